@@ -10,12 +10,12 @@ import { deleteEverything, readAll, readable, type Store } from '../profiles/sto
 import { allowedOrigins, groupOf, type SiteGroup } from '../sites/sites.ts'
 import type { Answers, Sender } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
-import { language } from './answers/language.ts'
 import { answerReading } from './answers/page.ts'
 import { replyCaseOf, saveReply } from './answers/replies.ts'
 import { shopOfPage } from './answers/shop-of-page.ts'
 import { renewStanding } from './answers/standing.ts'
 import { cards, tabs, wantedReplies } from './answers/session.ts'
+import { language } from './language.ts'
 import type { BoxAnswer, ShopLine, ToPage } from './protocol.ts'
 
 /** What answering needs of the world. */
@@ -177,10 +177,7 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
         const group = groupOf(new URL(origin.replace('*://', 'https://').replace('*.', '')), groups)
         return { origin, ...(group ? { marketplace: group.label } : {}) }
       }),
-    language: async choice => {
-      if (choice !== 'ask') await language.choose(choice)
-      return language.get()
-    },
+    siteGroups: () => groups,
   }
   return answers
 }

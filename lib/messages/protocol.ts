@@ -2,6 +2,7 @@ import type { CustomerLabel } from '../expectation/labels.ts'
 import type { NotEnough, Tier } from '../insight/tier.ts'
 import type { Health, PageReading, PageRow, ReviewRow, Rows } from '../pages/facts.ts'
 import type { RowMarks } from '../pages/marks.ts'
+import type { SiteGroup } from '../sites/sites.ts'
 import type { CustomerRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from '../profiles/records.ts'
 
 /** The languages of the interface. */
@@ -141,7 +142,7 @@ export interface Protocol {
   }
   putInBox(reply: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant'> & { tabId: number; promises: { what: string; by: string }[] }): BoxAnswer
   sites(all: 'all'): Site[]
-  language(choice: Language | 'browser' | 'ask'): { language: Language; chosen: Language | 'browser' }
+  siteGroups(all: 'all'): SiteGroup[]
 }
 
 export type MessageName = keyof Protocol

@@ -105,5 +105,5 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   saveReply: z.object({ ...reply, state: z.enum(['drafted', 'copied']) }),
   putInBox: z.object({ ...reply, tabId: z.int() }),
   sites: z.literal('all'),
-  language: z.enum(['en', 'zh_CN', 'browser', 'ask']),
+  siteGroups: z.literal('all'),
 }

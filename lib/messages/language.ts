@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Language } from '../protocol.ts'
+import type { Language } from './protocol.ts'
 
 /** The interface's language: the seller's choice, else the browser's. */
 export const language = {
