@@ -72,7 +72,10 @@ function attributeLabel(part: Part | undefined): string {
 function sureness(column: Column, meaning: Meaning): number {
   const fits = meaning.fits(column.shape)
   if (fits === 0) return 0
-  const said = Math.max(0, ...(column.labelled?.labels ?? []).map(label => meaning.labels[label] ?? 0))
+  const said = Math.max(
+    0,
+    ...(column.labelled?.labels ?? []).map(label => meaning.labels[label] ?? (column.place > 0 ? meaning.beside?.[label] : 0) ?? 0),
+  )
   const byLabel = said * (column.labelled?.weight ?? 0) * 0.85 ** column.place * fits
   // A header that says something else is stronger than what the values look like.
   const bare = column.labelled && column.labelled.weight === 1 && column.place === 0 ? 0 : (meaning.bare?.(column.shape) ?? 0)

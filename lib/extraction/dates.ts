@@ -5,7 +5,7 @@ export type DayOrder = 'day-first' | 'month-first'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`
-const CLOCK = String.raw`(?:[\sT,]*(?:at|@|um)?\s*(上午|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:.时点](\d{2})(?:[:.分](\d{2}))?秒?(?:\.\d+)?\s*([ap]\.?m\.?)?\s*(z|[+-]\d{2}:?\d{2}|utc|gmt)?)?`
+const CLOCK = String.raw`(?:[\st,]*(?:at|@|um)?\s*(上午|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:.时点](\d{2})(?:[:.分](\d{2}))?秒?(?:\.\d+)?\s*([ap]\.?m\.?)?\s*(z|[+-]\d{2}:?\d{2}|utc|gmt)?)?`
 
 const YEAR_FIRST = new RegExp(String.raw`(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?日?${CLOCK}`)
 const YEAR_LAST = new RegExp(String.raw`(?<![\d.])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)${CLOCK}`)
@@ -14,7 +14,7 @@ const NAMED_MONTH_DAY = new RegExp(String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|
 const NO_YEAR = new RegExp(
   String.raw`(?:^|[^\d-])(?:(\d{1,2})月(\d{1,2})日|(\d{1,2})-(\d{1,2})(?=\s+\d{1,2}:)|${MONTH}\s+(\d{1,2})(?![\d,])|(\d{1,2})\s+${MONTH}(?!\s*\d))${CLOCK}`,
 )
-const NEAR = new RegExp(String.raw`^(just now|刚刚|刚才|today|今天|yesterday|昨天|前天|tomorrow|明天)${CLOCK}`)
+const NEAR = new RegExp(`^(just now|刚刚|刚才|today|今天|yesterday|昨天|前天|tomorrow|明天)${CLOCK}`)
 const AGO =
   /^(?:about |over )?(\d+|an?|one)\s*(秒|分钟|个?小时|天|周|星期|个?月|年|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|h|days?|d|weeks?|w|months?|mos?|years?|y)\s*(?:以?前|ago)/
 

@@ -86,7 +86,7 @@ function headersOf(rows: Element[]): Map<string, string> {
 
 /** What a header says: its visible words, else its label or title. */
 function headerText(cell: Element): string {
-  const words = leavesOf(cell, true)
+  const words = leavesOf(cell, { buttons: true })
     .filter(leaf => leaf.text)
     .map(leaf => leaf.text)
   if (words.length > 0) return clean(words.slice(0, 3).join(' '))

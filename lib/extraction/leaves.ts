@@ -70,25 +70,32 @@ export function isHidden(element: Element): boolean {
   return /(^|\s)(hidden|is-hidden|d-none|sr-only|visually-hidden|screen-reader-text|sr-only-text)(\s|$)/.test(classes)
 }
 
+interface More {
+  /** Headers are often buttons that sort. */
+  buttons?: boolean
+  /** What is filled in or chosen, as text. */
+  inputs?: boolean
+}
+
 /**
  * The visible texts under an element, in page order. Mixed text ("Great <b>product</b>") is one; an amount in pieces is one; the letters of
  * an avatar and the words on buttons are left out.
- * @param withButtons headers are often buttons that sort
+ * @param more what is left out of rows, but not of headers and forms
  */
-export function leavesOf(element: Element, withButtons = false): Leaf[] {
+export function leavesOf(element: Element, more: More = {}): Leaf[] {
   if (element.firstElementChild === null) {
     const text = element.textContent ?? ''
     return clean(text) ? [{ text: text.trim(), holder: element, struck: isStruck(element), icons: false }] : []
   }
   const leaves: Leaf[] = []
-  walk(element, leaves, isStruck(element), withButtons)
+  walk(element, leaves, isStruck(element), more)
   return joinPieces(leaves)
 }
 
 const isStruck = (element: Element) =>
   /^(del|s|strike)$/.test(element.localName) || /line-through/.test(element.getAttribute('style') ?? '')
 
-function walk(element: Element, leaves: Leaf[], struck: boolean, withButtons: boolean): void {
+function walk(element: Element, leaves: Leaf[], struck: boolean, more: More): void {
   if (isOneText(element)) {
     push(leaves, element, element.textContent ?? '', struck)
     return
@@ -97,12 +104,29 @@ function walk(element: Element, leaves: Leaf[], struck: boolean, withButtons: bo
     if (node.nodeType === 3) push(leaves, element, node.textContent ?? '', struck)
     if (node.nodeType !== 1) continue
     const child = node as Element
+    if (more.inputs) {
+      const filled = filledIn(child)
+      if (filled !== undefined) {
+        push(leaves, child, filled, false)
+        continue
+      }
+    }
     const button = child.localName === 'button' || child.getAttribute('role') === 'button'
-    if (button ? !withButtons : SKIPPED.has(child.localName)) continue
+    if (button ? !more.buttons : SKIPPED.has(child.localName)) continue
     if (isHidden(child)) continue
-    if (clean(child.textContent ?? '')) walk(child, leaves, struck || isStruck(child), withButtons)
+    if (clean(child.textContent ?? '')) walk(child, leaves, struck || isStruck(child), more)
     else if (child.matches(ICONS) || child.querySelector(ICONS)) leaves.push({ text: '', holder: child, struck: false, icons: true })
   }
+}
+
+/** The text in a field of a form; undefined for other elements. */
+function filledIn(element: Element): string | undefined {
+  if (element.localName === 'select') return element.querySelector('option[selected]')?.textContent ?? ''
+  if (element.localName === 'textarea') return element.textContent ?? ''
+  if (element.localName !== 'input') return undefined
+  return /^(text|email|tel|number|date|datetime-local)$/.test(element.getAttribute('type') ?? 'text')
+    ? (element.getAttribute('value') ?? '')
+    : ''
 }
 
 /** Text with nothing but inline words in it: own text beside <b>, <a>, … The smallest sentence of a page. */

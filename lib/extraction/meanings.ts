@@ -5,6 +5,8 @@ import type { Shape } from './values.ts'
 export interface Meaning {
   /** Which header or label says so, and how surely (0..1). */
   labels: Partial<Record<Label, number>>
+  /** Which header says so of a second fact in its column: a name after the order's number. */
+  beside?: Partial<Record<Label, number>>
   /** Whether the values can be that: 0 never, 1 well. */
   fits(shape: Shape): number
   /** How surely the values alone say so, without any header; 0 when left out. */
@@ -37,7 +39,13 @@ export const MEANINGS = {
       bare: s => (number(s) && s.phone < 0.5 && s.sureNumber >= 0.7 ? 0.5 : 0),
       worth: 3,
     },
-    name: { labels: { buyer: 1, receiver: 0.9, name: 0.7, nick: 0.6, author: 0.4 }, fits: name, bare: person, worth: 2 },
+    name: {
+      labels: { buyer: 1, receiver: 0.9, name: 0.7, nick: 0.6, author: 0.4 },
+      beside: { orderId: 0.6 },
+      fits: name,
+      bare: person,
+      worth: 2,
+    },
     nick: {
       labels: { nick: 1, buyer: 0.6, receiver: 0.4 },
       fits: s => (s.customerLink > 0 || s.number > 0 || s.name > 0.6 ? name(s) : 0),

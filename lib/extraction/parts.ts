@@ -31,11 +31,15 @@ interface Piece {
 const DATE_THEN_MORE = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?)\s+(?=\D)(.+)$/
 const NUMBER_THEN_NAME = /^([#№]\s?[\w-]*\d[\w-]*)\s+[-–·]?\s?(\p{L}.*)$/u
 
-/** The facts of a row's cells, in page order. A cell that holds several is taken apart. */
-export function partsOf(cells: Cell[], cards: boolean): Part[] {
+/**
+ * The facts of a row's cells, in page order. A cell that holds several is taken apart.
+ * @param cards the cell is a card or a form: a known label needs no colon
+ * @param inputs what is filled in counts as text
+ */
+export function partsOf(cells: Cell[], cards: boolean, inputs = false): Part[] {
   const parts: Part[] = []
   for (const cell of cells) {
-    const leaves = leavesOf(cell.element)
+    const leaves = leavesOf(cell.element, { inputs })
     const seen = new Map<string, number>()
     let label: string | undefined
     leaves.forEach((leaf, index) => {

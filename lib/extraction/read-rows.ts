@@ -215,10 +215,10 @@ export function readCustomer(row: RowReader): CustomerRow | string {
 function textOf(row: RowReader): string | undefined {
   const main = row.part('text')
   if (!main?.text) return undefined
-  // Paragraphs of one review stand beside each other in the same element.
-  const same = (part: Part) =>
-    !part.label && part.holder !== main.holder && part.holder.localName === 'p' && part.holder.parentElement === main.holder.parentElement
-  const more = main.holder.localName === 'p' ? (row.all('text')[0] ?? []).filter(same) : []
+  // Lines and paragraphs of one review stand beside each other in the same element.
+  const beside = (part: Part) =>
+    part.holder === main.holder || (part.holder.localName === 'p' && part.holder.parentElement === main.holder.parentElement)
+  const more = (row.all('text')[0] ?? []).filter(part => part !== main && part.text && !part.label && beside(part))
   return [main, ...more].map(part => clean(part.text)).join('\n')
 }
 

@@ -13,7 +13,7 @@ export function shopNameOf(document: ParentNode): string | undefined {
     'header, nav, aside, [role="banner"], [role="navigation"], [class*="header"], [class*="topbar"], [class*="navbar"]',
   )) {
     if (place.closest('table, [role="grid"]') || place.querySelector('table') || (place.textContent ?? '').length > 4000) continue
-    const texts = leavesOf(place, true).map(leaf => clean(leaf.text))
+    const texts = leavesOf(place, { buttons: true }).map(leaf => clean(leaf.text))
     for (const [index, text] of texts.entries()) {
       const name =
         (LABELLED.exec(text) ?? SAID.exec(text))?.[1] ??

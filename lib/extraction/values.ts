@@ -32,6 +32,7 @@ export interface Shape {
   customerLink: number
   letters: number
   unique: number
+  /** Mean length; a Chinese character says as much as two letters. */
   length: number
 }
 
@@ -98,6 +99,6 @@ export function shapeOf(parts: Part[], rows: number, now: Date): Shape {
     customerLink: share(part => customerLink(part) !== undefined),
     letters: text(value => /\p{L}{2}/u.test(value)),
     unique: new Set(parts.map(part => part.text)).size / of,
-    length: parts.reduce((sum, part) => sum + part.text.length, 0) / of,
+    length: parts.reduce((sum, part) => sum + part.text.length + (part.text.match(/[\u3400-\u9fff]/g)?.length ?? 0), 0) / of,
   }
 }
