@@ -126,7 +126,10 @@ function Timeline({ card: { orders, reviews, replies } }: { card: Card }) {
       text: [
         order.totalMinor === undefined ? '' : money(order.totalMinor - (order.refundedMinor ?? 0), order.currency),
         order.statusKind && order.statusKind !== 'unknown' ? words.status[order.statusKind] : (order.status ?? ''),
-        order.items?.map(item => item.name).slice(0, 2).join(', ') ?? '',
+        order.items
+          ?.map(item => item.name)
+          .slice(0, 2)
+          .join(', ') ?? '',
       ],
     })),
     ...reviews.map(review => ({

@@ -49,7 +49,12 @@ export function CustomersTable({ lines, chosen, onOpen }: { lines: CustomerLine[
       <div class="row spread">
         <label class="filter">
           <span class="hidden-text">{words.dashboard.filter}</span>
-          <input type="search" value={filter} placeholder={words.dashboard.filter} onInput={event => setFilter(event.currentTarget.value)} />
+          <input
+            type="search"
+            value={filter}
+            placeholder={words.dashboard.filter}
+            onInput={event => setFilter(event.currentTarget.value)}
+          />
         </label>
         <span class="quiet-text" role="status">
           {say(words.dashboard.rows, { n: shown.length })}

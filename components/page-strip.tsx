@@ -53,7 +53,11 @@ export function PageStrip({ state, hosts, on, onShop, onAlways, onForget }: Page
           </>
         ) : (
           hosts.length > 0 && (
-            <button type="button" title={say(words.popup.alwaysOnFor, { hosts: list(hosts) })} onClick={() => onAlways(asks ? shopName.trim() : null)}>
+            <button
+              type="button"
+              title={say(words.popup.alwaysOnFor, { hosts: list(hosts) })}
+              onClick={() => onAlways(asks ? shopName.trim() : null)}
+            >
               {words.popup.alwaysOn}
             </button>
           )

@@ -39,7 +39,12 @@ export function ReplyDesk({ item, text, because, checks, hardFailed, said, onTex
       )}
       <label class="draft-field">
         <span>{words.panel.draft}</span>
-        <textarea rows={9} value={text} lang={/\p{Script=Han}/u.test(text) ? 'zh' : 'en'} onInput={event => onText(event.currentTarget.value)} />
+        <textarea
+          rows={9}
+          value={text}
+          lang={/\p{Script=Han}/u.test(text) ? 'zh' : 'en'}
+          onInput={event => onText(event.currentTarget.value)}
+        />
       </label>
       <div class="row spread">
         <span class="quiet-text">{say(words.panel.characters, { n: [...text].length })}</span>
@@ -74,7 +79,12 @@ function ReviewFacts({ item: { review, order, customer } }: { item: ReplyCase })
   return (
     <section class="review">
       <h2>
-        {review.stars !== undefined && <span role="img" aria-label={`${review.stars}/5`}>{'★'.repeat(Math.round(review.stars))}{'☆'.repeat(5 - Math.round(review.stars))}</span>}{' '}
+        {review.stars !== undefined && (
+          <span role="img" aria-label={`${review.stars}/5`}>
+            {'★'.repeat(Math.round(review.stars))}
+            {'☆'.repeat(5 - Math.round(review.stars))}
+          </span>
+        )}{' '}
         {review.authorName} {review.postedOn && <time>{day(review.postedOn)}</time>}
       </h2>
       <blockquote>{[review.title, review.text].filter(Boolean).join(' — ')}</blockquote>
@@ -95,7 +105,9 @@ function ReviewFacts({ item: { review, order, customer } }: { item: ReplyCase })
       )}
       {customer && customer.identifiedBy !== 'order' && (
         <p class="quiet-text">
-          {[words.panel.customer, customer.name ?? customer.customerKey ?? '', say(words.card.orders, { n: customer.orderCount })].filter(Boolean).join(' · ')}
+          {[words.panel.customer, customer.name ?? customer.customerKey ?? '', say(words.card.orders, { n: customer.orderCount })]
+            .filter(Boolean)
+            .join(' · ')}
         </p>
       )}
     </section>

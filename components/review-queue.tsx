@@ -25,7 +25,11 @@ export function ReviewQueue({ reviews, onOpen }: { reviews: ReviewRecord[]; onOp
               </strong>
               <span class="clip">{review.text ?? review.title}</span>
               <small>
-                {[review.authorName, review.postedOn ? day(review.postedOn) : '', review.answerBy ? say(words.panel.deadline, { date: day(review.answerBy) }) : '']
+                {[
+                  review.authorName,
+                  review.postedOn ? day(review.postedOn) : '',
+                  review.answerBy ? say(words.panel.deadline, { date: day(review.answerBy) }) : '',
+                ]
                   .filter(Boolean)
                   .join(' · ')}
               </small>

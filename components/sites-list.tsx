@@ -33,7 +33,12 @@ export function SitesList({ sites, shops, onForget }: { sites: Site[]; shops: Sh
             <strong>{name}</strong> <span class="quiet-text">{host}</span>
             {standing?.from && standing.to && (
               <div class="quiet-text">
-                {say(words.dashboard.coverage, { orders: standing.orders, customers: standing.customers, from: day(standing.from), to: day(standing.to) })}
+                {say(words.dashboard.coverage, {
+                  orders: standing.orders,
+                  customers: standing.customers,
+                  from: day(standing.from),
+                  to: day(standing.to),
+                })}
               </div>
             )}
           </li>

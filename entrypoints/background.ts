@@ -7,7 +7,9 @@ import { openStore, type Store } from '../lib/profiles/store.ts'
 import { reconcileScripts, type SiteGroup } from '../lib/sites/sites.ts'
 
 const files = import.meta.glob<Record<string, Marketplace>>('../lib/marketplaces/*.ts', { eager: true })
-const groups: SiteGroup[] = Object.values(files).flatMap(file => Object.values(file).map(({ id, label, matches }) => ({ id, label, matches })))
+const groups: SiteGroup[] = Object.values(files).flatMap(file =>
+  Object.values(file).map(({ id, label, matches }) => ({ id, label, matches })),
+)
 
 export default defineBackground(() => {
   let opening: Promise<Store> | null = null

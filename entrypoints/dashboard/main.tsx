@@ -72,7 +72,9 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         <TroubleLine trouble={trouble} />
         {part === 'customers' && <Customers shop={shop} onTrouble={orTrouble} />}
         {part === 'files' && <FilesPage shops={shops} onChanged={load} />}
-        {part === 'sites' && <SitesList sites={sites} shops={shops} onForget={origin => void browser.permissions.remove({ origins: [origin] }).then(load)} />}
+        {part === 'sites' && (
+          <SitesList sites={sites} shops={shops} onForget={origin => void browser.permissions.remove({ origins: [origin] }).then(load)} />
+        )}
         {part === 'settings' && (
           <Settings
             chosen={chosen}

@@ -179,7 +179,8 @@ const openDashboard = (part: string) => browser.tabs.create({ url: `${browser.ru
 
 function openPanel(tab: FrontTab | null): void {
   if (browser.sidePanel && tab) void browser.sidePanel.open({ tabId: tab.id }).then(() => window.close())
-  else if ('sidebarAction' in browser) void (browser as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open().then(() => window.close())
+  else if ('sidebarAction' in browser)
+    void (browser as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open().then(() => window.close())
 }
 
 boot((await language.get()).language, 'Regulars', <Popup typedBefore={decodeURIComponent(location.hash.slice(1))} />)

@@ -34,7 +34,10 @@ function Desk({ item, onBack, onTrouble }: { item: ReplyCase; onBack(): void; on
     }
     // Kept soon after the last letter: closing the panel or the browser loses nothing.
     const timer = setTimeout(() => {
-      ask('saveReply', { reviewId, text, variant, state: 'drafted', promises: [] }).then(({ saved }) => saved && setSaid(now => now || words.panel.saved), onTrouble)
+      ask('saveReply', { reviewId, text, variant, state: 'drafted', promises: [] }).then(
+        ({ saved }) => saved && setSaid(now => now || words.panel.saved),
+        onTrouble,
+      )
     }, KEEP_AFTER_MS)
     return () => clearTimeout(timer)
   }, [text, variant])
@@ -103,7 +106,11 @@ function Panel({ windowId }: { windowId: number }) {
   return (
     <main class="panel">
       <TroubleLine trouble={trouble} />
-      {item ? <Desk key={item.review.id} item={item} onBack={showQueue} onTrouble={onTrouble} /> : <ReviewQueue reviews={queue} onOpen={open} />}
+      {item ? (
+        <Desk key={item.review.id} item={item} onBack={showQueue} onTrouble={onTrouble} />
+      ) : (
+        <ReviewQueue reviews={queue} onOpen={open} />
+      )}
     </main>
   )
 }

@@ -41,7 +41,8 @@ export const openPromises = (customer: CustomerRecord): PromiseRecord[] =>
 const isDue = (promise: PromiseRecord, now: Date) => Date.parse(promise.by) - now.getTime() < PROMISE_DUE_DAYS * DAY
 
 /** True while an order can still be made right before it reaches the buyer. */
-const isOpen = ({ deliveredOn, statusKind = 'unknown' }: OrderRow) => !deliveredOn && ['pending', 'paid', 'shipped', 'unknown'].includes(statusKind)
+const isOpen = ({ deliveredOn, statusKind = 'unknown' }: OrderRow) =>
+  !deliveredOn && ['pending', 'paid', 'shipped', 'unknown'].includes(statusKind)
 
 /**
  * Everything worth knowing of a customer at one order (or, without an order, at all), most urgent first, each with its reason. An ordinary buyer
@@ -65,12 +66,20 @@ export function labelsOf({
   return labels.sort((a, b) => ORDER.indexOf(a.mark) - ORDER.indexOf(b.mark))
 }
 
-function labelsOfCustomer(customer: CustomerRecord, order: OrderRow | undefined, standing: StandingRecord | null, now: Date): CustomerLabel[] {
+function labelsOfCustomer(
+  customer: CustomerRecord,
+  order: OrderRow | undefined,
+  standing: StandingRecord | null,
+  now: Date,
+): CustomerLabel[] {
   const labels: CustomerLabel[] = []
   const tier = tierOfCustomer(customer, standing)
   if (tier && (tier.tier === 'vip' || tier.tier === 'major')) {
     const { netMinor, currency } = tier
-    labels.push({ mark: tier.tier, because: { netMinor, currency, cutOffMinor: tier.cutOffs[tier.tier], customers: standing?.customers ?? 0 } })
+    labels.push({
+      mark: tier.tier,
+      because: { netMinor, currency, cutOffMinor: tier.cutOffs[tier.tier], customers: standing?.customers ?? 0 },
+    })
   }
   const since = firstOrderSince(customer, order, standing)
   if (since) labels.push({ mark: 'first-order', because: { since } })

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { BrokenRecord } from '../profiles/migrations.ts'
 import { StorageFull, StoreIsNewer } from '../profiles/store.ts'
-import type { Answer, Argument, Trouble, MessageName } from './protocol.ts'
+import type { Answer, Argument, MessageName, Trouble } from './protocol.ts'
 import { shapes } from './shapes.ts'
 
 /** Who may ask what: a seller's page brings facts and gets codes; the framed card speaks with its token; our own pages may ask the rest. */
@@ -23,7 +23,11 @@ export type Answers = { [M in MessageName]: (argument: Argument<M>, sender: Send
 
 /** True when this asker may send this message. */
 export const mayAsk = (asker: Asker, name: MessageName): boolean =>
-  asker === 'page' ? FROM_A_PAGE.includes(name) : asker === 'card' ? FROM_A_CARD.includes(name) : !FROM_A_PAGE.includes(name) && !FROM_A_CARD.includes(name)
+  asker === 'page'
+    ? FROM_A_PAGE.includes(name)
+    : asker === 'card'
+      ? FROM_A_CARD.includes(name)
+      : !FROM_A_PAGE.includes(name) && !FROM_A_CARD.includes(name)
 
 type RawSender = {
   id?: string

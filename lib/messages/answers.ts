@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import type { PageRow } from '../pages/facts.ts'
 import { notEnough } from '../insight/tier.ts'
+import type { PageRow } from '../pages/facts.ts'
 import { findCustomers } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
 import { reviewIdOf } from '../profiles/keep-reviews.ts'
@@ -12,9 +12,9 @@ import type { Answers, Sender } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
 import { answerReading } from './answers/page.ts'
 import { replyCaseOf, saveReply } from './answers/replies.ts'
+import { cards, tabs, wantedReplies } from './answers/session.ts'
 import { shopOfPage } from './answers/shop-of-page.ts'
 import { renewStanding } from './answers/standing.ts'
-import { cards, tabs, wantedReplies } from './answers/session.ts'
 import { language } from './language.ts'
 import type { BoxAnswer, ShopLine, ToPage } from './protocol.ts'
 
@@ -41,7 +41,10 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
   }
 
   /** The customer and the review behind a row of a page, as they were stored when it was read. */
-  async function behind({ url }: Sender, { shop: named, kind, row }: PageRow): Promise<{ customer?: string; orderId?: string; review?: ReviewRecord }> {
+  async function behind(
+    { url }: Sender,
+    { shop: named, kind, row }: PageRow,
+  ): Promise<{ customer?: string; orderId?: string; review?: ReviewRecord }> {
     const db = await store()
     const shop = named ? { id: shopId(new URL(url).host, named.id) } : await onlyShopOf(db, new URL(url).host)
     if (!shop) return {}
@@ -49,7 +52,8 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
       const review = await db.get('reviews', reviewIdOf(shop.id, row))
       return { customer: review?.customer, orderId: review?.orderId, review }
     }
-    if (kind === 'orders') return { customer: (await db.getFromIndex('orders', 'orderKeys', orderKey(shop.id, row.orderId)))?.customer, orderId: row.orderId }
+    if (kind === 'orders')
+      return { customer: (await db.getFromIndex('orders', 'orderKeys', orderKey(shop.id, row.orderId)))?.customer, orderId: row.orderId }
     for (const { alias } of aliasesOf(shop.id, personOfCustomer(row))) {
       const id = await db.getKeyFromIndex('customers', 'aliases', alias)
       if (id) return { customer: id }
@@ -72,7 +76,8 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
       const db = reading.kind === 'none' ? null : await store()
       const shop = db && (await shopOfPage(db, { url, named: reading.shop, marketplace: reading.marketplace, now: now() }))
       const known = reading.kind === 'none' || shop ? 'known' : 'ask'
-      if (sender.tabId !== undefined) await tabs.set(sender.tabId, { ...about, missing, shop: known, shopName: shop?.name ?? reading.shop?.name })
+      if (sender.tabId !== undefined)
+        await tabs.set(sender.tabId, { ...about, missing, shop: known, shopName: shop?.name ?? reading.shop?.name })
       const rows = db && shop ? await answerReading(db, shop.id, reading, now()) : []
       return { language: (await language.get()).language, shop: known, rows }
     },
@@ -160,7 +165,9 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
     wantedReply: async windowId => wantedReplies.get(windowId),
     unanswered: async () => {
       const { records } = await readAll(await store(), 'reviews')
-      return records.filter(review => review.bad && !review.reply).sort((a, b) => (a.answerBy ?? b.postedOn ?? '').localeCompare(b.answerBy ?? a.postedOn ?? ''))
+      return records
+        .filter(review => review.bad && !review.reply)
+        .sort((a, b) => (a.answerBy ?? b.postedOn ?? '').localeCompare(b.answerBy ?? a.postedOn ?? ''))
     },
     saveReply: async reply => ({ saved: await saveReply(await store(), reply, now()) }),
     putInBox: async ({ tabId, ...reply }) => {

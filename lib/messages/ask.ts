@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Answer, Argument, Trouble, MessageName } from './protocol.ts'
+import type { Answer, Argument, MessageName, Trouble } from './protocol.ts'
 
 /** The background gave no answer, and why. */
 export class NoAnswer extends Error {

@@ -2,8 +2,8 @@ import type { CustomerLabel } from '../expectation/labels.ts'
 import type { NotEnough, Tier } from '../insight/tier.ts'
 import type { Health, PageReading, PageRow, ReviewRow, Rows } from '../pages/facts.ts'
 import type { RowMarks } from '../pages/marks.ts'
-import type { SiteGroup } from '../sites/sites.ts'
 import type { CustomerRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from '../profiles/records.ts'
+import type { SiteGroup } from '../sites/sites.ts'
 
 /** The languages of the interface. */
 export type Language = 'en' | 'zh_CN'
@@ -137,10 +137,14 @@ export interface Protocol {
   replyCase(reviewId: string): ReplyCase | null
   wantedReply(windowId: number): { reviewId: string; tabId?: number } | null
   unanswered(shop: 'all'): ReviewRecord[]
-  saveReply(reply: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant'> & { state: 'drafted' | 'copied'; promises: { what: string; by: string }[] }): {
+  saveReply(
+    reply: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant'> & { state: 'drafted' | 'copied'; promises: { what: string; by: string }[] },
+  ): {
     saved: boolean
   }
-  putInBox(reply: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant'> & { tabId: number; promises: { what: string; by: string }[] }): BoxAnswer
+  putInBox(
+    reply: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant'> & { tabId: number; promises: { what: string; by: string }[] },
+  ): BoxAnswer
   sites(all: 'all'): Site[]
   siteGroups(all: 'all'): SiteGroup[]
 }

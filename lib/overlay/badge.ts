@@ -17,7 +17,13 @@ export interface BadgeEvents {
 }
 
 /** Draws one row's marks into a badge of its own, a word and a colour each; null when there is nothing to say. */
-export function makeBadge(page: Document, { marks, card, bad }: RowMarks, language: 'en' | 'zh_CN', dark: boolean, events: BadgeEvents): HTMLElement | null {
+export function makeBadge(
+  page: Document,
+  { marks, card, bad }: RowMarks,
+  language: 'en' | 'zh_CN',
+  dark: boolean,
+  events: BadgeEvents,
+): HTMLElement | null {
   if (marks.length === 0 && !bad) return null
   const words = language === 'zh_CN' ? zh.badge : en.badge
   const host = page.createElement(BADGE)

@@ -115,7 +115,7 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
       const answer = await work.keep({ reading: { ...facts, rows: part.map(i => facts.rows[i]) } as PageReading, total: facts.rows.length })
       language = answer.language
       if (signal.aborted) return
-      answer.rows.forEach((marks, i) => marksOf.set(keyOf(facts, part[i] ?? -1), marks))
+      for (const [i, marks] of answer.rows.entries()) marksOf.set(keyOf(facts, part[i] ?? -1), marks)
       if (answer.shop === 'known') told = state
       if (now === reading) drawKnown(reading)
     }
@@ -142,4 +142,6 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
 
 /** By the review's own number where there is one, else by order and words. */
 const sameReview = (a: ReviewRow, b: ReviewRow): boolean =>
-  a.reviewId !== undefined || b.reviewId !== undefined ? a.reviewId === b.reviewId : a.orderId === b.orderId && a.text === b.text && a.title === b.title
+  a.reviewId !== undefined || b.reviewId !== undefined
+    ? a.reviewId === b.reviewId
+    : a.orderId === b.orderId && a.text === b.text && a.title === b.title

@@ -1,9 +1,9 @@
 import type { OrderRow } from '../pages/facts.ts'
 import { orderKey, personOfOrder } from './identity.ts'
 import type { CustomerRecord, OrderChunk, StoredOrder } from './records.ts'
-import { openWorkingSet, type WorkingSet } from './working-set.ts'
 import type { Store } from './store.ts'
 import { orFull } from './store.ts'
+import { openWorkingSet, type WorkingSet } from './working-set.ts'
 
 const ORDERS_A_CHUNK = 100
 export const WINDOW_DAYS = 365
@@ -40,7 +40,10 @@ export function summarise(customer: CustomerRecord, chunks: OrderChunk[], now: D
     net[currency] = (net[currency] ?? 0) + netOf(order)
     if (order.placedOn && order.placedOn >= since) netInWindow[currency] = (netInWindow[currency] ?? 0) + netOf(order)
   }
-  Object.assign(customer, dropUndefined({ orderCount: orders.length, net, netInWindow, firstOrderOn: placed[0], lastOrderOn: placed.at(-1) }))
+  Object.assign(
+    customer,
+    dropUndefined({ orderCount: orders.length, net, netInWindow, firstOrderOn: placed[0], lastOrderOn: placed.at(-1) }),
+  )
 }
 
 function put(chunks: OrderChunk[], customer: CustomerRecord, order: StoredOrder): void {

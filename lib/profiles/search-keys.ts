@@ -6,7 +6,13 @@ const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').n
  * The prefixes a customer is found by: every word of the name, every tail of a Chinese name (小明 finds 王小明), nick, e-mail up to the @,
  * and the phone's last four digits.
  */
-export function searchKeysOf({ name, maskedName, customerKey, email, phone }: Pick<CustomerRecord, 'name' | 'maskedName' | 'customerKey' | 'email' | 'phone'>): string[] {
+export function searchKeysOf({
+  name,
+  maskedName,
+  customerKey,
+  email,
+  phone,
+}: Pick<CustomerRecord, 'name' | 'maskedName' | 'customerKey' | 'email' | 'phone'>): string[] {
   const keys = new Set<string>()
   for (const label of [name ?? maskedName, customerKey, email?.split('@')[0]]) {
     if (!label) continue

@@ -39,7 +39,10 @@ export async function measureCoverage(store: Store, shop: string, now: Date): Pr
     customers: buyers.length,
     orders: buyers.reduce((sum, customer) => sum + customer.orderCount, 0),
     from: buyers.flatMap(c => c.firstOrderOn ?? []).sort()[0],
-    to: buyers.flatMap(c => c.lastOrderOn ?? []).sort().at(-1),
+    to: buyers
+      .flatMap(c => c.lastOrderOn ?? [])
+      .sort()
+      .at(-1),
     currency,
     netInWindow: currency === undefined ? [] : buyers.flatMap(c => c.netInWindow[currency] ?? []),
   }

@@ -44,10 +44,7 @@ export async function orFull<T>(work: Promise<T>): Promise<T> {
 }
 
 /** All readable records of a store, and the keys of those that are broken (left where they are). */
-export async function readAll<S extends StoreName>(
-  store: Store,
-  name: S,
-): Promise<{ records: Schema[S]['value'][]; broken: string[] }> {
+export async function readAll<S extends StoreName>(store: Store, name: S): Promise<{ records: Schema[S]['value'][]; broken: string[] }> {
   if (!store.objectStoreNames.contains(name)) return { records: [], broken: [] }
   return readable(name, await store.getAll(name))
 }

@@ -87,7 +87,12 @@ export async function reconcileScripts(groups: SiteGroup[]): Promise<void> {
     const full = { ...script, runAt: 'document_idle' as const, persistAcrossSessions: true }
     const same = registered.find(known => known.id === script.id)
     if (!same) await browser.scripting.registerContentScripts([full])
-    else if (String(same.matches) !== String(script.matches) || String(same.js) !== String(script.js) || String(same.excludeMatches ?? '') !== String(script.excludeMatches ?? '')) await browser.scripting.updateContentScripts([full])
+    else if (
+      String(same.matches) !== String(script.matches) ||
+      String(same.js) !== String(script.js) ||
+      String(same.excludeMatches ?? '') !== String(script.excludeMatches ?? '')
+    )
+      await browser.scripting.updateContentScripts([full])
   }
 }
 

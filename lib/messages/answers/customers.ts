@@ -34,7 +34,12 @@ function standingOf({ customer, standing }: CustomerFile): Standing {
     return { tier: tier.tier, netMinor, currency, ...(tier.tier === 'small' ? {} : { cutOffMinor: cutOffs[tier.tier] }), ...seen }
   }
   const [currency, netMinor] = Object.entries(customer.net)[0] ?? [undefined, 0]
-  return { netMinor, currency, notEnough: notEnough({ customers: seen.customers, from: standing?.from, to: standing?.to }) ?? undefined, ...seen }
+  return {
+    netMinor,
+    currency,
+    notEnough: notEnough({ customers: seen.customers, from: standing?.from, to: standing?.to }) ?? undefined,
+    ...seen,
+  }
 }
 
 /** Lines of a list of customers, in the order given. */

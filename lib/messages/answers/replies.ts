@@ -47,7 +47,13 @@ async function previousReplies(store: Store, { id, shop }: ReviewRecord): Promis
  */
 export async function saveReply(
   store: Store,
-  { reviewId, text, variant, state, promises }: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant' | 'state'> & { promises: { what: string; by: string }[] },
+  {
+    reviewId,
+    text,
+    variant,
+    state,
+    promises,
+  }: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant' | 'state'> & { promises: { what: string; by: string }[] },
   now: Date,
 ): Promise<boolean> {
   const tx = store.transaction(['reviews', 'replies', 'customers'], 'readwrite', { durability: 'strict' })

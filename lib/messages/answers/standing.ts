@@ -1,6 +1,6 @@
 import { cutOffs, notEnough } from '../../insight/tier.ts'
-import { type Coverage, keepStanding, measureCoverage } from '../../profiles/standing.ts'
 import type { StandingRecord } from '../../profiles/records.ts'
+import { type Coverage, keepStanding, measureCoverage } from '../../profiles/standing.ts'
 import type { Store } from '../../profiles/store.ts'
 
 /** Goes through the shop and stores its cut-offs, or that there is not enough for any. */
