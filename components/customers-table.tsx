@@ -61,13 +61,13 @@ export function CustomersTable({ lines, chosen, onOpen }: { lines: CustomerLine[
         </span>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div class="table-scroll" ref={scroller} tabIndex={0} role="region" aria-label={words.dashboard.customers}>
+      <section class="table-scroll" ref={scroller} tabIndex={0} aria-label={words.dashboard.customers}>
         <table aria-rowcount={shown.length + 1}>
           <thead>
             <tr>{(Object.keys(columns) as Column[]).map(heading)}</tr>
           </thead>
           <tbody>
-            <tr class="spacer" style={{ height: `${rows.before}px` }} aria-hidden="true" />
+            <tr class="spacer" style={{ height: `${rows.before}px` }} />
             {shown.slice(rows.from, rows.to).map((line, i) => (
               <tr key={line.id} aria-rowindex={rows.from + i + 2} class={line.id === chosen ? 'chosen' : ''}>
                 <td>
@@ -85,10 +85,10 @@ export function CustomersTable({ lines, chosen, onOpen }: { lines: CustomerLine[
                 <td class="number">{line.openPromises || ''}</td>
               </tr>
             ))}
-            <tr class="spacer" style={{ height: `${rows.after}px` }} aria-hidden="true" />
+            <tr class="spacer" style={{ height: `${rows.after}px` }} />
           </tbody>
         </table>
-      </div>
+      </section>
     </>
   )
 }

@@ -1,8 +1,17 @@
-import type { Check } from '../lib/replies/case.ts'
+import type { CheckId } from '../lib/replies/case.ts'
 import { useWording } from './wording.tsx'
 
+/** One check as it is shown: `hard` ones keep the text out of the page's box; `why` is worded in the interface's language. */
+export interface CheckLine {
+  id: CheckId
+  pass: boolean
+  hard: boolean
+  why: string
+  span?: [start: number, end: number]
+}
+
 export interface CheckedText {
-  checks: Check[]
+  checks: CheckLine[]
   hardFailed: boolean
 }
 
@@ -21,7 +30,7 @@ export function ReplyChecks({ text, checked: { checks, hardFailed } }: { text: s
   )
 }
 
-function CheckList({ title, kind, checks, text }: { title: string; kind: string; checks: Check[]; text: string }) {
+function CheckList({ title, kind, checks, text }: { title: string; kind: string; checks: CheckLine[]; text: string }) {
   const { words } = useWording()
   return (
     <>

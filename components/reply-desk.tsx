@@ -1,6 +1,5 @@
 import type { ReplyCase } from '../lib/messages/protocol.ts'
-import type { Check } from '../lib/replies/case.ts'
-import { type CheckedText, ReplyChecks } from './reply-checks.tsx'
+import { type CheckedText, type CheckLine, ReplyChecks } from './reply-checks.tsx'
 import { useWording } from './wording.tsx'
 
 export interface ReplyDeskProps {
@@ -8,7 +7,7 @@ export interface ReplyDeskProps {
   text: string
   /** Why the draft is as it is, in one sentence. */
   because: string
-  checks: Check[]
+  checks: CheckLine[]
   hardFailed: boolean
   /** What the last action came to, in words. */
   said: string

@@ -35,7 +35,9 @@ export default defineBackground(() => {
   reconcile()
 
   browser.runtime.onInstalled.addListener(() => {
-    browser.contextMenus.create({ id: 'look-up', contexts: ['selection'], title: browser.i18n.getMessage('lookUp') })
+    // The browser's own words: the menu is shown by the browser, in its language.
+    const lookUp = (browser.i18n.getMessage as (key: string) => string)('lookUp')
+    browser.contextMenus.create({ id: 'look-up', contexts: ['selection'], title: lookUp })
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId !== 'look-up' || !selectionText) return

@@ -15,11 +15,11 @@ function FramedCard({ token, first }: { token: string; first: Card | null }) {
     const measure = () => void ask('cardHeight', { token, height: Math.ceil(document.body.scrollHeight) })
     const observer = new ResizeObserver(measure)
     observer.observe(document.body)
-    const escape = (event: KeyboardEvent) => event.key === 'Escape' && void ask('cardClose', token)
-    document.addEventListener('keydown', escape)
+    const closeByKey = (event: KeyboardEvent) => event.key === 'Escape' && void ask('cardClose', token)
+    document.addEventListener('keydown', closeByKey)
     return () => {
       observer.disconnect()
-      document.removeEventListener('keydown', escape)
+      document.removeEventListener('keydown', closeByKey)
     }
   }, [token])
   if (!card) return <p class="empty">{words.card.gone}</p>

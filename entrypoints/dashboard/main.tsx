@@ -19,6 +19,10 @@ const PARTS = ['customers', 'files', 'sites', 'settings'] as const
 type Part = (typeof PARTS)[number]
 const partOf = (hash: string): Part => PARTS.find(part => part === hash.slice(1)) ?? 'customers'
 
+const goTo = (part: Part) => {
+  location.hash = part
+}
+
 function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
   const { words } = useWording()
   const [part, setPart] = useState(partOf(location.hash))
@@ -50,7 +54,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         <h1>{words.dashboard.title}</h1>
         <nav>
           {PARTS.map(name => (
-            <button key={name} type="button" aria-current={part === name ? 'page' : undefined} onClick={() => void (location.hash = name)}>
+            <button key={name} type="button" aria-current={part === name ? 'page' : undefined} onClick={() => goTo(name)}>
               {words.dashboard[name]}
             </button>
           ))}
@@ -111,7 +115,7 @@ function Customers({ shop, onTrouble }: { shop: ShopLine | undefined; onTrouble(
       <section>
         <h2>{words.dashboard.noShops}</h2>
         <p class="quiet-text">{words.dashboard.noShopsHint}</p>
-        <button type="button" onClick={() => void (location.hash = 'files')}>
+        <button type="button" onClick={() => goTo('files')}>
           {words.popup.firstRunFile}
         </button>
       </section>

@@ -90,7 +90,7 @@ function Popup({ typedBefore }: { typedBefore: string }) {
         <input
           // biome-ignore lint/a11y/noAutofocus: the popup is opened to type a name
           autoFocus
-          type="search"
+          type="text"
           role="combobox"
           aria-expanded={hits !== null}
           aria-controls="hits"

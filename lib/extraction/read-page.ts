@@ -25,8 +25,9 @@ export interface PlacedReading {
 export function readPage(document: Document, url: URL | undefined, now: Date, marketplaces: Marketplace[]): PlacedReading {
   const known = url && knownPage(document, url, marketplaces)
   const reading = known ? readKnown(document, url, now, known.marketplace, known.page) : readGeneric(document, url, now)
-  const shopName = (url && known?.marketplace.shop(document, url)?.name) || shopNameOf(document)
-  return shopName ? { ...reading, facts: { ...reading.facts, shopName } } : reading
+  const named = shopNameOf(document)
+  const shop = (url && known?.marketplace.shop(document, url)) ?? (named ? { id: named, name: named } : undefined)
+  return shop ? { ...reading, facts: { ...reading.facts, shop } } : reading
 }
 
 function knownPage(
