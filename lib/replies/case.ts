@@ -1,0 +1,187 @@
+import type { Issue } from '../pages/marks.ts'
+import type { Fault } from './faults.ts'
+
+/** The languages a review is read and answered in. */
+export type Lang = 'zh' | 'en'
+
+/** UTF-16 code units of the original text, end not included. */
+export type Span = [start: number, end: number]
+
+export interface ReviewInput {
+  text: string
+  stars?: number
+  lang?: string
+  postedOn?: string
+  product?: string
+}
+
+export interface OrderInput {
+  placedOn?: string
+  promisedOn?: string
+  deliveredOn?: string
+  items?: { name: string; quantity?: number }[]
+}
+
+export interface CustomerInput {
+  tier?: string
+  orders?: number
+  lastPerks?: string[]
+  openPromises?: { what: string; by?: string }[]
+  /** Names, nicks and keys we know this person by: they must not stand in a public reply. */
+  names?: string[]
+}
+
+export interface ShopInput {
+  name?: string
+  /** How the shop speaks: `warm` (default) or `plain`. */
+  voice?: string
+  /** The shop's own standing promises, in its own words. */
+  promises?: string[]
+  /** Who signs: "小林", "Ann, owner". */
+  signs?: string
+}
+
+/** One line of `tool draft`. */
+export interface DraftInput {
+  id?: string
+  review: ReviewInput
+  marketplace?: string
+  customer?: CustomerInput
+  order?: OrderInput
+  shop?: ShopInput
+  /** ISO date the pledges are counted from. */
+  today: string
+  previousReplies?: string[]
+  /** 0, 1, 2 …: "another wording". */
+  variant?: number
+  /** The live box's own limit; wins over the table of platforms. */
+  limit?: number
+}
+
+export type Strategy = 'accommodate' | 'explain' | 'hold' | 'report' | 'none'
+export type Action = 'reply' | 'hold' | 'report' | 'none'
+
+export interface PromiseMade {
+  what: string
+  by: string
+}
+
+export interface Draft {
+  lang: Lang
+  strategy: Strategy
+  action: Action
+  because: string
+  /** Stable, for the interface to word in its own language. */
+  becauseCode: BecauseCode
+  text: string
+  checks: Check[]
+  promises: PromiseMade[]
+  evidencePack?: EvidencePack
+}
+
+export interface EvidencePack {
+  have: { item: string; value: string }[]
+  missing: string[]
+}
+
+/** One line of `tool check-reply`. */
+export interface CheckInput {
+  reply: string
+  review?: ReviewInput
+  marketplace?: string
+  customer?: CustomerInput
+  order?: OrderInput
+  shop?: ShopInput
+  previousReplies?: string[]
+  today?: string
+  limit?: number
+  /** The reply is kept back on purpose (action hold or report), so the deadline does not count yet. */
+  held?: boolean
+  /** What the review says, when it was read before: the side panel checks at every keystroke. */
+  understanding?: Understanding
+}
+
+export const CHECK_IDS = [
+  'apology-explanation-pledge',
+  'answers-each',
+  'empathy-early',
+  'specific',
+  'not-rote',
+  'concrete-pledge',
+  'no-overpromise',
+  'true',
+  'no-private-data',
+  'no-trade',
+  'no-removal-ask',
+  'no-threat-or-accusation',
+  'calm',
+  'no-excuse-opening',
+  'length',
+  'language',
+  'strategy-fits',
+  'in-time',
+] as const
+export type CheckId = (typeof CHECK_IDS)[number]
+
+/** Why a check failed, as a code and its values; `why` words it in English, `wordReason` in either language. */
+export interface Reason {
+  code: string
+  values?: Record<string, string | number>
+}
+
+export interface Check {
+  id: CheckId
+  pass: boolean
+  why?: string
+  reason?: Reason
+  span?: Span
+}
+
+export interface Complaint {
+  issue: Issue
+  fault: Fault
+  evidence: Span
+  concrete: boolean
+  /** What it is about, in the buyer's words, when it is a noun that can safely be repeated: a dish, a part, an item of the order. */
+  thing?: string
+  /** How long they say they waited: "一个半小时", "40 minutes". */
+  duration?: string
+}
+
+export interface Praise {
+  issue: Issue
+  evidence: Span
+}
+
+export type SuspiciousKind = 'extortion' | 'promotion' | 'rival' | 'paid-review' | 'gibberish'
+
+export interface Suspicion {
+  suspicious: 'no' | 'unsure' | 'yes'
+  suspiciousKinds: SuspiciousKind[]
+  reasons: string[]
+}
+
+export interface Understanding extends Suspicion {
+  lang: Lang
+  bad: boolean
+  badProbability: number
+  complaints: Complaint[]
+  praise: Praise[]
+  /** There is nothing to read: no text, or text without a word in it. */
+  wordless: boolean
+}
+
+export type BecauseCode =
+  | 'ours-concrete'
+  | 'ours-abstract'
+  | 'health'
+  | 'carrier'
+  | 'choice'
+  | 'unstated'
+  | 'wordless'
+  | 'hold-reply-freezes-review'
+  | 'suspicious'
+  | 'not-bad'
+  | 'no-public-reply'
+  | 'no-reply-without-text'
+  | 'window-closed'

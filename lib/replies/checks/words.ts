@@ -1,0 +1,83 @@
+import type { Lang } from '../case.ts'
+
+type Words = Record<Lang, RegExp>
+
+export const APOLOGY: Words = {
+  zh: /对不起|抱歉|道歉|歉意|致歉|不好意思|对不住|赔(?:个)?不是|歉/u,
+  en: /\b(?:sorry|apolog\w+|regret)\b/i,
+}
+export const FEELING: Words = {
+  zh: /对不起|抱歉|道歉|歉|理解|明白您|体谅|难过|不好受|过意不去|遗憾|担心|心疼|扫兴|失望|不好意思|窝火|着急|不痛快|揪心|愧|委屈|让您.{0,10}(?:久等|失望|不快|不便|不愉快|不舒)|换了谁|对不住/u,
+  en: /\b(?:sorry|apolog\w+|understand|frustrat\w+|disappoint\w*|upset\w*|regret|sad|wince|worr\w+|annoy\w+|let you down|hate to)\b/i,
+}
+/** Says what went wrong, or honestly that it is not known yet. */
+export const EXPLANATION: Words = {
+  zh: /因为|由于|原因|是因|没(?:有)?(?:封|把|核|检查|看|守|做|盯|跟|对|称|尝|人|挑|闻|试|接|留|控|顾|写|讲|排|替|说|拿|问|及时|提前|照|到|给)|疏忽|疏漏|漏了|失误|不到位|出在|的责任|怪我们|怪不到|做过了头|过了|放多了|不够|太密|不周|不好|马虎|没查清|说不准|判断不了|还不知道|弄清|没有话说|装错|算我们的|不细|没有借口|不该|不下结论|由我们来查|改不了|才送达|过了\d+天/u,
+  en: /\b(?:because|due to|cause|reason|reasons|happened|mistake|missed|missing|slip|should (?:have|never|be)|was(?: not|n['’]t)|were(?: not|n['’]t)|did(?: not|n['’]t)|nobody|no one|(?:is|was) (?:ours|our|on us|on the)|our (?:doing|job|fault|page)|on our side|we chose|cannot (?:yet )?tell|do not know|not guess|no excuse|too (?:soon|long|carelessly|close)|without|overdid|went (?:wrong|out)|got (?:away|stuck|out of)|put off|let you down|did not|have to find out|we (?:forgot|failed|overlooked|packed|sent|used|picked)|for you to say|the judge|cannot move|cannot add|for us to)\b/i,
+}
+/** A day or a stretch of time by which something happens. */
+export const TIME: Words = {
+  zh: /\d{1,2}月\d{1,2}[日号]|\d{1,2}[日号]之?前|今[天晚日]|明[天早日晚]|后天|本周|这周|本月|下周|周[一二三四五六日天]|星期[一二三四五六日天]|\d+\s*个?(?:小时|分钟|天|工作日)之?内|[一二两三四五六七八九十]+个?(?:小时|天|工作日)之?内|当[天日晚]|月底前/u,
+  en: /\b(?:today|tonight|tomorrow|this (?:week|evening|afternoon|morning|month)|next week|(?:by|on|before|until) (?:\w+day|the \d|\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)|within (?:\d+|an?|one|two|three|five|seven|the) \w+|in (?:\d+|one|two|three) (?:hours?|days?)|\w+day,? \d{1,2} \w+|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
+}
+export const DEED: Words = {
+  zh: /查|换|补|退|重新|改|联系|核|对一遍|培训|检|调整|安排|处理|回复|答复|落实|找|试|定|整理|写|问|量|排|挑|看一遍|走一遍|反映|打扫|清洁|维修|修|谈/u,
+  en: /\b(?:check|re-?test|test|replace|refund|send|ship|resend|call|trace|find|review|retrain|train|fix|repair|change|go (?:through|over|round)|look|talk|speak|sit|clean|weigh|measure|set|add|write|rewrite|compare|rework|report|take|have|put|move|give|tell|answer|settle|cook|taste|cut|bring|try|drop-test|walk|turn|list|correct|inspect|investigate|contact|update|get|print|read|open|stop|reply|handle)\b/i,
+}
+export const ACTOR: Words = {
+  zh: /我们|我(?!明白|理解)|本店|小店|店长|后厨|师傅|客服|经理|同事|老板|团队|仓库|酒店|前台/u,
+  en: /\b(?:we|i|our|my|i['’]ll|we['’]ll|the (?:team|kitchen|manager|owner|chef))\b/i,
+}
+export const WILL: Words = {
+  zh: /会|将|要|把|给您|为您|已经?安排|前/u,
+  en: /\b(?:will|am going to|are going to|going to|shall)\b|['’]ll\b/i,
+}
+/** "We will improve": a pledge nobody could check. */
+export const VAGUE_PLEDGE: Words = {
+  zh: /(?:加强|改进|改善|提升|提高|努力|整改|完善|注意)/u,
+  en: /\b(?:do better|improve|strive|try (?:harder|our best)|work on|take (?:it|this) on board|look into)\b/i,
+}
+/** Absolutes and promises nobody can keep. */
+export const OVERPROMISE: Words = {
+  zh: /一定(?!程度|的(?:时间|距离|影响))|保证(?!金)|百分之?百|百分百|100\s*%|１００％|绝对|永远|绝不(?:会)?(?:再)?|不会再(?:有|发生|出现|让您)|再也不会|下不为例|杜绝|万无一失|包您|包满意|零(?:失误|差错|投诉)|确保|无条件|终身|十倍(?:赔|返)|假一赔十|必定|肯定会|从今以后都|每一次都/u,
+  en: /\b(?:guarantee[ds]?|100\s?(?:%|percent)|promise (?:you )?(?:that )?(?:it|this|that)(?: will|['’]ll)? never|(?:will|shall|['’]ll) never (?:happen|occur|again)|never (?:happen|occur)s? again|always be|absolutely (?:will|no)|without fail|no matter what|perfect every time|unconditional\w*|for life|lifetime|zero (?:mistakes|errors|defects)|any(?:thing|) you want|whatever you (?:want|ask)|double your money|ten times|ensure (?:that )?(?:this|it) (?:never|does not|doesn['’]t)|won['’]t (?:ever )?happen again|will not happen again|(?:definitely|certainly) (?:will|be))\b|100\s?%/i,
+}
+const REVIEW_ZH = '(?:评价|评论|差评|点评|评分|打分|星级|星星|这条评|中评)'
+const REVIEW_EN = '(?:review|rating|feedback|stars?|comment|score)s?'
+/** Asks to change, lift or remove the review, or for a good one. */
+export const REMOVAL: Words = {
+  zh: new RegExp(
+    `(?:删除?掉?|撤(?:销|回|掉|下)?|修改|更改|改(?:一下|掉|个)|更新|调整|重新(?:给|打|写)?|追加|取消|去掉|移除|隐藏|抹去|改改|收回)(?:您的?|你的?|这[条个]|那[条个]|一下|下|给我们的|此|该|本次|我们)?(?:的)?.{0,4}${REVIEW_ZH}|${REVIEW_ZH}.{0,10}(?:删(?:除|掉|了|一下)?|撤(?:销|回|掉|下)|改(?:成|为|一下|掉|回|到)|修改|更新|去掉|取消|移除|改改|升(?:到|为|成))|(?:给|打|改(?:成|为)?|换|补|追|赏|来|留)(?:我们|本店|小店|店里)?(?:一?个|一?条)?(?:好评|五星|5\\s*星|满分|全五星)|高抬贵手|手下留情|改评|删评|消评|五星(?:好评)?(?:支持|鼓励)|求(?:个)?好评|好评(?:支持|鼓励)`,
+    'u',
+  ),
+  en: new RegExp(
+    `\\b(?:chang|updat|edit|revis|remov|delet|amend|reconsider|retract|tak(?:e|ing) down|withdraw|upgrad|adjust|modif|rais|improv(?:e|ing) (?:your|the)|reverse|rethink|revisit|correct(?:ing)? your)\\w*\\b(?: \\w+['’]?\\w*){0,4} ${REVIEW_EN}\\b|\\b${REVIEW_EN} (?:\\w+ ){0,3}(?:changed|updated|removed|deleted|edited|revised|amended|taken down|down\\b|withdrawn|reconsidered)|\\bt(?:ake|aking) (?:\\w+ ){0,3}${REVIEW_EN} down|\\b(?:leave|give|giv\\w+|post|write|make it|consider|rate)(?: \\w+){0,3} (?:a )?(?:5|five|positive|better|higher|good|nicer|4|four|kinder)[- ]?(?:stars?|reviews?|ratings?|feedback|score)?\\b(?= ?(?:star|review|rating|feedback|score)|[.!?]|$)`,
+    'i',
+  ),
+}
+export const INCENTIVE: Words = {
+  zh: /红包|返现|返(?:您|你)?\d+|优惠券|代金券|抵用券|礼券|卡券|赠送|送您|送你|免单|免费|礼品|小礼物|礼物|补偿|赔偿|退款|全额退|折扣|打折|现金|积分|返利|转(?:您|你|账)|\d+\s*元|\d+\s*块/u,
+  en: /\b(?:refund\w*|gifts?|vouchers?|coupons?|discounts?|free|cash ?back|store credit|credit|compensat\w+|reward|gift card|reimburs\w+|money back|bonus)\b|[$£€]\s?\d+|\d+\s?% off/i,
+}
+/** Words that make an incentive a trade when they stand in the same message. */
+export const TRADE_REVIEW: Words = {
+  zh: /好评|五星|5\s*星|改(?:一下)?评|删(?:除)?(?:掉)?.{0,4}评|修改.{0,6}评|评价.{0,8}(?:改|删|修改|撤|更新)|撤(?:销|回)?.{0,4}评|追评|追加评|评价后|晒图|晒单|截图(?:给|发)/u,
+  en: /\b(?:5|five)[- ]?stars?\b|\bpositive (?:review|feedback|rating)|\b(?:chang|updat|edit|revis|remov|delet|amend|reconsider|retract|withdraw|tak(?:e|ing))\w*(?: \w+){0,5} (?:review|rating|feedback|stars?|comment)s?\b|\b(?:review|rating|feedback)s? (?:\w+ ){0,3}(?:changed|updated|removed|deleted|revised)|\b(?:new|better|good|honest) (?:review|rating)|\b(?:in )?(?:exchange|return) for (?:a|your|the) (?:review|rating|feedback)/i,
+}
+export const THREAT: Words = {
+  zh: /恶意|同行(?!业|的|者|人|朋友|家|友|伴)|竞争对手|造谣|谣言|诽谤|污蔑|诬[陷蔑告]|诋毁|抹黑|律师|法律(?:责任|途径|手段|武器|程序|追究)|追究|起诉|诉讼|法院|法庭|报警|报案|公安|派出所|警察|敲诈|勒索|讹|碰瓷|水军|职业(?:差评|打假|索赔)|差评师|骗子|骗人|骗(?:吃|钱|退款)|撒谎|说谎|谎话|谎言|不实(?!惠|在)|不属实|假(?:评|话)|虚假(?:评|的评)|无理取闹|后果自负|拉黑|黑名单|胡说|捏造|编造|颠倒黑白|血口喷人|歪曲|居心|存心|故意(?:找|来|给|抹|刁|差|打)|白吃|吃白食|霸王餐|占便宜|贪小便宜|没素质|无赖|刁民|(?:您|你)根本(?:没|就没|不)|曝光(?:您|你)|走着瞧|别怪我们/u,
+  en: /\b(?:malicious\w*|fake (?:review|account|customer|claim)s?|liars?|lying|lied|lies|dishonest\w*|competitors?|defam\w+|libel\w*|slander\w*|lawyers?|attorneys?|solicitors?|legal (?:action|steps|proceedings|team|rights|consequences|department|counsel)|sue|suing|lawsuit|in court|to court|police|fraud\w*|scam\w*|blackmail\w*|extort\w*|trolls?|trolling|false (?:claims?|accusations?|statements?|reviews?|information|allegations?)|falsely|untrue|fabricat\w+|making (?:this|it|things) up|made (?:this|it|that) up|you never (?:ordered|bought|visited|came|paid)|report you|reporting you|blacklist\w*|ban you|banned you|face consequences|consequences for you|prosecut\w+|cheat(?:er|ing|ed)?|thief|stole|freeloader|you people|never (?:even )?(?:been )?(?:our|a) (?:real )?customer|smear\w*|sabotag\w+|troublemaker|press charges)\b/i,
+}
+export const UNKIND: Words = {
+  zh: /呵呵|哈哈|嘿嘿|搞笑|可笑|笑话|活该|至于吗|(?:您|你)也太|挑剔|挑刺|较真|矫情|爱买不买|不识货|难伺候|去别家|另请高明|懂不懂|请自重|奇葩|(?:您|你)(?:自己|本人)?(?:不会|没看|不看|看不懂|没长眼|不懂|不认真看)|(?:您|你)自己的(?:问题|原因|责任|错)|一分钱一分货|便宜没好货|就这(?:点)?(?:钱|价)|爱信不信|随便(?:您|你)|不服|有病|神经|脑子|闭嘴|无语|您说什么就是什么|大惊小怪|小题大做|玻璃心|鸡蛋里挑骨头/u,
+  en: /\b(?:obviously you|clearly you|you (?:should|could) have (?:read|known|checked|told|asked)|if you had (?:read|bothered|only)|as (?:we )?clearly (?:stated|said)|whatever|good luck (?:with|finding)|lol|haha|picky|entitled|karen|ridiculous|your (?:own )?fault|calm down|sorry (?:that )?you feel (?:that|this) way|get over it|nitpick\w*|overreact\w*|drama\w*|stupid|idiot\w*|dumb|grow up|learn to|you get what you pay for|go (?:somewhere )?else(?:where)? then|try reading|read the (?:description|listing) (?:next|before|properly)|not rocket science|boo hoo|cry|absurd|nonsense|congratulations)\b/i,
+}
+export const EXCUSE: Words = {
+  zh: /(?:不是|并非)(?:我们|本店|小店|店家|商家)的?(?:问题|责任|错|原因)|(?:与|跟|和)(?:我们|本店)(?:无关|没关系|没有关系)|不关我们|(?:是|属于|因为|都是)?(?:平台|骑手|快递|物流|天气|厂家|配送)(?:那边|公司)?(?:的)?(?:问题|责任|原因|造成|导致|耽误)|我们也(?:没办法|没有办法|无能为力|很无奈)|没办法的事|(?:因为|由于).{0,12}(?:太忙|人手|爆单|节假日|高峰|单量|订单量|人多|大促|双十一)|(?:其他|别的|其它)(?:客人|顾客|买家|客户).{0,6}(?:都|没有|从来|反馈)|从来没(?:有)?(?:人|客|顾客|收到|出现)|不可能|口味(?:因人而异|不同)|众口难调|(?:您|你)(?:误会|误解|理解错)|难免|在所难免|已经?(?:很|算)(?:快|好|便宜)了/u,
+  en: /\b(?:not our (?:fault|responsibility|problem|doing)|nothing (?:to do with us|we can do|we could do)|out of our (?:control|hands)|beyond our control|(?:the )?(?:carrier|courier|driver|post|weather|platform|supplier|usps|ups|fedex|royal mail)['’]?s? (?:fault|problem|responsibility)|(?:other|all our|most|no other) (?:customers?|guests?|people|diners) (?:love|like|never|have never|have|don['’]t|are|do|complain\w*)|never had (?:a |any |this |such )?(?:complaint|problem|issue)s?|impossible|as (?:clearly )?(?:stated|described|listed)|clearly (?:stated|says|described)|due to (?:the )?(?:high|staff|busy|a busy|holiday|covid|unprecedented|heavy)|we (?:were|are) (?:very |extremely |really |so )?(?:busy|short[- ]staffed|understaffed)|you must have|matter of (?:personal )?taste|taste is subjective|to be fair|in our defen[cs]e|you (?:misunderstood|are mistaken|are wrong))\b/i,
+}
+/** Things said to be done or found out about this order, which nothing we hold can show. */
+export const DONE_CLAIM: Words = {
+  zh: /已经?(?:为您|给您|帮您|替您)?(?:全额)?(?:退款|退了|补发|补寄|重新发货|赔付|赔偿|到账|换了新)|(?:经|经过)(?:我们)?(?:核实|查证|调查|查看|核查|了解|查)(?![。，]?我们?会)|监控(?:显示|录像|里|视频)|(?:系统|记录|后台|物流)显示|(?:您|你)(?:已经?|当时)(?:签收|确认收货|退款)|检测(?:报告|结果)(?:显示|证明|合格)|质检(?:报告|合格)/u,
+  en: /\b(?:we|i)(?:['’]ve| have)? (?:already |just )?(?:refunded|reshipped|re-sent|resent|replaced (?:it|your)|issued (?:a|your) (?:full )?refund|sent (?:you )?a (?:replacement|new)|processed (?:a|your) refund|credited)|\byour refund (?:has been|was|is) (?:processed|issued|sent)|\b(?:our )?(?:records?|system|tracking|logs?|cctv|cameras?|footage) (?:clearly )?(?:shows?|showed|confirms?|indicates?|proves?)|\b(?:we|i) (?:have )?(?:checked|investigated|reviewed) (?:the )?(?:cctv|footage|cameras?|records?)|\b(?:lab|test) (?:report|results?) (?:shows?|confirms?|proves?)|\byou (?:signed for|received) it on/i,
+}

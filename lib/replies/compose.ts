@@ -1,0 +1,171 @@
+import { addDays, calendarDay, daysBetween } from './calendar.ts'
+import type { Complaint, DraftInput, Lang, PromiseMade, Strategy, Understanding } from './case.ts'
+import { chooser, seedOf } from './choice.ts'
+import type { FaultWording } from './fault-wording.ts'
+import { FAULTS_EN } from './fault-wording-en.ts'
+import { FAULTS_ZH } from './fault-wording-zh.ts'
+import { type Fault, factsOf } from './faults.ts'
+import type { Frame, Trade } from './frame.ts'
+import { FRAME_EN } from './frame-en.ts'
+import { FRAME_ZH } from './frame-zh.ts'
+import { dayIn, fill, lateDays, sentence, signature, thingIn } from './phrasing.ts'
+import { lengthIn, limitFor, type PlatformRules } from './platform-rules.ts'
+import { promiseFor } from './shop-promise.ts'
+import { sharedRun } from './similarity.ts'
+import { bodyLength, RANGE } from './size.ts'
+import { tradeOf } from './trade.ts'
+
+export const FAULT_WORDING: Record<Lang, Record<Fault, FaultWording>> = { zh: FAULTS_ZH, en: FAULTS_EN }
+const FRAMES: Record<Lang, Frame> = { zh: FRAME_ZH, en: FRAME_EN }
+
+/** Complaints that get a sentence and a pledge of their own; the others are named together. */
+const IN_FULL = 3
+const PLEDGED = 2
+
+interface Part {
+  text: string
+  /** Lower goes first when the text is too long for the platform; 9 stays. */
+  worth: number
+}
+
+/** Days we give ourselves: what touches health is checked by tomorrow, a kitchen in two days, stock and pages in three. Our choice. */
+const daysFor = (fault: Fault) =>
+  factsOf(fault).health ? 1 : factsOf(fault).issue === 'taste' || factsOf(fault).issue === 'service' ? 2 : 3
+
+/**
+ * A draft, clause by clause: feeling, what happened by the facts we hold, what was ours, what we do by when, how to reach us. Each clause looks only at
+ * its own facts and at a seed made of the review, so a changed fact changes its own clause and no other.
+ */
+export function compose(
+  input: DraftInput,
+  u: Understanding,
+  underlying: 'accommodate' | 'explain' | 'neutral',
+  rules: PlatformRules,
+): { text: string; promises: PromiseMade[] } {
+  const { lang } = u
+  const frame = FRAMES[lang]
+  const trade = tradeOf(input, u)
+  const previous = input.previousReplies ?? []
+  const repeats = (w: string) => previous.length > 0 && w.split(/\{[^}]*\}/).some(part => sharedRun(part, previous) !== null)
+  const choose = chooser(seedOf(input.review.text), input.variant ?? 0, repeats)
+  const chat = rules.chat[lang]
+  const complaints = ordered(u)
+  const full = complaints.slice(0, IN_FULL)
+  const lead = full[0]
+  const promises: PromiseMade[] = []
+
+  if (underlying === 'neutral') {
+    const by = addDays(input.today, 2)
+    const text = fill(choose('neutral', frame.neutral), { date: dayIn(lang, by), chat })
+    return {
+      text: text + signature(lang, input.shop),
+      promises: [{ what: lang === 'zh' ? '按订单和聊天记录从头核对' : 'go through the order and the messages', by }],
+    }
+  }
+
+  const say = (c: Complaint, wordings: readonly string[], key: string) =>
+    phrase(choose(`${c.fault}-${key}`, wordings), c, lang, trade, input)
+  const nameOf = (c: Complaint) => {
+    const wording = FAULT_WORDING[lang][c.fault]
+    return phrase(c.duration && wording.waited ? wording.waited : wording.name, c, lang, trade, input)
+  }
+  const parts: Part[] = []
+  const put = (text: string, worth: number) => text && parts.push({ text: sentence(lang, text), worth })
+
+  if (!lead) put(choose('wordless', frame.wordless), 9)
+  else {
+    const wordings = factsOf(lead.fault).health ? frame.care : underlying === 'accommodate' ? frame.feeling[trade] : frame.understand
+    put(fill(choose('feeling', wordings), { names: list(full.map(nameOf), frame) }), 9)
+  }
+  if (full.some(c => factsOf(c.fault).issue === 'delivery')) put(lateness(input, frame, lang, choose), 8)
+  const owns = lead
+    ? full.map(c => say(c, FAULT_WORDING[lang][c.fault].own, 'own'))
+    : [say(SILENT, FAULT_WORDING[lang].unstated.own, 'own')]
+  owns.forEach((own, i) => {
+    put(lang === 'zh' ? `${own}。` : `${own}.`, i === 0 ? 9 : 6)
+  })
+  const rest = complaints.slice(IN_FULL)
+  if (rest.length > 0) put(fill(choose('also', frame.alsoNamed), { names: list(rest.slice(0, 4).map(nameOf), frame) }), 7)
+
+  const pledged = lead ? full.slice(0, PLEDGED) : [SILENT]
+  const acts = [...new Set(pledged.map(c => say(c, FAULT_WORDING[lang][c.fault].act, 'act')))]
+  const by = addDays(input.today, Math.max(...pledged.map(c => daysFor(c.fault))))
+  put(fill(choose('pledge', frame.pledge), { date: dayIn(lang, by), acts: acts.join(frame.and.acts) }), 9)
+  for (const what of acts) promises.push({ what, by })
+
+  const shopPromise = promiseFor(input.shop?.promises ?? [], full, lang)
+  if (shopPromise) put(fill(choose('shop-promise', frame.shopPromise), { promise: shopPromise }), 5)
+
+  const replaceable = underlying === 'accommodate' && full.some(c => factsOf(c.fault).replaceable) && !rules.noCompensation
+  const vague = !lead || full.every(c => !c.concrete)
+  const [kind, wordings] = replaceable
+    ? (['remedy', frame.remedy] as const)
+    : vague
+      ? (['ask', frame.askDetail] as const)
+      : (['contact', frame.contact] as const)
+  put(fill(choose(kind, wordings), { chat }), replaceable ? 6 : 4)
+  if (replaceable) promises.push({ what: frame.remedyAct, by })
+  put(choose('thanks', frame.thanks), 3)
+
+  return { text: shorten(parts, lang, rules, input) + signature(lang, input.shop), promises }
+}
+
+const SILENT: Complaint = { issue: 'other', fault: 'unstated', evidence: [0, 0], concrete: false }
+
+/** Health first, then what is ours and concrete, then the order in which the buyer wrote. */
+function ordered(u: Understanding): Complaint[] {
+  const rank = (c: Complaint) => (factsOf(c.fault).health ? 0 : factsOf(c.fault).cause === 'choice' ? 3 : c.concrete ? 1 : 2)
+  return [...u.complaints].sort((a, b) => rank(a) - rank(b) || a.evidence[0] - b.evidence[0])
+}
+
+function list(names: string[], frame: Frame): string {
+  const all = [...new Set(names)]
+  const last = all.pop() ?? ''
+  return all.length > 0 ? all.join(frame.and.names) + frame.and.lastName + last : last
+}
+
+function phrase(wording: string, c: Complaint, lang: Lang, trade: Trade, input: DraftInput): string {
+  const thing = thingIn(lang, c, trade, input)
+  const kitchen = trade === 'goods' ? (lang === 'zh' ? '我们' : 'us') : lang === 'zh' ? '后厨' : 'the kitchen'
+  const dish = thing ?? (trade === 'goods' ? (lang === 'zh' ? '这款' : 'this product') : lang === 'zh' ? '这道菜' : 'the dish')
+  return wording
+    .replace(/\{t:([^}]*)\}/g, (_, otherwise: string) => thing ?? otherwise)
+    .replaceAll('{kitchen’s}', trade === 'goods' ? 'our' : 'the kitchen’s')
+    .replaceAll('{kitchen}', kitchen)
+    .replaceAll('{dish}', dish)
+    .replaceAll('{d}', c.duration ?? '')
+}
+
+function lateness(input: DraftInput, frame: Frame, lang: Lang, choose: (key: string, wordings: readonly string[]) => string): string {
+  const { promisedOn, deliveredOn } = input.order ?? {}
+  const promised = calendarDay(promisedOn)
+  const n = daysBetween(promisedOn, deliveredOn ?? input.today)
+  if (!promised || n === null || n <= 0) return ''
+  const delivered = calendarDay(deliveredOn)
+  const values = { promised: dayIn(lang, promised), n: String(n), days: lateDays(n) }
+  return delivered
+    ? fill(choose('delivered-late', frame.deliveredLate), { ...values, delivered: dayIn(lang, delivered) })
+    : fill(choose('not-yet', frame.notYetDelivered), values)
+}
+
+/** Leaves out the least needed parts until the text stands under the platform's limit less 5 % and our own upper length. */
+function shorten(parts: Part[], lang: Lang, rules: PlatformRules, input: DraftInput): string {
+  const join = (list: Part[]) => list.map(p => p.text).join(lang === 'zh' ? '' : ' ')
+  const limit = limitFor(rules, input.limit)
+  const tail = signature(lang, input.shop)
+  const fits = (text: string) =>
+    bodyLength(lang, text + tail) <= RANGE[lang].max && (!limit || lengthIn(limit.unit, text + tail) <= Math.floor(limit.max * 0.95))
+  const kept = [...parts]
+  while (kept.length > 1 && !fits(join(kept))) {
+    const least = Math.min(...kept.map(p => p.worth))
+    kept.splice(
+      kept.findLastIndex(p => p.worth === least),
+      1,
+    )
+  }
+  return join(kept)
+}
+
+/** How a strategy is worded: hold keeps ready what would be answered, report says facts only. */
+export const wordingOf = (strategy: Strategy, otherwise: 'accommodate' | 'explain'): 'accommodate' | 'explain' | 'neutral' =>
+  strategy === 'report' ? 'neutral' : strategy === 'accommodate' || strategy === 'explain' ? strategy : otherwise

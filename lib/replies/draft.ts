@@ -1,0 +1,58 @@
+import type { Draft, DraftInput, EvidencePack, Lang, Understanding } from './case.ts'
+import { checkReply } from './checks.ts'
+import { compose, wordingOf } from './compose.ts'
+import { factsOf } from './faults.ts'
+import { rulesFor } from './platform-rules.ts'
+import { BECAUSE, causeOf, planFor, TABLE } from './strategy.ts'
+import { understand } from './understand.ts'
+
+/**
+ * A draft for one review: what to do, why, the text, its checks and the promises it makes. The same input gives the same draft; `variant` gives another
+ * wording. Where no reply is due the text is empty.
+ */
+export function draftReply(input: DraftInput, understanding: Understanding = understand(input.review)): Draft {
+  const u = understanding
+  const rules = rulesFor(input.marketplace)
+  const { review, today } = input
+  const plan = planFor(u, rules, {
+    today,
+    ...(review.postedOn ? { postedOn: review.postedOn } : {}),
+    ...(review.stars === undefined ? {} : { stars: review.stars }),
+  })
+  const base = { lang: u.lang, strategy: plan.strategy, action: plan.action, because: BECAUSE[plan.code][u.lang], becauseCode: plan.code }
+  const pack = plan.action === 'report' ? { evidencePack: evidencePack(input, u, u.lang) } : {}
+  if (plan.action === 'none' || (plan.action === 'report' && rules.doNotEngage))
+    return { ...base, text: '', checks: [], promises: [], ...pack }
+
+  const { cause, concrete, health } = causeOf(u)
+  const [fromTable] = TABLE[cause][concrete ? 'concrete' : 'abstract']
+  const otherwise = health || fromTable === 'accommodate' ? 'accommodate' : 'explain'
+  const readable = u.wordless || u.suspiciousKinds.includes('gibberish') ? { ...u, complaints: [] } : u
+  const { text, promises } = compose(input, readable, wordingOf(plan.strategy, otherwise), rules)
+  const checks = checkReply({ ...input, reply: text, understanding: readable, held: plan.action !== 'reply' })
+  return { ...base, text, checks, promises, ...pack }
+}
+
+/** What a report to the platform needs (rules/replies.md): what we hold, and what the seller still has to collect. Never shown in public. */
+function evidencePack(input: DraftInput, u: Understanding, lang: Lang): EvidencePack {
+  const { review, order } = input
+  const have = [
+    { item: 'review-text', value: review.text },
+    ...(review.stars === undefined ? [] : [{ item: 'stars', value: String(review.stars) }]),
+    ...(review.postedOn ? [{ item: 'posted-on', value: review.postedOn }] : []),
+    ...(order?.placedOn ? [{ item: 'order-placed-on', value: order.placedOn }] : []),
+    ...(order?.deliveredOn ? [{ item: 'order-delivered-on', value: order.deliveredOn }] : []),
+    ...u.reasons.map(value => ({ item: 'sign', value })),
+    ...u.complaints.filter(c => factsOf(c.fault).concrete).map(c => ({ item: 'stated-fault', value: `${lang}:${c.fault}` })),
+  ]
+  const missing = [
+    'review-link',
+    'screenshots-with-address-and-clock',
+    'platform-messages-with-times',
+    ...(u.suspiciousKinds.includes('extortion') ? ['message-with-the-demand'] : []),
+    ...(review.postedOn ? [] : ['posted-on']),
+    ...(order ? [] : ['order-or-statement-that-there-is-none']),
+    'policy-clause',
+  ]
+  return { have, missing }
+}

@@ -1,0 +1,29 @@
+export type Trade = 'food' | 'goods' | 'place'
+
+/**
+ * The sentences around the faults, in one language; each a list of wordings. Marks: `{names}` the faults named · `{own}` what let them happen ·
+ * `{acts}` what we do · `{date}` by when · `{chat}` how to reach us.
+ */
+export interface Frame {
+  feeling: Record<Trade, readonly string[]>
+  /** Feeling where health is at stake. */
+  care: readonly string[]
+  /** Feeling without owning a fault: a price, a place, an unexplained "bad". */
+  understand: readonly string[]
+  wordless: readonly string[]
+  /** Good words of the review are thanked for: `{praised}`. */
+  praised: readonly string[]
+  deliveredLate: readonly string[]
+  notYetDelivered: readonly string[]
+  own: readonly string[]
+  alsoNamed: readonly string[]
+  pledge: readonly string[]
+  remedy: readonly string[]
+  remedyAct: string
+  contact: readonly string[]
+  askDetail: readonly string[]
+  shopPromise: readonly string[]
+  thanks: readonly string[]
+  neutral: readonly string[]
+  and: { names: string; lastName: string; owns: string; acts: string }
+}

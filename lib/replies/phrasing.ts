@@ -1,0 +1,57 @@
+import type { Complaint, DraftInput, Lang, ShopInput } from './case.ts'
+import { factsOf } from './faults.ts'
+import type { Trade } from './frame.ts'
+
+/** Puts values into the `{marks}` of a wording; an unknown mark is a mistake of ours. */
+export const fill = (wording: string, values: Record<string, string>): string =>
+  wording.replace(/\{(\w+)\}/g, (mark, name: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`nothing to put in ${mark}`)
+    return value
+  })
+
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+
+/** 11月23日 · Monday 23 November. */
+export function dayIn(lang: Lang, iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`)
+  return lang === 'zh'
+    ? `${date.getUTCMonth() + 1}月${date.getUTCDate()}日`
+    : `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`
+}
+
+export const lateDays = (n: number): string => (n === 1 ? 'one day' : `${n} days`)
+
+/** First letter large, one full stop at the end. */
+export const sentence = (lang: Lang, text: string): string => (lang === 'zh' ? text : text.charAt(0).toUpperCase() + text.slice(1))
+
+/** Who signs, as the shop wants it; nothing when it did not say. */
+export function signature(lang: Lang, shop: ShopInput | undefined): string {
+  const { name, signs } = shop ?? {}
+  const who = signs && name && !signs.includes(name) ? (lang === 'zh' ? `${name} ${signs}` : `${signs}, ${name}`) : (signs ?? name)
+  return who ? (lang === 'zh' ? `——${who}` : `\n${who}`) : ''
+}
+
+/** A product name short enough to say aloud. Sellers' titles are often a row of search words: those are not repeated. */
+function spoken(lang: Lang, name: string): string | undefined {
+  const bare = name.replace(/[（(【[].*?[）)】\]]/g, '').trim()
+  if (/\d{6,}/.test(bare) || /[\n,，|/]/.test(bare)) return undefined
+  return lang === 'zh' ? (bare.length <= 10 ? bare : undefined) : bare.split(/\s+/).length <= 4 && bare.length <= 32 ? bare : undefined
+}
+
+const ITEM_ISSUES = ['taste', 'quality', 'mismatch', 'price']
+
+/** What the complaint is about, as a noun for the sentence: the buyer's own word, else the one thing they bought. */
+export function thingIn(lang: Lang, c: Complaint, trade: Trade, input: DraftInput): string | undefined {
+  const said = c.thing
+  if (said) return lang === 'zh' ? said : `the ${said.toLowerCase()}`
+  if (c.fault === 'missing-item' || c.fault === 'wrong-item' || !ITEM_ISSUES.includes(factsOf(c.fault).issue)) return undefined
+  if (c.fault === 'small-portion' || c.fault === 'taste-bad' || c.fault === 'size-wrong' || c.fault === 'expensive') {
+    if (trade !== 'goods') return undefined
+  }
+  const items = input.order?.items ?? []
+  const only = input.review.product ?? (items.length === 1 ? items[0]?.name : undefined)
+  const name = only ? spoken(lang, only) : undefined
+  return name && (lang === 'zh' ? name : `the ${/^[A-Z][a-z]+ [a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`)
+}

@@ -1,0 +1,239 @@
+import { hanCount } from './language.ts'
+
+export type LimitUnit = 'characters' | 'han' | 'bytes'
+
+/** What a marketplace lets a seller do with a review. Facts from rules/replies.md (copies read up to 2026-11); the live box's own limit always wins. */
+export interface PlatformRules {
+  id: string
+  /** Words of a marketplace's id that mean this platform. */
+  match: RegExp
+  publicReply: boolean
+  limit?: { max: number; unit: LimitUnit }
+  /** Days after the review (see `windowFrom`) in which a reply is taken. */
+  windowDays?: number
+  editable: 'yes' | 'no' | 'unknown'
+  oneReply?: true
+  /** While there is no reply the buyer may still change the review, for so many days; a reply ends that. */
+  freezesWithinDays?: number
+  /** A rating without text takes no reply. */
+  needsText?: true
+  /** Nothing may be offered in return, not even a refund, in the reply or beside it. */
+  noCompensation?: true
+  /** A reply to extortion is engaging with it: report only. */
+  doNotEngage?: true
+  forbidden: string[]
+  /** How the buyer reaches the shop inside the platform, with its preposition. */
+  chat: { zh: string; en: string }
+  source: string
+  date: string
+  /** False: from general knowledge, a secondary page, or not found; shown as unconfirmed. */
+  confirmed: boolean
+}
+
+const CHAT = { zh: '在订单页的聊天窗口里', en: 'through the messages on your order' }
+
+export const GENERIC: PlatformRules = {
+  id: 'generic',
+  match: /^generic$/,
+  publicReply: true,
+  editable: 'unknown',
+  forbidden: ['private data', 'asking to change or remove the review', 'anything in return for a review'],
+  chat: CHAT,
+  source: 'none: the rules common to all platforms; the live box gives the limit',
+  date: '2026-11',
+  confirmed: false,
+}
+
+export const PLATFORMS: PlatformRules[] = [
+  {
+    ...GENERIC,
+    id: 'amazon-feedback',
+    match: /amazon.*feedback/,
+    editable: 'no',
+    oneReply: true,
+    forbidden: ['pressure or incentive', 'a second reply after deleting the first', 'private data'],
+    chat: { zh: '在亚马逊的订单消息里', en: 'through the messages on your Amazon order' },
+    source: 'Seller Central 202126280, 20231 [O]',
+    confirmed: true,
+  },
+  {
+    ...GENERIC,
+    id: 'amazon',
+    match: /amazon/,
+    publicReply: false,
+    editable: 'no',
+    noCompensation: true,
+    forbidden: ['any public reply to a product review', 'asking to change or remove', 'compensation'],
+    chat: { zh: '在亚马逊的订单消息里', en: 'through the messages on your Amazon order' },
+    source: 'Seller Central XATYDG72KXPG7EM, G201972160 [O]; removal of public replies in Dec 2020 [K]',
+    confirmed: false,
+  },
+  {
+    ...GENERIC,
+    id: 'ebay',
+    match: /ebay/,
+    limit: { max: 500, unit: 'characters' },
+    editable: 'no',
+    oneReply: true,
+    forbidden: ['automatic replies', 'HTML', 'personal data', 'refunds or gifts for a revision'],
+    chat: { zh: '在 eBay 消息里', en: 'through eBay messages' },
+    source: 'eBay Feedback API type page [A]; trading guide [O]',
+    confirmed: true,
+  },
+  {
+    ...GENERIC,
+    id: 'etsy',
+    match: /etsy/,
+    editable: 'no',
+    freezesWithinDays: 100,
+    forbidden: ['private data', 'adverts', 'threats', 'medical claims'],
+    chat: { zh: '在 Etsy 消息里', en: 'through Etsy messages' },
+    source: 'help.etsy 115015808588, 360000572708 [O]; editing of a reply [K]',
+    confirmed: true,
+  },
+  {
+    ...GENERIC,
+    id: 'google',
+    match: /google(?!.?play)/,
+    limit: { max: 4096, unit: 'bytes' },
+    editable: 'yes',
+    doNotEngage: true,
+    forbidden: ['what the content policy forbids in reviews', 'engaging with extortion'],
+    chat: { zh: '按我们主页上的电话', en: 'on the number in our listing' },
+    source: 'google-api client text [A]; support.google 16404809 [O]',
+    confirmed: true,
+  },
+  {
+    ...GENERIC,
+    id: 'google-play',
+    match: /google.?play|play.?store/,
+    limit: { max: 350, unit: 'characters' },
+    editable: 'yes',
+    source: 'developers.google.com [A]',
+    confirmed: true,
+  },
+  { ...GENERIC, id: 'steam', match: /steam/, limit: { max: 8000, unit: 'characters' }, editable: 'yes', source: 'wiki [S]' },
+  {
+    ...GENERIC,
+    id: 'trustpilot',
+    match: /trustpilot/,
+    forbidden: ['personal details', 'threats', 'asking to amend or remove', 'incentives of any kind'],
+    chat: { zh: '用您联系过我们的渠道', en: 'the way you contacted us before' },
+    source: 'Guidelines v7 May 2025, Tips 360021214839 [O]; no limit found',
+    confirmed: true,
+  },
+  {
+    ...GENERIC,
+    id: 'yelp',
+    match: /yelp/,
+    limit: { max: 5000, unit: 'characters' },
+    chat: { zh: '用 Yelp 私信', en: 'with a Yelp message' },
+    source: 'Yelp FAQ mirror [S, weak]',
+  },
+  {
+    ...GENERIC,
+    id: 'booking',
+    match: /booking/,
+    editable: 'no',
+    oneReply: true,
+    needsText: true,
+    chat: { zh: '在 Booking 的预订消息里', en: 'through the messages on your booking' },
+    source: 'developers.booking.com, Guesty docs [A]',
+    confirmed: true,
+  },
+  { ...GENERIC, id: 'catawiki', match: /catawiki/, needsText: true, source: 'help page [O]', confirmed: true },
+  {
+    ...GENERIC,
+    id: 'taobao',
+    match: /taobao|tmall|淘宝|天猫/,
+    limit: { max: 500, unit: 'han' },
+    windowDays: 30,
+    forbidden: ['好评返现', "a reply after the buyer's follow-up review", 'private data'],
+    chat: { zh: '在旺旺上', en: 'on Wangwang' },
+    source: 'TOP SDK taobao.traderate.explain.add [A, 2014–2023]',
+    confirmed: true,
+  },
+  {
+    ...GENERIC,
+    id: 'kuaishou',
+    match: /kuaishou|快手/,
+    windowDays: 30,
+    editable: 'no',
+    oneReply: true,
+    source: 'open.comment.add 2023-10-30 [A]',
+    confirmed: true,
+  },
+  {
+    ...GENERIC,
+    id: 'douyin-miniapp',
+    match: /douyin.?(?:mini|app)|抖音小程序/,
+    windowDays: 90,
+    editable: 'no',
+    oneReply: true,
+    source: 'developer.open-douyin.com [O]',
+    confirmed: true,
+  },
+  {
+    ...GENERIC,
+    id: 'meituan',
+    match: /meituan|waimai|美团/,
+    chat: { zh: '在美团订单页点“联系商家”', en: 'through the chat on your Meituan order' },
+    source: 'go-meituan poi/comment/add_reply [A]; no limit in it',
+  },
+  {
+    ...GENERIC,
+    id: 'dianping',
+    match: /dianping|点评/,
+    forbidden: ['gifts for reviews', 'contacting the reviewer again and again', 'paid deletion'],
+    chat: { zh: '用点评的私信', en: 'with a Dianping message' },
+    source: '163.com 2025-05 [S]',
+  },
+  {
+    ...GENERIC,
+    id: 'eleme',
+    match: /ele\.?me|饿了么/,
+    windowDays: 14,
+    chat: { zh: '在饿了么订单页点“联系商家”', en: 'through the chat on your Ele.me order' },
+    source: 'Eleme SDK [A]: comments of the last two weeks only, taken as the window [I]',
+  },
+  {
+    ...GENERIC,
+    id: 'jd',
+    match: /^jd|jingdong|京东/,
+    chat: { zh: '在京东咚咚上', en: 'through the chat on your order' },
+    source: 'not found',
+  },
+  {
+    ...GENERIC,
+    id: 'pinduoduo',
+    match: /pinduoduo|pdd|yangkeduo|拼多多/,
+    chat: { zh: '在拼多多的聊天里', en: 'through the chat on your order' },
+    source: 'not found (a vendor tool caps itself at 200)',
+  },
+  {
+    ...GENERIC,
+    id: 'douyin',
+    match: /douyin|jinritemai|抖/,
+    chat: { zh: '在抖音订单页的客服里', en: 'through the chat on your order' },
+    source: 'not found',
+  },
+]
+
+/** The rules of a marketplace by its id; `generic` for one we know nothing of. */
+export const rulesFor = (marketplace: string | undefined): PlatformRules =>
+  PLATFORMS.find(p => p.match.test(marketplace?.toLowerCase() ?? '')) ?? GENERIC
+
+const encoder = new TextEncoder()
+
+/** The length of a text in the platform's own unit. Taobao's 汉字 count two Latin letters as one, and round up [I]. */
+export function lengthIn(unit: LimitUnit, text: string): number {
+  if (unit === 'bytes') return encoder.encode(text).length
+  if (unit === 'characters') return [...text].length
+  const han = hanCount(text) + (text.match(/[，。！？；：、“”‘’（）《》—…]/gu)?.length ?? 0)
+  return han + Math.ceil(([...text].length - han) / 2)
+}
+
+/** The most a reply may have: the live box's limit when given, else the table's; null when neither is known. */
+export function limitFor(rules: PlatformRules, live?: number): { max: number; unit: LimitUnit } | null {
+  return live === undefined ? (rules.limit ?? null) : { max: live, unit: 'characters' }
+}

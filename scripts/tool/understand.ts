@@ -1,0 +1,21 @@
+import { understand } from '../../lib/replies/understand.ts'
+import { eachLine, fileAndNow } from '../json-lines.ts'
+import { idOf, reviewOf } from '../reply-case.ts'
+
+/** `understand FILE.jsonl`: what each review says. */
+export async function run(args: string[]): Promise<void> {
+  eachLine(fileAndNow(args).file, line => {
+    if (typeof line.text !== 'string') throw new Error('"text" is missing')
+    const { lang, bad, badProbability, complaints, suspicious, suspiciousKinds, reasons } = understand(reviewOf(line))
+    return {
+      ...idOf(line),
+      lang,
+      bad,
+      badProbability,
+      complaints: complaints.map(({ issue, evidence, concrete }) => ({ issue, evidence, concrete })),
+      suspicious,
+      suspiciousKinds,
+      reasons,
+    }
+  })
+}
