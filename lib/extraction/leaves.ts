@@ -107,14 +107,16 @@ function walk(element: Element, leaves: Leaf[], struck: boolean, more: More): vo
     if (more.inputs) {
       const filled = filledIn(child)
       if (filled !== undefined) {
-        push(leaves, child, filled, false)
+        // An empty field too: else its label would take the next text for its value.
+        leaves.push({ text: clean(filled), holder: child, struck: false, icons: false })
         continue
       }
     }
     const button = child.localName === 'button' || child.getAttribute('role') === 'button'
     if (button ? !more.buttons : SKIPPED.has(child.localName)) continue
     if (isHidden(child)) continue
-    if (clean(child.textContent ?? '')) walk(child, leaves, struck || isStruck(child), more)
+    if (clean(child.textContent ?? '') || (more.inputs && child.querySelector('input, select, textarea')))
+      walk(child, leaves, struck || isStruck(child), more)
     else if (child.matches(ICONS) || child.querySelector(ICONS)) leaves.push({ text: '', holder: child, struck: false, icons: true })
   }
 }
