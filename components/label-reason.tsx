@@ -52,9 +52,16 @@ export function LabelReason({ label }: { label: CustomerLabel }) {
 
 function LateReason({ note }: { note: Extract<CustomerLabel, { mark: 'late-soon' }>['because'] }) {
   const { words, say, day } = useWording()
-  const { daysLate = 0, promisedOn, risk, next } = note
+  const lateBins: Record<string, string> = words.card.lateBin
+  const { state, daysLate = 0, daysLeft = 0, promisedOn, risk, next } = note
   const when =
-    daysLate > 0 ? say(words.card.late, { n: daysLate }) : daysLate === 0 ? words.card.dueToday : say(words.card.dueIn, { n: -daysLate })
+    state === 'delivered-late'
+      ? say(words.card.deliveredLate, { n: daysLate })
+      : state === 'late'
+        ? say(words.card.late, { n: daysLate })
+        : daysLeft === 0
+          ? words.card.dueToday
+          : say(words.card.dueIn, { n: daysLeft })
   return (
     <section class="reason late-soon">
       <h3>{words.card.expectation}</h3>
@@ -64,7 +71,7 @@ function LateReason({ note }: { note: Extract<CustomerLabel, { mark: 'late-soon'
       </p>
       {risk && (
         <p>
-          {say(words.card.risk, { bin: words.card.lateBin[risk.bin], share: `${Math.round(risk.share12 * 100)} %` })}{' '}
+          {say(words.card.risk, { bin: lateBins[String(risk.from)] ?? '', share: `${Math.round(risk.share12 * 100)} %` })}{' '}
           <small>({say(words.card.riskSource, { n: risk.n })})</small>
         </p>
       )}

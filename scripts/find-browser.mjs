@@ -16,9 +16,12 @@ const PLACES = {
   ],
   win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap(name =>
     process.env[name]
-      ? ['Chromium\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe', 'BraveSoftware\\Brave-Browser\\Application\\brave.exe', 'Google\\Chrome\\Application\\chrome.exe'].map(
-          path => join(process.env[name], path),
-        )
+      ? [
+          'Chromium\\Application\\chrome.exe',
+          'Microsoft\\Edge\\Application\\msedge.exe',
+          'BraveSoftware\\Brave-Browser\\Application\\brave.exe',
+          'Google\\Chrome\\Application\\chrome.exe',
+        ].map(path => join(process.env[name], path))
       : [],
   ),
 }
@@ -27,6 +30,8 @@ const PLACES = {
 export function findBrowser() {
   const { CHROME, PATH = '' } = process.env
   if (CHROME) return CHROME
-  const onPath = PATH.split(delimiter).flatMap(folder => NAMES.map(name => join(folder, process.platform === 'win32' ? `${name}.exe` : name)))
+  const onPath = PATH.split(delimiter).flatMap(folder =>
+    NAMES.map(name => join(folder, process.platform === 'win32' ? `${name}.exe` : name)),
+  )
   return [...(PLACES[process.platform] ?? []), ...onPath].find(path => existsSync(path))
 }

@@ -10,7 +10,7 @@ export type CustomerLabel =
   | { mark: 'vip' | 'major'; because: { netMinor: number; currency: string; cutOffMinor: number; customers: number } }
   | { mark: 'first-order'; because: { since: string } }
   | { mark: 'second-chance'; because: { complaint: ComplaintRecord; promises: PromiseRecord[] } }
-  | { mark: 'late-soon'; because: ExpectationNote }
+  | { mark: 'late-soon'; because: ExpectationNote & { promisedOn?: string } }
   | { mark: 'promise-due'; because: { promises: PromiseRecord[] } }
   | { mark: 'risk'; because: { reason: string; since: string } }
   | { mark: 'note'; because: { text: string; writtenOn: string } }
@@ -60,10 +60,24 @@ export function labelsOf({
   now: Date
 }): CustomerLabel[] {
   const labels: CustomerLabel[] = []
-  const late = order && expectationNote(order, now)
-  if (late && (late.next === 'write-today' || late.next === 'watch')) labels.push({ mark: 'late-soon', because: late })
+  const late = order && aboutToDisappoint(order, now)
+  if (late) labels.push({ mark: 'late-soon', because: { ...late, promisedOn: order.promisedOn } })
   if (customer) labels.push(...labelsOfCustomer(customer, order, standing, now))
   return labels.sort((a, b) => ORDER.indexOf(a.mark) - ORDER.indexOf(b.mark))
+}
+
+/** After a late delivery a review comes within days; later a word is no longer early. */
+const FRESHLY_DELIVERED_DAYS = 3
+
+/** The note on an order that is late, or not even shipped on the day before it is due, or was delivered far too late just now. */
+function aboutToDisappoint(order: OrderRow, now: Date): ExpectationNote | undefined {
+  const note = expectationNote(order, now.toISOString())
+  const unshipped = order.statusKind === 'paid' || order.statusKind === 'pending'
+  const sinceDelivery = order.deliveredOn ? now.getTime() - Date.parse(order.deliveredOn) : Number.POSITIVE_INFINITY
+  if (note.state === 'late') return note
+  if (note.state === 'due-soon' && unshipped && (note.daysLeft ?? 9) <= 1) return note
+  if (note.state === 'delivered-late' && note.next === 'write-today' && sinceDelivery < FRESHLY_DELIVERED_DAYS * DAY) return note
+  return undefined
 }
 
 function labelsOfCustomer(

@@ -1,6 +1,7 @@
-import en from '../../locales/en.json' with { type: 'json' }
+// By name: only the badge's own words travel into the page.
+import { badge as en } from '../../locales/en.json'
 import { say } from '../../locales/words.ts'
-import zh from '../../locales/zh_CN.json' with { type: 'json' }
+import { badge as zh } from '../../locales/zh_CN.json'
 import type { RowMarks } from '../pages/marks.ts'
 import { styledRoot } from './sheet.ts'
 
@@ -25,7 +26,7 @@ export function makeBadge(
   events: BadgeEvents,
 ): HTMLElement | null {
   if (marks.length === 0 && !bad) return null
-  const words = language === 'zh_CN' ? zh.badge : en.badge
+  const words = language === 'zh_CN' ? zh : en
   const host = page.createElement(BADGE)
   host.classList.toggle('dark', dark)
   const root = styledRoot(host)
@@ -65,7 +66,7 @@ function chip(page: Document, kind: string, word: string): HTMLElement {
   return span
 }
 
-function draftButton(page: Document, words: typeof en.badge, host: HTMLElement, events: BadgeEvents): HTMLElement {
+function draftButton(page: Document, words: typeof en, host: HTMLElement, events: BadgeEvents): HTMLElement {
   const button = page.createElement('button')
   button.className = 'draft'
   button.type = 'button'

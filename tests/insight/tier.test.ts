@@ -30,7 +30,13 @@ describe('tiers by rank of net revenue, 1 / 4 / 15 / 80 %', () => {
 
 test.each([
   [{ customers: 100, from: '2026-01-01', to: '2026-03-02' }, null],
-  [{ customers: 99, from: '2026-01-01', to: '2026-12-01' }, { customers: 99, days: 334 }],
-  [{ customers: 500, from: '2026-01-01', to: '2026-03-01' }, { customers: 500, days: 59 }],
+  [
+    { customers: 99, from: '2026-01-01', to: '2026-12-01' },
+    { customers: 99, days: 334 },
+  ],
+  [
+    { customers: 500, from: '2026-01-01', to: '2026-03-01' },
+    { customers: 500, days: 59 },
+  ],
   [{ customers: 0 }, { customers: 0, days: 0 }],
 ])('enough for tiers? %j', (seen, expected) => expect(notEnough(seen)).toEqual(expected))

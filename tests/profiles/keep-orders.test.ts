@@ -17,7 +17,13 @@ beforeEach(async () => {
   store = await openStore()
 })
 
-const order = (orderId: string, more: Partial<OrderRow> = {}): OrderRow => ({ orderId, placedOn: '2026-11-01', totalMinor: 1000, currency: 'GBP', ...more })
+const order = (orderId: string, more: Partial<OrderRow> = {}): OrderRow => ({
+  orderId,
+  placedOn: '2026-11-01',
+  totalMinor: 1000,
+  currency: 'GBP',
+  ...more,
+})
 const page = (rows: OrderRow[], shop = SHOP) => keepOrders(store, shop, rows, { from: 'page', now })
 const file = (rows: OrderRow[]) => keepOrders(store, SHOP, rows, { from: 'file', now })
 const everything = async () =>
@@ -25,7 +31,11 @@ const everything = async () =>
 
 describe('who an order belongs to', () => {
   test('the same page read twice changes nothing', async () => {
-    const rows = [order('1', { customerKey: 'anna', customerName: 'Anna Lee' }), order('2', { customerName: '张**' }), order('3', { customerEmail: 'b@x.org' })]
+    const rows = [
+      order('1', { customerKey: 'anna', customerName: 'Anna Lee' }),
+      order('2', { customerName: '张**' }),
+      order('3', { customerEmail: 'b@x.org' }),
+    ]
     expect((await page(rows)).changed).toBeGreaterThan(0)
     const before = await everything()
     expect((await page(rows)).changed).toBe(0)
@@ -55,7 +65,10 @@ describe('who an order belongs to', () => {
 
   test('an order that stood alone moves to its buyer once the page tells who that is', async () => {
     await page([order('1', { customerName: 'a***e' })])
-    await page([order('1', { customerEmail: 'anna@example.org', customerName: 'Anna Lee' }), order('2', { customerEmail: 'anna@example.org' })])
+    await page([
+      order('1', { customerEmail: 'anna@example.org', customerName: 'Anna Lee' }),
+      order('2', { customerEmail: 'anna@example.org' }),
+    ])
     const customers = await store.getAll('customers')
     expect(customers).toMatchObject([{ orderCount: 2, name: 'Anna Lee', identifiedBy: 'email' }])
     expect((await customerFile(store, customers[0]?.id ?? ''))?.orders.map(o => o.orderId).sort()).toEqual(['1', '2'])

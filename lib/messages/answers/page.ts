@@ -38,7 +38,7 @@ const current = (store: Store, customers: (CustomerRecord | null)[]) =>
   Promise.all(customers.map(customer => (customer ? store.get('customers', customer.id) : null)))
 
 export function judge(row: ReviewRow): JudgedReview {
-  const { bad, complaints } = understand(row)
+  const { bad, complaints } = understand({ text: [row.title, row.text].filter(Boolean).join('\n'), stars: row.stars })
   return { row, bad, issues: [...new Set(complaints.map(complaint => complaint.issue))] }
 }
 
