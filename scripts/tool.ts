@@ -7,7 +7,7 @@ type Command = { run(args: string[]): Promise<void> }
 const commands = import.meta.glob<Command>('./tool/*.ts')
 
 /** Runs one command; gives the exit code: 0 done, 2 with one clear line on standard error. */
-export async function runTool([name, ...args]: string[]): Promise<number> {
+export async function main([name, ...args]: string[]): Promise<number> {
   const load = commands[`./tool/${name}.ts`]
   if (!load) {
     const known = Object.keys(commands).map(file => file.slice('./tool/'.length, -'.ts'.length))
