@@ -14,7 +14,7 @@ export function seedOf(text: string): number {
  */
 export function chooser(seed: number, variant: number, repeats: (wording: string) => boolean) {
   return (clause: string, wordings: readonly string[]): string => {
-    const start = (seedOf(clause) ^ seed) % 1009
+    const start = ((seedOf(clause) ^ seed) >>> 0) % 1009
     const ordered = wordings.map((_, i) => wordings[(start + variant + i) % wordings.length] ?? '')
     return ordered.find(w => !repeats(w)) ?? ordered[0] ?? ''
   }

@@ -78,9 +78,15 @@ export function compose(
     put(fill(choose('feeling', wordings), { names: list(full.map(nameOf), frame) }), 9)
   }
   if (full.some(c => factsOf(c.fault).issue === 'delivery')) put(lateness(input, frame, lang, choose), 8)
-  const owns = lead
-    ? full.map(c => say(c, FAULT_WORDING[lang][c.fault].own, 'own'))
-    : [say(SILENT, FAULT_WORDING[lang].unstated.own, 'own')]
+  // Two sentences that end, or begin, alike sound like a form.
+  const fresh = (wordings: readonly string[], said: string[]) => {
+    const unlike = wordings.filter(w =>
+      said.every(s => (lang === 'zh' ? s.slice(-3) !== w.slice(-3) : s.split(' ')[0] !== w.split(' ')[0])),
+    )
+    return unlike.length > 0 ? unlike : wordings
+  }
+  const owns: string[] = []
+  for (const c of lead ? full : [SILENT]) owns.push(say(c, fresh(FAULT_WORDING[lang][c.fault].own, owns), 'own'))
   owns.forEach((own, i) => {
     put(lang === 'zh' ? `${own}。` : `${own}.`, i === 0 ? 9 : 6)
   })
@@ -96,7 +102,11 @@ export function compose(
   const shopPromise = promiseFor(input.shop?.promises ?? [], full, lang)
   if (shopPromise) put(fill(choose('shop-promise', frame.shopPromise), { promise: shopPromise }), 5)
 
-  const replaceable = underlying === 'accommodate' && full.some(c => factsOf(c.fault).replaceable) && !rules.noCompensation
+  const replaceable =
+    underlying === 'accommodate' &&
+    full.some(c => factsOf(c.fault).replaceable) &&
+    full.every(c => c.fault !== 'ill') &&
+    !rules.noCompensation
   const vague = !lead || full.every(c => !c.concrete)
   const [kind, wordings] = replaceable
     ? (['remedy', frame.remedy] as const)
@@ -129,7 +139,7 @@ function phrase(wording: string, c: Complaint, lang: Lang, trade: Trade, input: 
   const kitchen = trade === 'goods' ? (lang === 'zh' ? '我们' : 'us') : lang === 'zh' ? '后厨' : 'the kitchen'
   const dish = thing ?? (trade === 'goods' ? (lang === 'zh' ? '这款' : 'this product') : lang === 'zh' ? '这道菜' : 'the dish')
   return wording
-    .replace(/\{t:([^}]*)\}/g, (_, otherwise: string) => thing ?? otherwise)
+    .replace(/\{t:([^}/]*)(?:\/([^}]*))?\}/g, (_, food: string, goods?: string) => thing ?? (trade === 'goods' ? (goods ?? food) : food))
     .replaceAll('{kitchen’s}', trade === 'goods' ? 'our' : 'the kitchen’s')
     .replaceAll('{kitchen}', kitchen)
     .replaceAll('{dish}', dish)

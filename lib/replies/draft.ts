@@ -2,6 +2,7 @@ import type { Draft, DraftInput, EvidencePack, Lang, Understanding } from './cas
 import { checkReply } from './checks.ts'
 import { compose, wordingOf } from './compose.ts'
 import { factsOf } from './faults.ts'
+import { languageOf } from './language.ts'
 import { rulesFor } from './platform-rules.ts'
 import { BECAUSE, causeOf, planFor, TABLE } from './strategy.ts'
 import { understand } from './understand.ts'
@@ -10,8 +11,8 @@ import { understand } from './understand.ts'
  * A draft for one review: what to do, why, the text, its checks and the promises it makes. The same input gives the same draft; `variant` gives another
  * wording. Where no reply is due the text is empty.
  */
-export function draftReply(input: DraftInput, understanding: Understanding = understand(input.review)): Draft {
-  const u = understanding
+export function draftReply(input: DraftInput, understanding?: Understanding): Draft {
+  const u = understanding ?? understand({ ...input.review, lang: input.review.lang ?? languageAround(input) })
   const rules = rulesFor(input.marketplace)
   const { review, today } = input
   const plan = planFor(u, rules, {
@@ -32,6 +33,10 @@ export function draftReply(input: DraftInput, understanding: Understanding = und
   const checks = checkReply({ ...input, reply: text, understanding: readable, held: plan.action !== 'reply' })
   return { ...base, text, checks, promises, ...pack }
 }
+
+/** Stars without words: the language of the shop and of what was bought. */
+const languageAround = ({ review, shop, order }: DraftInput): Lang =>
+  languageOf([review.product, shop?.name, shop?.signs, ...(shop?.promises ?? []), ...(order?.items ?? []).map(i => i.name)].join(' '))
 
 /** What a report to the platform needs (rules/replies.md): what we hold, and what the seller still has to collect. Never shown in public. */
 function evidencePack(input: DraftInput, u: Understanding, lang: Lang): EvidencePack {

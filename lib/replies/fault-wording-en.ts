@@ -63,7 +63,7 @@ export const FAULTS_EN: Record<Fault, FaultWording> = {
     '{t:the food} being overcooked',
     [
       'It stayed on the heat too long, and it still went out; that one is on {kitchen}',
-      'It was past its best before it left {kitchen}, and somebody should have stopped it',
+      'It went out overdone when it should have been made again',
     ],
     ['check the cooking times of {dish}', 'set the cooking time of {dish} again and test it'],
     /cook|burn|dry|tough|chewy|hard|rubber/i,

@@ -1,5 +1,6 @@
 /**
- * How one fault is said in one language. Marks in the texts: `{t:…}` the thing complained of, or the words after the colon · `{d}` how long they waited ·
+ * How one fault is said in one language. Marks in the texts: `{t:a/b}` the thing complained of, else `a` where there is a kitchen and `b` where
+ * there is a stock room · `{d}` how long they waited ·
  * `{kitchen}` who made it · `{dish}` "this dish" or "this product".
  */
 export interface FaultWording {

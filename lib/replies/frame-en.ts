@@ -34,13 +34,11 @@ export const FRAME_EN: Frame = {
     'We saw your rating and we’re sorry. You were clearly disappointed this time.',
     'I’m sorry. A rating like yours means we let you down, and we’d like to know where.',
   ],
-  praised: ['Thank you for mentioning {praised} all the same.', 'It was kind of you to mention {praised}, too.'],
   deliveredLate: [
     'We promised it for {promised} and it reached you on {delivered}, {days} late.',
     'It was due on {promised} and only arrived on {delivered}, which is {days} late.',
   ],
   notYetDelivered: ['We promised it for {promised}, and that was {days} ago.', 'It was due on {promised}, {days} ago.'],
-  own: ['{own}.'],
   alsoNamed: [
     'We’ve also noted {names} and will look into that at the same time.',
     'We have taken down {names} as well, and will look at that too.',
@@ -76,5 +74,5 @@ export const FRAME_EN: Frame = {
     'We’ve read your review, and we’re sorry that you are unhappy. By {date} we will go through the order and our messages again from the start. If anything about the product or the service was wrong, please reach us {chat} and we will handle it by the rules of the platform.',
     'Thank you for writing; we’re sorry this has been an unhappy experience. We will go through the order and our messages again by {date}. Please reach us {chat} if anything about the product or the service was wrong, and we will deal with it by the rules of the platform.',
   ],
-  and: { names: ', ', lastName: ' and ', owns: '. ', acts: ', and ' },
+  and: { names: ', ', lastName: ' and ', acts: ', and ' },
 }

@@ -24,7 +24,7 @@ export const FRAME_ZH: Frame = {
   care: [
     '看到您说{names}，我们很担心，先向您道歉。',
     '{names}，这是让人揪心的事，对不起。',
-    '读到{names}，我们自己也吓了一跳，换了谁心里都不好受，对不起。',
+    '看到您说{names}，我们心里一沉，先向您说声对不起。',
   ],
   understand: [
     '您说{names}，这份心情我们明白，让您不痛快了，抱歉。',
@@ -36,14 +36,9 @@ export const FRAME_ZH: Frame = {
     '您没有多说，可这几颗星我们看懂了：这次没有做好，抱歉。',
     '看到这个评分，我们心里不好受，让您失望了，抱歉。',
   ],
-  praised: ['您提到的{praised}，我们也记着，谢谢。', '谢谢您还肯说{praised}的好。'],
-  deliveredLate: [
-    '这一单答应{promised}到，实际{delivered}才送达，晚了{n}天。',
-    '答应的是{promised}，送到已经是{delivered}，整整晚了{n}天。',
-  ],
+  deliveredLate: ['这一单答应{promised}到，实际{delivered}才送达，晚了{n}天。', '答应的是{promised}，送到已经是{delivered}，晚了{n}天。'],
   notYetDelivered: ['这一单答应{promised}到，到今天已经过了{n}天。', '答应的是{promised}，到今天晚了{n}天还没有到。'],
-  own: ['{own}。'],
-  alsoNamed: ['您提到的{names}，也一并记下了，同一天查。', '{names}这几样我们也记下了，一起查。'],
+  alsoNamed: ['还有{names}，我们也记下了，同一天查。', '另外说到的{names}，也一并记下了，一起查。'],
   pledge: ['{date}前，我们会{acts}。', '我们会在{date}之前{acts}。', '这件事不拖：{date}前，我们会{acts}。'],
   remedy: [
     '补发还是退款，由您定，{chat}告诉我们就行。',
@@ -67,5 +62,5 @@ export const FRAME_ZH: Frame = {
     '您的评价我们看到了，让您不愉快，我们心里也不好受。这一单的经过，我们会在{date}前按订单和聊天记录从头核对一遍。商品或服务上有任何问题，都请{chat}找我们，我们照平台的规则处理。',
     '看到您的话了，遇到不愉快谁心里都不好受。{date}前，我们会把订单和聊天记录重新核对一遍，该由我们负责的照平台的规则办。有什么情况，请{chat}告诉我们，我们按记录一件一件说清楚。',
   ],
-  and: { names: '、', lastName: '、', owns: '；', acts: '，再' },
+  and: { names: '、', lastName: '、', acts: '，再' },
 }

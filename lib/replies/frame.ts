@@ -1,7 +1,7 @@
 export type Trade = 'food' | 'goods' | 'place'
 
 /**
- * The sentences around the faults, in one language; each a list of wordings. Marks: `{names}` the faults named · `{own}` what let them happen ·
+ * The sentences around the faults, in one language; each a list of wordings. Marks: `{names}` the faults named ·
  * `{acts}` what we do · `{date}` by when · `{chat}` how to reach us.
  */
 export interface Frame {
@@ -11,11 +11,8 @@ export interface Frame {
   /** Feeling without owning a fault: a price, a place, an unexplained "bad". */
   understand: readonly string[]
   wordless: readonly string[]
-  /** Good words of the review are thanked for: `{praised}`. */
-  praised: readonly string[]
   deliveredLate: readonly string[]
   notYetDelivered: readonly string[]
-  own: readonly string[]
   alsoNamed: readonly string[]
   pledge: readonly string[]
   remedy: readonly string[]
@@ -25,5 +22,5 @@ export interface Frame {
   shopPromise: readonly string[]
   thanks: readonly string[]
   neutral: readonly string[]
-  and: { names: string; lastName: string; owns: string; acts: string }
+  and: { names: string; lastName: string; acts: string }
 }

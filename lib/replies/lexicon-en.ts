@@ -159,7 +159,7 @@ export const EN: Lexicon = {
         'flimsy',
         'cheaply made',
         'poorly (?:made|built|constructed|designed|manufactured|written|executed|produced)',
-        'cheap (?:plastic|material|quality|feel|look\\w*|construction|junk|crap)',
+        'cheap (?:plastic|material|feel|look\\w*|construction)',
         'badly (?:made|designed)',
         'poor(?:ly)? (?:craft\\w+|construct\\w+|design\\w*|workmanship|build|stitch\\w*)',
         'shoddy',

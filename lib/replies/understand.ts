@@ -105,6 +105,10 @@ function complaintOf(hit: Hit, clause: Clause, review: string, lang: Lang, words
 const richer = (a: Complaint, b: Complaint) =>
   Number(Boolean(b.thing)) + Number(Boolean(b.duration)) > Number(Boolean(a.thing)) + Number(Boolean(a.duration)) ? b : a
 
+const DEFECTS: Fault[] = ['broken', 'wears-out', 'poor-make', 'ineffective', 'quality-bad', 'crushed', 'leaked']
+/** "The zipper broke after two weeks" is one defect, not two. */
+const sameDefect = (a: Complaint, b: Complaint) => a.evidence[0] === b.evidence[0] && DEFECTS.includes(a.fault) && DEFECTS.includes(b.fault)
+
 /** One complaint a fault; the blurred ones ("food was bad") give way to a precise one of the same issue; "unstated" to any. */
 function settle(complaints: Complaint[]): Complaint[] {
   const byFault = new Map<Fault, Complaint>()
@@ -112,7 +116,7 @@ function settle(complaints: Complaint[]): Complaint[] {
     const known = byFault.get(c.fault)
     byFault.set(c.fault, known ? richer(known, c) : c)
   }
-  const all = [...byFault.values()]
+  const all = [...byFault.values()].filter((c, i, list) => !list.slice(0, i).some(before => sameDefect(before, c)))
   const precise = new Set(all.filter(c => factsOf(c.fault).concrete).map(c => c.issue))
   const kept = all.filter(c => c.fault !== 'unstated' && (factsOf(c.fault).concrete || !precise.has(c.issue)))
   return kept.length > 0 ? kept : all

@@ -37,7 +37,8 @@ function isAhead(day: string, today: string | undefined): boolean {
 }
 
 const LATE_BY = /(?:晚|迟|超|延误)(?:到|了|期)?\s*(\d+)\s*天|过了\s*(\d+)\s*天|(\d+|one) days? (?:late|ago|overdue)/giu
-const QUOTED = /[“"「]([^”"」]{2,60})[”"」]/gu
+const QUOTED =
+  /(?<=您(?:说|写|说的|写的)(?:了|到|过)?[：，:,]?|写着|承诺(?:过|的|了)?[：，:,]?|\b(?:[Yy]ou (?:said|wrote)|says|promise)[,:]? )[“"「]([^”"」]{2,60})[”"」]/gu
 
 function untrue({ input, reply, lang }: Context): Finding {
   const done = absent(DONE_CLAIM[lang], reply, 'claim-not-held')

@@ -8,7 +8,7 @@ const SHAPES: [kind: string, RegExp][] = [
   ['e-mail', /[\w.+-]+\s?@\s?[\w-]+(?:\.[\w-]+)+/u],
   [
     'identity number',
-    /(?<!\d)\d{17}[\dXx](?!\w)|身份证|护照号|\bssn\b|\bsocial security\b|(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)|\bpassport (?:no|number)/iu,
+    /(?<!\d)\d{17}[\dXx](?!\w)|身份证号|身份证[:：\\d]|护照号|\bssn\b|\bsocial security\b|(?<!\d)\d{3}-\d{2}-\d{4}(?!\d)|\bpassport (?:no|number)/iu,
   ],
   [
     'order number',
@@ -25,7 +25,7 @@ const SHAPES: [kind: string, RegExp][] = [
   ['link', /https?:\/\/|\bwww\.\w|\b[a-z0-9-]+\.(?:com|cn|net|shop|co\.uk)\b/iu],
   [
     'payment details',
-    /银行卡|信用卡|卡号|支付宝(?:账|帐)|(?:账|帐)户尾号|花呗|白条|\b(?:credit|debit|bank) card|card (?:ending|number)|\bbank account|\baccount number|\biban\b|\bsort code|\bpaypal (?:account|address|e-?mail)/iu,
+    /(?:您|你)的(?:银行卡|信用卡|储蓄卡)|卡号|(?:银行卡|信用卡).{0,4}\d{4}|支付宝(?:账|帐)|(?:账|帐)户尾号|花呗|白条|\b(?:credit|debit|bank) card|card (?:ending|number)|\bbank account|\baccount number|\biban\b|\bsort code|\bpaypal (?:account|address|e-?mail)/iu,
   ],
   [
     'address',
@@ -34,7 +34,7 @@ const SHAPES: [kind: string, RegExp][] = [
   [
     'name',
     new RegExp(
-      `(?<!\\p{Script=Han})(?:尊敬的|亲爱的|感谢|谢谢)?[${SURNAMES}]\\p{Script=Han}{0,2}(?:先生|女士|小姐|太太|阿姨|大哥|大姐)|(?:收件人|收货人|下单人|预订人|姓名)(?:是|为|[:：])?\\s*\\p{Script=Han}{2,4}|^(?:尊敬的|亲爱的)?[${SURNAMES}]\\p{Script=Han}{1,2}[,，：:\\s]*(?:您好|你好)|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][a-z]+|\\b(?:Hi|Hello|Dear|Hey|Sorry|Thanks|Thank you),? (?!(?:Sir|Madam|Guest|Customer|Valued|Buyer|There|All|Team|Friend)\\b)[A-Z][a-z]+ [A-Z][a-z]+`,
+      `(?<!\\p{Script=Han})(?:尊敬的|亲爱的|感谢|谢谢)?[${SURNAMES}]\\p{Script=Han}{0,2}(?:先生|女士|小姐|太太|阿姨|大哥|大姐)|(?:收件人|收货人|下单人|预订人|姓名)(?:是|为|[:：])\\s*\\p{Script=Han}{2,4}|^(?:尊敬的|亲爱的)?(?!顾客|贵|任何)[${SURNAMES}]\\p{Script=Han}{1,2}[,，：:\\s]*(?:您好|你好)|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][a-z]+|\\b(?:Hi|Hello|Dear|Hey|Sorry|Thanks|Thank you),? (?!(?:Sir|Madam|Guest|Customer|Valued|Buyer|There|All|Team|Friend)\\b)[A-Z][a-z]+ [A-Z][a-z]+`,
       'u',
     ),
   ],
@@ -44,7 +44,7 @@ const SHAPES: [kind: string, RegExp][] = [
   ],
   [
     'tier',
-    /VIP|(?:钻石|黄金|白金|铂金|银卡|金卡|黑卡|高级|尊享)(?:会员|客户|用户)|会员(?:等级|积分|级别)|大客户|(?:重点|重要|优质|高价值)客户|\b(?:gold|platinum|silver|diamond|top|elite|high-value|premium|loyalty) (?:tier|member|customer|status|level)s?\b/iu,
+    /VIP|(?:钻石|黄金|白金|铂金|银卡|金卡|黑卡|高级|尊享)(?:会员|客户|用户)|会员(?:等级|积分|级别)|(?<!广)大客户|(?:重点|重要|高价值)客户|\b(?:gold|platinum|silver|diamond|top|elite|high-value|premium|loyalty) (?:tier|member|customer|status|level)s?\b/iu,
   ],
   [
     'order history',

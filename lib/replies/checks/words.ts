@@ -39,7 +39,7 @@ export const VAGUE_PLEDGE: Words = {
 }
 /** Absolutes and promises nobody can keep. */
 export const OVERPROMISE: Words = {
-  zh: /一定(?!程度|的(?:时间|距离|影响))|保证(?!金)|百分之?百|百分百|100\s*%|１００％|绝对|永远|绝不(?:会)?(?:再)?|不会再(?:有|发生|出现|让您)|再也不会|下不为例|杜绝|万无一失|包您|包满意|零(?:失误|差错|投诉)|确保|无条件|终身|十倍(?:赔|返)|假一赔十|必定|肯定会|从今以后都|每一次都/u,
+  zh: /(?<!存在着|存在|有)一定(?!程度|的)|(?<!为了|尽量|尽力|度地|有)保证(?!金|用水)|百分之?百|百分百|100\s*%|１００％|绝对|永远|绝不(?:会)?(?:再)?|不会再(?:有|发生|出现|让您)|再也不会|下不为例|(?<!为|为了|尽量|尽可能)杜绝|万无一失|包您|包满意|零(?:失误|差错|投诉)|(?<!为|为了|尽量)确保|无条件|终身|十倍(?:赔|返)|假一赔十|必定|肯定会|从今以后都/u,
   en: /\b(?:guarantee[ds]?|100\s?(?:%|percent)|promise (?:you )?(?:that )?(?:it|this|that)(?: will|['’]ll)? never|(?:will|shall|['’]ll) never (?:happen|occur|again)|never (?:happen|occur)s? again|always be|absolutely (?:will|no)|without fail|no matter what|perfect every time|unconditional\w*|for life|lifetime|zero (?:mistakes|errors|defects)|any(?:thing|) you want|whatever you (?:want|ask)|double your money|ten times|ensure (?:that )?(?:this|it) (?:never|does not|doesn['’]t)|won['’]t (?:ever )?happen again|will not happen again|(?:definitely|certainly) (?:will|be))\b|100\s?%/i,
 }
 const REVIEW_ZH = '(?:评价|评论|差评|点评|评分|打分|星级|星星|这条评|中评)'
@@ -47,7 +47,7 @@ const REVIEW_EN = '(?:review|rating|feedback|stars?|comment|score)s?'
 /** Asks to change, lift or remove the review, or for a good one. */
 export const REMOVAL: Words = {
   zh: new RegExp(
-    `(?:删除?掉?|撤(?:销|回|掉|下)?|修改|更改|改(?:一下|掉|个)|更新|调整|重新(?:给|打|写)?|追加|取消|去掉|移除|隐藏|抹去|改改|收回)(?:您的?|你的?|这[条个]|那[条个]|一下|下|给我们的|此|该|本次|我们)?(?:的)?.{0,4}${REVIEW_ZH}|${REVIEW_ZH}.{0,10}(?:删(?:除|掉|了|一下)?|撤(?:销|回|掉|下)|改(?:成|为|一下|掉|回|到)|修改|更新|去掉|取消|移除|改改|升(?:到|为|成))|(?:给|打|改(?:成|为)?|换|补|追|赏|来|留)(?:我们|本店|小店|店里)?(?:一?个|一?条)?(?:好评|五星|5\\s*星|满分|全五星)|高抬贵手|手下留情|改评|删评|消评|五星(?:好评)?(?:支持|鼓励)|求(?:个)?好评|好评(?:支持|鼓励)`,
+    `(?:删除?掉?|撤(?:销|回|掉|下)?|修改|更改|改(?:一下|掉|个)|更新|调整|重新(?:给|打|写)?|追加|取消|去掉|移除|隐藏|抹去|改改|收回)(?:您的?|你的?|这[条个]|那[条个]|一下|下|给我们的|此|该|本次|我们)?(?:的)?.{0,4}${REVIEW_ZH}|${REVIEW_ZH}.{0,10}(?:删(?:除|掉|了|一下)?|撤(?:销|回|掉|下)|改(?:成|为|一下|掉|回|到)|修改|更新|去掉|取消|移除|改改|升(?:到|为|成))|(?:给|打|改(?:成|为)?|换|补|追|赏|来|留)(?:我们|本店|小店|店里)?(?:一?个|一?条|加一?条)?(?:好评|五星|5\\s*星|满分|全五星)|高抬贵手|手下留情|改评|删评|消评|五星(?:好评)?(?:支持|鼓励)|求(?:个)?好评|好评(?:支持|鼓励)`,
     'u',
   ),
   en: new RegExp(
@@ -61,11 +61,11 @@ export const INCENTIVE: Words = {
 }
 /** Words that make an incentive a trade when they stand in the same message. */
 export const TRADE_REVIEW: Words = {
-  zh: /好评|五星|5\s*星|改(?:一下)?评|删(?:除)?(?:掉)?.{0,4}评|修改.{0,6}评|评价.{0,8}(?:改|删|修改|撤|更新)|撤(?:销|回)?.{0,4}评|追评|追加评|评价后|晒图|晒单|截图(?:给|发)/u,
+  zh: /(?:给|写|打|留|发|追加|补|换|来)(?:我们|本店)?(?:一?个|一?条)?(?:好评|五星|5\s*星)|(?:好评|五星|5\s*星)(?:后|截图|返|即|可|送|就|好评|的话)|改成?(?:五星|5\s*星|好评)|改(?:一下)?评|删(?:除)?(?:掉)?.{0,4}评|修改.{0,6}评|评价.{0,8}(?:改|删|修改|撤|更新)|撤(?:销|回)?.{0,4}评|追评|追加评|评价后|晒图|晒单|截图(?:给|发)/u,
   en: /\b(?:5|five)[- ]?stars?\b|\bpositive (?:review|feedback|rating)|\b(?:chang|updat|edit|revis|remov|delet|amend|reconsider|retract|withdraw|tak(?:e|ing))\w*(?: \w+){0,5} (?:review|rating|feedback|stars?|comment)s?\b|\b(?:review|rating|feedback)s? (?:\w+ ){0,3}(?:changed|updated|removed|deleted|revised)|\b(?:new|better|good|honest) (?:review|rating)|\b(?:in )?(?:exchange|return) for (?:a|your|the) (?:review|rating|feedback)/i,
 }
 export const THREAT: Words = {
-  zh: /恶意|同行(?!业|的|者|人|朋友|家|友|伴)|竞争对手|造谣|谣言|诽谤|污蔑|诬[陷蔑告]|诋毁|抹黑|律师|法律(?:责任|途径|手段|武器|程序|追究)|追究|起诉|诉讼|法院|法庭|报警|报案|公安|派出所|警察|敲诈|勒索|讹|碰瓷|水军|职业(?:差评|打假|索赔)|差评师|骗子|骗人|骗(?:吃|钱|退款)|撒谎|说谎|谎话|谎言|不实(?!惠|在)|不属实|假(?:评|话)|虚假(?:评|的评)|无理取闹|后果自负|拉黑|黑名单|胡说|捏造|编造|颠倒黑白|血口喷人|歪曲|居心|存心|故意(?:找|来|给|抹|刁|差|打)|白吃|吃白食|霸王餐|占便宜|贪小便宜|没素质|无赖|刁民|(?:您|你)根本(?:没|就没|不)|曝光(?:您|你)|走着瞧|别怪我们/u,
+  zh: /恶意|同行(?!业|的|者|人|朋友|家|友|伴)|竞争对手|造谣|谣言|诽谤|污蔑|诬[陷蔑告]|诋毁|抹黑|律师|法律(?:责任|途径|手段|武器|程序|追究)|追究(?:您|你|其|对方|责任|到底|法律)|起诉|诉讼|法院|法庭|报警|报案|派出所|(?:找|叫|请)(?:公安|警察)|敲诈|勒索|讹|碰瓷|水军|职业(?:差评|打假|索赔)|差评师|骗子|骗人|骗(?:吃|钱|退款)|撒谎|说谎|谎话|谎言|(?:评价|评论|内容|说法|描述|情况)(?:完全|并|都)?(?:不实(?!惠|在)|失实)|不属实|与事实不符|假(?:评|话)|虚假(?:评|的评)|无理取闹|后果自负|拉黑|黑名单|胡说|捏造|编造|颠倒黑白|血口喷人|歪曲|居心|存心|故意(?:找|来|给|抹|刁|差|打)|白吃|吃白食|霸王餐|占便宜|贪小便宜|没素质|无赖|刁民|(?:您|你)根本(?:没|就没|不)|曝光(?:您|你)|走着瞧|别怪我们/u,
   en: /\b(?:malicious\w*|fake (?:review|account|customer|claim)s?|liars?|lying|lied|lies|dishonest\w*|competitors?|defam\w+|libel\w*|slander\w*|lawyers?|attorneys?|solicitors?|legal (?:action|steps|proceedings|team|rights|consequences|department|counsel)|sue|suing|lawsuit|in court|to court|police|fraud\w*|scam\w*|blackmail\w*|extort\w*|trolls?|trolling|false (?:claims?|accusations?|statements?|reviews?|information|allegations?)|falsely|untrue|fabricat\w+|making (?:this|it|things) up|made (?:this|it|that) up|you never (?:ordered|bought|visited|came|paid)|report you|reporting you|blacklist\w*|ban you|banned you|face consequences|consequences for you|prosecut\w+|cheat(?:er|ing|ed)?|thief|stole|freeloader|you people|never (?:even )?(?:been )?(?:our|a) (?:real )?customer|smear\w*|sabotag\w+|troublemaker|press charges)\b/i,
 }
 export const UNKIND: Words = {
@@ -78,6 +78,6 @@ export const EXCUSE: Words = {
 }
 /** Things said to be done or found out about this order, which nothing we hold can show. */
 export const DONE_CLAIM: Words = {
-  zh: /已经?(?:为您|给您|帮您|替您)?(?:全额)?(?:退款|退了|补发|补寄|重新发货|赔付|赔偿|到账|换了新)|(?:经|经过)(?:我们)?(?:核实|查证|调查|查看|核查|了解|查)(?![。，]?我们?会)|监控(?:显示|录像|里|视频)|(?:系统|记录|后台|物流)显示|(?:您|你)(?:已经?|当时)(?:签收|确认收货|退款)|检测(?:报告|结果)(?:显示|证明|合格)|质检(?:报告|合格)/u,
+  zh: /已经?(?:为您|给您|帮您|替您)?(?:全额)?(?:退款|退了|补发|补寄|重新发货|赔付|赔偿|到账|换了新)|(?:经|经过)(?:我们)?(?:核实|查证|调查|查看|核查|查)[，,：:]?(?=.{0,12}(?:您|你|不属实|并没有|不存在|没有问题|正常|合格|符合))|监控(?:显示|录像|里|视频)|(?:系统|记录|后台|物流)显示|(?:您|你)(?:已经?|当时)(?:签收|确认收货|退款)|检测(?:报告|结果)(?:显示|证明|合格)|质检(?:报告|合格)/u,
   en: /\b(?:we|i)(?:['’]ve| have)? (?:already |just )?(?:refunded|reshipped|re-sent|resent|replaced (?:it|your)|issued (?:a|your) (?:full )?refund|sent (?:you )?a (?:replacement|new)|processed (?:a|your) refund|credited)|\byour refund (?:has been|was|is) (?:processed|issued|sent)|\b(?:our )?(?:records?|system|tracking|logs?|cctv|cameras?|footage) (?:clearly )?(?:shows?|showed|confirms?|indicates?|proves?)|\b(?:we|i) (?:have )?(?:checked|investigated|reviewed) (?:the )?(?:cctv|footage|cameras?|records?)|\b(?:lab|test) (?:report|results?) (?:shows?|confirms?|proves?)|\byou (?:signed for|received) it on/i,
 }

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest'
+import { CHECK_IDS, type Lang } from '../../lib/replies/case.ts'
+import { wordReason } from '../../lib/replies/checks/why.ts'
+import { checkReply, HARD_CHECKS, isHard } from '../../lib/replies/checks.ts'
+import { understand } from '../../lib/replies/understand.ts'
+import { GOOD, HARD, PLANTED } from './planted.ts'
+
+const LANGS: Lang[] = ['zh', 'en']
+const REVIEW = {
+  zh: { text: '汤洒了，等了很久，太失望了', stars: 1 },
+  en: { text: 'The soup leaked and it took forever. Very disappointed.', stars: 1 },
+}
+const today = '2026-11-21'
+const order = { promisedOn: '2026-11-10', deliveredOn: '2026-11-14' }
+
+const failed = (reply: string, lang: Lang) => checkReply({ reply, review: REVIEW[lang], order, today }).filter(c => !c.pass)
+
+describe('the rules that may never be broken', () => {
+  for (const rule of HARD)
+    for (const lang of LANGS) {
+      test(`at least ten planted faults for ${rule} in ${lang}`, () => expect(PLANTED[rule][lang].length).toBeGreaterThanOrEqual(10))
+      test.each(PLANTED[rule][lang])(`${rule} sees: %s`, reply => expect(failed(reply, lang).map(c => c.id)).toContain(rule))
+    }
+  test('they are the ones exported as hard', () => expect([...HARD_CHECKS].sort()).toEqual([...HARD].sort()))
+  for (const lang of LANGS)
+    test.each(GOOD[lang])('a careful reply passes: %s', reply => {
+      expect(
+        checkReply({ reply, review: REVIEW[lang], today })
+          .filter(c => !c.pass && isHard(c))
+          .map(c => c.why),
+      ).toEqual([])
+    })
+})
+
+describe('every reply gets all eighteen answers', () => {
+  test('in the order of the list, with a reason for each failure in both languages', () => {
+    const checks = checkReply({ reply: '您这是恶意差评！！亲，改一下评价，返您20元。' })
+    expect(checks.map(c => c.id)).toEqual([...CHECK_IDS])
+    for (const c of checks.filter(x => !x.pass)) {
+      expect(c.why).toBeTruthy()
+      expect(c.why).not.toMatch(/[{}]/)
+      expect(c.reason && wordReason(c.reason, 'zh')).toMatch(/\p{Script=Han}/u)
+    }
+  })
+  test('a span shows the words at fault', () => {
+    const reply = '对不起，请打 13812345678 找店长。'
+    const span = checkReply({ reply }).find(c => c.id === 'no-private-data')?.span
+    expect(span && reply.slice(...span)).toBe('13812345678')
+  })
+  test('an empty reply is answered too', () => expect(checkReply({ reply: '' })).toHaveLength(18))
+})
+
+const one = (id: string, reply: string, more: Omit<Parameters<typeof checkReply>[0], 'reply'> = {}) =>
+  checkReply({ reply, today, ...more }).find(c => c.id === id)
+const review = { text: '红烧肉太咸了，米饭是凉的，还少送了一双筷子', stars: 1, postedOn: '2026-11-20' }
+const GOOD_REPLY =
+  '红烧肉咸了、米饭也凉了，还少了筷子，换了谁都扫兴，对不起。咸淡没有把住，是后厨没尝就出；筷子是出门前没有人再对一遍单子。11月23日前，我们会把用盐量重新称一遍，打包也改成一人装、一人核。谢谢您肯直说。'
+
+describe('advice', () => {
+  test.each([
+    ['apology-explanation-pledge', GOOD_REPLY, true],
+    ['apology-explanation-pledge', '谢谢您的宝贵意见，欢迎再次光临。', false],
+    ['answers-each', GOOD_REPLY, true],
+    ['answers-each', '红烧肉咸了，对不起。', false],
+    ['empathy-early', GOOD_REPLY, true],
+    ['empathy-early', '我们是一家老店。菜都是现做的。对不起。', false],
+    ['specific', GOOD_REPLY, true],
+    ['specific', '感谢支持，欢迎下次光临，祝生活愉快。', false],
+    ['concrete-pledge', GOOD_REPLY, true],
+    ['concrete-pledge', '我们会努力改进，加强管理。', false],
+    ['calm', GOOD_REPLY, true],
+    ['calm', '一分钱一分货，您也太挑剔了。', false],
+    ['no-excuse-opening', GOOD_REPLY, true],
+    ['no-excuse-opening', '这不是我们的问题，是骑手的责任。', false],
+    ['length', GOOD_REPLY, true],
+    ['length', '抱歉。', false],
+    ['language', GOOD_REPLY, true],
+    ['language', 'I am sorry about the soup.', false],
+    ['strategy-fits', GOOD_REPLY, true],
+    ['strategy-fits', '菜都是这么做的，欢迎再来。', false],
+    ['in-time', GOOD_REPLY, true],
+  ] as const)('%s of "%s" is %s', (id, reply, pass) => expect(one(id, reply, { review })?.pass).toBe(pass))
+
+  test('the same reply twice is rote', () => {
+    expect(one('not-rote', GOOD_REPLY, { previousReplies: [GOOD_REPLY] })?.reason?.code).toBe('like-an-earlier-reply')
+    expect(one('not-rote', GOOD_REPLY, { previousReplies: ['您好，上次的事已经处理了。'] })?.pass).toBe(true)
+  })
+  test('a run of twelve characters of an earlier reply is seen', () => {
+    const earlier = '天冷了，路上小心。打包也改成一人装、一人核，这是小店新定的规矩，往后都照这个来办，还请多多指教。'
+    expect(one('not-rote', GOOD_REPLY, { previousReplies: [`${earlier}谢谢您肯直说。打包也改成一人装、一人核。谢谢您肯直说`] })?.pass).toBe(
+      false,
+    )
+  })
+  test('a reply after the platform’s window is too late', () =>
+    expect(one('in-time', GOOD_REPLY, { review: { ...review, postedOn: '2026-09-01' }, marketplace: 'taobao' })?.pass).toBe(false))
+  test('on Etsy a young review is held', () =>
+    expect(one('in-time', GOOD_REPLY, { review, marketplace: 'etsy' })?.reason?.code).toBe('reply-freezes-review'))
+  test('the live box’s own limit wins', () => expect(one('length', GOOD_REPLY, { limit: 50 })?.reason?.code).toBe('over-platform-limit'))
+  test('500 汉字 are the wall on Taobao, bytes on Google', () => {
+    expect(one('length', '好'.repeat(501), { marketplace: 'taobao' })?.reason?.code).toBe('over-platform-limit')
+    expect(one('length', '好'.repeat(1366), { marketplace: 'google' })?.reason?.values).toMatchObject({
+      length: 4098,
+      max: 4096,
+      unit: 'bytes',
+    })
+  })
+  test('a name we know is private, whatever its shape', () => {
+    expect(one('no-private-data', 'Sorry about that, bluefox77.', { customer: { names: ['BlueFox77'] } })?.pass).toBe(false)
+    expect(one('no-private-data', 'Sorry about that.', { customer: { names: ['BlueFox77'] } })?.pass).toBe(true)
+  })
+})
+
+test('a 500-character reply is checked within 5 ms, fifty earlier replies included', () => {
+  const reply = GOOD_REPLY.repeat(5).slice(0, 500)
+  const previousReplies = Array.from({ length: 50 }, (_, i) => `${GOOD_REPLY.slice(i)}第${i}次`.repeat(3))
+  const input = { reply, review, understanding: understand(review), previousReplies, today, order }
+  checkReply(input)
+  const times = Array.from({ length: 15 }, (_, i) => {
+    const from = performance.now()
+    checkReply({ ...input, reply: `${reply.slice(i)}。` })
+    return performance.now() - from
+  }).sort((a, b) => a - b)
+  expect(times[7]).toBeLessThan(process.env.CI ? 20 : 10)
+})
