@@ -74,7 +74,8 @@ function readKnown(document: Document, url: URL, now: Date, marketplace: Marketp
     return { facts: facts as PageReading, list: root, rows: [] }
   }
   const left = new Set(read.skipped.map(one => one.row))
-  const rows = page.rows(root).filter((_, index) => !left.has(index))
+  const all = page.rows(root)
+  const rows = all.length === read.rows.length ? all : all.filter((_, index) => !left.has(index))
   return {
     facts: { ...read, reading: healthOf(read.rows.length, read.skipped.length), marketplace: marketplace.id, confidence: 1 },
     list: root,
