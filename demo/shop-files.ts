@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { withHostileNames } from './hostile.ts'
 import { openShop, type Shop, type ShopFiles } from './shop.ts'
 
-const read = (name: string) => JSON.parse(readFileSync(new URL(`./data/${name}`, import.meta.url), 'utf8'))
+const read = (name: string) => JSON.parse(readFileSync(join(import.meta.dirname, 'data', name), 'utf8'))
 
 export function readShopFiles({ hostile = false } = {}): ShopFiles {
   const files: ShopFiles = { shop: read('shop.json'), reviews: read('reviews.json') }

@@ -1,7 +1,6 @@
 import { COUNTRIES_ZH } from '../words.ts'
 import { DataList } from './data-list.tsx'
-import { Breadcrumb, DetailSkeleton, Facts } from './facts.tsx'
-import { Empty } from './list-controls.tsx'
+import { Breadcrumb, DetailSkeleton, Facts, NotFound } from './facts.tsx'
 import { useLate, useOffice } from './office.tsx'
 import { useOrderColumns } from './order-columns.tsx'
 
@@ -11,7 +10,7 @@ export function CustomerDetail({ id }: { id: string }) {
   const buyer = shop?.buyers.find(candidate => candidate.id === id)
   const columns = useOrderColumns(buyer?.orders ?? [], ['customer'])
   if (!shop || arrived === null) return <DetailSkeleton title={words.customers} />
-  if (!buyer) return <Empty text={words.notFound} clear="#/customers" />
+  if (!buyer) return <NotFound list="#/customers" />
   const heads = look.words[lang]
   return (
     <>

@@ -26,7 +26,7 @@ export function CustomerList({ route }: { route: Route }) {
       <div class={css('page-head')}>
         <h1>{words.customers}</h1>
       </div>
-      <section class={css('panel')} aria-label={words.customers}>
+      <div class={css('panel')}>
         <div class={css('tools')}>
           <SearchBox route={route} hint={words.searchCustomers} />
         </div>
@@ -43,7 +43,7 @@ export function CustomerList({ route }: { route: Route }) {
           />
         )}
         {slice && slice.total > 0 ? <Pager route={route} slice={slice} sizes={sizes} total={words.customersTotal(slice.total)} /> : null}
-      </section>
+      </div>
     </>
   )
 }

@@ -51,3 +51,15 @@ export function DetailSkeleton({ title }: { title: string }) {
     </div>
   )
 }
+
+export function NotFound({ list }: { list: '#/orders' | '#/customers' }) {
+  const { css, words } = useOffice()
+  return (
+    <div class={css('empty')}>
+      <h1>{words.notFound}</h1>
+      <a class={css('link')} href={list}>
+        {list === '#/orders' ? words.orders : words.customers}
+      </a>
+    </div>
+  )
+}

@@ -100,13 +100,7 @@ function UserMenu() {
   }, [open])
   return (
     <div class={css('user')}>
-      <button
-        type="button"
-        class={css('quiet-button')}
-        aria-expanded={open}
-        aria-label={`${words.account}: Mei Lin`}
-        onClick={() => setTimeout(setOpen, 0, !open)}
-      >
+      <button type="button" class={css('quiet-button')} aria-expanded={open} onClick={() => setTimeout(setOpen, 0, !open)}>
         <span class={css('avatar')} aria-hidden="true">
           ML
         </span>

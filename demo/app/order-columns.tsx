@@ -60,7 +60,8 @@ function Items({ order }: { order: Order }) {
   return (
     <>
       <div class={css('item')}>
-        {first?.name} × {first?.quantity}
+        {first?.name} ×{'\u00A0'}
+        {first?.quantity}
       </div>
       {more > 0 ? <div class={css('minor')}>{words.more(more)}</div> : null}
     </>

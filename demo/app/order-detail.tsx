@@ -1,7 +1,6 @@
 import type { Order } from '../shop.ts'
 import { COUNTRIES_ZH } from '../words.ts'
-import { Breadcrumb, DetailSkeleton, Facts } from './facts.tsx'
-import { Empty } from './list-controls.tsx'
+import { Breadcrumb, DetailSkeleton, Facts, NotFound } from './facts.tsx'
 import { useLate, useOffice } from './office.tsx'
 import { CustomerName, StatusTag } from './order-columns.tsx'
 
@@ -11,7 +10,7 @@ export function OrderDetail({ number }: { number: string }) {
   const title = `${words.order} ${number}`
   if (!shop || arrived === null) return <DetailSkeleton title={title} />
   const order = shop.orders.find(candidate => candidate.number === number)
-  if (!order) return <Empty text={words.notFound} clear="#/orders" />
+  if (!order) return <NotFound list="#/orders" />
   const heads = look.words[lang]
   const { customer } = order
   return (

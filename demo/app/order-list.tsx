@@ -40,7 +40,7 @@ export function OrderList({ route }: { route: Route }) {
           {words.exportOrders}
         </button>
       </div>
-      <section class={css('panel')} aria-label={words.orders}>
+      <div class={css('panel')}>
         <Tabs
           route={route}
           name="status"
@@ -68,7 +68,7 @@ export function OrderList({ route }: { route: Route }) {
           />
         )}
         {slice && slice.total > 0 ? <Pager route={route} slice={slice} sizes={sizes} total={words.itemsTotal(slice.total)} /> : null}
-      </section>
+      </div>
     </>
   )
 }

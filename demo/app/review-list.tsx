@@ -28,7 +28,7 @@ export function ReviewList({ route }: { route: Route }) {
       <div class={css('page-head')}>
         <h1>{words.reviews}</h1>
       </div>
-      <section class={css('panel')} aria-label={words.reviews}>
+      <div class={css('panel')}>
         <Tabs
           route={route}
           name="filter"
@@ -54,7 +54,7 @@ export function ReviewList({ route }: { route: Route }) {
           />
         )}
         {slice && slice.total > 0 ? <Pager route={route} slice={slice} sizes={sizes} total={words.reviewsTotal(slice.total)} /> : null}
-      </section>
+      </div>
     </>
   )
 }
@@ -69,15 +69,18 @@ function ReviewCards({ reviews, busy }: { reviews: Review[]; busy: boolean }) {
     <ul class={css('reviews', busy && 'list-busy')} aria-busy={busy} aria-label={words.reviews}>
       {reviews.map(review => (
         <li key={review.id} class={css('review')}>
-          <div class={css('review-head')}>
-            <Stars count={review.stars} label={words.stars(review.stars)} />
-            <span class={css('review-author')}>{masked(review.order.customer.name)}</span>
-            <span class={css('minor')}>{date(review.postedOn, style)}</span>
+          <div class={css('review-body')}>
+            <div class={css('review-head')}>
+              <Stars count={review.stars} label={words.stars(review.stars)} />
+              <span class={css('review-author')}>{masked(review.order.customer.name)}</span>
+              <span class={css('minor')}>{date(review.postedOn, style)}</span>
+            </div>
+            <p class={css('review-text')} lang={review.lang === 'zh' ? 'zh-CN' : 'en'}>
+              {review.text}
+            </p>
+            <ReviewReply review={review} />
           </div>
-          <p class={css('review-text')} lang={review.lang === 'zh' ? 'zh-CN' : 'en'}>
-            {review.text}
-          </p>
-          <p class={css('review-order')}>
+          <div class={css('review-order')}>
             <span>{review.product}</span>
             <span>
               {look.words[lang].number}{' '}
@@ -85,8 +88,7 @@ function ReviewCards({ reviews, busy }: { reviews: Review[]; busy: boolean }) {
                 {review.order.number}
               </a>
             </span>
-          </p>
-          <ReviewReply review={review} />
+          </div>
         </li>
       ))}
     </ul>

@@ -25,6 +25,12 @@ const LATE_SHARE = 0.066
 
 const amount = (lines: InvoiceLine[]) => lines.reduce((sum, line) => sum + line.quantity * line.unitMinor, 0)
 
+/** A line somebody wrote about is among the shown ones. */
+export function showLine(order: DemoOrder, line: InvoiceLine): void {
+  const lines = order.lines.includes(line) ? order.lines : [line, ...order.lines.slice(0, SHOWN_LINES - 1)]
+  Object.assign(order, { lines, moreMinor: order.totalMinor - amount(lines) })
+}
+
 export function invent(invoice: Invoice, lastDay: number, refunds: Refunds | undefined, random: Random): DemoOrder {
   const daysAgo = lastDay - invoice.day
   const home = invoice.country === 'United Kingdom'

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import type { Random } from '../../demo/random.ts'
-import { type DemoOrder, isLate, isOpen } from './deliveries.ts'
+import { type DemoOrder, isLate, isOpen, showLine } from './deliveries.ts'
 
 /** A text written for the demo, and what its order has to look like. */
 interface ReviewText {
   stars: number
   text: string
-  /** The product's name has to match. */
+  /** One of these words has to be in the product's name. */
   on: string
   /** near: the answer is due in a few days · old: the time to answer is over. */
   age: 'fresh' | 'near' | 'old'
@@ -15,6 +15,12 @@ interface ReviewText {
   /** The customer has ordered again since, and that order has not left yet. */
   again?: true
   reply?: string
+  /** Posted at least so many days after delivery: the text tells of longer use, or of waiting for an answer. */
+  after?: number
+  /** The customer has so many earlier orders, at least. */
+  earlier?: number
+  /** Delivered before the promised day. */
+  early?: true
 }
 
 export interface PlacedReview {
@@ -27,7 +33,7 @@ export interface PlacedReview {
   reply?: { text: string; daysAgo: number }
 }
 
-const WINDOWS = { fresh: [0, 16], near: [23, 29], old: [32, 340] } as const
+const WINDOWS = { fresh: [0, 18], near: [21, 29], old: [32, 340] } as const
 const folder = new URL('../../demo/data/', import.meta.url)
 const texts = (lang: 'en' | 'zh'): ReviewText[] => JSON.parse(readFileSync(new URL(`review-texts.${lang}.json`, folder), 'utf8'))
 
@@ -42,13 +48,14 @@ interface Place {
 /** Gives each text an order it fits; a text that fits none stops the script. */
 export function placeReviews({ orders, languageOf, nameOf, random }: Place): { reviews: PlacedReview[]; secondChances: DemoOrder[] } {
   const newest = orders.slice(0, 50).filter(order => isOpen(order) || order.status === 'delivered')
+  const ordersOf = Map.groupBy(orders, order => order.invoice.customer)
   const secondChances = new Map<string, DemoOrder>()
   const reviewers = new Set<string>()
   const reviews: PlacedReview[] = []
   const all = (['en', 'zh'] as const).flatMap(lang => texts(lang).map(text => ({ lang, ...text })))
   /** The hardest to place come first. */
   const hardest = all
-    .map((text, index) => ({ text, index, ease: (text.again ? 0 : 4) + (text.late ? 0 : 2) + (text.age === 'old' ? 1 : 0) }))
+    .map((text, index) => ({ text, index, ease: (text.again ? 0 : 4) + (text.late || text.after ? 0 : 2) + (text.age === 'old' ? 1 : 0) }))
     .sort((a, b) => a.ease - b.ease || a.index - b.index)
   for (const { text } of hardest) {
     const again = (order: DemoOrder) =>
@@ -58,11 +65,13 @@ export function placeReviews({ orders, languageOf, nameOf, random }: Place): { r
       if (order.status !== 'completed' && order.status !== 'delivered') return []
       if (languageOf(customer) !== text.lang || reviewers.has(customer)) return []
       const late = text.late === undefined ? isLate(order) : false
-      const line = order.lines.find(({ code }) => new RegExp(text.on).test(nameOf(code)))
+      const line = order.invoice.lines.find(({ code }) => new RegExp(text.on === '.' ? '.' : `\\b(?:${text.on})s?\\b`).test(nameOf(code)))
       const chance = again(order)
       if (late || !line || order.delivered === null || (text.again && !chance)) return []
       const delivered = text.late === undefined ? order.delivered : order.promised + text.late
-      const daysAgo = order.daysAgo - delivered - random.between(1, 6)
+      if (text.early && delivered >= order.promised) return []
+      if ((ordersOf.get(customer) ?? []).filter(other => other.daysAgo > order.daysAgo).length < (text.earlier ?? 0)) return []
+      const daysAgo = order.daysAgo - delivered - (text.after ?? 0) - random.between(1, 6)
       const [low, high] = WINDOWS[text.age]
       return daysAgo >= low && daysAgo <= high ? [{ order, line, delivered, daysAgo, chance }] : []
     })
@@ -70,6 +79,7 @@ export function placeReviews({ orders, languageOf, nameOf, random }: Place): { r
     if (!fit) throw new Error(`no order fits this review: ${text.text}`)
     reviewers.add(fit.order.invoice.customer)
     fit.order.delivered = fit.delivered
+    showLine(fit.order, fit.line)
     if (text.again && fit.chance) secondChances.set(fit.chance.invoice.customer, fit.chance)
     reviews.push({
       order: fit.order,
