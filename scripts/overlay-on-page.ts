@@ -65,7 +65,10 @@ export async function waitForDrawn(page: Page, kind: string, text = '', ms = 15_
     const all = await drawnOn(page)
     const found = all.find(one => one.kind.split(' ').includes(kind) && one.text.includes(text))
     if (found) return found
-    if (Date.now() > end) throw new Error(`no "${kind} ${text}" on ${page.url()}; drawn: ${all.map(one => `${one.kind}: ${one.text}`).join(' | ') || 'nothing'}`)
+    if (Date.now() > end)
+      throw new Error(
+        `no "${kind} ${text}" on ${page.url()}; drawn: ${all.map(one => `${one.kind}: ${one.text}`).join(' | ') || 'nothing'}`,
+      )
     await page.waitForTimeout(100)
   }
 }

@@ -17,12 +17,19 @@ const fail = sentence => {
 }
 
 function run(command, args, env = {}) {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32', env: { ...process.env, ...env } })
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  })
   return status === 0
 }
 
 function installPackages() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
   if (existsSync(stamp) && existsSync(nodePath()) && readFileSync(stamp, 'utf8') === wanted) return
   console.log('Installing packages (npm ci) …')
   if (!run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'])) fail('npm ci failed; see above.')
@@ -42,7 +49,8 @@ function installBrowser() {
   if (isDebianRoot()) {
     console.log(`Installing ${missing.join(' and ')} (apt-get) …`)
     const quiet = { DEBIAN_FRONTEND: 'noninteractive' }
-    const done = run('apt-get', ['update', '-qq'], quiet) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet)
+    const done =
+      run('apt-get', ['update', '-qq'], quiet) && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet)
     if (!done && !findBrowser()) fail('apt-get could not install chromium; install a Chromium-family browser and try again.')
   }
   if (!findBrowser()) fail('No Chromium-family browser found: install Chromium (or set CHROME to the path of one) and try again.')

@@ -87,7 +87,7 @@ export function expectationNote({ promisedOn, deliveredOn, statusKind }: OrderDa
   if (statusKind && ARRIVED.includes(statusKind)) return { state: 'unknown', next: 'nothing' }
   const daysLate = today - promised
   if (daysLate > 0) return { state: 'late', daysLate, ...risked(daysLate + 1), next: nextFor(daysLate + 1) }
-  if (daysLate >= -SOON) return { state: 'due-soon', daysLeft: -daysLate, ...risked(daysLate), next: 'watch' }
+  if (daysLate >= -SOON) return { state: 'due-soon', daysLeft: promised - today, ...risked(daysLate), next: 'watch' }
   return { state: 'on-time', next: 'nothing' }
 }
 
