@@ -109,16 +109,3 @@ describe('advice', () => {
     expect(one('no-private-data', 'Sorry about that.', { customer: { names: ['BlueFox77'] } })?.pass).toBe(true)
   })
 })
-
-test('a 500-character reply is checked within 5 ms, fifty earlier replies included', () => {
-  const reply = GOOD_REPLY.repeat(5).slice(0, 500)
-  const previousReplies = Array.from({ length: 50 }, (_, i) => `${GOOD_REPLY.slice(i)}第${i}次`.repeat(3))
-  const input = { reply, review, understanding: understand(review), previousReplies, today, order }
-  checkReply(input)
-  const times = Array.from({ length: 15 }, (_, i) => {
-    const from = performance.now()
-    checkReply({ ...input, reply: `${reply.slice(i)}。` })
-    return performance.now() - from
-  }).sort((a, b) => a - b)
-  expect(times[7]).toBeLessThan(process.env.CI ? 20 : 10)
-})
