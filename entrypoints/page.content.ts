@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser'
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { readPage } from '../lib/extraction/read-page.ts'
 import { ask } from '../lib/messages/ask.ts'
 import type { ToPage } from '../lib/messages/protocol.ts'
+import { runtime } from '../lib/messages/runtime.ts'
 import { startOverlay } from '../lib/overlay/overlay.ts'
 
 /** Runs in the tabs the seller has allowed, or once where the icon was clicked; registered by lib/sites, never by the manifest. */
@@ -23,7 +23,7 @@ export default defineContentScript({
       keep: reading => ask('pageRead', reading),
       cardAddress: async row => {
         const card = await ask('openCard', row)
-        return card && `${browser.runtime.getURL('/card.html')}#${card.token}`
+        return card && `${runtime.getURL('/card.html')}#${card.token}`
       },
       draft: row => ask('draftReply', row),
       gone: leave,
@@ -43,7 +43,7 @@ export default defineContentScript({
       else overlay.closeCard()
       return false
     }
-    browser.runtime.onMessage.addListener(listen)
-    stop.signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listen))
+    runtime.onMessage.addListener(listen)
+    stop.signal.addEventListener('abort', () => runtime.onMessage?.removeListener(listen))
   },
 })

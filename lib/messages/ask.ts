@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser'
 import type { Answer, Argument, MessageName, Trouble } from './protocol.ts'
+import { runtime } from './runtime.ts'
 
 /** The background gave no answer, and why. */
 export class NoAnswer extends Error {
@@ -19,12 +19,12 @@ const WAITS = [60, 250, 1000, 3000]
 export async function ask<M extends MessageName>(name: M, argument: Argument<M>): Promise<Answer<M>> {
   for (const wait of [...WAITS, null]) {
     try {
-      const reply = (await browser.runtime.sendMessage({ ask: name, argument })) as { value: Answer<M> } | { trouble: Trouble } | undefined
+      const reply = (await runtime.sendMessage({ ask: name, argument })) as { value: Answer<M> } | { trouble: Trouble } | undefined
       if (reply && 'value' in reply) return reply.value
       if (reply && 'trouble' in reply) throw new NoAnswer(reply.trouble)
     } catch (error) {
       // The extension was reloaded or removed under this page: there is nobody left to ask.
-      if (error instanceof NoAnswer || !browser.runtime?.id) throw error
+      if (error instanceof NoAnswer || !runtime.id) throw error
     }
     if (wait === null) break
     await new Promise(resolve => setTimeout(resolve, wait))

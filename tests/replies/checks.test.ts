@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { CHECK_IDS, type Lang } from '../../lib/replies/case.ts'
 import { wordReason } from '../../lib/replies/checks/why.ts'
 import { checkReply, HARD_CHECKS, isHard } from '../../lib/replies/checks.ts'
-import { understand } from '../../lib/replies/understand.ts'
+
 import { GOOD, HARD, PLANTED } from './planted.ts'
 
 const LANGS: Lang[] = ['zh', 'en']
