@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from '../lib/messages/answer.ts'
 import { makeAnswers } from '../lib/messages/answers.ts'
+import { leaveTabs } from '../lib/messages/tell.ts'
 import type { Marketplace } from '../lib/pages/marketplace.ts'
 import { openStore, type Store } from '../lib/profiles/store.ts'
-import { reconcileScripts, type SiteGroup } from '../lib/sites/sites.ts'
+import { readFrontTabs, reconcileScripts, type SiteGroup } from '../lib/sites/sites.ts'
 
 const files = import.meta.glob<Record<string, Marketplace>>('../lib/marketplaces/*.ts', { eager: true })
 const groups: SiteGroup[] = Object.values(files).flatMap(file =>
@@ -28,8 +29,15 @@ export default defineBackground(() => {
   const reconcile = () => void reconcileScripts(groups)
   browser.runtime.onInstalled.addListener(reconcile)
   browser.runtime.onStartup.addListener(reconcile)
-  browser.permissions.onAdded.addListener(reconcile)
-  browser.permissions.onRemoved.addListener(reconcile)
+  // The browser's prompt may have closed the popup that asked: the page in front is read from here.
+  browser.permissions.onAdded.addListener(async () => {
+    await reconcileScripts(groups)
+    await readFrontTabs(groups)
+  })
+  browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
+    await reconcileScripts(groups)
+    await leaveTabs(origins)
+  })
 
   // A demo build is granted its site by the manifest; an update may have changed the scripts.
   reconcile()

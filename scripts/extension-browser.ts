@@ -42,7 +42,8 @@ export interface Surface {
 
 const NO_OUTSIDE = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic']
 
-function seedProfile(profile: string): void {
+/** A new profile as a developer has one. */
+export function seedProfile(profile: string): void {
   const folder = join(profile, 'Default')
   mkdirSync(folder, { recursive: true })
   // Without developer mode `runtime.reload()` leaves an unpacked extension switched off.

@@ -29,7 +29,8 @@ const PLACES = {
 /** The path of a Chromium-family browser: env CHROME, then the usual places, then PATH; undefined when there is none. */
 export function findBrowser() {
   const { CHROME, PATH = '' } = process.env
-  if (CHROME) return CHROME
+  // The test runner puts its own CHROME=true into the environment: only a file counts.
+  if (CHROME && existsSync(CHROME)) return CHROME
   const onPath = PATH.split(delimiter).flatMap(folder =>
     NAMES.map(name => join(folder, process.platform === 'win32' ? `${name}.exe` : name)),
   )

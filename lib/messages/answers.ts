@@ -16,7 +16,8 @@ import { cards, tabs, wantedReplies } from './answers/session.ts'
 import { shopOfPage } from './answers/shop-of-page.ts'
 import { renewStanding } from './answers/standing.ts'
 import { language } from './language.ts'
-import type { BoxAnswer, ShopLine, ToPage } from './protocol.ts'
+import type { BoxAnswer, ShopLine } from './protocol.ts'
+import { readTabsAgain, tell } from './tell.ts'
 
 /** What answering needs of the world. */
 export interface AnswerWith {
@@ -25,21 +26,8 @@ export interface AnswerWith {
   now(): Date
 }
 
-/** Tells the content script of a tab; a tab without one (closed, navigated, forgotten) is no trouble. */
-async function tell<T>(tabId: number, message: ToPage): Promise<T | undefined> {
-  try {
-    return (await browser.tabs.sendMessage(tabId, message)) as T
-  } catch {
-    return undefined
-  }
-}
-
 /** Every message and what is done with it. */
 export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
-  const readTabsAgain = async () => {
-    for (const tabId of await tabs.all()) void tell(tabId, { to: 'page', do: 'read again' })
-  }
-
   /** The customer and the review behind a row of a page, as they were stored when it was read. */
   async function behind(
     { url }: Sender,

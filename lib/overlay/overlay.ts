@@ -52,15 +52,27 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
     return { kind, row: facts, ...(shop ? { shop } : {}) } as PageRow
   }
 
+  /** Removed or reloaded under this page: whoever asks next finds nobody, and we leave the page as it was. */
+  async function orLeave<T>(answer: Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await answer
+    } catch (error) {
+      if (String(error).includes('context invalidated')) work.gone()
+      // No answer (disk full, say): the toolbar icon says so, the page stays as it is.
+      else if (!(error instanceof Error) || error.name !== 'NoAnswer') throw error
+      return otherwise
+    }
+  }
+
   const eventsOf = (row: Element): BadgeEvents => ({
     open: (badge, how) => {
       const what = asked(row)
-      if (what) card.open(badge, how, () => work.cardAddress(what))
+      if (what) card.open(badge, how, () => orLeave(work.cardAddress(what), null))
     },
     leave: card.leave,
     draft: async () => {
       const what = asked(row)
-      return what ? work.draft(what) : { opened: false }
+      return what ? orLeave(work.draft(what), { opened: false }) : { opened: false }
     },
   })
 
@@ -93,12 +105,8 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
         now = work.read()
         watch.observe(now.list)
         drawKnown(now)
-        await askAndDraw(now)
+        await orLeave(askAndDraw(now), undefined)
       } while (again && !signal.aborted)
-    } catch (error) {
-      // Removed or reloaded under this page: leave it as it was. No answer (disk full, say): the icon says so, the page stays as it is.
-      if (String(error).includes('context invalidated')) work.gone()
-      else if (!(error instanceof Error) || error.name !== 'NoAnswer') throw error
     } finally {
       running = false
     }

@@ -12,7 +12,7 @@ export interface SiteGroup {
   matches: string[]
 }
 
-const PAGE_SCRIPT = '/content-scripts/page.js'
+const PAGE_SCRIPT = '/page.js'
 const marketplaceScript = (id: string) => `/marketplace-${id}.js`
 const SCRIPT_ID = 'page'
 
@@ -103,5 +103,12 @@ export async function readTabOnce(tabId: number, url: URL, groups: SiteGroup[]):
     return true
   } catch {
     return false
+  }
+}
+
+/** Reads the tabs in front that may now be read. */
+export async function readFrontTabs(groups: SiteGroup[]): Promise<void> {
+  for (const { id, url } of await browser.tabs.query({ active: true })) {
+    if (id !== undefined && url && /^https?:/.test(url)) await readTabOnce(id, new URL(url), groups)
   }
 }
