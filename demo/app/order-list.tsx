@@ -30,7 +30,7 @@ export function OrderList({ route }: { route: Route }) {
   const columns = useOrderColumns(slice?.rows ?? []).map(column => sortable(column, route, asked.sort))
   const layout = look.layout.orders
   const sizes = [...new Set([...SIZES, ...(manyRows ? [manyRows] : []), asked.size])].sort((a, b) => a - b)
-  const counted = shop && (['all', ...STATUSES] as const).map(status => findOrders(shop, { status, size: 1 }).total)
+  const counted = useMemo(() => shop && (['all', ...STATUSES] as const).map(status => findOrders(shop, { status }).total), [shop])
   return (
     <>
       <div class={css('page-head')}>
