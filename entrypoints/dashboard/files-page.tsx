@@ -1,6 +1,108 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { ExportPanel, type ExportState } from '../../components/export-panel.tsx'
+import { type ChosenShop, ImportPanel, type ImportState } from '../../components/import-panel.tsx'
+import { useWording } from '../../components/wording.tsx'
+import type { ExportKind } from '../../lib/files/export-store.ts'
+import type { Answers } from '../../lib/files/read-orders.ts'
+import { ask } from '../../lib/messages/ask.ts'
 import type { ShopLine } from '../../lib/messages/protocol.ts'
+import { shopId } from '../../lib/profiles/shop.ts'
+import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
+import type { BulkTrouble } from './worker.ts'
 
-/** Files in and out. */
-export function FilesPage(_: { shops: ShopLine[]; onChanged(): void }) {
-  return null
+/** What imported shops have instead of a host. */
+const HOST = 'file'
+const troubleOf = (error: unknown): BulkTrouble => (error instanceof JobFailed ? error.trouble : 'unavailable')
+
+/** Files in and out: both panels over the worker that does the work. */
+export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged(): void }) {
+  const { words } = useWording()
+  const [state, setState] = useState<ImportState>({ at: 'waiting' })
+  const [exporting, setExporting] = useState<ExportState>({ at: 'waiting' })
+  const work = useRef<BulkWork | null>(null)
+  const latest = useRef(0)
+  const stop = useRef<AbortController | null>(null)
+  const file = useRef<File | null>(null)
+  useEffect(() => () => work.current?.end(), [])
+  const bulk = () => {
+    work.current ??= startBulkWork()
+    return work.current
+  }
+
+  const look = async (answers: Answers, asked?: ImportState) => {
+    const chosen = file.current
+    if (!chosen) return
+    const turn = ++latest.current
+    if (asked?.at !== 'preview') setState({ at: 'reading', file: chosen.name })
+    try {
+      const { preview } = await bulk().run({ do: 'preview', file: chosen, answers })
+      if (turn !== latest.current) return
+      const questions = asked?.at === 'preview' ? asked.asked : preview.ambiguous
+      setState({ at: 'preview', file: chosen.name, preview, asked: questions, answers })
+    } catch (error) {
+      if (turn === latest.current) setState({ at: 'waiting', trouble: troubleOf(error) })
+    }
+  }
+
+  const importInto = async (chosen: ChosenShop) => {
+    const source = file.current
+    if (state.at !== 'preview' || !source) return
+    const known = shops.find(shop => shop.id === chosen.id)
+    const shop = known ?? { id: shopId(HOST, chosen.name), marketplace: state.preview.platform, host: HOST, name: chosen.name.trim() }
+    stop.current = new AbortController()
+    const { answers, preview } = state
+    setState({ at: 'importing', done: 0, total: preview.orders })
+    try {
+      const { kept } = await bulk().run(
+        { do: 'import', file: source, answers, shop: { id: shop.id, marketplace: shop.marketplace, host: shop.host, name: shop.name } },
+        { signal: stop.current.signal, progress: (done, total) => setState({ at: 'importing', done, total }) },
+      )
+      setState({ at: 'waiting', imported: kept })
+    } catch (error) {
+      setState({ at: 'waiting', trouble: troubleOf(error) })
+    }
+    // Also after trouble: parts of the file may be in. Without an answer the tiers are recomputed at the shop's next page.
+    await ask('readAgain', shop.id).catch(() => null)
+    onChanged()
+  }
+
+  const exportAs = async (what: ExportKind, shop: string | undefined) => {
+    setExporting({ at: 'writing' })
+    try {
+      const { customerColumns, orderColumns } = words.dashboard
+      const names = { customerColumns, orderColumns, tier: words.tier, status: words.status }
+      const { file: blob, name, rows, broken } = await bulk().run({ do: 'export', what, shop, words: names })
+      download(blob, name)
+      setExporting({ at: 'written', file: name, rows, broken })
+    } catch (error) {
+      setExporting({ at: 'waiting', trouble: troubleOf(error) })
+    }
+  }
+
+  return (
+    <>
+      <ImportPanel
+        state={state}
+        shops={shops}
+        onFile={chosen => {
+          file.current = chosen
+          void look({})
+        }}
+        onAnswers={answers => void look(answers, state)}
+        onImport={chosen => void importInto(chosen)}
+        onCancel={() => stop.current?.abort()}
+      />
+      <ExportPanel state={exporting} shops={shops} onExport={(what, shop) => void exportAs(what, shop)} />
+    </>
+  )
+}
+
+function download(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  link.click()
+  // The browser has taken the file over by then, also a large one.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -1,0 +1,157 @@
+import { useRef, useState } from 'preact/hooks'
+import type { FileTroubleCode } from '../lib/files/file-trouble.ts'
+import type { Kept } from '../lib/files/keep-file.ts'
+import type { Preview } from '../lib/files/read-file.ts'
+import type { Answers, Question } from '../lib/files/read-orders.ts'
+import type { ShopLine, Trouble } from '../lib/messages/protocol.ts'
+import { FilePreview, FileQuestions } from './file-preview.tsx'
+import { FileTroubleLine } from './file-trouble-line.tsx'
+import { useWording } from './wording.tsx'
+
+export type ImportState =
+  | { at: 'waiting'; trouble?: FileTroubleCode | Trouble; imported?: Kept }
+  | { at: 'reading'; file: string }
+  | { at: 'preview'; file: string; preview: Preview; asked: Question[]; answers: Answers }
+  | { at: 'importing'; done: number; total: number }
+
+/** `id` of a shop that is there, or the name of a new one. */
+export type ChosenShop = { id: string; name: string }
+
+/** A file on its way in: chosen or dropped, looked at, imported into a shop. */
+export function ImportPanel({
+  state,
+  shops,
+  onFile,
+  onAnswers,
+  onImport,
+  onCancel,
+}: {
+  state: ImportState
+  shops: ShopLine[]
+  onFile(file: File): void
+  onAnswers(answers: Answers): void
+  onImport(shop: ChosenShop): void
+  onCancel(): void
+}) {
+  const { words, say } = useWording()
+  const { dashboard } = words
+  return (
+    <section aria-label={dashboard.importTitle} aria-busy={state.at === 'reading' || state.at === 'importing'}>
+      <h2>{dashboard.importTitle}</h2>
+      {state.at !== 'importing' && <DropPlace another={state.at === 'preview'} onFile={onFile} />}
+      {state.at === 'preview' && <Ready key={state.file} state={state} shops={shops} onAnswers={onAnswers} onImport={onImport} />}
+      {state.at === 'importing' && (
+        <div class="wide">
+          <progress aria-label={dashboard.import} max={state.total} value={state.done} />
+          <button type="button" onClick={onCancel}>
+            {dashboard.cancel}
+          </button>
+        </div>
+      )}
+      <p role="status">
+        {state.at === 'reading' && say(dashboard.readingFile, { file: state.file })}
+        {state.at === 'importing' && say(dashboard.importing, { done: state.done, total: state.total })}
+        {state.at === 'waiting' &&
+          state.imported &&
+          say(state.imported.cancelled ? dashboard.cancelled : dashboard.imported, { n: state.imported.orders })}
+      </p>
+      {state.at === 'waiting' && <FileTroubleLine trouble={state.trouble} />}
+    </section>
+  )
+}
+
+function DropPlace({ another, onFile }: { another: boolean; onFile(file: File): void }) {
+  const { dashboard } = useWording().words
+  const [over, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is for the mouse; the button inside does the same by keyboard
+    <div
+      class={over ? 'drop over' : 'drop'}
+      onDragOver={event => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={event => {
+        event.preventDefault()
+        setOver(false)
+        const file = event.dataTransfer?.files[0]
+        if (file) onFile(file)
+      }}
+    >
+      <span>{dashboard.dropHere}</span>
+      <button type="button" onClick={() => input.current?.click()}>
+        {another ? dashboard.anotherFile : dashboard.choose}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+        onChange={event => {
+          const file = event.currentTarget.files?.[0]
+          // The same file chosen again is a change, too.
+          event.currentTarget.value = ''
+          if (file) onFile(file)
+        }}
+      />
+      <small>{dashboard.formats}</small>
+    </div>
+  )
+}
+
+function Ready({
+  state: { file, preview, asked, answers },
+  shops,
+  onAnswers,
+  onImport,
+}: {
+  state: Extract<ImportState, { at: 'preview' }>
+  shops: ShopLine[]
+  onAnswers(answers: Answers): void
+  onImport(shop: ChosenShop): void
+}) {
+  const { dashboard } = useWording().words
+  const [only, second] = shops
+  const [id, setId] = useState(only && !second ? only.id : undefined)
+  const [name, setName] = useState('')
+  // With no shop yet there is nothing to choose: the file makes the first one.
+  const chosen = id ?? (only ? undefined : '')
+  const ready = preview.ambiguous.length === 0 && (chosen === '' ? name.trim() !== '' : chosen !== undefined)
+  return (
+    <form
+      class="import"
+      onSubmit={event => {
+        event.preventDefault()
+        if (ready) onImport({ id: chosen ?? '', name })
+      }}
+    >
+      <FilePreview file={file} preview={preview} />
+      <FileQuestions asked={asked} answers={answers} onAnswers={onAnswers} />
+      {only && (
+        <label>
+          <span>{dashboard.importInto} </span>
+          <select value={chosen ?? 'none'} onChange={event => setId(event.currentTarget.value)}>
+            {chosen === undefined && <option value="none">{dashboard.chooseAnswer}</option>}
+            {shops.map(shop => (
+              <option key={shop.id} value={shop.id}>
+                {shop.name}
+              </option>
+            ))}
+            <option value="">{dashboard.newShop}</option>
+          </select>
+        </label>
+      )}
+      {chosen === '' && (
+        <label>
+          <span>{dashboard.shopName} </span>
+          <input value={name} maxLength={80} required onInput={event => setName(event.currentTarget.value)} />
+        </label>
+      )}
+      <button type="submit" class="primary" disabled={!ready}>
+        {dashboard.import}
+      </button>
+    </form>
+  )
+}

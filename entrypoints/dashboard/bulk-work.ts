@@ -1,0 +1,55 @@
+import type { BulkTrouble, Job, Report } from './worker.ts'
+
+type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
+/** A job as the page states it; the number is given here. */
+export type Ask = WithoutId<Exclude<Job, { do: 'cancel' }>>
+type Answer<J extends Ask> = Extract<
+  Report,
+  { say: J['do'] extends 'preview' ? 'previewed' : J['do'] extends 'import' ? 'imported' : 'exported' }
+>
+
+/** The job could not be done, and why. */
+export class JobFailed extends Error {
+  override name = 'JobFailed'
+  constructor(readonly trouble: BulkTrouble) {
+    super(trouble)
+  }
+}
+
+export interface BulkWork {
+  /** Throws JobFailed. The signal stops an import between two parts; it then answers what is in. */
+  run<J extends Ask>(job: J, options?: { signal?: AbortSignal; progress?(done: number, total: number): void }): Promise<Answer<J>>
+  end(): void
+}
+
+/** Starts the worker that reads files and holds the store open while it does. */
+export function startBulkWork(): BulkWork {
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+  const waiting = new Map<
+    number,
+    { done(report: Report): void; failed(error: JobFailed): void; progress?(done: number, total: number): void }
+  >()
+  let last = 0
+  worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
+    const job = waiting.get(data.id)
+    if (data.say === 'progress') return job?.progress?.(data.done, data.total)
+    waiting.delete(data.id)
+    if (data.say === 'trouble') job?.failed(new JobFailed(data.trouble))
+    else job?.done(data)
+  })
+  worker.addEventListener('error', () => {
+    for (const { failed } of waiting.values()) failed(new JobFailed('unavailable'))
+    waiting.clear()
+  })
+  return {
+    run<J extends Ask>(job: J, { signal, progress }: { signal?: AbortSignal; progress?(done: number, total: number): void } = {}) {
+      const id = ++last
+      return new Promise<Answer<J>>((done, failed) => {
+        waiting.set(id, { done: report => done(report as Answer<J>), failed, progress })
+        worker.postMessage({ ...job, id })
+        signal?.addEventListener('abort', () => worker.postMessage({ do: 'cancel', id } satisfies Job), { once: true })
+      })
+    },
+    end: () => worker.terminate(),
+  }
+}

@@ -1,0 +1,108 @@
+import { type ExportKind, type ExportWords, exportName, exportStore } from '../../lib/files/export-store.ts'
+import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.ts'
+import { type Kept, keepFile } from '../../lib/files/keep-file.ts'
+import { type Preview, readFile } from '../../lib/files/read-file.ts'
+import type { Answers } from '../../lib/files/read-orders.ts'
+import type { Trouble } from '../../lib/messages/protocol.ts'
+import { BrokenRecord } from '../../lib/profiles/migrations.ts'
+import type { ShopRecord } from '../../lib/profiles/records.ts'
+import { openAnyVersion, openStore, StorageFull, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
+
+/** What the dashboard asks of its worker. `id` comes back with every report. */
+export type Job = { id: number } & (
+  | { do: 'preview'; file: Blob; answers: Answers }
+  | { do: 'import'; file: Blob; answers: Answers; shop: Pick<ShopRecord, 'id' | 'marketplace' | 'host' | 'name'> }
+  | { do: 'export'; what: ExportKind; shop?: string; words: ExportWords }
+  /** Stops the import of this id; what is in stays in. */
+  | { do: 'cancel' }
+)
+
+export type Report = { id: number } & (
+  | { say: 'previewed'; preview: Preview }
+  | { say: 'progress'; done: number; total: number }
+  | { say: 'imported'; kept: Kept }
+  | { say: 'exported'; file: Blob; name: string; rows: number; broken: number }
+  | { say: 'trouble'; trouble: BulkTrouble }
+)
+
+export type BulkTrouble = FileTroubleCode | Trouble
+
+/** Imports of two dashboards take turns. */
+const LOCK = 'regulars-bulk'
+const cancels = new Map<number, AbortController>()
+
+const report = (message: Report): void => postMessage(message)
+
+async function bytesOf(file: Blob): Promise<Uint8Array> {
+  // A folder that was dropped, or a file that has gone since, gives no bytes.
+  const buffer = await file.arrayBuffer().catch(cause => {
+    throw Object.assign(new FileTrouble('not-csv'), { cause })
+  })
+  return new Uint8Array(buffer)
+}
+
+async function importFile(id: number, { file, answers, shop }: Extract<Job, { do: 'import' }>): Promise<void> {
+  const { signal } = controllerOf(id)
+  const now = new Date()
+  const { orders } = readFile(await bytesOf(file), answers, now)
+  const progress = (done: number) => report({ id, say: 'progress', done, total: orders.length })
+  progress(0)
+  const kept = await navigator.locks
+    .request(LOCK, { signal }, () => withStore(openStore, store => keepFile(store, shop, orders, { now, signal, progress })))
+    .catch((error: unknown): Kept => {
+      if (signal.aborted) return { orders: 0, changed: 0, cancelled: true }
+      throw error
+    })
+  report({ id, say: 'imported', kept })
+}
+
+async function exportFile(id: number, { what, shop, words }: Extract<Job, { do: 'export' }>): Promise<void> {
+  const { parts, rows, broken } = await withStore(openReadable, store => exportStore(store, what, shop, words))
+  const file = new Blob(parts, { type: 'text/csv;charset=utf-8' })
+  report({ id, say: 'exported', file, name: exportName(what, new Date()), rows, broken })
+}
+
+/** A store of a newer version cannot be imported into, but it can always be exported. */
+const openReadable = () =>
+  openStore().catch((error: unknown) => {
+    if (error instanceof StoreIsNewer) return openAnyVersion()
+    throw error
+  })
+
+async function withStore<T>(open: () => Promise<Store>, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await open()
+  try {
+    return await work(store)
+  } finally {
+    store.close()
+  }
+}
+
+function controllerOf(id: number): AbortController {
+  const controller = cancels.get(id) ?? new AbortController()
+  cancels.set(id, controller)
+  return controller
+}
+
+function troubleOf(error: unknown): BulkTrouble {
+  if (error instanceof FileTrouble) return error.code
+  if (error instanceof StorageFull) return 'storage-full'
+  if (error instanceof StoreIsNewer) return 'store-newer'
+  if (error instanceof BrokenRecord) return 'record-broken'
+  console.error(error)
+  return 'unavailable'
+}
+
+async function run(job: Job): Promise<void> {
+  const { id } = job
+  try {
+    if (job.do === 'cancel') controllerOf(id).abort()
+    else if (job.do === 'import') await importFile(id, job)
+    else if (job.do === 'export') await exportFile(id, job)
+    else report({ id, say: 'previewed', preview: readFile(await bytesOf(job.file), job.answers, new Date()).preview })
+  } catch (error) {
+    report({ id, say: 'trouble', trouble: troubleOf(error) })
+  }
+}
+
+addEventListener('message', (event: MessageEvent<Job>) => void run(event.data))

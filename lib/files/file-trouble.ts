@@ -1,0 +1,10 @@
+/** Why a file cannot be imported at all; each has one sentence in the locales (dashboard.fileTrouble). */
+export type FileTroubleCode = 'empty' | 'not-csv' | 'no-header' | 'no-rows'
+
+/** The file is refused as a whole. Nothing of it was kept. */
+export class FileTrouble extends Error {
+  override name = 'FileTrouble'
+  constructor(readonly code: FileTroubleCode) {
+    super(code)
+  }
+}
