@@ -172,9 +172,10 @@ async function attach(cdp: CDPSession, part: string): Promise<Surface> {
     evaluate,
     async until(expression, ms = 10_000) {
       const end = Date.now() + ms
-      while (!(await evaluate<boolean>(`Boolean(${expression})`))) {
+      // What is asked about may not be there yet: that is not true yet, no fault.
+      while (!(await evaluate<boolean>(`(() => { try { return Boolean(${expression}) } catch { return false } })()`))) {
         if (Date.now() > end)
-          throw new Error(`${part} never came to: ${expression}\nIt shows: ${await evaluate<string>('document.body.innerText')}`)
+          throw new Error(`${part} never came to: ${expression}\nIt shows: ${await evaluate<string>('document.body?.innerText')}`)
         await new Promise(resolve => setTimeout(resolve, 60))
       }
     },

@@ -25,6 +25,8 @@ export function useRoute(): Route {
   useEffect(() => {
     const changed = () => setHash(location.hash)
     addEventListener('hashchange', changed)
+    // The address may have changed between the first drawing and this listener.
+    changed()
     return () => removeEventListener('hashchange', changed)
   }, [])
   return routeOf(hash)
