@@ -5,7 +5,7 @@ import { makeAnswers } from '../lib/messages/answers.ts'
 import { leaveTabs } from '../lib/messages/tell.ts'
 import type { Marketplace } from '../lib/pages/marketplace.ts'
 import { openStore, type Store } from '../lib/profiles/store.ts'
-import { readFrontTabs, reconcileScripts, type SiteGroup } from '../lib/sites/sites.ts'
+import { readOpenTabs, reconcileScripts, type SiteGroup } from '../lib/sites/sites.ts'
 
 const files = import.meta.glob<Record<string, Marketplace>>('../lib/marketplaces/*.ts', { eager: true })
 const groups: SiteGroup[] = Object.values(files).flatMap(file =>
@@ -26,21 +26,18 @@ export default defineBackground(() => {
 
   answerMessages(makeAnswers({ store, groups, now: () => new Date() }))
 
-  const reconcile = () => void reconcileScripts(groups)
-  browser.runtime.onInstalled.addListener(reconcile)
-  browser.runtime.onStartup.addListener(reconcile)
-  // The browser's prompt may have closed the popup that asked: the page in front is read from here.
-  browser.permissions.onAdded.addListener(async () => {
+  // The browser's prompt may have closed the popup that asked, and an update leaves open pages without a script: they are read from here.
+  const reconcileAndRead = async () => {
     await reconcileScripts(groups)
-    await readFrontTabs(groups)
-  })
+    await readOpenTabs(groups)
+  }
+  browser.runtime.onInstalled.addListener(reconcileAndRead)
+  browser.permissions.onAdded.addListener(reconcileAndRead)
+  browser.runtime.onStartup.addListener(() => reconcileScripts(groups))
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     await reconcileScripts(groups)
     await leaveTabs(origins)
   })
-
-  // A demo build is granted its site by the manifest; an update may have changed the scripts.
-  reconcile()
 
   browser.runtime.onInstalled.addListener(() => {
     // The browser's own words: the menu is shown by the browser, in its language.

@@ -68,7 +68,10 @@ export async function runTour({ demo, browser, language, folder, told }: Tour): 
       page.waitForEvent('download', { timeout: WAIT }),
       page.getByRole('button', { name: language === 'zh_CN' ? '导出订单' : 'Export orders' }).click(),
     ])
-    const dashboard = await browser.open('/dashboard.html#files', { width: 1280, height: 800 })
+    const dashboard = await browser.open('/dashboard.html#sites', { width: 1280, height: 800 })
+    // The page has been read by now, so its shop is known and the file goes there.
+    await dashboard.getByText('Northlight').first().waitFor({ timeout: WAIT })
+    await dashboard.getByRole('button', { name: words.dashboard.files, exact: true }).click()
     await dashboard.setInputFiles('input[type=file]', await download.path())
     const start = dashboard.getByRole('button', { name: words.dashboard.import, exact: true })
     await start.waitFor({ timeout: WAIT })

@@ -6,12 +6,10 @@ import type { ExportKind } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/read-orders.ts'
 import { ask } from '../../lib/messages/ask.ts'
 import type { ShopLine } from '../../lib/messages/protocol.ts'
-import { shopId } from '../../lib/profiles/shop.ts'
+import { fileShop } from '../../lib/profiles/shop.ts'
 import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
 import type { BulkTrouble } from './worker.ts'
 
-/** What imported shops have instead of a host. */
-const HOST = 'file'
 const troubleOf = (error: unknown): BulkTrouble => (error instanceof JobFailed ? error.trouble : 'unavailable')
 
 /** Files in and out: both panels over the worker that does the work. */
@@ -48,13 +46,13 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
     const source = file.current
     if (state.at !== 'preview' || !source) return
     const known = shops.find(shop => shop.id === chosen.id)
-    const shop = known ?? { id: shopId(HOST, chosen.name), marketplace: state.preview.platform, host: HOST, name: chosen.name.trim() }
+    const { id, marketplace, host, name, pages } = known ?? fileShop(chosen.name, state.preview.platform)
     stop.current = new AbortController()
     const { answers, preview } = state
     setState({ at: 'importing', done: 0, total: preview.orders })
     try {
       const { kept } = await bulk().run(
-        { do: 'import', file: source, answers, shop: { id: shop.id, marketplace: shop.marketplace, host: shop.host, name: shop.name } },
+        { do: 'import', file: source, answers, shop: { id, marketplace, host, name, pages } },
         { signal: stop.current.signal, progress: (done, total) => setState({ at: 'importing', done, total }) },
       )
       setState({ at: 'waiting', imported: kept })
@@ -62,7 +60,7 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
       setState({ at: 'waiting', trouble: troubleOf(error) })
     }
     // Also after trouble: parts of the file may be in. Without an answer the tiers are recomputed at the shop's next page.
-    await ask('readAgain', shop.id).catch(() => null)
+    await ask('readAgain', id).catch(() => null)
     onChanged()
   }
 

@@ -40,10 +40,14 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
     load()
     const moved = () => setPart(partOf(location.hash))
     addEventListener('hashchange', moved)
-    addEventListener('focus', load)
+    // A page was read in another tab.
+    const told = (changes: Record<string, unknown>, area: string) => {
+      if (area === 'session' && Object.keys(changes).some(key => key.startsWith('tab:'))) load()
+    }
+    browser.storage.onChanged.addListener(told)
     return () => {
       removeEventListener('hashchange', moved)
-      removeEventListener('focus', load)
+      browser.storage.onChanged.removeListener(told)
     }
   }, [])
   const shop = shops.find(line => line.id === shopId) ?? shops.toSorted((a, b) => (b.standing?.orders ?? 0) - (a.standing?.orders ?? 0))[0]

@@ -5,13 +5,13 @@ import { type Preview, readFile } from '../../lib/files/read-file.ts'
 import type { Answers } from '../../lib/files/read-orders.ts'
 import type { Trouble } from '../../lib/messages/protocol.ts'
 import { BrokenRecord } from '../../lib/profiles/migrations.ts'
-import type { ShopRecord } from '../../lib/profiles/records.ts'
+import type { KnownShop } from '../../lib/profiles/shop.ts'
 import { openAnyVersion, openStore, StorageFull, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
 
 /** What the dashboard asks of its worker. `id` comes back with every report. */
 export type Job = { id: number } & (
   | { do: 'preview'; file: Blob; answers: Answers }
-  | { do: 'import'; file: Blob; answers: Answers; shop: Pick<ShopRecord, 'id' | 'marketplace' | 'host' | 'name'> }
+  | { do: 'import'; file: Blob; answers: Answers; shop: KnownShop }
   | { do: 'export'; what: ExportKind; shop?: string; words: ExportWords }
   /** Stops the import of this id; what is in stays in. */
   | { do: 'cancel' }

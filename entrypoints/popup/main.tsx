@@ -59,8 +59,10 @@ function Popup({ typedBefore }: { typedBefore: string }) {
   const [empty, setEmpty] = useState(false)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const asked = useRef(0)
+  const field = useRef<HTMLInputElement>(null)
   const { tab, hosts, state, on, setOn, look } = useFrontTab()
 
+  useEffect(() => field.current?.focus(), [])
   const orTrouble = (error: unknown) => setTrouble(error instanceof NoAnswer ? error.trouble : 'unavailable')
   useEffect(() => void ask('shops', 'all').then(shops => setEmpty(shops.length === 0), orTrouble), [state])
   useEffect(() => {
@@ -88,8 +90,7 @@ function Popup({ typedBefore }: { typedBefore: string }) {
     <main class="popup">
       <div class="search">
         <input
-          // biome-ignore lint/a11y/noAutofocus: the popup is opened to type a name
-          autoFocus
+          ref={field}
           type="text"
           role="combobox"
           aria-expanded={hits !== null}

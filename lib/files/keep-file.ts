@@ -1,8 +1,7 @@
 import type { OrderRow } from '../pages/facts.ts'
 import { keepOrders } from '../profiles/keep-orders.ts'
-import type { ShopRecord } from '../profiles/records.ts'
-import { keepShop } from '../profiles/shop.ts'
-import { orFull, type Store } from '../profiles/store.ts'
+import { type KnownShop, keepShop } from '../profiles/shop.ts'
+import type { Store } from '../profiles/store.ts'
 
 /** Each part is all in or not at all; small enough for a smooth progress bar and to give pages their turn at the store. */
 const ORDERS_A_PART = 200
@@ -21,11 +20,11 @@ export interface Kept {
  */
 export async function keepFile(
   store: Store,
-  shop: Pick<ShopRecord, 'id' | 'marketplace' | 'host' | 'name'>,
+  shop: KnownShop,
   orders: OrderRow[],
   { now, signal, progress = () => {} }: { now: Date; signal?: AbortSignal; progress?(done: number): void },
 ): Promise<Kept> {
-  await orFull(keepShop(store, shop, now))
+  await keepShop(store, shop, now)
   let done = 0
   let changed = 0
   while (done < orders.length && !signal?.aborted) {

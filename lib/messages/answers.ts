@@ -5,7 +5,7 @@ import { findCustomers } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
 import { reviewIdOf } from '../profiles/keep-reviews.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
-import { keepShop, onlyShopOf, shopId } from '../profiles/shop.ts'
+import { nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
 import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
 import { allowedOrigins, groupOf, type SiteGroup } from '../sites/sites.ts'
 import type { Answers, Sender } from './answer.ts'
@@ -13,7 +13,6 @@ import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise 
 import { answerReading } from './answers/page.ts'
 import { replyCaseOf, saveReply } from './answers/replies.ts'
 import { cards, tabs, wantedReplies } from './answers/session.ts'
-import { shopOfPage } from './answers/shop-of-page.ts'
 import { renewStanding } from './answers/standing.ts'
 import { language } from './language.ts'
 import type { BoxAnswer, ShopLine } from './protocol.ts'
@@ -34,7 +33,7 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
     { shop: named, kind, row }: PageRow,
   ): Promise<{ customer?: string; orderId?: string; review?: ReviewRecord }> {
     const db = await store()
-    const shop = named ? { id: shopId(new URL(url).host, named.id) } : await onlyShopOf(db, new URL(url).host)
+    const shop = await shopOfPage(db, { host: new URL(url).host, named, marketplace: 'generic', now: now() })
     if (!shop) return {}
     if (kind === 'reviews') {
       const review = await db.get('reviews', reviewIdOf(shop.id, row))
@@ -58,14 +57,20 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
 
   const answers: Answers = {
     pageRead: async ({ reading, total }, sender) => {
-      const { url } = sender
-      const about = { host: new URL(url).host, kind: reading.kind, rows: total, reading: reading.reading, marketplace: reading.marketplace }
+      const { host } = new URL(sender.url)
+      const { kind, marketplace, shop: named } = reading
+      const about = { host, page: pageIdentity(host, named), kind, rows: total, reading: reading.reading, marketplace }
       const missing = [...new Set(reading.skipped.map(row => row.missing))]
       const db = reading.kind === 'none' ? null : await store()
-      const shop = db && (await shopOfPage(db, { url, named: reading.shop, marketplace: reading.marketplace, now: now() }))
+      const shop = db && (await shopOfPage(db, { host, named, marketplace, now: now() }))
       const known = reading.kind === 'none' || shop ? 'known' : 'ask'
       if (sender.tabId !== undefined)
-        await tabs.set(sender.tabId, { ...about, missing, shop: known, shopName: shop?.name ?? reading.shop?.name })
+        await tabs.set(sender.tabId, {
+          ...about,
+          missing,
+          shop: known,
+          shopName: shop?.name ?? (db && (await onlyImported(db))) ?? named?.name,
+        })
       const rows = db && shop ? await answerReading(db, shop.id, reading, now()) : []
       return { language: (await language.get()).language, shop: known, rows }
     },
@@ -128,17 +133,17 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
       const db = await store()
       const { records } = await readAll(db, 'shops')
       return Promise.all(
-        records.map(async ({ id, name, host, marketplace }): Promise<ShopLine> => {
+        records.map(async ({ id, name, host, marketplace, pages }): Promise<ShopLine> => {
           const [standing = null] = readable('standings', [await db.get('standings', id)].filter(Boolean)).records
-          return { id, name, host, marketplace, standing, notEnough: notEnough(standing ?? { customers: 0 }) ?? undefined }
+          return { id, name, host, marketplace, pages, standing, notEnough: notEnough(standing ?? { customers: 0 }) ?? undefined }
         }),
       )
     },
     nameShop: async ({ tabId, name }) => {
       const state = await tabs.get(tabId)
       if (!state) return { named: false }
-      const { host, marketplace } = state
-      await keepShop(await store(), { id: shopId(host, name), name, host, marketplace }, now())
+      const { host, page, marketplace } = state
+      await nameShop(await store(), { page, host, name, marketplace, now: now() })
       await tell(tabId, { to: 'page', do: 'read again' })
       return { named: true }
     },
@@ -175,6 +180,12 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
     siteGroups: () => groups,
   }
   return answers
+}
+
+/** The name of the one imported shop that no page has been found for yet. */
+async function onlyImported(db: Store): Promise<string | undefined> {
+  const [only, second] = (await readAll(db, 'shops')).records.filter(shop => shop.pages.length === 0)
+  return second ? undefined : only?.name
 }
 
 /** Opens the side panel of the window a click came from. False where the browser wants the icon to be clicked instead. */

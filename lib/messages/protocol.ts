@@ -85,7 +85,10 @@ export interface TabState {
   marketplace: string
   missing: string[]
   shop: 'known' | 'ask'
+  /** The shop it was kept under; when asked, the most likely name. */
   shopName?: string
+  /** How the page knows its shop (profiles/shop). */
+  page: string
 }
 
 export interface ShopLine {
@@ -93,6 +96,7 @@ export interface ShopLine {
   name: string
   host: string
   marketplace: string
+  pages: string[]
   standing: StandingRecord | null
   notEnough?: NotEnough
 }

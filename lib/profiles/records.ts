@@ -18,6 +18,8 @@ export const shopRecord = z.object({
   marketplace: text,
   host: text,
   name: text,
+  /** The pages that are this shop's, each as `host/shop id there`; none for a shop that has only been imported so far. */
+  pages: z.array(text),
   firstReadOn: date,
   lastReadOn: date,
 })

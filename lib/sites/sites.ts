@@ -106,9 +106,11 @@ export async function readTabOnce(tabId: number, url: URL, groups: SiteGroup[]):
   }
 }
 
-/** Reads the tabs in front that may now be read. */
-export async function readFrontTabs(groups: SiteGroup[]): Promise<void> {
-  for (const { id, url } of await browser.tabs.query({ active: true })) {
-    if (id !== undefined && url && /^https?:/.test(url)) await readTabOnce(id, new URL(url), groups)
+/** Reads the allowed pages that are open already: those that were there before the permission, or before an update of the extension. */
+export async function readOpenTabs(groups: SiteGroup[]): Promise<void> {
+  const origins = await allowedOrigins()
+  if (origins.length === 0) return
+  for (const { id, url } of await browser.tabs.query({ url: origins })) {
+    if (id !== undefined && url) await readTabOnce(id, new URL(url), groups)
   }
 }
