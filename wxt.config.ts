@@ -1,18 +1,75 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { basename, join, relative } from 'node:path'
 import preact from '@preact/preset-vite'
-import { defineConfig } from 'wxt'
+import { defineConfig, type Wxt } from 'wxt'
+import en from './locales/en.json' with { type: 'json' }
+import zh from './locales/zh_CN.json' with { type: 'json' }
 
 /** `wxt build --mode demo`: the same extension, labelled as a demo and granted the demo back-office on this machine. */
-const demo = (mode: string) => mode === 'demo'
+const isDemo = (mode: string) => mode === 'demo'
+
+/** What the browser itself shows (name, menu) comes from the same locales as everything else. */
+const browserMessages = (texts: Record<string, string>) =>
+  JSON.stringify(Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }])), null, 1)
+
+/** Each file of lib/marketplaces becomes a script of its own, registered for its hosts: a list nobody has to keep. */
+function marketplaceScripts(wxt: Wxt) {
+  const from = join(wxt.config.root, 'lib/marketplaces')
+  const to = join(wxt.config.wxtDir, 'marketplaces')
+  mkdirSync(to, { recursive: true })
+  return readdirSync(from)
+    .filter(file => file.endsWith('.ts'))
+    .map(file => {
+      const name = `marketplace-${basename(file, '.ts')}`
+      const inputPath = join(to, `${name}.ts`)
+      const source = `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import * as files from '${relative(to, join(from, file)).replaceAll('\\', '/')}'
+export default defineUnlistedScript(() => { globalThis.regularsMarketplaces = Object.values(files) })
+`
+      writeFileSync(inputPath, source)
+      return { name, inputPath, type: 'unlisted-script' as const }
+    })
+}
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()] }),
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   zip: { excludeSources: ['tests/**', 'demo/**', 'demo-output/**'] },
-  manifest: ({ mode }) => ({
-    name: demo(mode) ? 'Regulars (demo build)' : '__MSG_extName__',
-    description: '__MSG_extDescription__',
-    default_locale: 'en',
-  }),
+  hooks: {
+    'entrypoints:found': (wxt, found) => {
+      found.push(...marketplaceScripts(wxt))
+    },
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: '_locales/en/messages.json', contents: browserMessages(en.manifest) })
+      files.push({ relativeDest: '_locales/zh_CN/messages.json', contents: browserMessages(zh.manifest) })
+    },
+  },
+  manifest: ({ browser, mode }) => {
+    const firefox = browser === 'firefox'
+    return {
+      name: isDemo(mode) ? 'Regulars 回头客 (demo build)' : '__MSG_extName__',
+      short_name: 'Regulars',
+      description: '__MSG_extDescription__',
+      default_locale: 'en',
+      icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+      // unlimitedStorage: a browser short of space must not throw customers away.
+      permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
+      optional_host_permissions: ['https://*/*', 'http://*/*'],
+      ...(isDemo(mode) ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
+      action: { default_title: '__MSG_iconTitle__', default_popup: 'popup.html' },
+      commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_openPopup__' } },
+      options_ui: { page: 'dashboard.html', open_in_tab: true },
+      web_accessible_resources: [{ resources: ['card.html'], matches: ['<all_urls>'], ...(firefox ? {} : { use_dynamic_url: true }) }],
+      ...(firefox
+        ? {
+            browser_specific_settings: {
+              gecko: { id: 'regulars@regulars.example', strict_min_version: '142.0', data_collection_permissions: { required: ['none'] } },
+            },
+          }
+        : { minimum_chrome_version: '123' }),
+    }
+  },
 })

@@ -11,6 +11,8 @@ export interface OrderDates {
 export interface Risk {
   share12: number
   n: number
+  /** Fewest days late of the deliveries this rests on; negative: early. */
+  from: number
   source: string
 }
 
@@ -52,7 +54,7 @@ export const LATENESS: readonly Bin[] = [
 /** The risk of a delivery so many days late (negative: early). */
 export function riskOf(daysLate: number): Risk | undefined {
   const bin = LATENESS.find(b => daysLate >= b.from && daysLate <= b.to)
-  return bin && { share12: bin.share12, n: bin.n, source: SOURCE }
+  return bin && { share12: bin.share12, n: bin.n, from: bin.from, source: SOURCE }
 }
 
 /** From here on most deliveries so late ended badly: a word before that is worth writing. */

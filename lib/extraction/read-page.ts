@@ -1,5 +1,8 @@
 import type { PageReading } from '../pages/facts.ts'
-import type { Marketplace } from '../pages/marketplace.ts'
+import type { Marketplace, MarketplacePage } from '../pages/marketplace.ts'
+import { readDetail } from './detail.ts'
+import { healthOf, readAnyPage } from './generic-reader.ts'
+import { shopNameOf } from './shop-name.ts'
 
 /** The element of a row and the place in it where a badge goes. */
 export interface PlacedRow {
@@ -19,10 +22,62 @@ export interface PlacedReading {
  * Reads a page with the marketplace file that knows it, else with the generic reader. Pure: the page is the same afterwards.
  * Without `url` only the generic reader answers.
  */
-export function readPage(_document: Document, _url: URL | undefined, _now: Date, _marketplaces: Marketplace[]): PlacedReading {
+export function readPage(document: Document, url: URL | undefined, now: Date, marketplaces: Marketplace[]): PlacedReading {
+  const known = url && knownPage(document, url, marketplaces)
+  const reading = known ? readKnown(document, url, now, known.marketplace, known.page) : readGeneric(document, url, now)
+  const named = shopNameOf(document)
+  const shop = (url && known?.marketplace.shop(document, url)) ?? (named ? { id: named, name: named } : undefined)
+  return shop ? { ...reading, facts: { ...reading.facts, shop } } : reading
+}
+
+function knownPage(
+  document: ParentNode,
+  url: URL,
+  marketplaces: Marketplace[],
+): { marketplace: Marketplace; page: MarketplacePage } | undefined {
+  for (const marketplace of marketplaces) {
+    const page = marketplace.pages.find(one => one.isHere(url, document))
+    if (page) return { marketplace, page }
+  }
+  return undefined
+}
+
+function readGeneric(document: Document, url: URL | undefined, now: Date): PlacedReading {
+  const found = readDetail(document, url, now)
+  if (found?.sure) return ofDetail(found.detail)
+  const list = readAnyPage(document, url, now)
+  return list.facts.kind === 'none' && found ? ofDetail(found.detail) : list
+}
+
+const ofDetail = (detail: NonNullable<PageReading['detail']>): PlacedReading => ({
+  facts: { kind: 'none', rows: [], reading: 'not a list', marketplace: 'generic', confidence: 0.7, skipped: [], detail },
+  list: null,
+  rows: [],
+})
+
+/** With the marketplace's own file. Where it reads nothing and the generic reader does, the site has changed: its answer, said to be partial. */
+function readKnown(document: Document, url: URL, now: Date, marketplace: Marketplace, page: MarketplacePage): PlacedReading {
+  const root = document.querySelector(page.root)
+  const read = root ? page.read(root, { url, now }) : undefined
+  if (!root || !read || read.rows.length === 0) {
+    const generic = readAnyPage(document, url, now)
+    if (generic.facts.rows.length > 0) return { ...generic, facts: { ...generic.facts, reading: 'partly' } }
+    const empty = document.querySelector(page.emptyMark) !== null
+    const facts = {
+      kind: read?.kind ?? 'none',
+      rows: [],
+      reading: empty ? 'empty' : 'broken',
+      marketplace: marketplace.id,
+      confidence: empty ? 1 : 0,
+      skipped: read?.skipped ?? [],
+    }
+    return { facts: facts as PageReading, list: root, rows: [] }
+  }
+  const left = new Set(read.skipped.map(one => one.row))
+  const rows = page.rows(root).filter((_, index) => !left.has(index))
   return {
-    facts: { kind: 'none', rows: [], reading: 'not a list', marketplace: 'generic', confidence: 0, skipped: [] },
-    list: null,
-    rows: [],
+    facts: { ...read, reading: healthOf(read.rows.length, read.skipped.length), marketplace: marketplace.id, confidence: 1 },
+    list: root,
+    rows: rows.map(row => ({ row, anchor: page.badgeAnchor(row) ?? row })),
   }
 }

@@ -80,6 +80,11 @@ export type Rows =
   | { kind: 'reviews'; rows: ReviewRow[] }
   | { kind: 'none'; rows: [] }
 
+export interface ShopName {
+  id: string
+  name: string
+}
+
 /** One reading of one page: what `lib/extraction` gives, what the background stores, what `tool read-page` prints. */
 export type PageReading = Rows & {
   reading: Health
@@ -89,6 +94,13 @@ export type PageReading = Rows & {
   confidence: number
   skipped: SkippedRow[]
   detail?: Detail
-  /** The shop whose back-office this is, when the page names it. */
-  shopName?: string
+  /** The shop whose back-office this is, when the page tells; `id` stays the same over languages and pages. */
+  shop?: ShopName
 }
+
+/** One row of a page with the shop it belongs to: what a card or a reply is opened from. */
+export type PageRow = { shop?: ShopName } & (
+  | { kind: 'orders'; row: OrderRow }
+  | { kind: 'customers'; row: CustomerRow }
+  | { kind: 'reviews'; row: ReviewRow }
+)

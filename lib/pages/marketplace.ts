@@ -1,4 +1,4 @@
-import type { Rows, SkippedRow } from './facts.ts'
+import type { Rows, ShopName, SkippedRow } from './facts.ts'
 
 /** What `read` of a marketplace's page gives: facts by row, and the rows that had to be left out. */
 export type ReadRows = Rows & { skipped: SkippedRow[] }
@@ -37,6 +37,13 @@ export interface Marketplace {
   /** `rendered`: checked on a page the real software made · `reconstructed`: built from published notes, not yet confirmed on a live page. */
   proof: 'rendered' | 'reconstructed'
   /** The shop this page belongs to, stable over languages and pages; null when the page does not tell. */
-  shop(document: ParentNode, url: URL): { id: string; name: string } | null
+  shop(document: ParentNode, url: URL): ShopName | null
   pages: MarketplacePage[]
+}
+
+declare global {
+  /** Marketplace files loaded on this page, each a script of its own that runs before the reader. */
+  var regularsMarketplaces: Marketplace[] | undefined
+  /** Set while the reader is on this page. */
+  var regularsReadAgain: (() => void) | undefined
 }

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks'
+import type { TabState } from '../lib/messages/protocol.ts'
+import { useWording } from './wording.tsx'
+
+export interface PageStripProps {
+  state: TabState | 'reading' | 'cannot read' | null
+  /** Match patterns the browser is asked for; empty where nothing can be asked. */
+  hosts: string[]
+  on: boolean
+  onShop(name: string): Promise<void>
+  /** Called inside the click: the browser shows its prompt only within one. */
+  onAlways(name: string | null): void
+  onForget(): void
+}
+
+/** What was read on the page in front, whose shop it is, and whether to read it always. */
+export function PageStrip({ state, hosts, on, onShop, onAlways, onForget }: PageStripProps) {
+  const { words, say, list } = useWording()
+  const guessed = typeof state === 'object' && state ? (state.shopName ?? state.host) : ''
+  const [name, setName] = useState<string | null>(null)
+  if (state === null) return null
+  if (state === 'reading') return <p class="strip quiet-text">{words.popup.reading}</p>
+  if (state === 'cannot read') return <p class="strip quiet-text">{words.popup.cannotRead}</p>
+  const asks = state.shop === 'ask'
+  const shopName = name ?? guessed
+  const missing = list(state.missing)
+  return (
+    <section class="strip" aria-label={words.popup.page}>
+      <p>
+        {say(words.popup.read[state.kind], { n: state.rows })}
+        {!asks && state.kind !== 'none' && state.shopName ? `, ${say(words.popup.readInto, { shop: state.shopName })}` : ''}
+      </p>
+      {words.popup.health[state.reading] && <p class="warn">{say(words.popup.health[state.reading], { missing })}</p>}
+      {asks && (
+        <label>
+          <span>{words.popup.askShop}</span>
+          <input value={shopName} maxLength={100} onInput={event => setName(event.currentTarget.value)} />
+          <small>{say(words.popup.askShopWhy, { host: state.host })}</small>
+        </label>
+      )}
+      <div class="row">
+        {asks && (
+          <button type="button" disabled={!shopName.trim()} onClick={() => void onShop(shopName.trim())}>
+            {words.popup.useOnce}
+          </button>
+        )}
+        {on ? (
+          <>
+            <span class="quiet-text">{words.popup.on}</span>
+            <button type="button" class="quiet" onClick={onForget}>
+              {words.popup.forget}
+            </button>
+          </>
+        ) : (
+          hosts.length > 0 && (
+            <button
+              type="button"
+              title={say(words.popup.alwaysOnFor, { hosts: list(hosts) })}
+              onClick={() => onAlways(asks ? shopName.trim() : null)}
+            >
+              {words.popup.alwaysOn}
+            </button>
+          )
+        )}
+      </div>
+      {!on && hosts.length > 0 && <small>{words.popup.alwaysOnWhy}</small>}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Language, Standing } from '../lib/messages/protocol.ts'
+import type { Issue } from '../lib/pages/marks.ts'
+import en from '../locales/en.json' with { type: 'json' }
+import { say } from '../locales/words.ts'
+import zh from '../locales/zh_CN.json' with { type: 'json' }
+
+export type Words = typeof en
+
+/** The words of the interface in one language, and how that language writes money, days and lists. */
+export interface Wording {
+  language: Language
+  words: Words
+  say(sentence: string, values?: Record<string, string | number>): string
+  money(minor: number, currency?: string): string
+  day(iso: string): string
+  list(parts: string[]): string
+  issues(issues: Issue[]): string
+}
+
+export function wordingIn(language: Language): Wording {
+  const locale = language.replace('_', '-')
+  const words: Words = language === 'zh_CN' ? zh : en
+  const joined = new Intl.ListFormat(locale, { style: 'narrow', type: 'conjunction' })
+  const list = (parts: string[]) => (language === 'zh_CN' ? parts.join('、') : joined.format(parts))
+  return {
+    language,
+    words,
+    say: (sentence, values) => say(sentence, values, language),
+    money: (minor, currency) => moneyIn(locale, minor, currency),
+    day: iso => dayIn(locale, iso),
+    list,
+    issues: issues => (issues.length > 0 ? list(issues.map(issue => words.badge.issue[issue])) : words.badge.badReview),
+  }
+}
+
+/** `currency` undefined or `?`: the page named none; the number stands alone, with two decimals. */
+function moneyIn(locale: string, minor: number, currency?: string): string {
+  if (!currency || currency === '?') return new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(minor / 100)
+  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+}
+
+function dayIn(locale: string, iso: string): string {
+  const date = new Date(iso.length === 10 ? `${iso}T12:00:00` : iso)
+  if (Number.isNaN(date.getTime())) return iso
+  const thisYear = date.getFullYear() === new Date().getFullYear()
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...(thisYear ? {} : { year: 'numeric' }) }).format(date)
+}
+
+const WordingContext = createContext<Wording>(wordingIn('en'))
+export const WordingProvider = WordingContext.Provider
+export const useWording = (): Wording => useContext(WordingContext)
+
+/** The sentence that says where a customer stands and why, or what is missing for tiers. */
+export function standingSentence({ words, say, money, day }: Wording, standing: Standing): string {
+  const { tier, netMinor, currency, cutOffMinor, customers, orders, since, notEnough } = standing
+  if (tier) {
+    const values = { tier: words.tier[tier], net: money(netMinor, currency), customers }
+    return cutOffMinor === undefined
+      ? say(words.card.tierPlain, values)
+      : say(words.card.tierWhy, { ...values, cutOff: money(cutOffMinor, currency) })
+  }
+  if (!notEnough) return ''
+  return since ? say(words.card.notEnough, { orders, customers, since: day(since) }) : words.card.notEnoughNothing
+}

@@ -1,0 +1,168 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { boot } from '../../components/boot.tsx'
+import { CustomerCard } from '../../components/customer-card.tsx'
+import { CustomersTable } from '../../components/customers-table.tsx'
+import '../../components/look.css'
+import { Settings } from '../../components/settings.tsx'
+import { ShopStanding } from '../../components/shop-standing.tsx'
+import { SitesList } from '../../components/sites-list.tsx'
+import { SureButton } from '../../components/sure-button.tsx'
+import { TroubleLine } from '../../components/trouble.tsx'
+import { useWording } from '../../components/wording.tsx'
+import { ask, NoAnswer } from '../../lib/messages/ask.ts'
+import { language } from '../../lib/messages/language.ts'
+import type { Card, CustomerLine, Language, ShopLine, Site, Trouble } from '../../lib/messages/protocol.ts'
+import { FilesPage } from './files-page.tsx'
+
+const PARTS = ['customers', 'files', 'sites', 'settings'] as const
+type Part = (typeof PARTS)[number]
+const partOf = (hash: string): Part => PARTS.find(part => part === hash.slice(1)) ?? 'customers'
+
+const goTo = (part: Part) => {
+  location.hash = part
+}
+
+function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
+  const { words } = useWording()
+  const [part, setPart] = useState(partOf(location.hash))
+  const [shops, setShops] = useState<ShopLine[]>([])
+  const [shopId, setShopId] = useState<string | undefined>()
+  const [sites, setSites] = useState<Site[]>([])
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const orTrouble = (error: unknown) => setTrouble(error instanceof NoAnswer ? error.trouble : 'unavailable')
+
+  const load = () => {
+    ask('shops', 'all').then(setShops, orTrouble)
+    ask('sites', 'all').then(setSites, orTrouble)
+  }
+  useEffect(() => {
+    load()
+    const moved = () => setPart(partOf(location.hash))
+    addEventListener('hashchange', moved)
+    addEventListener('focus', load)
+    return () => {
+      removeEventListener('hashchange', moved)
+      removeEventListener('focus', load)
+    }
+  }, [])
+  const shop = shops.find(line => line.id === shopId) ?? shops.toSorted((a, b) => (b.standing?.orders ?? 0) - (a.standing?.orders ?? 0))[0]
+
+  return (
+    <div class="dashboard">
+      <header>
+        <h1>{words.dashboard.title}</h1>
+        <nav>
+          {PARTS.map(name => (
+            <button key={name} type="button" aria-current={part === name ? 'page' : undefined} onClick={() => goTo(name)}>
+              {words.dashboard[name]}
+            </button>
+          ))}
+        </nav>
+        {shops.length > 1 && (
+          <label>
+            <span>{words.dashboard.shop} </span>
+            <select value={shop?.id} onChange={event => setShopId(event.currentTarget.value)}>
+              {shops.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+      </header>
+      <main>
+        <TroubleLine trouble={trouble} />
+        {part === 'customers' && <Customers shop={shop} onTrouble={orTrouble} />}
+        {part === 'files' && <FilesPage shops={shops} onChanged={load} />}
+        {part === 'sites' && (
+          <SitesList sites={sites} shops={shops} onForget={origin => void browser.permissions.remove({ origins: [origin] }).then(load)} />
+        )}
+        {part === 'settings' && (
+          <Settings
+            chosen={chosen}
+            onLanguage={choice => void language.choose(choice).then(() => location.reload())}
+            onDeleteAll={async () => {
+              await ask('forgetEverything', 'everything')
+              load()
+            }}
+          />
+        )}
+      </main>
+    </div>
+  )
+}
+
+function Customers({ shop, onTrouble }: { shop: ShopLine | undefined; onTrouble(error: unknown): void }) {
+  const { words, say } = useWording()
+  const [lines, setLines] = useState<CustomerLine[]>([])
+  const [broken, setBroken] = useState(0)
+  const [card, setCard] = useState<Card | null>(null)
+  const id = shop?.id
+
+  const load = () => {
+    if (!id) return setLines([])
+    ask('customers', id).then(answer => {
+      setLines(answer.lines)
+      setBroken(answer.broken)
+    }, onTrouble)
+  }
+  useEffect(load, [id, shop?.standing?.computedOn])
+
+  if (!shop) {
+    return (
+      <section>
+        <h2>{words.dashboard.noShops}</h2>
+        <p class="quiet-text">{words.dashboard.noShopsHint}</p>
+        <button type="button" onClick={() => goTo('files')}>
+          {words.popup.firstRunFile}
+        </button>
+      </section>
+    )
+  }
+  const customer = card?.customer.id
+  return (
+    <>
+      <ShopStanding shop={shop} />
+      {broken > 0 && <p class="warn">{say(words.dashboard.broken, { n: broken })}</p>}
+      <div class="columns">
+        <div>
+          <CustomersTable lines={lines} chosen={customer} onOpen={chosen => void ask('customer', chosen).then(setCard, onTrouble)} />
+        </div>
+        <aside>
+          {card && customer ? (
+            <>
+              <CustomerCard
+                card={card}
+                timeline
+                onNote={async text => {
+                  setCard(await ask('note', { customer, text }))
+                  load()
+                }}
+                onPromiseKept={(promise, kept) => void ask('promiseKept', { customer, promise, kept }).then(setCard, onTrouble)}
+              />
+              <div class="empty">
+                <SureButton
+                  key={customer}
+                  label={words.dashboard.deleteCustomer}
+                  question={words.dashboard.deleteCustomerSure}
+                  onSure={async () => {
+                    await ask('forgetCustomer', customer)
+                    setCard(null)
+                    load()
+                  }}
+                />
+              </div>
+            </>
+          ) : (
+            <p class="empty">{words.dashboard.chooseCustomer}</p>
+          )}
+        </aside>
+      </div>
+    </>
+  )
+}
+
+const { language: now, chosen } = await language.get()
+boot(now, 'Regulars', <Dashboard chosen={chosen} />)

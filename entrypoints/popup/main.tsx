@@ -1,0 +1,186 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { boot } from '../../components/boot.tsx'
+import { CustomerCard } from '../../components/customer-card.tsx'
+import { CustomerHits } from '../../components/customer-hits.tsx'
+import '../../components/look.css'
+import { PageStrip } from '../../components/page-strip.tsx'
+import { TroubleLine } from '../../components/trouble.tsx'
+import { useWording } from '../../components/wording.tsx'
+import { ask, NoAnswer } from '../../lib/messages/ask.ts'
+import { language } from '../../lib/messages/language.ts'
+import type { Card, CustomerLine, TabState, Trouble } from '../../lib/messages/protocol.ts'
+import { originsFor, readTabOnce, type SiteGroup } from '../../lib/sites/sites.ts'
+
+interface FrontTab {
+  id: number
+  url: URL
+}
+
+const POLL_MS = 120
+const POLLS = 50
+
+/** The tab the icon was clicked on, read once under that click's permission, and what came of it. */
+function useFrontTab() {
+  const [tab, setTab] = useState<FrontTab | null>(null)
+  const [state, setState] = useState<TabState | 'reading' | 'cannot read' | null>(null)
+  const [on, setOn] = useState(false)
+  const [groups, setGroups] = useState<SiteGroup[]>([])
+
+  const look = async () => {
+    const [front] = await browser.tabs.query({ active: true, currentWindow: true })
+    if (front?.id === undefined || !front.url || !/^https?:/.test(front.url)) return
+    const url = new URL(front.url)
+    const { id } = front
+    setTab({ id, url })
+    setState('reading')
+    const known = await ask('siteGroups', 'all')
+    setGroups(known)
+    setOn(await browser.permissions.contains({ origins: originsFor(url, known) }))
+    if (!(await readTabOnce(id, url, known))) return setState('cannot read')
+    // The page answers the background, not us: its answer is there a moment later.
+    for (let i = 0; i < POLLS; i++) {
+      const read = await ask('tabState', id)
+      if (read?.host === url.host) setState(read)
+      if (read?.host === url.host && i > 3) return
+      await new Promise(resolve => setTimeout(resolve, POLL_MS))
+    }
+  }
+  useEffect(() => void look(), [])
+  return { tab, hosts: tab ? originsFor(tab.url, groups) : [], state, on, setOn, look }
+}
+
+function Popup({ typedBefore }: { typedBefore: string }) {
+  const { words, say } = useWording()
+  const [typed, setTyped] = useState(typedBefore)
+  const [hits, setHits] = useState<CustomerLine[] | null>(null)
+  const [active, setActive] = useState(0)
+  const [card, setCard] = useState<Card | null>(null)
+  const [empty, setEmpty] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  const asked = useRef(0)
+  const { tab, hosts, state, on, setOn, look } = useFrontTab()
+
+  const orTrouble = (error: unknown) => setTrouble(error instanceof NoAnswer ? error.trouble : 'unavailable')
+  useEffect(() => void ask('shops', 'all').then(shops => setEmpty(shops.length === 0), orTrouble), [state])
+  useEffect(() => {
+    if (typed.trim().length < 2) return setHits(null)
+    const turn = ++asked.current
+    ask('find', typed.trim()).then(found => {
+      // A slow answer to fewer letters must not replace a later one.
+      if (turn !== asked.current) return
+      setHits(found)
+      setActive(0)
+    }, orTrouble)
+  }, [typed])
+
+  const open = (id: string) => void ask('customer', id).then(setCard, orTrouble)
+  const keys = (event: KeyboardEvent) => {
+    if (!hits) return
+    if (event.key === 'ArrowDown') setActive(Math.min(active + 1, hits.length - 1))
+    else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0))
+    else if (event.key === 'Enter' && hits[active]) open(hits[active].id)
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <main class="popup">
+      <div class="search">
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the popup is opened to type a name
+          autoFocus
+          type="text"
+          role="combobox"
+          aria-expanded={hits !== null}
+          aria-controls="hits"
+          aria-activedescendant={hits?.length ? `hit-${active}` : undefined}
+          aria-label={words.popup.search}
+          placeholder={words.popup.search}
+          value={typed}
+          onInput={event => {
+            setTyped(event.currentTarget.value)
+            setCard(null)
+          }}
+          onKeyDown={keys}
+        />
+      </div>
+      <div class="body">
+        <TroubleLine trouble={trouble} />
+        {card ? (
+          <>
+            <button type="button" class="quiet" onClick={() => setCard(null)}>
+              ← {words.popup.back}
+            </button>
+            <CustomerCard
+              card={card}
+              timeline
+              onNote={async text => setCard(await ask('note', { customer: card.customer.id, text }))}
+              onPromiseKept={(promise, kept) => void ask('promiseKept', { customer: card.customer.id, promise, kept }).then(setCard)}
+            />
+          </>
+        ) : hits?.length ? (
+          <CustomerHits hits={hits} active={active} onOpen={open} />
+        ) : (
+          <div class="hint">
+            {hits ? (
+              <>
+                <p>{say(words.popup.noHit, { typed: typed.trim() })}</p>
+                <p>{words.popup.noHitHint}</p>
+              </>
+            ) : empty ? (
+              <>
+                <p>
+                  <strong>{words.popup.firstRun}</strong>
+                </p>
+                <p>{words.popup.firstRunOpen}</p>
+                <button type="button" onClick={() => void openDashboard('files')}>
+                  {words.popup.firstRunFile}
+                </button>
+              </>
+            ) : (
+              <p>{words.popup.typeTwo}</p>
+            )}
+          </div>
+        )}
+      </div>
+      <PageStrip
+        state={state}
+        hosts={hosts}
+        on={on}
+        onShop={async name => {
+          if (tab) await ask('nameShop', { tabId: tab.id, name })
+          await look()
+        }}
+        onAlways={name => {
+          // The browser's prompt may close this popup; the background registers the script when the permission arrives.
+          void browser.permissions.request({ origins: hosts }).then(async granted => {
+            if (!granted || !tab) return
+            if (name) await ask('nameShop', { tabId: tab.id, name })
+            setOn(true)
+            await look()
+          })
+        }}
+        onForget={() => void browser.permissions.remove({ origins: hosts }).then(() => setOn(false))}
+      />
+      <footer>
+        <button type="button" class="quiet" onClick={() => void openDashboard('customers')}>
+          {words.popup.dashboard}
+        </button>
+        <button type="button" class="quiet" onClick={() => openPanel(tab)}>
+          {words.popup.panel}
+        </button>
+      </footer>
+    </main>
+  )
+}
+
+const openDashboard = (part: string) => browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#${part}` })
+
+function openPanel(tab: FrontTab | null): void {
+  if (browser.sidePanel && tab) void browser.sidePanel.open({ tabId: tab.id }).then(() => window.close())
+  else if ('sidebarAction' in browser)
+    void (browser as { sidebarAction: { open(): Promise<void> } }).sidebarAction.open().then(() => window.close())
+}
+
+boot((await language.get()).language, 'Regulars', <Popup typedBefore={decodeURIComponent(location.hash.slice(1))} />)

@@ -1,0 +1,63 @@
+import type { CheckLine } from '../../components/reply-checks.tsx'
+import type { Language, ReplyCase } from '../../lib/messages/protocol.ts'
+import type { CheckInput, Draft, DraftInput } from '../../lib/replies/case.ts'
+import { wordReason } from '../../lib/replies/checks/why.ts'
+import { checkReply, isHard } from '../../lib/replies/checks.ts'
+import { draftReply } from '../../lib/replies/draft.ts'
+import { BECAUSE } from '../../lib/replies/strategy.ts'
+import { understand } from '../../lib/replies/understand.ts'
+
+/** A reply being written: its drafts, what stands against a text, and what a text promises. */
+export interface OpenReply {
+  /** `variant` 0, 1, 2 …: another wording of the same facts. */
+  draft(variant: number): Draft
+  check(text: string, language: Language): CheckLine[]
+  because(language: Language): string
+  /** The promises of a draft that the seller's own text still makes. */
+  promisesIn(text: string, variant: number): { what: string; by: string }[]
+}
+
+export function openReply(
+  { review, shopName, marketplace, customer, tier, order, orders, previousReplies }: ReplyCase,
+  now: Date,
+): OpenReply {
+  const input: DraftInput & Pick<CheckInput, 'understanding'> = {
+    review: {
+      text: [review.title, review.text].filter(Boolean).join('\n'),
+      stars: review.stars,
+      postedOn: review.postedOn,
+      product: review.product,
+    },
+    marketplace,
+    customer: {
+      tier,
+      orders: orders.length,
+      names: [customer?.name, customer?.maskedName, customer?.customerKey, customer?.email, customer?.phone, review.authorName].filter(
+        name => name !== undefined,
+      ),
+    },
+    order,
+    shop: { name: shopName },
+    today: now.toISOString().slice(0, 10),
+    previousReplies,
+  }
+  const understanding = understand(input.review)
+  const draft = (variant: number) => draftReply({ ...input, variant }, understanding)
+  const first = draft(0)
+  const held = first.action === 'hold' || first.action === 'report'
+
+  return {
+    draft,
+    check: (reply, language) =>
+      checkReply({ ...input, understanding, held, reply }).map(check => ({
+        id: check.id,
+        pass: check.pass,
+        hard: isHard(check),
+        why: check.reason ? wordReason(check.reason, language === 'zh_CN' ? 'zh' : 'en') : (check.why ?? ''),
+        span: check.span,
+      })),
+    because: language => BECAUSE[first.becauseCode][language === 'zh_CN' ? 'zh' : 'en'],
+    // A pledge the seller has deleted or rewritten is not ours to remember as it was.
+    promisesIn: (text, variant) => draft(variant).promises.filter(promise => text.includes(promise.what)),
+  }
+}

@@ -1,0 +1,99 @@
+import type { FoundList, ListRow } from './find-lists.ts'
+import { type Labelled, labelOf } from './labels.ts'
+import { type Kind, MEANINGS, type Meaning } from './meanings.ts'
+import { type Part, partsOf } from './parts.ts'
+import { type Shape, shapeOf } from './values.ts'
+
+/** One column of a list, or one of several facts that share a column. */
+export interface Column {
+  key: string
+  column: string
+  /** Its place among the facts of its column. */
+  place: number
+  labelled: Labelled | null
+  header: string
+  parts: Part[]
+  shape: Shape
+}
+
+/** What each fact of a list is, for one kind of list. */
+export interface Assignment {
+  columns: Map<string, Column>
+  /** Sum of what the columns found say for the kind, each with its sureness. */
+  score: number
+}
+
+/** A list's rows analysed on a sample: no more is needed to see what a column is, and a list can be long. */
+const SAMPLE = 16
+
+const sampleOf = (rows: ListRow[]): ListRow[] =>
+  rows.length <= SAMPLE
+    ? rows
+    : Array.from({ length: SAMPLE }, (_, i) => rows[Math.floor((i * rows.length) / SAMPLE)]).filter(row => row !== undefined)
+
+/** The columns of a list with the shapes of their values. */
+export function columnsOf(list: FoundList, now: Date): Column[] {
+  const sample = sampleOf(list.rows)
+  const byKey = new Map<string, Part[]>()
+  for (const row of sample) {
+    const seen = new Set<string>()
+    for (const part of partsOf(row.cells, list.cards)) {
+      if (seen.has(part.key)) continue
+      seen.add(part.key)
+      const known = byKey.get(part.key)
+      if (known) known.push(part)
+      else byKey.set(part.key, [part])
+    }
+  }
+  const places = new Map<string, number>()
+  return [...byKey].flatMap(([key, parts]) => {
+    const column = parts[0]?.column ?? ''
+    const label = parts.find(part => part.label)?.label
+    const place = label ? 0 : (places.get(column) ?? 0)
+    if (!label) places.set(column, place + 1)
+    // A fact that few rows have is noise, unless its label says what it is.
+    if (parts.length / sample.length < 0.25 && !label && (list.cards || place > 0)) return []
+    const header = label ?? list.headers.get(column) ?? attributeLabel(parts[0])
+    return [{ key, column, place, labelled: header ? labelOf(header) : null, header, parts, shape: shapeOf(parts, sample.length, now) }]
+  })
+}
+
+/** Tables that turn into cards on small screens repeat the header in an attribute of each cell. */
+function attributeLabel(part: Part | undefined): string {
+  for (let at: Element | null = part?.holder ?? null, up = 0; at && up < 3; at = at.parentElement, up++)
+    for (const name of ['data-label', 'data-title', 'data-colname', 'data-field', 'data-column', 'data-col', 'data-th', 'itemprop']) {
+      const value = at.getAttribute(name)
+      if (value) return value.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' ')
+    }
+  return ''
+}
+
+/** How surely a column has a meaning: header and values together, or values alone. */
+function sureness(column: Column, meaning: Meaning): number {
+  const fits = meaning.fits(column.shape)
+  if (fits === 0) return 0
+  const said = Math.max(
+    0,
+    ...(column.labelled?.labels ?? []).map(label => meaning.labels[label] ?? (column.place > 0 ? meaning.beside?.[label] : 0) ?? 0),
+  )
+  const byLabel = said * (column.labelled?.weight ?? 0) * 0.85 ** column.place * fits
+  // A header that says something else is stronger than what the values look like.
+  const bare = column.labelled && column.labelled.weight === 1 && column.place === 0 ? 0 : (meaning.bare?.(column.shape) ?? 0)
+  return Math.max(byLabel, bare)
+}
+
+/** The best assignment for a kind: the surest first, one meaning a column, one column a meaning. */
+export function assign(columns: Column[], kind: Kind): Assignment {
+  const meanings: [string, Meaning][] = Object.entries(MEANINGS[kind])
+  const pairs = columns.flatMap(column => meanings.map(([name, meaning]) => ({ column, name, meaning, sure: sureness(column, meaning) })))
+  const found = new Map<string, Column>()
+  const used = new Set<Column>()
+  let score = 0
+  for (const { column, name, meaning, sure } of pairs.filter(pair => pair.sure >= 0.3).sort((a, b) => b.sure - a.sure)) {
+    if (found.has(name) || used.has(column)) continue
+    found.set(name, column)
+    used.add(column)
+    score += meaning.worth * Math.min(1, sure) * (meaning.worth < 0 ? 1 : Math.min(1, 0.4 + column.shape.filled))
+  }
+  return { columns: found, score }
+}

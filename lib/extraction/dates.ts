@@ -1,0 +1,123 @@
+import { fold } from './text.ts'
+
+/** What comes first in 03/04/2026. */
+export type DayOrder = 'day-first' | 'month-first'
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`
+const CLOCK = String.raw`(?:[\st,]*(?:at|@|um)?\s*(上午|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:.时点](\d{2})(?:[:.分](\d{2}))?秒?(?:\.\d+)?\s*([ap]\.?m\.?)?\s*(z|[+-]\d{2}:?\d{2}|utc|gmt)?)?`
+
+const YEAR_FIRST = new RegExp(String.raw`(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?日?${CLOCK}`)
+const YEAR_LAST = new RegExp(String.raw`(?<![\d.])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)${CLOCK}`)
+const DAY_NAMED_MONTH = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of )?${MONTH}[,\s-]+(\d{4})${CLOCK}`)
+const NAMED_MONTH_DAY = new RegExp(String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${CLOCK}`)
+const NO_YEAR = new RegExp(
+  String.raw`(?:^|[^\d-])(?:(\d{1,2})月(\d{1,2})日|(\d{1,2})-(\d{1,2})(?=\s+\d{1,2}:)|${MONTH}\s+(\d{1,2})(?![\d,])|(\d{1,2})\s+${MONTH}(?!\s*\d))${CLOCK}`,
+)
+const NEAR = new RegExp(`^(just now|刚刚|刚才|today|今天|yesterday|昨天|前天|tomorrow|明天)${CLOCK}`)
+const AGO =
+  /^(?:about |over )?(\d+|an?|one)\s*(秒|分钟|个?小时|天|周|星期|个?月|年|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|h|days?|d|weeks?|w|months?|mos?|years?|y)\s*(?:以?前|ago)/
+
+const pad = (n: number, width = 2) => String(n).padStart(width, '0')
+const dayOf = (date: Date) => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+
+function isoDay(year: number, month: number, day: number): string | undefined {
+  const full = year < 100 ? 2000 + year : year
+  const real = new Date(Date.UTC(full, month - 1, day))
+  if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day || full < 1990 || full > 2100) return undefined
+  return `${pad(full, 4)}-${pad(month)}-${pad(day)}`
+}
+
+/** The time of day that follows a date, as "T13:40:00" with the zone when one is written; '' when there is none. */
+function clock([early, hour, minute, second, late, zone]: (string | undefined)[]): string {
+  if (!hour || !minute) return ''
+  const half = `${early ?? ''}${late ?? ''}`.replace(/\./g, '')
+  const afternoon = /pm|下午|晚上/.test(half) || (half === '中午' && Number(hour) < 11)
+  const hours = half ? (Number(hour) % 12) + (afternoon || (half === '中午' && hour === '12') ? 12 : 0) : Number(hour)
+  if (hours > 24 || Number(minute) > 59) return ''
+  const written = zone === undefined ? '' : /^[+-]/.test(zone) ? zone.replace(/^(.\d\d):?(\d\d)$/, '$1:$2') : 'Z'
+  return `T${pad(hours)}:${minute}:${second ?? '00'}${written}`
+}
+
+const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3)) + 1
+
+/**
+ * The first date in a text as ISO 8601: a day, or a day and a time as written (with a zone only where one is written).
+ * @param now relative dates ("3 days ago", 昨天, a date without year) are taken against this clock
+ * @param order how 03/04/2026 is to be read; without it such a date is read only when one number is above 12
+ */
+export function dateIn(text: string, now: Date, order?: DayOrder): string | undefined {
+  const t = fold(text)
+  if (!/\d|今|昨|前天|刚|明天|now|today|yester|tomor|\ban? /.test(t)) return undefined
+  let found = YEAR_FIRST.exec(t)
+  const on = (day: string | undefined, rest: (string | undefined)[]) => (day ? day + clock(rest) : undefined)
+  if (found) return on(isoDay(Number(found[1]), Number(found[2]), Number(found[3])), found.slice(4))
+  found = NAMED_MONTH_DAY.exec(t)
+  if (found) return on(isoDay(Number(found[3]), monthOf(found[1] ?? ''), Number(found[2])), found.slice(4))
+  found = DAY_NAMED_MONTH.exec(t)
+  if (found) return on(isoDay(Number(found[3]), monthOf(found[2] ?? ''), Number(found[1])), found.slice(4))
+  found = YEAR_LAST.exec(t)
+  if (found) {
+    const [a, b, year] = [Number(found[1]), Number(found[2]), Number(found[3])]
+    const dayFirst = order ? order === 'day-first' : a > 12 ? true : b > 12 ? false : a === b ? true : undefined
+    if (dayFirst === undefined) return undefined
+    return on(dayFirst ? isoDay(year, b, a) : isoDay(year, a, b), found.slice(4))
+  }
+  return near(t, now) ?? ago(t, now) ?? withoutYear(t, now)
+}
+
+function near(t: string, now: Date): string | undefined {
+  const found = NEAR.exec(t)
+  if (!found) return undefined
+  const days = /yest|昨/.test(found[1] ?? '') ? -1 : found[1] === '前天' ? -2 : /tomor|明/.test(found[1] ?? '') ? 1 : 0
+  return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days)) + clock(found.slice(2))
+}
+
+function ago(t: string, now: Date): string | undefined {
+  const found = AGO.exec(t)
+  if (!found) return undefined
+  const n = /\d/.test(found[1] ?? '') ? Number(found[1]) : 1
+  const unit = found[2] ?? ''
+  const then = new Date(now)
+  if (/^(秒|s)/.test(unit)) then.setSeconds(then.getSeconds() - n)
+  else if (/^(分|mi)/.test(unit)) then.setMinutes(then.getMinutes() - n)
+  else if (/小时|^h/.test(unit)) then.setHours(then.getHours() - n)
+  else if (/天|^d/.test(unit)) then.setDate(then.getDate() - n)
+  else if (/周|星期|^w/.test(unit)) then.setDate(then.getDate() - 7 * n)
+  else if (/月|^mo/.test(unit)) then.setMonth(then.getMonth() - n)
+  else then.setFullYear(then.getFullYear() - n)
+  return dayOf(then)
+}
+
+/** "11月20日", "11-20 13:40", "Nov 3": the last such day that is not more than a month ahead. */
+function withoutYear(t: string, now: Date): string | undefined {
+  const found = NO_YEAR.exec(t)
+  if (!found) return undefined
+  const month = (found[1] ?? found[3]) ? Number(found[1] ?? found[3]) : monthOf(found[5] ?? found[8] ?? '')
+  const day = Number(found[2] ?? found[4] ?? found[6] ?? found[7])
+  const year = now.getFullYear()
+  const ahead = new Date(year, month - 1, day).getTime() > now.getTime() + 31 * 86_400_000
+  const written = isoDay(ahead ? year - 1 : year, month, day)
+  return written ? written + clock(found.slice(9)) : undefined
+}
+
+/**
+ * How a whole column writes its dates. A number above 12 decides; else the reading that puts no date into the future; else the
+ * language of the page. Undefined when nothing tells.
+ */
+export function dayOrder(values: string[], now: Date, language = ''): DayOrder | undefined {
+  const numeric = values.map(value => YEAR_LAST.exec(fold(value))).filter(found => found !== null)
+  if (numeric.length === 0) return undefined
+  const above = (index: number) => numeric.some(found => Number(found[index]) > 12)
+  if (above(1) !== above(2)) return above(1) ? 'day-first' : 'month-first'
+  // Points are written by countries that put the day first.
+  if (numeric.every(found => /^\d+\.\d+\.\d/.test(found[0]))) return 'day-first'
+  const future = (dayFirst: boolean) =>
+    numeric.some(([, a, b, year]) => {
+      const day = dayFirst ? isoDay(Number(year), Number(b), Number(a)) : isoDay(Number(year), Number(a), Number(b))
+      return day !== undefined && day > dayOf(new Date(now.getTime() + 86_400_000))
+    })
+  if (future(true) !== future(false)) return future(true) ? 'month-first' : 'day-first'
+  if (/^en-us$/i.test(language)) return 'month-first'
+  return /^(en-|de|fr|es|it|nl|pt|pl|ru|tr|vi|id|th|ms)/i.test(language) ? 'day-first' : undefined
+}

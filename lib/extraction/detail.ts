@@ -1,0 +1,182 @@
+import type { Detail, Item, OrderRow } from '../pages/facts.ts'
+import { columnsOf } from './columns.ts'
+import { dateIn } from './dates.ts'
+import { findTables } from './find-lists.ts'
+import { type Label, labelOf } from './labels.ts'
+import { isHidden } from './leaves.ts'
+import { fullName, looksLikeName } from './masked-names.ts'
+import { localCurrency, moneyIn } from './money.ts'
+import { looksLikeOrderNumber, orderNumber } from './order-number.ts'
+import { type Part, partsOf } from './parts.ts'
+import { itemIn, quantityIn, rowReader, shown } from './read-rows.ts'
+import { statusKind } from './status.ts'
+import { clean, emailIn, phoneIn } from './text.ts'
+import { customerIn, customerLink, datesOf } from './values.ts'
+
+const HEADINGS =
+  'h1, h2, h3, h4, h5, legend, title, [role="heading"], [class*="header"], [class*="title"], [class*="heading"], [class*="breadcrumb"] > *'
+const OF_ORDER =
+  /(?:^|\b(?:edit|view|sales|manage)\s)(?:order|订单)\s*(?:details?|number|no\.?|id|号|编号|详情)?\s*[:：]?\s*\(?\s*(?:[#№]|no\.?|号)?\s*((?=[\w-]*\d)[A-Z0-9][\w-]{0,39})\)?(?:\s*(?:details?|详情|[-–·|(].*))?$/i
+const ORDER_PAGE = /^(?:(?:view|edit|sales)\s)?order (?:details?|information|info|summary)$|^(?:查看|编辑)?订单(?:详情|信息|明细)$/i
+const CUSTOMER_PAGE =
+  /^(?:(?:edit|view|update|about)\s(?:the\s)?(?:customer|client|buyer|member|shopper|user)\b|(?:customer|client|buyer|member|shopper|user) (?:details?|information|info|profile|overview)$|(?:查看|编辑)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息)$)/i
+
+/** A page about one thing, and what it says of it. `sure`: its heading says what it is about. */
+export interface FoundDetail {
+  detail: Detail
+  sure: boolean
+}
+
+/** The one order or customer a page is about; undefined when it is about neither. */
+export function readDetail(document: Document, url: URL | undefined, now: Date): FoundDetail | undefined {
+  const heading = headingOf(document)
+  if (!heading) return undefined
+  const root = document.querySelector('main, [role="main"]') ?? document.body
+  const page = new Map<Label, Part[]>()
+  const parts = partsOf([{ column: '', element: root }], true, true).filter(part => part.text)
+  for (const part of parts)
+    for (const label of (part.label && labelOf(part.label)?.labels) || []) page.set(label, [...(page.get(label) ?? []), part])
+  const said = { page, parts, now, document, url }
+  const detail = heading.kind === 'order' ? orderOf(said, heading) : customerOf(said, heading)
+  return detail ? { detail, sure: true } : undefined
+}
+
+interface Heading {
+  kind: 'order' | 'customer'
+  /** The order's number or the customer's name, when the heading has it. */
+  of?: string
+}
+
+function headingOf(document: Document): Heading | undefined {
+  let page: Heading | undefined
+  for (const element of document.querySelectorAll(HEADINGS)) {
+    const text = clean(element.textContent ?? '')
+    if (!text || text.length > 80 || element.closest('table, nav, aside, [role="dialog"], li') || isHidden(element)) continue
+    const first = element.localName === 'title' ? (text.split(/\s[-–—|·‹›«»]\s/)[0] ?? text) : text
+    const id = OF_ORDER.exec(first)?.[1]
+    if (id) return { kind: 'order', of: id }
+    if (ORDER_PAGE.test(first)) page ??= { kind: 'order' }
+    if (CUSTOMER_PAGE.test(first)) page ??= { kind: 'customer', ...nameAfter(first) }
+  }
+  return page
+}
+
+/** "Edit User Chloe Taylor" names the customer. */
+function nameAfter(heading: string): { of?: string } {
+  const name = /^(?:edit|view|about|update)\s(?:the\s)?(?:customer|client|buyer|member|shopper|user)\s?[:：-]?\s(.{2,60})$/i.exec(
+    heading,
+  )?.[1]
+  return name && looksLikeName(name) && !/^(details?|info|information|profile|account|group)$/i.test(name) ? { of: name } : {}
+}
+
+interface Said {
+  page: Map<Label, Part[]>
+  parts: Part[]
+  now: Date
+  document: Document
+  url: URL | undefined
+}
+
+const first = <T>({ page }: Said, labels: Label[], read: (part: Part) => T | undefined): T | undefined => {
+  for (const label of labels)
+    for (const part of page.get(label) ?? []) {
+      const value = read(part)
+      if (value !== undefined) return value
+    }
+  return undefined
+}
+
+const aName = (part: Part) => (looksLikeName(part.text) && !labelOf(part.text) ? part.text : undefined)
+const aDate = (now: Date) => (part: Part) =>
+  datesOf(part)
+    .map(text => dateIn(text, now))
+    .find(date => date !== undefined)
+
+/** Who: the fields every kind of detail can show. */
+function whoOf(said: Said): Pick<OrderRow, 'customerName' | 'customerEmail' | 'customerKey' | 'phone'> {
+  const { parts } = said
+  const at = parts.findIndex(part => emailIn(part.text) === part.text)
+  const before = parts[at - 1]
+  // "Anna Lee (anna@example.com)": the name stands in the same text as the address.
+  const withEmail = before && before.holder === parts[at]?.holder ? aName(before) : undefined
+  const full = fullName(first(said, ['firstName'], aName), first(said, ['lastName'], aName))
+  return shown({
+    customerName: first(said, ['buyer'], aName) ?? withEmail ?? full ?? first(said, ['name', 'receiver', 'nick'], aName),
+    customerEmail: first(said, ['email'], part => emailIn(part.text)) ?? (at < 0 ? undefined : parts[at]?.text),
+    customerKey: first(said, ['buyer', 'nick', 'name', 'email'], customerLink),
+    phone: first(said, ['phone'], part => phoneIn(part.text)),
+  })
+}
+
+/** The amounts called a total, the surest name first: a page of an order also shows sums of its parts and of the customer. */
+const TOTALS = [/^(order|grand) total|^订单(总?金额|总[价额])|^实付|^实收|^应付/i, /^total|^(总计|合计|总金额|总价)/i, /./]
+
+function orderOf(said: Said, heading: Heading): Detail | undefined {
+  const { page, now, document, url } = said
+  const language = document.documentElement.getAttribute('lang') ?? ''
+  const money = (part: Part) => moneyIn(part.text, sign => localCurrency(sign, language, url?.host))
+  const totals = (page.get('total') ?? []).filter(part => part.text.length < 40 && money(part))
+  const totalPart = TOTALS.map(words => totals.findLast(part => words.test(part.label ?? ''))).find(part => part !== undefined)
+  const total = totalPart && money(totalPart)
+  const status = first(said, ['status'], part => (part.text.length <= 30 && statusKind(part.text) !== 'unknown' ? part.text : undefined))
+  const orderId = heading.of ?? first(said, ['orderId'], part => (looksLikeOrderNumber(part.text) ? orderNumber(part.text) : undefined))
+  const items = itemsOf(said)
+  const who = whoOf(said)
+  const placedOn = first(said, ['orderedOn', 'date', 'paidOn'], aDate(now))
+  const facts = [who.customerName ?? who.customerEmail, total, placedOn, items].filter(Boolean).length
+  if (!orderId || facts < 2) return undefined
+  return {
+    kind: 'order',
+    ...shown<Partial<OrderRow>>({
+      orderId,
+      ...who,
+      totalMinor: total?.minor,
+      refundedMinor: first(said, ['refunded'], part => Math.abs(money(part)?.minor ?? 0) || undefined),
+      currency: total?.currency,
+      placedOn,
+      promisedOn: first(said, ['promisedOn'], aDate(now)),
+      deliveredOn: first(said, ['deliveredOn'], aDate(now)),
+      status,
+      statusKind: status ? statusKind(status) : undefined,
+      items,
+    }),
+  }
+}
+
+/** The articles: the rows of the table with a column of products and one of quantities. */
+function itemsOf({ document, now }: Said): Item[] | undefined {
+  for (const list of findTables(document.body)) {
+    const columns = columnsOf(list, now)
+    const item = columns.find(column => column.labelled?.labels.includes('item') && column.shape.letters > 0.3)
+    const quantity = columns.find(column => column.labelled?.labels.includes('quantity'))
+    const sku = columns.find(column => column.labelled?.labels.includes('sku') && column !== item)
+    if (!item || !quantity) continue
+    const found = new Map([['items', item], ['quantity', quantity], ...(sku ? [['sku', sku] as const] : [])])
+    const reader = rowReader({ columns: found, score: 0 }, false, { now, language: '', host: '' })
+    const items = list.rows.flatMap(row => {
+      const facts = reader(row)
+      const name = facts.text('items')
+      const count = facts
+        .all('quantity')
+        .flat()
+        .map(part => quantityIn(part.text))
+        .find(n => n !== undefined)
+      return name && count !== undefined ? [shown<Item>({ ...itemIn(name), quantity: count, sku: facts.text('sku') })] : []
+    })
+    if (items.length > 0) return items
+  }
+  return undefined
+}
+
+function customerOf(said: Said, heading: Heading): Detail | undefined {
+  const who = whoOf(said)
+  const detail = shown<Partial<OrderRow>>({
+    ...who,
+    customerName: who.customerName ?? heading.of,
+    customerKey:
+      (said.url && customerIn(said.url.href)) ??
+      first(said, ['customerId'], part => (looksLikeOrderNumber(part.text) ? part.text : undefined)) ??
+      who.customerKey,
+  })
+  return detail.customerName && (detail.customerEmail || detail.phone || detail.customerKey) ? { kind: 'customer', ...detail } : undefined
+}

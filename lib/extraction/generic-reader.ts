@@ -1,0 +1,122 @@
+import type { CustomerRow, Health, OrderRow, PageReading, ReviewRow, Rows, SkippedRow } from '../pages/facts.ts'
+import { type Assignment, assign, columnsOf } from './columns.ts'
+import { type FoundList, findBoxes, findTables } from './find-lists.ts'
+import type { Kind } from './meanings.ts'
+import { conviction, kindOfHeaders, type Topic, topicOf } from './page-kind.ts'
+import type { PlacedReading, PlacedRow } from './read-page.ts'
+import { type RowReader, readCustomer, readOrder, readReview, rowReader, type Setting } from './read-rows.ts'
+import { hasCjk } from './text.ts'
+
+interface Candidate {
+  list: FoundList
+  kind: Kind
+  assignment: Assignment
+  sum: number
+}
+
+const KINDS: Kind[] = ['orders', 'customers', 'reviews']
+/** A sum of evidence at which nothing more is asked. */
+const CERTAIN = 9
+
+/** Reads a page nobody has written a file for: finds its lists, sees what they are, reads the one that convinces most. */
+export function readAnyPage(document: Document, url: URL | undefined, now: Date): PlacedReading {
+  const topic = topicOf(document)
+  const root = document.body ?? document
+  const tables = findTables(root)
+  const found = convincing(tables, topic, now)
+  const best = found.length > 0 ? found : convincing(findBoxes(root), topic, now)
+  if (isDashboard(best, topic)) return nothing()
+  const chosen = best.sort((a, b) => weight(b) - weight(a))[0]
+  if (!chosen) return emptyList(tables, topic) ?? nothing()
+  return readList(chosen, { now, language: languageOf(document, chosen.list), host: url?.host ?? '' })
+}
+
+const weight = ({ sum, list }: Candidate) => sum * Math.log2(2 + list.rows.length)
+
+function convincing(lists: FoundList[], topic: Topic, now: Date): Candidate[] {
+  return lists
+    .filter(list => list.rows.length > 0)
+    .flatMap(list => {
+      const columns = columnsOf(list, now)
+      const kinds = KINDS.map(kind => {
+        const assignment = assign(columns, kind)
+        return { list, kind, assignment, sum: conviction(list, columns, assignment, kind, topic) }
+      })
+      const best = kinds.sort((a, b) => b.sum - a.sum)[0]
+      return best && best.sum > 0 ? [best] : []
+    })
+}
+
+/** Short lists of different kinds on a page that names none of them: an overview. */
+const isDashboard = (found: Candidate[], topic: Topic) => !topic && new Set(found.map(one => one.kind)).size > 1
+
+const nothing = (): PlacedReading => ({
+  facts: { kind: 'none', rows: [], reading: 'not a list', marketplace: 'generic', confidence: 0, skipped: [] },
+  list: null,
+  rows: [],
+})
+
+function emptyList(lists: FoundList[], topic: Topic): PlacedReading | undefined {
+  for (const list of lists) {
+    const kind = list.rows.length === 0 ? kindOfHeaders(list, topic) : undefined
+    if (kind)
+      return {
+        facts: { kind, rows: [], reading: 'empty', marketplace: 'generic', confidence: 0.6, skipped: [] },
+        list: list.element,
+        rows: [],
+      }
+  }
+  return undefined
+}
+
+/** The language the page says it is in; a page that does not say is Chinese when its headers or first row are. */
+function languageOf(document: Document, list: FoundList): string {
+  const said = document.documentElement?.getAttribute('lang') ?? ''
+  const text = [...list.headers.values()].join('') + (list.rows[0]?.element.textContent ?? '')
+  return said && !(said.startsWith('en') && list.headers.size > 0 && hasCjk([...list.headers.values()].join('')))
+    ? said
+    : hasCjk(text)
+      ? 'zh'
+      : said
+}
+
+function readList({ list, kind, assignment, sum }: Candidate, setting: Setting): PlacedReading {
+  const reader = rowReader(assignment, list.cards, setting)
+  const rows: (OrderRow | CustomerRow | ReviewRow)[] = []
+  const places: PlacedRow[] = []
+  const skipped: SkippedRow[] = []
+  const read = { orders: readOrder, customers: readCustomer, reviews: readReview }[kind]
+  list.rows.forEach((row, index) => {
+    const facts = reader(row)
+    const answer = read(facts)
+    if (typeof answer === 'string') skipped.push({ row: index, missing: answer })
+    else {
+      rows.push(answer)
+      places.push({ row: row.element, anchor: anchorOf(facts, row.element) })
+    }
+  })
+  const confidence = Math.round(Math.min(1, sum / CERTAIN) * 100) / 100
+  const facts = {
+    ...({ kind, rows } as Rows),
+    reading: healthOf(rows.length, skipped.length),
+    marketplace: 'generic',
+    confidence,
+    skipped,
+  } as PageReading
+  return { facts, list: list.element, rows: places }
+}
+
+/** broken: a list is there and none of its rows could be read. */
+export function healthOf(read: number, skipped: number): Health {
+  if (read === 0) return skipped > 0 ? 'broken' : 'empty'
+  return skipped > 0 ? 'partly' : 'fine'
+}
+
+/** Where a badge goes: after the customer's name, else after the order number; never inside something that can be clicked. */
+function anchorOf(row: RowReader, element: Element): Element {
+  for (const meaning of ['name', 'firstName', 'nick', 'orderId', 'email']) {
+    const holder = row.part(meaning)?.holder
+    if (holder) return holder.closest('a, button, input, [role="button"], label')?.parentElement ?? holder
+  }
+  return element
+}

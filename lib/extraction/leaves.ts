@@ -1,0 +1,190 @@
+import { clean, fold } from './text.ts'
+
+/** A run of text a person sees as one, or (with no text) a group of icons. */
+export interface Leaf {
+  text: string
+  /** The element that holds the text itself. */
+  holder: Element
+  struck: boolean
+  icons: boolean
+}
+
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'select',
+  'textarea',
+  'option',
+  'input',
+  'button',
+  'datalist',
+  'iframe',
+  'head',
+  'title',
+])
+const INLINE = new Set([
+  'a',
+  'b',
+  'strong',
+  'em',
+  'i',
+  'u',
+  'span',
+  'mark',
+  'bdi',
+  'sup',
+  'sub',
+  'code',
+  'font',
+  'small',
+  'abbr',
+  'wbr',
+  'label',
+  'tt',
+  'cite',
+  'q',
+])
+const ICONS = 'svg, i, img, [aria-valuenow], [role="img"], [role="radio"], [class*="star"], [style*="width"]'
+/** What back-offices write on what can be clicked in a row. */
+const ACTIONS = new Set(
+  (
+    'edit,delete,view,preview,reply,quick edit,trash,spam,details,view details,print,refund,cancel,more,ship,show more,copy,select,remark,contact,chat,approve,reject,unapprove,report,hide,' +
+    'pay,mark as paid,print invoice,add note,track,more actions,actions,publish,block,unblock,remove,show,open,manage,login,export,' +
+    '查看,编辑,删除,发货,详情,查看详情,订单详情,备注,打印,更多,复制,退款,取消,回复,举报,联系,联系买家,查看订单,查看物流,关闭订单,改价,置顶,隐藏,显示,审核,通过,拒绝,禁用,启用,修改,添加备注,申诉,解释,立即回复,去回复,去发货,订单跟踪,拉黑,赠券,展开,收起,修改价格,打印面单,标记'
+  ).split(','),
+)
+
+/** True for what a page keeps out of sight: hidden attributes, classes every style sheet knows for it, text for screen readers. */
+export function isHidden(element: Element): boolean {
+  if (element.hasAttribute('hidden')) return true
+  const style = element.getAttribute('style')
+  if (style && /display:\s*none|visibility:\s*hidden/.test(style)) return true
+  const role = element.getAttribute('role')
+  if (role === 'tooltip' || role === 'menu' || role === 'dialog') return true
+  const classes = element.getAttribute('class')
+  if (!classes || !/hidden|sr-only|screen-reader|d-none/.test(classes)) return false
+  // "d-none d-lg-table-cell", "hidden md:block": out of sight on small screens only.
+  if (/(^|\s)(d-(sm|md|lg|xl|xxl)-|(sm|md|lg|xl|2xl):)/.test(classes)) return false
+  return /(^|\s)(hidden|is-hidden|d-none|sr-only|visually-hidden|screen-reader-text|sr-only-text)(\s|$)/.test(classes)
+}
+
+interface More {
+  /** Headers are often buttons that sort. */
+  buttons?: boolean
+  /** What is filled in or chosen, as text. */
+  inputs?: boolean
+}
+
+/**
+ * The visible texts under an element, in page order. Mixed text ("Great <b>product</b>") is one; an amount in pieces is one; the letters of
+ * an avatar and the words on buttons are left out.
+ * @param more what is left out of rows, but not of headers and forms
+ */
+export function leavesOf(element: Element, more: More = {}): Leaf[] {
+  if (element.firstElementChild === null) {
+    const text = element.textContent ?? ''
+    return clean(text) ? [{ text: text.trim(), holder: element, struck: isStruck(element), icons: false }] : []
+  }
+  const leaves: Leaf[] = []
+  walk(element, leaves, isStruck(element), more)
+  return joinPieces(leaves)
+}
+
+const isStruck = (element: Element) =>
+  /^(del|s|strike)$/.test(element.localName) || /line-through/.test(element.getAttribute('style') ?? '')
+
+function walk(element: Element, leaves: Leaf[], struck: boolean, more: More): void {
+  if (isOneText(element)) {
+    push(leaves, element, element.textContent ?? '', struck)
+    return
+  }
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) push(leaves, element, node.textContent ?? '', struck)
+    if (node.nodeType !== 1) continue
+    const child = node as Element
+    if (more.inputs) {
+      const filled = filledIn(child)
+      if (filled !== undefined) {
+        // An empty field too: else its label would take the next text for its value.
+        leaves.push({ text: clean(filled), holder: child, struck: false, icons: false })
+        continue
+      }
+    }
+    const button = child.localName === 'button' || child.getAttribute('role') === 'button'
+    if (button ? !more.buttons : SKIPPED.has(child.localName)) continue
+    if (isHidden(child)) continue
+    if (clean(child.textContent ?? '') || (more.inputs && child.querySelector('input, select, textarea')))
+      walk(child, leaves, struck || isStruck(child), more)
+    else if (child.matches(ICONS) || child.querySelector(ICONS)) leaves.push({ text: '', holder: child, struck: false, icons: true })
+  }
+}
+
+/** The text in a field of a form; undefined for other elements. */
+function filledIn(element: Element): string | undefined {
+  if (element.localName === 'select') return element.querySelector('option[selected]')?.textContent ?? ''
+  if (element.localName === 'textarea') return element.textContent ?? ''
+  if (element.localName !== 'input') return undefined
+  return /^(text|email|tel|number|date|datetime-local)$/.test(element.getAttribute('type') ?? 'text')
+    ? (element.getAttribute('value') ?? '')
+    : ''
+}
+
+/** Text with nothing but inline words in it: own text beside <b>, <a>, … The smallest sentence of a page. */
+function isOneText(element: Element): boolean {
+  if (element.firstElementChild === null) return true
+  let own = false
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) own ||= /[\p{L}\p{N}]/u.test(node.textContent ?? '')
+    else if (node.nodeType === 1) {
+      const child = node as Element
+      if (!INLINE.has(child.localName) || child.querySelector('*') || isHidden(child) || child.hasAttribute('role')) return false
+    }
+  }
+  return own
+}
+
+function push(leaves: Leaf[], holder: Element, raw: string, struck: boolean): void {
+  const text = clean(raw)
+  if (!text || /^[\s|/,;()·•‎—–-]*$/.test(text)) return
+  if (text.length <= 24 && ACTIONS.has(fold(text)) && isClickable(holder)) return
+  if (leaves.at(-1)?.text === text) return
+  leaves.push({ text: raw.trim(), holder, struck, icons: false })
+}
+
+const isClickable = (element: Element) => element.closest('a, button, [role="button"]') !== null
+
+/** "£" and "1,121.95", "78" and ".00" are one amount; "A" before "Anna Lee" is an avatar. */
+function joinPieces(leaves: Leaf[]): Leaf[] {
+  const joined: Leaf[] = []
+  for (const leaf of leaves) {
+    const last = joined.at(-1)
+    if (last && !last.icons && !leaf.icons && last.struck === leaf.struck) {
+      const sign = /^[\p{Sc}元]$|^(?:[A-Z]{1,3}\$|R\$|Rp|RM|kr|zł|Kč|[A-Z]{3})$/u
+      if (
+        (sign.test(last.text) && /^[-−]?\d/.test(leaf.text)) ||
+        (/\d[.,]?$/.test(last.text) && sign.test(leaf.text)) ||
+        (/^\D{0,3}[\d,]+$/.test(last.text) && /^[.,]\d\d$/.test(leaf.text))
+      ) {
+        last.text += leaf.text
+        continue
+      }
+      if (isInitials(last.text, leaf.text)) joined.pop()
+    }
+    joined.push({ ...leaf })
+  }
+  return joined
+}
+
+function isInitials(short: string, name: string): boolean {
+  if (short.length > 2 || short.length >= name.length || !/^\p{L}+$/u.test(short)) return false
+  const initials = name
+    .split(/\s+/)
+    .map(word => word.charAt(0))
+    .join('')
+  return (
+    name.toLowerCase().startsWith(short.charAt(0).toLowerCase()) &&
+    (short.length === 1 || initials.toLowerCase().startsWith(short.toLowerCase()))
+  )
+}

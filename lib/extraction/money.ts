@@ -1,0 +1,145 @@
+import { clean } from './text.ts'
+
+export interface Money {
+  /** Whole minor units of the currency; two decimals where it is not known. */
+  minor: number
+  currency?: string
+  /** The currency is written with the number, so this is money for certain. */
+  marked: boolean
+}
+
+/** Signs and what they mean; the longest first. A sign that several countries use has no code here: the page's language decides. */
+const SIGNS: [sign: string, currency: string | undefined][] = [
+  ['NT$', 'TWD'],
+  ['HK$', 'HKD'],
+  ['US$', 'USD'],
+  ['AU$', 'AUD'],
+  ['CA$', 'CAD'],
+  ['NZ$', 'NZD'],
+  ['SG$', 'SGD'],
+  ['MX$', 'MXN'],
+  ['CN¥', 'CNY'],
+  ['JP¥', 'JPY'],
+  ['A$', 'AUD'],
+  ['C$', 'CAD'],
+  ['S$', 'SGD'],
+  ['R$', 'BRL'],
+  ['RMB', 'CNY'],
+  ['Rp', 'IDR'],
+  ['RM', 'MYR'],
+  ['Kč', 'CZK'],
+  ['zł', 'PLN'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
+  ['₩', 'KRW'],
+  ['₫', 'VND'],
+  ['đ', 'VND'],
+  ['฿', 'THB'],
+  ['₱', 'PHP'],
+  ['₺', 'TRY'],
+  ['₴', 'UAH'],
+  ['₪', 'ILS'],
+  ['元', 'CNY'],
+  ['円', 'JPY'],
+  ['¥', undefined],
+  ['$', undefined],
+  ['kr', undefined],
+]
+
+const CODES =
+  'USD EUR GBP CNY JPY HKD TWD KRW SGD MYR THB VND IDR PHP INR AUD NZD CAD MXN BRL ARS CLP COP PEN CHF SEK NOK DKK PLN CZK HUF RON BGN TRY UAH RUB ILS AED SAR ZAR EGP NGN KES'
+
+/** ISO 4217: currencies without minor units in use. Three-decimal ones are rare in these shops and are refused with the others' rule. */
+const ZERO_DECIMALS = new Set(['JPY', 'KRW', 'VND', 'CLP', 'ISK', 'XAF', 'XOF', 'PYG', 'UGX'])
+
+/** Where the language or the host names the country, an ambiguous sign is that country's. */
+const LOCAL: [pattern: RegExp, yen: string | undefined, dollar: string | undefined][] = [
+  [/^ja|\.jp$/, 'JPY', undefined],
+  [/^zh-(tw|hant)|\.tw$/, undefined, 'TWD'],
+  [/^zh-hk|\.hk$/, undefined, 'HKD'],
+  [/^zh|\.cn$/, 'CNY', 'USD'],
+  [/^en-us$/, undefined, 'USD'],
+  [/^en-ca$|\.ca$/, undefined, 'CAD'],
+  [/^en-au$|\.au$/, undefined, 'AUD'],
+  [/^en-nz$|\.nz$/, undefined, 'NZD'],
+  [/^en-sg$|\.sg$/, undefined, 'SGD'],
+  [/^es-mx$|\.mx$/, undefined, 'MXN'],
+]
+
+const escaped = (sign: string) => sign.replace(/[$]/g, '\\$&')
+const mark = `(?:${SIGNS.map(([sign]) => escaped(sign)).join('|')}|\\b(?:${CODES.replace(/ /g, '|')})\\b)`
+// Digits with groups of three (or the Indian 2-2-3) by comma, point, space, thin space or apostrophe, and up to two decimals; also plain digits.
+const number = String.raw`\d{1,3}(?:[.,’'\u00a0\u202f\u2009 ]\d{2,3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,4})?`
+const MONEY = new RegExp(`^([-−–]?)\\s?(${mark})?\\s?(${mark})?\\s?([-−–]?)\\s?(${number})\\s?(${mark})?(?:\\.-|,-)?(?![\\d\\p{L}])`, 'iu')
+
+/** A number in either grouping ("1,234.56", "1.234,56", "1 234,56") as a string JavaScript reads; undefined when it can be read two ways. */
+function plainNumber(text: string, decimals: number): string | undefined {
+  const digits = text.replace(/[\s’']/g, '')
+  const last = Math.max(digits.lastIndexOf(','), digits.lastIndexOf('.'))
+  if (last < 0) return digits
+  const sign = digits.charAt(last)
+  const after = digits.length - last - 1
+  const both = digits.includes(',') && digits.includes('.')
+  const repeated = digits.indexOf(sign) !== last
+  const grouped = digits.replace(/[.,]/g, '')
+  if (repeated && !both) return grouped
+  if (both || after !== 3)
+    return decimals === 0 && after === 3 ? grouped : `${digits.slice(0, last).replace(/[.,]/g, '')}.${digits.slice(last + 1)}`
+  // One sign and three digits after it: "1,234" is a group in every country that writes the comma so; "12.345" is a group only without decimals.
+  return sign === ',' || decimals === 0 ? grouped : undefined
+}
+
+/** What an ambiguous sign means on a page of this language or host; undefined when the page does not tell. */
+export function localCurrency(sign: string, language = '', host = ''): string | undefined {
+  const sort = /[¥￥]/.test(sign) ? 1 : sign === '$' ? 2 : 0
+  if (!sort) return undefined
+  for (const local of LOCAL) if (local[0].test(language.toLowerCase()) || local[0].test(host)) return local[sort] as string | undefined
+  return undefined
+}
+
+/**
+ * The amount at the beginning of a text: "¥1,234.50", "1.234,50 €", "Rp 150.000", "USD 12". Undefined when there is none or it can be read two ways.
+ * @param local what an ambiguous sign (¥, $) means here
+ */
+export function moneyIn(text: string, local?: (sign: string) => string | undefined): Money | undefined {
+  const found = MONEY.exec(clean(text).replace(/￥/g, '¥').replace(/＄/g, '$'))
+  if (!found) return undefined
+  const [, minus, before, alsoBefore, minusAfter, digits = '', after] = found
+  const signs = [alsoBefore, before, after].filter(sign => sign !== undefined)
+  const codes = signs.map(sign => codeOf(sign, local))
+  const currency = codes.find(code => code !== undefined)
+  const decimals = currency && ZERO_DECIMALS.has(currency) ? 0 : 2
+  // The dong and the rupiah are written with groups by points and no decimals: "150.000".
+  const plain = plainNumber(digits, currency === 'IDR' ? 0 : decimals)
+  if (plain === undefined) return undefined
+  const minor = Math.round(Number(plain) * 10 ** decimals) * (minus || minusAfter ? -1 : 1)
+  return Number.isSafeInteger(minor) ? { minor, ...(currency ? { currency } : {}), marked: signs.length > 0 } : undefined
+}
+
+function codeOf(sign: string, local?: (sign: string) => string | undefined): string | undefined {
+  if (/^[A-Z]{3}$/.test(sign) && CODES.includes(sign)) return sign
+  const known = SIGNS.find(([s]) => s.toLowerCase() === sign.toLowerCase())
+  return known ? (known[1] ?? local?.(known[0])) : undefined
+}
+
+/** The currency named in a header or label, as in "金额(元)" or "Total (EUR)". */
+export function currencyNamed(text: string): string | undefined {
+  const inside = /[(（[]\s*([^)）\]]{1,4})\s*[)）\]]/.exec(text)?.[1]?.trim()
+  return inside ? codeOf(inside.replace('￥', '¥')) : undefined
+}
+
+/** Minor units of an amount whose decimal sign is known, as a marketplace file knows it. Throws on what it cannot read. */
+export function minorUnits(text: string, decimalSign: '.' | ',', decimals = 2): number {
+  const groups = decimalSign === '.' ? /,/g : /\./g
+  const digits = /[-−]?\d[\d.,\s’']*/
+    .exec(text)?.[0]
+    .replace(/[\s’']/g, '')
+    .replace('−', '-')
+    .replace(groups, '')
+    .replace(decimalSign, '.')
+  if (!digits || !/^-?\d+(\.\d+)?$/.test(digits) || (digits.split('.')[1] ?? '').length > decimals)
+    throw new Error(`not an amount: "${text}"`)
+  return Math.round(Number(digits) * 10 ** decimals)
+}

@@ -1,0 +1,128 @@
+import type { Assignment, Column } from './columns.ts'
+import type { FoundList } from './find-lists.ts'
+import { type Labelled, labelOf } from './labels.ts'
+import { isHidden } from './leaves.ts'
+import type { Kind } from './meanings.ts'
+import { clean, fold } from './text.ts'
+
+/** What the page's headings say it is about. `foreign`: another kind of page (products, invoices, a dashboard, …). */
+export type Topic = Kind | 'foreign' | undefined
+
+const FOREIGN =
+  /\b(dashboards?|overview|analytics|reports?|products?|inventory|stock|categor(?:y|ies)|coupons?|vouchers?|promotions?|discounts?|invoices?|settings?|suppliers?|vendors?|staff|employees?|team|refunds?|returns?|disputes?|tickets?|enquir(?:y|ies)|inquiries|messages?|questions?|shipments?|payouts?|settlements?|transactions?|payments?|purchase orders?|drafts?|abandoned|carts?|checkouts?|subscribers?|subscriptions?|newsletters?|campaigns?|affiliates?|plugins?|extensions?|log|logs|audit|activity|drivers?|couriers?|warehouses?|tax(?:es)?|shipping|groups?|segments?|statuses|roles|permissions|administrators?|leads?|quotes?|blog|posts|pages|comments?|marketing|statistics|summary|home)\b|概览|工作台|首页|看板|报表|统计|数据分析|商品管理|商品列表|库存|分类|优惠券|活动|营销|发票|设置|供应商|员工|售后|退款|退货|维权|纠纷|工单|咨询|问答|消息|运费|物流|结算|提现|对账|账单|流水|采购|购物车|插件|日志|骑手|司机|仓库|税|分组|角色|权限|管理员|线索|报价|文章|页面|推广|汇总|排行|门店管理|店铺管理/g
+const TOPICS: [Kind, RegExp][] = [
+  ['reviews', /\b(reviews?|ratings?|feedback)\b|评价|评论|点评/g],
+  ['customers', /\b(customers?|buyers?|clients?|members?|shoppers?)\b|客户|会员|买家|顾客/g],
+  ['orders', /\b(orders?|sales orders?)\b|订单|交易|已卖出/g],
+]
+
+/** Where the last match of a pattern ends; -1 without one. */
+const lastEnd = (text: string, words: RegExp) => Math.max(-1, ...[...text.matchAll(words)].map(found => found.index + found[0].length))
+
+/** The last word names the thing: "Product reviews" are reviews, "Order statuses" and 订单统计 are no orders. */
+function topicIn(heading: string): Topic {
+  const text = fold(heading)
+  if (!text || text.length > 60) return undefined
+  const ends: [Topic, number][] = [
+    ['foreign', lastEnd(text, FOREIGN)],
+    ...TOPICS.map(([kind, words]): [Topic, number] => [kind, lastEnd(text, words)]),
+  ]
+  const best = ends.reduce((a, b) => (b[1] > a[1] ? b : a))
+  return best[1] < 0 ? undefined : best[0]
+}
+
+/** The topic of a page: its first heading that names one, then its title, then lesser headings and breadcrumbs. */
+export function topicOf(document: ParentNode): Topic {
+  const title = clean(document.querySelector('title')?.textContent ?? '').split(/\s[-–—|·‹›«»:]\s|[‹›|_]/)
+  const texts = (selector: string) =>
+    [...document.querySelectorAll(selector)].filter(heading => !isHidden(heading)).map(heading => heading.textContent ?? '')
+  const lesser = () => texts('h2, [role="heading"], [class*="breadcrumb"] :last-child').slice(0, 4)
+  for (const headings of [() => texts('h1').slice(0, 3), () => title, lesser])
+    for (const heading of headings()) {
+      const topic = topicIn(clean(heading))
+      if (topic) return topic
+    }
+  return undefined
+}
+
+/** Words in the roles or groups of people who are customers; staff lists have other ones. */
+const CUSTOMER_ROLE =
+  /^(customers?|buyers?|subscribers?|members?|shoppers?|retail|wholesale|guest|客户|会员|顾客|买家|普通会员|普通用户|vip)/i
+
+interface Headers {
+  said: Labelled[]
+  foreign: number
+  foreignIdFirst: boolean
+}
+
+function headersOf(list: FoundList): Headers {
+  const said = [...list.headers.values()].map(text => labelOf(text)).filter(labelled => labelled !== null)
+  const has = (labelled: Labelled, label: 'foreign' | 'foreignId' | 'orderId') => labelled.labels.includes(label)
+  const firstId = said.find(labelled => labelled.weight >= 0.8 && (has(labelled, 'foreignId') || has(labelled, 'orderId')))
+  return {
+    said,
+    foreign: said.filter(labelled => has(labelled, 'foreign') && labelled.labels.length === 1).length,
+    foreignIdFirst: firstId !== undefined && has(firstId, 'foreignId') && !has(firstId, 'orderId'),
+  }
+}
+
+/** The least evidence for a kind. A customer list shows fewer things; `has` asks more of it. */
+const LEAST: Record<Kind, number> = { orders: 4.5, customers: 3.4, reviews: 4.5 }
+
+/**
+ * How much an assignment convinces: 0 when something is missing that a list of this kind always has, or when the list or the page
+ * speaks of something else. A false alarm is worse than a miss.
+ */
+export function conviction(list: FoundList, columns: Column[], { columns: found, score }: Assignment, kind: Kind, topic: Topic): number {
+  if (topic === 'foreign') return 0
+  const { foreign, foreignIdFirst } = headersOf(list)
+  const agreed = topic === kind ? 1.5 : topic ? -1 : 0
+  const sum = score + agreed - 1.2 * foreign
+  return has[kind](found, columns, topic) && !foreignIdFirst && sum >= LEAST[kind] + (list.cards ? 0.5 : 0) ? sum : 0
+}
+
+const any = (found: Map<string, Column>, ...names: string[]) => names.some(name => found.has(name))
+const labelled = (column: Column | undefined, ...labels: string[]) =>
+  column?.labelled?.labels.some(label => labels.includes(label)) ?? false
+
+const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: Topic) => boolean> = {
+  orders(found) {
+    const who = any(found, 'name', 'nick', 'firstName', 'lastName', 'email', 'phone')
+    const sure = labelled(found.get('orderId'), 'orderId') || (found.get('orderId')?.shape.sureNumber ?? 0) >= 0.7
+    const facts = [who, found.has('total'), found.has('placedOn'), found.has('status')].filter(Boolean).length
+    return found.has('orderId') && (who || found.has('total')) && facts >= (sure ? 2 : 3)
+  },
+  customers(found, columns, topic) {
+    const named = any(found, 'name', 'nick', 'firstName', 'lastName', 'email')
+    const known = any(found, 'email', 'phone', 'orders', 'spent', 'lastOrderOn')
+    const bought = any(found, 'orders', 'spent', 'lastOrderOn')
+    const roles = columns.find(column => /\brole\b|角色/i.test(column.header))
+    const role = roles !== undefined && roles.parts.filter(part => CUSTOMER_ROLE.test(part.text)).length > roles.parts.length / 2
+    if (roles && !role) return false
+    const buyers =
+      labelled(found.get('name'), 'buyer') || labelled(found.get('customerKey'), 'customerId') || topic === 'customers' || bought || role
+    const ordered = columns.some(column => labelled(column, 'orderId') && (column.labelled?.weight ?? 0) === 1 && column.shape.count < 0.7)
+    return named && known && buyers && !ordered
+  },
+  reviews(found, _columns, topic) {
+    const rated = found.has('stars')
+    const said = labelled(found.get('text'), 'reviewText') && topic === 'reviews'
+    return (rated || said) && any(found, 'name', 'text') && any(found, 'postedOn', 'product', 'text')
+  },
+}
+
+/** The kind of an empty list, from its headers alone; undefined when they do not tell. */
+export function kindOfHeaders(list: FoundList, topic: Topic): Kind | undefined {
+  const { said, foreign, foreignIdFirst } = headersOf(list)
+  const says = (...labels: string[]) => said.some(one => one.weight >= 0.8 && one.labels.some(label => labels.includes(label)))
+  if (topic === 'foreign' || foreign > 1 || foreignIdFirst) return undefined
+  if (says('stars') && says('author', 'buyer', 'nick', 'reviewText')) return 'reviews'
+  if (says('orderId') && says('buyer', 'receiver', 'nick', 'total') && says('total', 'status', 'orderedOn', 'date')) return 'orders'
+  if (
+    says('buyer', 'name', 'nick') &&
+    says('email', 'phone', 'orderCount', 'spent') &&
+    (topic === 'customers' || says('buyer', 'orderCount', 'spent'))
+  )
+    return 'customers'
+  return undefined
+}

@@ -1,0 +1,185 @@
+import { labelOf } from './labels.ts'
+import { type Leaf, leavesOf } from './leaves.ts'
+import { looksLikeOrderNumber } from './order-number.ts'
+import { statusKind } from './status.ts'
+import { clean, emailIn } from './text.ts'
+
+/** A cell of a row; `column` is the same in every row. Cards have one cell, the whole card. */
+export interface Cell {
+  column: string
+  element: Element
+}
+
+/** One fact of a row, not yet understood. The same `key` in another row is the same kind of fact. */
+export interface Part {
+  key: string
+  column: string
+  text: string
+  /** The element that holds the text itself. */
+  holder: Element
+  /** The label written before the value ("Order no.: "); headers of columns are not repeated here. */
+  label?: string
+  /** Crossed out: an old amount. */
+  struck: boolean
+}
+
+interface Piece {
+  label?: string
+  text: string
+}
+
+const DATE_THEN_MORE = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?)\s+(?=\D)(.+)$/
+const NUMBER_THEN_NAME = /^([#№]\s?[\w-]*\d[\w-]*)\s+[-–·]?\s?(\p{L}.*)$/u
+
+/**
+ * The facts of a row's cells, in page order. A cell that holds several is taken apart.
+ * @param cards the cell is a card or a form: a known label needs no colon
+ * @param inputs what is filled in counts as text
+ */
+export function partsOf(cells: Cell[], cards: boolean, inputs = false): Part[] {
+  const parts: Part[] = []
+  for (const cell of cells) {
+    const leaves = leavesOf(cell.element, { inputs })
+    const seen = new Map<string, number>()
+    let label: string | undefined
+    leaves.forEach((leaf, index) => {
+      if (isLabel(leaf, leaves[index + 1], cards)) {
+        label = leaf.text
+        return
+      }
+      for (const piece of piecesOf(leaf.text)) {
+        const named = piece.label ?? label
+        label = undefined
+        const place = named ? `:${labelOf(named)?.labels[0] ?? named}` : cards ? `/${pathOf(leaf.holder, cell.element)}` : '/'
+        const count = seen.get(place) ?? 0
+        seen.set(place, count + 1)
+        if (!piece.text && named && !leaf.icons) {
+          label = piece.label
+          continue
+        }
+        parts.push({
+          key: `${cell.column}${place}${named && count === 0 ? '' : count}`,
+          column: cell.column,
+          text: piece.text,
+          holder: leaf.holder,
+          ...(named ? { label: named } : {}),
+          struck: leaf.struck,
+        })
+      }
+    })
+  }
+  return parts
+}
+
+/** A text that stands alone before its value: "Order no.:", and in cards and forms also "Customer" without a colon. */
+function isLabel(leaf: Leaf, next: Leaf | undefined, cards: boolean): boolean {
+  if (!next || leaf.text.length > 40) return false
+  if (/[:：]$/.test(leaf.text)) return true
+  if (!cards || labelOf(leaf.text)?.weight !== 1) return false
+  // "Refunded", "Delivered" are statuses unless a date or an amount follows.
+  if (statusKind(leaf.text) !== 'unknown') return /\d/.test(next.text) && next.text.length < 40
+  return labelOf(next.text)?.weight !== 1
+}
+
+/** Tags and first classes from the row down to the holder: the same place in the next card. Later classes often tell a state. */
+function pathOf(holder: Element, row: Element): string {
+  let path = ''
+  for (let at: Element | null = holder; at && at !== row; at = at.parentElement) {
+    const first = /\S+/.exec(at.getAttribute('class') ?? '')?.[0] ?? ''
+    path = `${at.localName}.${first}>${path}`
+  }
+  return path
+}
+
+/** A text taken apart: labelled values, a number before a name, a date before more, a name with an e-mail address. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = []
+  for (const section of text.split(/\s+[·•|｜]\s+|[\u00a0\u3000]{2,}/)) {
+    for (const piece of byLabels(clean(section))) {
+      if (piece.label || piece.text.length > 120) pieces.push(piece)
+      else pieces.push(...apart(piece.text))
+    }
+  }
+  return pieces.length > 0 ? pieces : [{ text: '' }]
+}
+
+function apart(text: string): Piece[] {
+  const dated = DATE_THEN_MORE.exec(text)
+  if (dated?.[1] && dated[2]) return [{ text: dated[1] }, ...apart(dated[2])]
+  const numbered = NUMBER_THEN_NAME.exec(text)
+  if (numbered?.[1] && numbered[2]) return [{ text: numbered[1] }, ...apart(numbered[2])]
+  const email = text.length < 100 ? emailIn(text) : undefined
+  if (email && email !== text) {
+    const name = text
+      .slice(0, text.indexOf(email))
+      .replace(/\s*[(<（[].*$/, '')
+      .replace(/[\s,–-]+$/, '')
+    return name ? [{ text: name }, { text: email }] : [{ text: email }]
+  }
+  return [labelThenValue(text)]
+}
+
+/** "Order #1001", 订单 3202…, "Placed Nov 3, 2026": a known word, then a value with digits. */
+function labelThenValue(text: string): Piece {
+  if (text.length > 70 || !/\d/.test(text)) return { text }
+  const words = text.split(' ')
+  for (let n = Math.min(3, words.length - 1); n > 0; n--) {
+    const before = words.slice(0, n).join(' ')
+    const after = words.slice(n).join(' ')
+    const labelled = labelOf(before)
+    if (
+      labelled?.weight !== 1 ||
+      (/^(order|订单)s?$/i.test(before) !== labelled.labels.includes('orderId') && n === 1 && !/^[#$¥￥€£\d]/.test(after))
+    )
+      continue
+    if (labelled.labels.includes('orderId') ? looksLikeOrderNumber(after) : /^[#$¥￥€£]?\d|^[a-z]{3,9} \d/i.test(after))
+      return { label: before, text: after }
+  }
+  return { text }
+}
+
+/** Splits at every known label with a colon: "订单号：3202 下单时间：2026-11-20" gives two labelled pieces. */
+function byLabels(text: string): Piece[] {
+  if (!/[:：]/.test(text)) return [{ text }]
+  const cuts: { from: number; to: number; label: string }[] = []
+  let boundary = 0
+  for (const colon of text.matchAll(/[:：](?!\/\/)/g)) {
+    const at = colon.index
+    if (/\d/.test(text.charAt(at - 1)) && /\d/.test(text.charAt(at + 1)) && colon[0] === ':') continue
+    const before = text.slice(boundary, at)
+    const label = labelAtEnd(before) ?? shortWord(before, text.slice(at + 1))
+    if (!label) continue
+    cuts.push({ from: boundary + before.lastIndexOf(label), to: at + 1, label })
+    boundary = at + 1
+  }
+  if (cuts.length === 0) return [{ text }]
+  const pieces: Piece[] = []
+  const first = clean(text.slice(0, cuts[0]?.from))
+  if (first) pieces.push({ text: first })
+  cuts.forEach((cut, i) => {
+    pieces.push({ label: cut.label, text: clean(text.slice(cut.to, cuts[i + 1]?.from)) })
+  })
+  return pieces
+}
+
+/** The longest known label a text ends with. */
+function labelAtEnd(before: string): string | undefined {
+  const text = before.trimEnd().slice(-40)
+  const words = text.split(' ')
+  for (let n = Math.min(5, words.length); n > 0; n--) {
+    const label = words.slice(-n).join(' ')
+    if (labelOf(label)?.weight === 1) return label
+  }
+  for (let n = Math.min(10, text.length); n > 1; n--) {
+    const label = text.slice(-n)
+    if (/^[\u3400-\u9fff]/.test(label) && labelOf(label)?.weight === 1) return label
+  }
+  return undefined
+}
+
+/** A label we do not know: one or two words at the beginning, before a short value. It keeps the value from being taken for something else. */
+function shortWord(before: string, after: string): string | undefined {
+  const word = before.trim()
+  if (!word || after.length > 60) return undefined
+  return /^[\u3400-\u9fff]{1,8}$/.test(word) || /^[A-Za-z]+(?: [A-Za-z]+)?$/.test(word) ? word : undefined
+}

@@ -1,0 +1,255 @@
+import type { CustomerRow, Item, OrderRow, ReviewRow } from '../pages/facts.ts'
+import type { Assignment, Column } from './columns.ts'
+import { type DayOrder, dateIn, dayOrder } from './dates.ts'
+import type { ListRow } from './find-lists.ts'
+import { fullName } from './masked-names.ts'
+import { currencyNamed, localCurrency, type Money, moneyIn } from './money.ts'
+import { orderNumber } from './order-number.ts'
+import { type Cell, type Part, partsOf } from './parts.ts'
+import { starsIn, starsInText } from './stars.ts'
+import { statusKind } from './status.ts'
+import { clean, countIn, emailIn, phoneIn } from './text.ts'
+import { customerLink, datesOf } from './values.ts'
+
+/** Where and when a page is read: decides what "¥", "03/04" and "yesterday" are. */
+export interface Setting {
+  now: Date
+  language: string
+  host: string
+}
+
+/** The facts of one row by what they mean. */
+export interface RowReader {
+  part(meaning: string): Part | undefined
+  text(meaning: string): string | undefined
+  date(meaning: string): string | undefined
+  /** All amounts of the column of a meaning. */
+  amounts(meaning: string): { money: Money; struck: boolean }[]
+  /** Every fact of the column of a meaning, this row's and (for orders over several rows) the further rows'. */
+  all(meaning: string): Part[][]
+}
+
+/** Makes the reader of rows for an assignment: what can be decided once for a column is decided here. */
+export function rowReader(assignment: Assignment, cards: boolean, setting: Setting): (row: ListRow) => RowReader {
+  const keys = new Map([...assignment.columns].map(([meaning, column]) => [meaning, column.key]))
+  const wanted = new Set([...assignment.columns.values()].map(column => column.column))
+  const orders = new Map([...assignment.columns].map(([meaning, column]) => [meaning, orderOf(column, setting)]))
+  const currencies = new Map([...assignment.columns].map(([meaning, column]) => [meaning, currencyNamed(column.header)]))
+  const local = (sign: string) => localCurrency(sign, setting.language, setting.host)
+  const only = (cells: Cell[]) => cells.filter(cell => wanted.has(cell.column))
+  return row => {
+    const parts = partsOf(only(row.cells), cards)
+    const byKey = new Map<string, Part>()
+    for (const part of parts) if (!byKey.has(part.key)) byKey.set(part.key, part)
+    const part = (meaning: string) => {
+      const key = keys.get(meaning)
+      return key === undefined ? undefined : byKey.get(key)
+    }
+    const column = (meaning: string) => assignment.columns.get(meaning)?.column
+    return {
+      part,
+      text: meaning => part(meaning)?.text || undefined,
+      date(meaning) {
+        const found = part(meaning)
+        if (!found) return undefined
+        for (const value of datesOf(found)) {
+          const date = dateIn(value, setting.now, orders.get(meaning))
+          if (date) return date
+        }
+        return undefined
+      },
+      amounts(meaning) {
+        const main = part(meaning)
+        if (!main) return []
+        const beside =
+          cards || main.label
+            ? parts.filter(p => p.holder.parentElement === main.holder.parentElement)
+            : parts.filter(p => p.column === main.column)
+        return [main, ...beside.filter(p => p !== main && !p.label)].flatMap(p => {
+          const money = p.text.length < 60 ? moneyIn(p.text, local) : undefined
+          const currency = money?.currency ?? currencies.get(meaning)
+          return money ? [{ money: { ...money, ...(currency ? { currency } : {}) }, struck: p.struck }] : []
+        })
+      },
+      all(meaning) {
+        const of = (cells: Part[]) => cells.filter(p => p.column === column(meaning))
+        return [of(parts), ...row.more.map(cells => of(partsOf(only(cells), cards)))]
+      },
+    }
+  }
+}
+
+const orderOf = (column: Column, { now, language }: Setting): DayOrder | undefined =>
+  column.shape.date > 0
+    ? dayOrder(
+        column.parts.flatMap(part => datesOf(part)),
+        now,
+        language,
+      )
+    : undefined
+
+/** An object without the fields that are undefined: what a page does not show is left out. */
+export function shown<T extends object>(facts: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T
+}
+
+const nameOf = (row: RowReader) => row.text('name') ?? fullName(row.text('firstName'), row.text('lastName'))
+
+/** The buyer's id in the link of the name, the nick or the order's own customer column; else the nick. */
+function keyOf(row: RowReader): string | undefined {
+  for (const meaning of ['name', 'nick', 'email', 'customerKey'] as const) {
+    const part = row.part(meaning)
+    const id = part && customerLink(part)
+    if (id) return id
+  }
+  return row.text('nick')
+}
+
+const emailOf = (row: RowReader) => {
+  const text = row.text('email')
+  return text ? emailIn(text) : undefined
+}
+const phoneOf = (row: RowReader) => {
+  const text = row.text('phone')
+  return text ? phoneIn(text) : undefined
+}
+
+/** An order's total before refunds, and what was refunded: a crossed-out amount is the old total. */
+function paidOf(row: RowReader): { totalMinor?: number; refundedMinor?: number; currency?: string } {
+  const amounts = row.amounts('total')
+  const old = amounts.find(amount => amount.struck)?.money
+  const kept = amounts.find(amount => !amount.struck)?.money
+  const total = old ?? kept
+  const refunded = row.amounts('refunded')[0]?.money.minor
+  const difference = old && kept && old.minor > kept.minor ? old.minor - kept.minor : undefined
+  const code = row.text('currency')
+  return shown({
+    totalMinor: total?.minor,
+    refundedMinor: difference ?? (refunded ? Math.abs(refunded) : undefined),
+    currency: total?.currency ?? (code && /^[A-Z]{3}$/.test(code) ? code : undefined),
+  })
+}
+
+const TIMES = /^(.+?)\s*[×xX*]\s*(\d{1,4})$/
+const TIMES_FIRST = /^(\d{1,4})\s*[×xX]\s+(.+)$/
+
+/** "2", "×2", "39.00 × 2", "2件", "Qty: 2". */
+export function quantityIn(text: string): number | undefined {
+  const found =
+    /^(\d{1,5})$/.exec(text) ??
+    /[×xX*]\s*(\d{1,5})\b/.exec(text) ??
+    /^(\d{1,5})\s*(?:件|个|份|pcs?|items?|units?)/i.exec(text) ??
+    /(?:qty|数量)\D{0,3}(\d+)/i.exec(text)
+  return found ? Number(found[1]) : countIn(text)
+}
+
+/** "Blue Mug × 2", "2 x Blue Mug", "Blue Mug". */
+export function itemIn(text: string): Item {
+  const after = TIMES.exec(text)
+  if (after?.[1] && /\p{L}/u.test(after[1])) return { name: clean(after[1]), quantity: Number(after[2]) }
+  const before = TIMES_FIRST.exec(text)
+  if (before?.[2]) return { name: clean(before[2]), quantity: Number(before[1]) }
+  return { name: text }
+}
+
+function itemsOf(row: RowReader): Item[] | undefined {
+  const quantities = row.all('quantity')
+  const skus = row.all('sku')
+  const items = row.all('items').flatMap((parts, i) => {
+    const texts = parts.filter(part => part.text && !part.label && /\p{L}/u.test(part.text)).map(part => part.text)
+    const several = texts.map(itemIn).filter(item => item.quantity !== undefined)
+    if (several.length > 1) return several
+    if (!texts[0]) return []
+    const quantity =
+      quantities[i]?.map(part => quantityIn(part.text)).find(n => n !== undefined) ??
+      parts.map(part => (/^[×xX]\s?\d/.test(part.text) ? quantityIn(part.text) : undefined)).find(Boolean)
+    return [shown<Item>({ quantity, sku: skus[i]?.[0]?.text || undefined, ...itemIn(texts[0]) })]
+  })
+  return items.length > 0 ? items : undefined
+}
+
+/** One order; without an order number it gives the name of what is missing. */
+export function readOrder(row: RowReader): OrderRow | string {
+  const orderId = row.text('orderId')
+  if (!orderId) return 'orderId'
+  const status = row.text('status')
+  return shown<OrderRow>({
+    orderId: orderNumber(orderId),
+    customerName: nameOf(row) ?? row.text('nick'),
+    customerEmail: emailOf(row),
+    customerKey: keyOf(row),
+    phone: phoneOf(row),
+    placedOn: row.date('placedOn'),
+    totalMinor: undefined,
+    refundedMinor: undefined,
+    currency: undefined,
+    ...paidOf(row),
+    status,
+    statusKind: status ? statusKind(status) : undefined,
+    promisedOn: row.date('promisedOn'),
+    deliveredOn: row.date('deliveredOn'),
+    items: itemsOf(row),
+  })
+}
+
+/** One customer; without name, e-mail address or key it gives the name of what is missing. */
+export function readCustomer(row: RowReader): CustomerRow | string {
+  const name = nameOf(row) ?? row.text('nick')
+  const email = emailOf(row)
+  const customerKey = row.text('customerKey') ?? keyOf(row)
+  if (!name && !email && !customerKey) return 'name'
+  const spent = row.amounts('spent')[0]?.money
+  return shown<CustomerRow>({
+    customerKey: customerKey ? orderNumber(customerKey) : undefined,
+    name,
+    email,
+    phone: phoneOf(row),
+    orders: countIn(row.text('orders') ?? ''),
+    spentMinor: spent?.minor,
+    currency: spent?.currency,
+    lastOrderOn: row.date('lastOrderOn'),
+    firstSeenOn: row.date('firstSeenOn'),
+  })
+}
+
+function textOf(row: RowReader): string | undefined {
+  const main = row.part('text')
+  if (!main?.text) return undefined
+  // Lines and paragraphs of one review stand beside each other in the same element.
+  const beside = (part: Part) =>
+    part.holder === main.holder || (part.holder.localName === 'p' && part.holder.parentElement === main.holder.parentElement)
+  const more = (row.all('text')[0] ?? []).filter(part => part !== main && part.text && !part.label && beside(part))
+  return [main, ...more].map(part => clean(part.text)).join('\n')
+}
+
+function starsOf(row: RowReader): number | undefined {
+  const part = row.part('stars')
+  return part ? ((part.text ? starsInText(part.text) : undefined) ?? starsIn(part.holder)) : undefined
+}
+
+/** One review; without author, text and stars it gives the name of what is missing. */
+export function readReview(row: RowReader): ReviewRow | string {
+  const authorName = row.text('name')
+  const text = textOf(row)
+  const stars = starsOf(row)
+  if (!authorName && !text && stars === undefined) return 'text'
+  const reviewId = row.text('reviewId')
+  const orderId = row.text('orderId')
+  const author = row.part('name')
+  const reply = row.text('reply')
+  const answered = reply !== undefined && !/^([-–—]|n\/a|none|no|yes|无|未回复|暂无|已回复|no reply|not replied|pending)$/i.test(reply)
+  return shown<ReviewRow>({
+    reviewId: reviewId ? orderNumber(reviewId) : undefined,
+    orderId: orderId ? orderNumber(orderId) : undefined,
+    authorName,
+    customerKey: author ? customerLink(author) : undefined,
+    stars,
+    title: row.text('title'),
+    text,
+    product: row.text('product'),
+    postedOn: row.date('postedOn'),
+    answerBy: row.date('answerBy'),
+    reply: answered ? shown<{ text: string; postedOn?: string }>({ text: reply, postedOn: row.date('repliedOn') }) : undefined,
+    status: row.text('status'),
+  })
+}

@@ -1,0 +1,25 @@
+import { leavesOf } from './leaves.ts'
+import { clean } from './text.ts'
+
+const LABELLED =
+  /^(?:当前店铺|当前门店|所属店铺|店铺名称|店铺|门店|current store|current shop|store name|shop name|store|shop)\s*[:：]\s*(.{1,60})$/i
+/** Without a colon only what cannot be a menu entry. */
+const SAID = /^(?:当前店铺|当前门店|current store|current shop)\s+(.{1,60})$/i
+const LABEL = /^(?:当前店铺|当前门店|店铺|门店|current store|current shop|store|shop)\s*[:：]?$/i
+
+/** The shop's name where the page's header, menu or side bar labels it ("店铺：X", "Store: X"); undefined when the page does not name it. */
+export function shopNameOf(document: ParentNode): string | undefined {
+  for (const place of document.querySelectorAll(
+    'header, nav, aside, [role="banner"], [role="navigation"], [class*="header"], [class*="topbar"], [class*="navbar"]',
+  )) {
+    if (place.closest('table, [role="grid"]') || place.querySelector('table') || (place.textContent ?? '').length > 4000) continue
+    const texts = leavesOf(place, { buttons: true }).map(leaf => clean(leaf.text))
+    for (const [index, text] of texts.entries()) {
+      const name =
+        (LABELLED.exec(text) ?? SAID.exec(text))?.[1] ??
+        (LABEL.test(text) && /[:：]$|^(当前|current)/i.test(text) ? texts[index + 1] : undefined)
+      if (name && name.length <= 60) return name.replace(/\s*[▾▼﹀∨⌄]$/, '')
+    }
+  }
+  return undefined
+}

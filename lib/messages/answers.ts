@@ -1,0 +1,207 @@
+import { browser } from 'wxt/browser'
+import { notEnough } from '../insight/tier.ts'
+import type { PageRow } from '../pages/facts.ts'
+import { findCustomers } from '../profiles/find-customers.ts'
+import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
+import { reviewIdOf } from '../profiles/keep-reviews.ts'
+import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
+import { keepShop, onlyShopOf, shopId } from '../profiles/shop.ts'
+import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
+import { allowedOrigins, groupOf, type SiteGroup } from '../sites/sites.ts'
+import type { Answers, Sender } from './answer.ts'
+import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
+import { answerReading } from './answers/page.ts'
+import { replyCaseOf, saveReply } from './answers/replies.ts'
+import { cards, tabs, wantedReplies } from './answers/session.ts'
+import { shopOfPage } from './answers/shop-of-page.ts'
+import { renewStanding } from './answers/standing.ts'
+import { language } from './language.ts'
+import type { BoxAnswer, ShopLine, ToPage } from './protocol.ts'
+
+/** What answering needs of the world. */
+export interface AnswerWith {
+  store(): Promise<Store>
+  groups: SiteGroup[]
+  now(): Date
+}
+
+/** Tells the content script of a tab; a tab without one (closed, navigated, forgotten) is no trouble. */
+async function tell<T>(tabId: number, message: ToPage): Promise<T | undefined> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, message)) as T
+  } catch {
+    return undefined
+  }
+}
+
+/** Every message and what is done with it. */
+export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
+  const readTabsAgain = async () => {
+    for (const tabId of await tabs.all()) void tell(tabId, { to: 'page', do: 'read again' })
+  }
+
+  /** The customer and the review behind a row of a page, as they were stored when it was read. */
+  async function behind(
+    { url }: Sender,
+    { shop: named, kind, row }: PageRow,
+  ): Promise<{ customer?: string; orderId?: string; review?: ReviewRecord }> {
+    const db = await store()
+    const shop = named ? { id: shopId(new URL(url).host, named.id) } : await onlyShopOf(db, new URL(url).host)
+    if (!shop) return {}
+    if (kind === 'reviews') {
+      const review = await db.get('reviews', reviewIdOf(shop.id, row))
+      return { customer: review?.customer, orderId: review?.orderId, review }
+    }
+    if (kind === 'orders')
+      return { customer: (await db.getFromIndex('orders', 'orderKeys', orderKey(shop.id, row.orderId)))?.customer, orderId: row.orderId }
+    for (const { alias } of aliasesOf(shop.id, personOfCustomer(row))) {
+      const id = await db.getKeyFromIndex('customers', 'aliases', alias)
+      if (id) return { customer: id }
+    }
+    return {}
+  }
+
+  const changed = async (id: string, change: (customer: CustomerRecord) => CustomerRecord, orderId?: string) => {
+    const db = await store()
+    if (!(await changeCustomer(db, id, change))) return null
+    await readTabsAgain()
+    return cardOf(db, id, now(), orderId)
+  }
+
+  const answers: Answers = {
+    pageRead: async ({ reading, total }, sender) => {
+      const { url } = sender
+      const about = { host: new URL(url).host, kind: reading.kind, rows: total, reading: reading.reading, marketplace: reading.marketplace }
+      const missing = [...new Set(reading.skipped.map(row => row.missing))]
+      const db = reading.kind === 'none' ? null : await store()
+      const shop = db && (await shopOfPage(db, { url, named: reading.shop, marketplace: reading.marketplace, now: now() }))
+      const known = reading.kind === 'none' || shop ? 'known' : 'ask'
+      if (sender.tabId !== undefined)
+        await tabs.set(sender.tabId, { ...about, missing, shop: known, shopName: shop?.name ?? reading.shop?.name })
+      const rows = db && shop ? await answerReading(db, shop.id, reading, now()) : []
+      return { language: (await language.get()).language, shop: known, rows }
+    },
+    openCard: async (row, sender) => {
+      const { customer, orderId } = await behind(sender, row)
+      return customer && sender.tabId !== undefined ? { token: await cards.add({ tabId: sender.tabId, customer, orderId }) } : null
+    },
+    draftReply: async (row, sender) => {
+      // First of all, and without waiting: the browser opens the panel only within the click.
+      const opened = openPanel(sender)
+      const { review } = await behind(sender, row)
+      if (review && sender.windowId !== undefined) await wantedReplies.set(sender.windowId, { reviewId: review.id, tabId: sender.tabId })
+      return { opened: await opened }
+    },
+
+    card: async (token, sender) => {
+      const card = await cards.claim(token, sender)
+      return card && cardOf(await store(), card.customer, now(), card.orderId)
+    },
+    cardNote: async ({ token, text }, sender) => {
+      const card = await cards.claim(token, sender)
+      return card && changed(card.customer, customer => withNote(customer, text, now()), card.orderId)
+    },
+    cardHeight: async ({ token, height }, sender) => {
+      const card = await cards.claim(token, sender)
+      if (card) await tell(card.tabId, { to: 'page', do: 'size card', height })
+      return { shown: card !== null }
+    },
+    cardClose: async (token, sender) => {
+      const card = await cards.claim(token, sender)
+      if (card) await tell(card.tabId, { to: 'page', do: 'close card' })
+      return { closed: card !== null }
+    },
+
+    find: async typed => {
+      const db = await store()
+      return linesOf(db, await findCustomers(db, typed))
+    },
+    customer: async id => cardOf(await store(), id, now()),
+    customers: async shop => {
+      const db = await store()
+      const { records, broken } = readable('customers', await db.getAllFromIndex('customers', 'shop', shop))
+      return { lines: await linesOf(db, records), broken: broken.length }
+    },
+    note: ({ customer, text }) => changed(customer, record => withNote(record, text, now())),
+    promiseKept: ({ customer, promise, kept }) => changed(customer, record => withPromise(record, promise, kept, now())),
+    forgetCustomer: async id => {
+      await forgetCustomer(await store(), id)
+      await readTabsAgain()
+      return { forgotten: true }
+    },
+    forgetEverything: async () => {
+      await deleteEverything(await store())
+      await browser.storage.session.clear()
+      await readTabsAgain()
+      return { forgotten: true }
+    },
+
+    shops: async () => {
+      const db = await store()
+      const { records } = await readAll(db, 'shops')
+      return Promise.all(
+        records.map(async ({ id, name, host, marketplace }): Promise<ShopLine> => {
+          const [standing = null] = readable('standings', [await db.get('standings', id)].filter(Boolean)).records
+          return { id, name, host, marketplace, standing, notEnough: notEnough(standing ?? { customers: 0 }) ?? undefined }
+        }),
+      )
+    },
+    nameShop: async ({ tabId, name }) => {
+      const state = await tabs.get(tabId)
+      if (!state) return { named: false }
+      const { host, marketplace } = state
+      await keepShop(await store(), { id: shopId(host, name), name, host, marketplace }, now())
+      await tell(tabId, { to: 'page', do: 'read again' })
+      return { named: true }
+    },
+    tabState: tabId => tabs.get(tabId),
+    readAgain: async shop => {
+      const standing = await renewStanding(await store(), shop, now())
+      await readTabsAgain()
+      return { standing }
+    },
+
+    replyCase: async reviewId => replyCaseOf(await store(), reviewId),
+    wantedReply: async windowId => wantedReplies.get(windowId),
+    unanswered: async () => {
+      const { records } = await readAll(await store(), 'reviews')
+      return records
+        .filter(review => review.bad && !review.reply)
+        .sort((a, b) => (a.answerBy ?? b.postedOn ?? '').localeCompare(b.answerBy ?? a.postedOn ?? ''))
+    },
+    saveReply: async reply => ({ saved: await saveReply(await store(), reply, now()) }),
+    putInBox: async ({ tabId, ...reply }) => {
+      const db = await store()
+      const review = await db.get('reviews', reply.reviewId)
+      if (!review) return { box: 'not on this page' }
+      const filled = await tell<BoxAnswer>(tabId, { to: 'page', do: 'fill', review: rowOf(review), text: reply.text })
+      if (filled?.box === 'filled') await saveReply(db, { ...reply, state: 'placed' }, now())
+      return filled ?? { box: 'not on this page' }
+    },
+
+    sites: async () =>
+      (await allowedOrigins()).map(origin => {
+        const group = groupOf(new URL(origin.replace('*://', 'https://').replace('*.', '')), groups)
+        return { origin, ...(group ? { marketplace: group.label } : {}) }
+      }),
+    siteGroups: () => groups,
+  }
+  return answers
+}
+
+/** Opens the side panel of the window a click came from. False where the browser wants the icon to be clicked instead. */
+function openPanel({ tabId }: Sender): Promise<boolean> {
+  try {
+    if (!browser.sidePanel || tabId === undefined) return Promise.resolve(false)
+    return browser.sidePanel.open({ tabId }).then(
+      () => true,
+      () => false,
+    )
+  } catch {
+    return Promise.resolve(false)
+  }
+}
+
+function rowOf({ reviewId, orderId, authorName, stars, title, text, product, postedOn }: ReviewRecord) {
+  return { reviewId, orderId, authorName, stars, title, text, product, postedOn }
+}

@@ -1,0 +1,114 @@
+import { labelsOf, openPromises, tierOfCustomer } from '../../expectation/labels.ts'
+import { notEnough } from '../../insight/tier.ts'
+import type { CustomerFile } from '../../profiles/find-customers.ts'
+import { customerFile } from '../../profiles/find-customers.ts'
+import { orderKey } from '../../profiles/identity.ts'
+import type { CustomerRecord, ShopRecord, StandingRecord } from '../../profiles/records.ts'
+import { orFull, type Store } from '../../profiles/store.ts'
+import type { Card, CustomerLine, Standing } from '../protocol.ts'
+
+/** A customer as every screen shows one; `orderId` is the row it was opened from. Null when unknown. */
+export async function cardOf(store: Store, id: string, now: Date, orderId?: string): Promise<Card | null> {
+  const file = await customerFile(store, id)
+  if (!file) return null
+  const shop = await store.get('shops', file.customer.shop)
+  const order = orderId ? file.orders.find(o => orderKey('', o.orderId) === orderKey('', orderId)) : undefined
+  const { customer, orders, reviews, replies, standing } = file
+  return {
+    customer,
+    shopName: shop?.name ?? '',
+    standing: standingOf(file),
+    labels: labelsOf({ customer, order, standing, now }),
+    orders,
+    reviews,
+    replies,
+    ...(order ? { order } : {}),
+  }
+}
+
+function standingOf({ customer, standing }: CustomerFile): Standing {
+  const seen = { orders: standing?.orders ?? 0, customers: standing?.customers ?? 0, since: standing?.from }
+  const tier = tierOfCustomer(customer, standing)
+  if (tier) {
+    const { netMinor, currency, cutOffs } = tier
+    return { tier: tier.tier, netMinor, currency, ...(tier.tier === 'small' ? {} : { cutOffMinor: cutOffs[tier.tier] }), ...seen }
+  }
+  const [currency, netMinor] = Object.entries(customer.net)[0] ?? [undefined, 0]
+  return {
+    netMinor,
+    currency,
+    notEnough: notEnough({ customers: seen.customers, from: standing?.from, to: standing?.to }) ?? undefined,
+    ...seen,
+  }
+}
+
+/** Lines of a list of customers, in the order given. */
+export async function linesOf(store: Store, customers: CustomerRecord[]): Promise<CustomerLine[]> {
+  const shops = new Map<string, { shop?: ShopRecord; standing: StandingRecord | null }>()
+  for (const id of new Set(customers.map(customer => customer.shop))) {
+    shops.set(id, { shop: await store.get('shops', id), standing: (await store.get('standings', id)) ?? null })
+  }
+  return customers.map(customer => lineOf(customer, shops.get(customer.shop)?.shop, shops.get(customer.shop)?.standing ?? null))
+}
+
+function lineOf(customer: CustomerRecord, shop: ShopRecord | undefined, standing: StandingRecord | null): CustomerLine {
+  const tier = tierOfCustomer(customer, standing)
+  const [currency, netMinor] = Object.entries(customer.net).sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0]
+  const promises = openPromises(customer)
+  return {
+    id: customer.id,
+    shop: customer.shop,
+    shopName: shop?.name ?? '',
+    name: customer.name ?? customer.customerKey ?? customer.email ?? customer.maskedName ?? '',
+    known: customer.identifiedBy !== 'order',
+    customerKey: customer.customerKey,
+    tier: tier?.tier,
+    orders: Math.max(customer.orderCount, customer.stated?.orders ?? 0),
+    netMinor: tier?.netMinor ?? netMinor,
+    currency: tier?.currency ?? currency,
+    firstOrderOn: customer.firstOrderOn,
+    lastOrderOn: customer.lastOrderOn,
+    complaints: customer.complaints.length,
+    openPromises: promises.length,
+    nextPromiseBy: promises[0]?.by,
+    note: customer.note !== undefined,
+  }
+}
+
+/** Changes one customer in one transaction; false when there is no such customer. */
+export async function changeCustomer(store: Store, id: string, change: (customer: CustomerRecord) => CustomerRecord): Promise<boolean> {
+  const tx = store.transaction('customers', 'readwrite', { durability: 'strict' })
+  const customer = await tx.store.get(id)
+  if (customer) await tx.store.put(change(customer))
+  await orFull(tx.done)
+  return customer !== undefined
+}
+
+/** Writes, replaces or (with an empty text) takes away the seller's note on a customer. */
+export function withNote(customer: CustomerRecord, text: string, now: Date): CustomerRecord {
+  const { note: _old, ...rest } = customer
+  const trimmed = text.trim()
+  return trimmed ? { ...rest, note: { text: trimmed, writtenOn: now.toISOString() } } : rest
+}
+
+/** Marks one promise to a customer as kept, or as open again. */
+export function withPromise(customer: CustomerRecord, id: string, kept: boolean, now: Date): CustomerRecord {
+  const promises = customer.promises.map(promise => {
+    if (promise.id !== id) return promise
+    const { keptOn: _before, ...open } = promise
+    return kept ? { ...open, keptOn: now.toISOString() } : open
+  })
+  return { ...customer, promises }
+}
+
+/** Forgets one customer with all orders, reviews and replies. */
+export async function forgetCustomer(store: Store, id: string): Promise<void> {
+  const tx = store.transaction(['customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
+  for (const key of await tx.objectStore('orders').index('customer').getAllKeys(id)) await tx.objectStore('orders').delete(key)
+  for (const key of await tx.objectStore('reviews').index('customer').getAllKeys(id)) {
+    await tx.objectStore('reviews').delete(key)
+    await tx.objectStore('replies').delete(key)
+  }
+  await tx.objectStore('customers').delete(id)
+  await tx.done
+}

@@ -1,0 +1,55 @@
+import { labelsOf } from '../../expectation/labels.ts'
+import type { OrderRow, PageReading, ReviewRow } from '../../pages/facts.ts'
+import type { RowMarks } from '../../pages/marks.ts'
+import { keepCustomers } from '../../profiles/keep-customers.ts'
+import { keepOrders } from '../../profiles/keep-orders.ts'
+import { type JudgedReview, keepReviews } from '../../profiles/keep-reviews.ts'
+import type { CustomerRecord, StandingRecord } from '../../profiles/records.ts'
+import type { Store } from '../../profiles/store.ts'
+import { understand } from '../../replies/understand.ts'
+import { standingAfter } from './standing.ts'
+
+/** Stores one reading of a shop's page and says what to draw at each row. Resolves only after everything is stored. */
+export async function answerReading(store: Store, shop: string, reading: PageReading, now: Date): Promise<RowMarks[]> {
+  switch (reading.kind) {
+    case 'orders': {
+      const { customers, changed } = await keepOrders(store, shop, reading.rows, { from: 'page', now })
+      const standing = await standingAfter(store, shop, changed, now)
+      const fresh = await current(store, customers)
+      return reading.rows.map((order, i) => marksAt(fresh[i] ?? null, standing, now, order))
+    }
+    case 'customers': {
+      const { customers } = await keepCustomers(store, shop, reading.rows, now)
+      const standing = await standingAfter(store, shop, 0, now)
+      return customers.map(customer => marksAt(customer, standing, now))
+    }
+    case 'reviews': {
+      const { customers } = await keepReviews(store, shop, reading.rows.map(judge), now)
+      const standing = await standingAfter(store, shop, 0, now)
+      return reading.rows.map((row, i) => ({ ...marksAt(customers[i] ?? null, standing, now), ...badMark(row, now) }))
+    }
+    case 'none':
+      return []
+  }
+}
+
+/** Renewing the standing may have moved the customers' window sums. */
+const current = (store: Store, customers: (CustomerRecord | null)[]) =>
+  Promise.all(customers.map(customer => (customer ? store.get('customers', customer.id) : null)))
+
+export function judge(row: ReviewRow): JudgedReview {
+  const { bad, complaints } = understand({ text: [row.title, row.text].filter(Boolean).join('\n'), stars: row.stars })
+  return { row, bad, issues: [...new Set(complaints.map(complaint => complaint.issue))] }
+}
+
+function marksAt(customer: CustomerRecord | null, standing: StandingRecord, now: Date, order?: OrderRow): RowMarks {
+  const marks = labelsOf({ customer, order, standing, now }).map(label => label.mark)
+  return { marks, card: marks.length > 0 }
+}
+
+function badMark(row: ReviewRow, now: Date): Pick<RowMarks, 'bad'> {
+  const { bad, issues } = judge(row)
+  if (!bad) return {}
+  const ageDays = row.postedOn ? Math.max(0, Math.floor((now.getTime() - Date.parse(row.postedOn)) / 86_400_000)) : undefined
+  return { bad: { issues, ...(ageDays === undefined ? {} : { ageDays }), answered: row.reply !== undefined } }
+}

@@ -1,0 +1,26 @@
+import { cutOffs, notEnough } from '../../insight/tier.ts'
+import type { StandingRecord } from '../../profiles/records.ts'
+import { type Coverage, keepStanding, measureCoverage } from '../../profiles/standing.ts'
+import type { Store } from '../../profiles/store.ts'
+
+/** Goes through the shop and stores its cut-offs, or that there is not enough for any. */
+export async function renewStanding(store: Store, shop: string, now: Date): Promise<StandingRecord> {
+  const { netInWindow, ...seen }: Coverage = await measureCoverage(store, shop, now)
+  const standing: StandingRecord = { v: 1, shop, computedOn: now.toISOString(), changedSince: 0, ...seen }
+  if (!notEnough(seen)) standing.cutOffs = cutOffs(netInWindow)
+  await keepStanding(store, standing)
+  return standing
+}
+
+/** A tenth more records than when the cut-offs were made, or another day: small shops are renewed at nearly every page, large ones seldom. */
+const GROWN = 0.1
+
+/** The shop's standing, renewed when readings have made it old. `changed`: records this reading changed. */
+export async function standingAfter(store: Store, shop: string, changed: number, now: Date): Promise<StandingRecord> {
+  const stored = await store.get('standings', shop)
+  if (stored?.computedOn.slice(0, 10) !== now.toISOString().slice(0, 10)) return renewStanding(store, shop, now)
+  const changedSince = stored.changedSince + changed
+  if (changedSince > 0 && changedSince >= stored.orders * GROWN) return renewStanding(store, shop, now)
+  if (changed > 0) await keepStanding(store, { ...stored, changedSince })
+  return stored
+}

@@ -1,0 +1,33 @@
+import { browser } from 'wxt/browser'
+import type { Answer, Argument, MessageName, Trouble } from './protocol.ts'
+
+/** The background gave no answer, and why. */
+export class NoAnswer extends Error {
+  override name = 'NoAnswer'
+  constructor(readonly trouble: Trouble) {
+    super(trouble)
+  }
+}
+
+/** Waits between tries, in ms: a stopped service worker needs 30–55 ms to come back; the last wait is for a busy machine. */
+const WAITS = [60, 250, 1000, 3000]
+
+/**
+ * Asks the background. Every message may be asked twice without harm, so when the service worker was stopped in the middle it is simply asked again.
+ * Throws NoAnswer with the reason.
+ */
+export async function ask<M extends MessageName>(name: M, argument: Argument<M>): Promise<Answer<M>> {
+  for (const wait of [...WAITS, null]) {
+    try {
+      const reply = (await browser.runtime.sendMessage({ ask: name, argument })) as { value: Answer<M> } | { trouble: Trouble } | undefined
+      if (reply && 'value' in reply) return reply.value
+      if (reply && 'trouble' in reply) throw new NoAnswer(reply.trouble)
+    } catch (error) {
+      // The extension was reloaded or removed under this page: there is nobody left to ask.
+      if (error instanceof NoAnswer || !browser.runtime?.id) throw error
+    }
+    if (wait === null) break
+    await new Promise(resolve => setTimeout(resolve, wait))
+  }
+  throw new NoAnswer('unavailable')
+}

@@ -1,0 +1,162 @@
+import type { CustomerLabel } from '../expectation/labels.ts'
+import type { NotEnough, Tier } from '../insight/tier.ts'
+import type { Health, PageReading, PageRow, ReviewRow, Rows } from '../pages/facts.ts'
+import type { RowMarks } from '../pages/marks.ts'
+import type { CustomerRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from '../profiles/records.ts'
+import type { SiteGroup } from '../sites/sites.ts'
+
+/** The languages of the interface. */
+export type Language = 'en' | 'zh_CN'
+
+/** Why an answer could not be given. Each has one plain sentence in the locales. */
+export type Trouble = 'storage-full' | 'store-newer' | 'record-broken' | 'refused' | 'unavailable'
+
+/** The answer to a reading: what to draw, row by row. `ask`: the page names no shop and the seller has not said yet; nothing was stored. */
+export interface PageAnswer {
+  language: Language
+  shop: 'known' | 'ask'
+  rows: RowMarks[]
+}
+
+/** Where a customer stands in the shop, with the reason; `notEnough` says what is missing for tiers. */
+export interface Standing {
+  tier?: Tier
+  netMinor: number
+  currency?: string
+  cutOffMinor?: number
+  notEnough?: NotEnough
+  orders: number
+  customers: number
+  since?: string
+}
+
+/** A customer as every screen shows one: the same facts in the same order. */
+export interface Card {
+  customer: CustomerRecord
+  shopName: string
+  standing: Standing
+  labels: CustomerLabel[]
+  orders: StoredOrder[]
+  reviews: ReviewRecord[]
+  replies: ReplyRecord[]
+  /** The order of the row the card was opened from. */
+  order?: StoredOrder
+}
+
+/** A line of the popup's list and of the dashboard's table. */
+export interface CustomerLine {
+  id: string
+  shop: string
+  shopName: string
+  name: string
+  known: boolean
+  customerKey?: string
+  tier?: Tier
+  orders: number
+  netMinor: number
+  currency?: string
+  firstOrderOn?: string
+  lastOrderOn?: string
+  complaints: number
+  openPromises: number
+  nextPromiseBy?: string
+  note: boolean
+}
+
+/** What a reply is written from. */
+export interface ReplyCase {
+  review: ReviewRecord
+  shopName: string
+  marketplace: string
+  customer?: CustomerRecord
+  tier?: Tier
+  order?: StoredOrder
+  orders: StoredOrder[]
+  reply?: ReplyRecord
+  previousReplies: string[]
+}
+
+/** What the last reading of a tab found; what the toolbar icon and the popup show. */
+export interface TabState {
+  host: string
+  kind: Rows['kind']
+  rows: number
+  reading: Health
+  marketplace: string
+  missing: string[]
+  shop: 'known' | 'ask'
+  shopName?: string
+}
+
+export interface ShopLine {
+  id: string
+  name: string
+  host: string
+  marketplace: string
+  standing: StandingRecord | null
+  notEnough?: NotEnough
+}
+
+export interface Site {
+  origin: string
+  marketplace?: string
+}
+
+/** `too long`: the page's own box takes no more than `limit` characters. */
+export interface BoxAnswer {
+  box: 'filled' | 'no box' | 'not on this page' | 'too long'
+  limit?: number
+}
+
+/** Every message, one line each: what is asked, and what is answered. */
+export interface Protocol {
+  // from a seller's page (content script): facts in, codes out
+  /** `total`: the rows on the page; the reading carries those not told before. */
+  pageRead(read: { reading: PageReading; total: number }): PageAnswer
+  openCard(row: PageRow): { token: string } | null
+  draftReply(row: PageRow): { opened: boolean }
+
+  // from the framed card: only with its own token
+  card(token: string): Card | null
+  cardNote(change: { token: string; text: string }): Card | null
+  cardHeight(measured: { token: string; height: number }): { shown: boolean }
+  cardClose(token: string): { closed: boolean }
+
+  // from our own pages
+  find(typed: string): CustomerLine[]
+  customer(id: string): Card | null
+  customers(shop: string): { lines: CustomerLine[]; broken: number }
+  note(change: { customer: string; text: string }): Card | null
+  promiseKept(change: { customer: string; promise: string; kept: boolean }): Card | null
+  forgetCustomer(id: string): { forgotten: boolean }
+  forgetEverything(sure: 'everything'): { forgotten: boolean }
+  shops(all: 'all'): ShopLine[]
+  nameShop(answer: { tabId: number; name: string }): { named: boolean }
+  tabState(tabId: number): TabState | null
+  readAgain(shop: string): { standing: StandingRecord | null }
+  replyCase(reviewId: string): ReplyCase | null
+  wantedReply(windowId: number): { reviewId: string; tabId?: number } | null
+  unanswered(shop: 'all'): ReviewRecord[]
+  saveReply(
+    reply: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant'> & { state: 'drafted' | 'copied'; promises: { what: string; by: string }[] },
+  ): {
+    saved: boolean
+  }
+  putInBox(
+    reply: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant'> & { tabId: number; promises: { what: string; by: string }[] },
+  ): BoxAnswer
+  sites(all: 'all'): Site[]
+  siteGroups(all: 'all'): SiteGroup[]
+}
+
+export type MessageName = keyof Protocol
+export type Argument<M extends MessageName> = Parameters<Protocol[M]>[0]
+export type Answer<M extends MessageName> = ReturnType<Protocol[M]>
+
+/** From the background to a page's content script. */
+export type ToPage =
+  | { to: 'page'; do: 'read again' }
+  | { to: 'page'; do: 'leave' }
+  | { to: 'page'; do: 'fill'; review: ReviewRow; text: string }
+  | { to: 'page'; do: 'size card'; height: number }
+  | { to: 'page'; do: 'close card' }

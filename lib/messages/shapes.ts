@@ -1,0 +1,109 @@
+import * as z from 'zod/mini'
+import type { Argument, MessageName } from './protocol.ts'
+
+/** What each message must look like. Page text is hostile: every text and every list has an end. */
+
+const text = z.string().check(z.maxLength(20_000))
+const short = z.string().check(z.maxLength(400))
+const minor = z.int()
+const date = z.string().check(z.maxLength(40))
+const shop = z.object({ id: short, name: short })
+const item = z.object({ name: text, quantity: z.optional(z.number()), sku: z.optional(short) })
+
+const order = z.object({
+  orderId: short,
+  customerName: z.optional(text),
+  customerEmail: z.optional(short),
+  customerKey: z.optional(short),
+  phone: z.optional(short),
+  placedOn: z.optional(date),
+  totalMinor: z.optional(minor),
+  refundedMinor: z.optional(minor),
+  currency: z.optional(z.string().check(z.maxLength(3))),
+  status: z.optional(text),
+  statusKind: z.optional(z.enum(['pending', 'paid', 'shipped', 'delivered', 'completed', 'cancelled', 'refunded', 'unknown'])),
+  promisedOn: z.optional(date),
+  deliveredOn: z.optional(date),
+  items: z.optional(z.array(item).check(z.maxLength(200))),
+})
+const customer = z.object({
+  customerKey: z.optional(short),
+  name: z.optional(text),
+  email: z.optional(short),
+  phone: z.optional(short),
+  orders: z.optional(z.int()),
+  spentMinor: z.optional(minor),
+  currency: z.optional(z.string().check(z.maxLength(3))),
+  lastOrderOn: z.optional(date),
+  firstSeenOn: z.optional(date),
+})
+const review = z.object({
+  reviewId: z.optional(short),
+  orderId: z.optional(short),
+  authorName: z.optional(text),
+  customerKey: z.optional(short),
+  stars: z.optional(z.number()),
+  title: z.optional(text),
+  text: z.optional(text),
+  product: z.optional(text),
+  postedOn: z.optional(date),
+  answerBy: z.optional(date),
+  reply: z.optional(z.object({ text, postedOn: z.optional(date) })),
+  status: z.optional(text),
+})
+
+/** A page is sent in slices of this many rows at most. */
+const ROWS = 500
+const about = {
+  reading: z.enum(['fine', 'partly', 'empty', 'broken', 'not a list']),
+  marketplace: short,
+  confidence: z.number(),
+  skipped: z.array(z.object({ row: z.int(), missing: short })).check(z.maxLength(20_000)),
+  shop: z.optional(shop),
+  detail: z.optional(z.looseObject({})),
+}
+const rowsOf = <T extends z.ZodMiniType>(row: T) => z.array(row).check(z.maxLength(ROWS))
+const reading = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('orders'), rows: rowsOf(order), ...about }),
+  z.object({ kind: z.literal('customers'), rows: rowsOf(customer), ...about }),
+  z.object({ kind: z.literal('reviews'), rows: rowsOf(review), ...about }),
+  z.object({ kind: z.literal('none'), rows: z.tuple([]), ...about }),
+])
+
+const ofShop = { shop: z.optional(shop) }
+const pageRow = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('orders'), row: order, ...ofShop }),
+  z.object({ kind: z.literal('customers'), row: customer, ...ofShop }),
+  z.object({ kind: z.literal('reviews'), row: review, ...ofShop }),
+])
+
+const promises = z.array(z.object({ what: text, by: date })).check(z.maxLength(20))
+const reply = { reviewId: text, text, variant: z.int(), promises }
+
+export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
+  pageRead: z.object({ reading, total: z.int() }) as z.ZodMiniType<Argument<'pageRead'>>,
+  openCard: pageRow,
+  draftReply: pageRow,
+  card: short,
+  cardNote: z.object({ token: short, text }),
+  cardHeight: z.object({ token: short, height: z.int().check(z.gte(0), z.lte(5000)) }),
+  cardClose: short,
+  find: short,
+  customer: text,
+  customers: text,
+  note: z.object({ customer: text, text }),
+  promiseKept: z.object({ customer: text, promise: text, kept: z.boolean() }),
+  forgetCustomer: text,
+  forgetEverything: z.literal('everything'),
+  shops: z.literal('all'),
+  nameShop: z.object({ tabId: z.int(), name: short }),
+  tabState: z.int(),
+  readAgain: text,
+  replyCase: text,
+  wantedReply: z.int(),
+  unanswered: z.literal('all'),
+  saveReply: z.object({ ...reply, state: z.enum(['drafted', 'copied']) }),
+  putInBox: z.object({ ...reply, tabId: z.int() }),
+  sites: z.literal('all'),
+  siteGroups: z.literal('all'),
+}

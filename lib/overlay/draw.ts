@@ -1,0 +1,72 @@
+import type { RowMarks } from '../pages/marks.ts'
+import { BADGE, type BadgeEvents, makeBadge } from './badge.ts'
+
+/** A row on the page and the place in it where its badge goes. */
+export interface Place {
+  row: Element
+  anchor: Element
+}
+
+export interface Drawing {
+  /** Draws the marks of each row; a row drawn before with the same marks is left alone, badges of rows that are gone are taken away. */
+  draw(places: { place: Place; marks: RowMarks }[], language: 'en' | 'zh_CN'): void
+  /** Takes a row's badge away at once: its row has just become another customer's. */
+  drop(row: Element): void
+  clear(): void
+}
+
+interface Drawn {
+  badge: HTMLElement
+  anchor: Element
+  key: string
+}
+
+/** Badges on one page. `eventsOf` gives what a row's badge does. Nothing but `regulars-marks` elements is ever added, and every one is taken away again. */
+export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEvents): Drawing {
+  const drawn = new Map<Element, Drawn>()
+
+  const drop = (row: Element) => {
+    drawn.get(row)?.badge.remove()
+    drawn.delete(row)
+  }
+
+  return {
+    drop,
+    clear: () => {
+      for (const { badge } of drawn.values()) badge.remove()
+      drawn.clear()
+      for (const left of page.querySelectorAll(BADGE)) left.remove()
+    },
+    draw: (places, language) => {
+      const first = places[0]
+      const dark = first ? isDark(first.place.anchor) : false
+      const rows = new Set<Element>()
+      const fresh: [Element, Drawn][] = []
+      for (const { place, marks } of places) {
+        const { row, anchor } = place
+        rows.add(row)
+        const key = `${language}${dark}${JSON.stringify(marks)}`
+        const old = drawn.get(row)
+        if (old && old.key === key && old.anchor === anchor && old.badge.parentNode === anchor) continue
+        if (old) drop(row)
+        const badge = makeBadge(page, marks, language, dark, eventsOf(row))
+        if (badge) fresh.push([row, { badge, anchor, key }])
+      }
+      for (const row of drawn.keys()) if (!rows.has(row)) drop(row)
+      for (const [row, { badge, anchor, key }] of fresh) {
+        anchor.append(badge)
+        drawn.set(row, { badge, anchor, key })
+      }
+    },
+  }
+}
+
+/** Whether the page is dark where the badge goes: the first ancestor with a ground of its own decides. */
+function isDark(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const [r = 255, g = 255, b = 255, alpha = 1] = (getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(Number)
+    // Relative luminance without the gamma step: enough to tell a dark ground from a light one.
+    if (alpha > 0.5) return 0.2126 * r + 0.7152 * g + 0.0722 * b < 110
+  }
+  return false
+}

@@ -1,0 +1,147 @@
+import type { PageReading, PageRow, ReviewRow } from '../pages/facts.ts'
+import type { RowMarks } from '../pages/marks.ts'
+import type { BadgeEvents } from './badge.ts'
+import { startCardFrame } from './card-frame.ts'
+import { type Place, startDrawing } from './draw.ts'
+import { type Filled, fillReplyBox } from './reply-box.ts'
+import { watchList } from './watch-list.ts'
+
+/** Rows a message carries at most. */
+const SLICE = 500
+
+interface ReadPlaces {
+  facts: PageReading
+  list: Element | null
+  rows: Place[]
+}
+
+export interface PageWork {
+  /** Pure: reads what the page shows now. */
+  read(): ReadPlaces
+  /** Stores a reading and says what to draw. */
+  keep(read: { reading: PageReading; total: number }): Promise<{ language: 'en' | 'zh_CN'; shop: 'known' | 'ask'; rows: RowMarks[] }>
+  cardAddress(row: PageRow): Promise<string | null>
+  draft(row: PageRow): Promise<{ opened: boolean }>
+  /** The extension was removed or reloaded: this script is to leave. */
+  gone(): void
+}
+
+export interface Overlay {
+  readAgain(): void
+  fill(review: ReviewRow, text: string): Filled | { box: 'not on this page' }
+  sizeCard(height: number): void
+  closeCard(): void
+}
+
+/** Reads a page, has the reading kept, draws what comes back, and goes on doing so while the page changes, until the signal. */
+export function startOverlay(page: Document, signal: AbortSignal, work: PageWork): Overlay {
+  let now: ReadPlaces | null = null
+  let told = ''
+  let running = false
+  let again = false
+  /** What is known of a row by its facts: a row that comes back (paging, sorting) is drawn at once and not asked about again. */
+  const marksOf = new Map<string, RowMarks>()
+
+  const card = startCardFrame(page, signal)
+
+  const asked = (row: Element): PageRow | null => {
+    const at = now?.rows.findIndex(place => place.row === row) ?? -1
+    const facts = now?.facts.rows[at]
+    if (!now || !facts) return null
+    const { kind, shop } = now.facts
+    return { kind, row: facts, ...(shop ? { shop } : {}) } as PageRow
+  }
+
+  const eventsOf = (row: Element): BadgeEvents => ({
+    open: (badge, how) => {
+      const what = asked(row)
+      if (what) card.open(badge, how, () => work.cardAddress(what))
+    },
+    leave: card.leave,
+    draft: async () => {
+      const what = asked(row)
+      return what ? work.draft(what) : { opened: false }
+    },
+  })
+
+  const drawing = startDrawing(page, eventsOf)
+  const watch = watchList(page, signal, readAndDraw, node => {
+    const row = now?.rows.find(place => place.row.contains(node))?.row
+    if (row) drawing.drop(row)
+  })
+  signal.addEventListener('abort', drawing.clear)
+
+  let language: 'en' | 'zh_CN' = 'en'
+  const keyOf = (facts: PageReading, i: number) => JSON.stringify([facts.kind, facts.shop?.id, facts.rows[i]])
+  function drawKnown({ facts, rows }: ReadPlaces) {
+    const known = rows.flatMap((place, i) => {
+      const marks = marksOf.get(keyOf(facts, i))
+      return marks ? [{ place, marks }] : []
+    })
+    drawing.draw(known, language)
+  }
+
+  async function readAndDraw(): Promise<void> {
+    if (running) {
+      again = true
+      return
+    }
+    running = true
+    try {
+      do {
+        again = false
+        now = work.read()
+        watch.observe(now.list)
+        drawKnown(now)
+        await askAndDraw(now)
+      } while (again && !signal.aborted)
+    } catch (error) {
+      // Removed or reloaded under this page: leave it as it was. No answer (disk full, say): the icon says so, the page stays as it is.
+      if (String(error).includes('context invalidated')) work.gone()
+      else if (!(error instanceof Error) || error.name !== 'NoAnswer') throw error
+    } finally {
+      running = false
+    }
+  }
+
+  /** Sends what the background has not heard yet: the new rows, slice by slice, or that the page's state has changed. */
+  async function askAndDraw(reading: ReadPlaces): Promise<void> {
+    const { facts } = reading
+    const fresh = facts.rows.flatMap((_, i) => (marksOf.has(keyOf(facts, i)) ? [] : [i]))
+    const state = JSON.stringify([facts.kind, facts.reading, facts.rows.length, facts.shop?.id])
+    if (fresh.length === 0 && state === told) return
+    for (let start = 0; start === 0 || start < fresh.length; start += SLICE) {
+      const part = fresh.slice(start, start + SLICE)
+      const answer = await work.keep({ reading: { ...facts, rows: part.map(i => facts.rows[i]) } as PageReading, total: facts.rows.length })
+      language = answer.language
+      if (signal.aborted) return
+      for (const [i, marks] of answer.rows.entries()) marksOf.set(keyOf(facts, part[i] ?? -1), marks)
+      if (answer.shop === 'known') told = state
+      if (now === reading) drawKnown(reading)
+    }
+  }
+
+  void readAndDraw()
+
+  return {
+    readAgain: () => {
+      marksOf.clear()
+      told = ''
+      void readAndDraw()
+    },
+    fill: (review, text) => {
+      const { facts, rows } = now ?? {}
+      const at = facts?.kind === 'reviews' ? facts.rows.findIndex(row => sameReview(row, review)) : -1
+      const row = rows?.[at]?.row
+      return row?.isConnected ? fillReplyBox(row, rows?.map(place => place.row) ?? [], text) : { box: 'not on this page' }
+    },
+    sizeCard: card.resize,
+    closeCard: card.close,
+  }
+}
+
+/** By the review's own number where there is one, else by order and words. */
+const sameReview = (a: ReviewRow, b: ReviewRow): boolean =>
+  a.reviewId !== undefined || b.reviewId !== undefined
+    ? a.reviewId === b.reviewId
+    : a.orderId === b.orderId && a.text === b.text && a.title === b.title

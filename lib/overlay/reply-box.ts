@@ -1,0 +1,48 @@
+/** What came of putting a text into the page's reply box. */
+export interface Filled {
+  box: 'filled' | 'no box' | 'too long'
+  limit?: number
+}
+
+const BOXES = 'textarea, [contenteditable=""], [contenteditable="true"], [role="textbox"]'
+const DIALOGS = 'dialog[open], [role="dialog"], [aria-modal="true"]'
+
+/**
+ * Puts a text into the reply box that belongs to a review's row and tells the page so by the events typing would fire. Never submits. The box is the one
+ * in the row, else right after it, else in the one open dialog, else the only one on the page; never one inside another review (`rows`: all of them).
+ */
+export function fillReplyBox(row: Element, rows: readonly Element[], text: string): Filled {
+  const { body } = row.ownerDocument
+  const notAnothers = (box: Element) => !rows.some(other => other !== row && !other.contains(row) && other.contains(box))
+  const after = row.nextElementSibling ? [row.nextElementSibling] : []
+  const box =
+    boxesIn(row)[0] ??
+    after.flatMap(boxesIn).find(notAnothers) ??
+    only([...row.ownerDocument.querySelectorAll(DIALOGS)].flatMap(boxesIn).filter(notAnothers)) ??
+    only(boxesIn(body).filter(notAnothers))
+  if (!box) return { box: 'no box' }
+  if (box instanceof HTMLTextAreaElement) {
+    const limit = box.maxLength
+    if (limit > 0 && text.length > limit) return { box: 'too long', limit }
+    box.focus()
+    box.value = text
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }))
+    box.dispatchEvent(new Event('change', { bubbles: true }))
+  } else {
+    box.focus()
+    box.ownerDocument.getSelection()?.selectAllChildren(box)
+    // Deprecated, and still the one way by which an editor of the page's own learns of a text as if it were typed.
+    box.ownerDocument.execCommand('insertText', false, text)
+  }
+  box.scrollIntoView({ block: 'nearest' })
+  return { box: 'filled' }
+}
+
+const usable = (box: Element): box is HTMLElement =>
+  box instanceof HTMLElement &&
+  !(box as HTMLTextAreaElement).disabled &&
+  !(box as HTMLTextAreaElement).readOnly &&
+  box.getClientRects().length > 0
+
+const boxesIn = (place: Element): HTMLElement[] => [...place.querySelectorAll(BOXES)].filter(usable)
+const only = (boxes: HTMLElement[]): HTMLElement | undefined => (new Set(boxes).size === 1 ? boxes[0] : undefined)

@@ -1,0 +1,66 @@
+import { BADGE } from './badge.ts'
+
+/** The table is redrawn row by row for a while after a change; one reading after this much quiet is enough. */
+const QUIET_MS = 150
+/** On a page without a list we look again ever more seldom: a back-office has many pages that are none of our business. */
+const MAX_WAIT_MS = 4800
+
+export interface ListWatch {
+  /** Looks at this list from now on, or (null) for a list to appear. */
+  observe(list: Element | null): void
+}
+
+/**
+ * Calls `changed` once after the watched list was altered, replaced or removed, or after a route change; `touched` at once for each altered element,
+ * before it is painted. Our own badges are no change. Stops with the signal.
+ */
+export function watchList(page: Document, signal: AbortSignal, changed: () => void, touched: (element: Node) => void): ListWatch {
+  let list: Element | null = null
+  let wait = QUIET_MS
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const soon = (ms: number) => {
+    clearTimeout(timer)
+    timer = setTimeout(() => !signal.aborted && changed(), ms)
+  }
+
+  const isOurs = (node: Node) => node.nodeName === BADGE.toUpperCase()
+  const byThePage = ({ type, addedNodes, removedNodes }: MutationRecord) =>
+    type === 'characterData' || [...addedNodes].some(node => !isOurs(node)) || [...removedNodes].some(node => !isOurs(node))
+
+  const inside = new MutationObserver(records => {
+    const theirs = records.filter(byThePage)
+    if (theirs.length === 0) return
+    for (const { target } of theirs) touched(target)
+    soon(wait)
+  })
+  /** The list itself can be replaced: its ancestors' children are watched, not what is in them. */
+  const around = new MutationObserver(() => list && !list.isConnected && soon(QUIET_MS))
+
+  const routeChanged = () => {
+    wait = QUIET_MS
+    soon(QUIET_MS)
+  }
+  const { defaultView: view } = page
+  const navigation = (view as (Window & { navigation?: EventTarget }) | null)?.navigation
+  navigation?.addEventListener('navigatesuccess', routeChanged, { signal })
+  view?.addEventListener('popstate', routeChanged, { signal })
+  view?.addEventListener('hashchange', routeChanged, { signal })
+
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer)
+    inside.disconnect()
+    around.disconnect()
+  })
+
+  return {
+    observe: found => {
+      inside.disconnect()
+      around.disconnect()
+      wait = found ? QUIET_MS : Math.min(wait * 2, MAX_WAIT_MS)
+      list = found
+      inside.observe(found ?? page.body, { childList: true, subtree: true, characterData: true })
+      for (let at = found?.parentNode; at && at !== page; at = at.parentNode) around.observe(at, { childList: true })
+    },
+  }
+}

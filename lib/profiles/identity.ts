@@ -1,0 +1,45 @@
+import type { CustomerRow, OrderRow, ReviewRow } from '../pages/facts.ts'
+import { isMasked } from '../pages/masked-name.ts'
+import type { IDENTITIES } from './records.ts'
+
+export type Identity = (typeof IDENTITIES)[number]
+
+/** What a row tells of the person: the one shape in which orders, customers and reviews speak of a customer. */
+export interface Person {
+  customerKey?: string
+  email?: string
+  phone?: string
+  name?: string
+}
+
+export const personOfOrder = (row: OrderRow): Person => ({
+  customerKey: row.customerKey,
+  email: row.customerEmail,
+  phone: row.phone,
+  name: row.customerName,
+})
+export const personOfCustomer = ({ customerKey, email, phone, name }: CustomerRow): Person => ({ customerKey, email, phone, name })
+export const personOfReview = ({ customerKey, authorName }: ReviewRow): Person => ({ customerKey, name: authorName })
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+const digits = (text: string) => text.normalize('NFKC').replace(/\D/g, '')
+
+/** An order's number within its shop: what joins reviews and files to orders. */
+export const orderKey = (shop: string, orderId: string): string => `${shop}|${folded(orderId).replace(/^[#№]\s*/, '')}`
+
+/**
+ * What a person can be recognised by, strongest first: the platform's own key, e-mail, phone (≥ 7 digits), full name. Masked values are left out.
+ * A name alone is weak: it is used only where nothing stronger is known of either side.
+ */
+export function aliasesOf(shop: string, person: Person): { alias: string; by: Identity }[] {
+  const known: [Identity, string | undefined][] = [
+    ['key', person.customerKey],
+    ['email', person.email?.includes('@') ? person.email : undefined],
+    ['phone', person.phone && !isMasked(person.phone) && digits(person.phone).length >= 7 ? digits(person.phone) : undefined],
+    ['name', person.name],
+  ]
+  return known.flatMap(([by, value]) => (value && !isMasked(value) ? [{ alias: `${shop}|${by}:${folded(value)}`, by }] : []))
+}
+
+/** True for an alias that a stranger could share. */
+export const isWeak = (by: Identity): boolean => by === 'name' || by === 'order'

@@ -1,0 +1,114 @@
+import type { OrderRow } from '../pages/facts.ts'
+import { orderKey, personOfOrder } from './identity.ts'
+import type { CustomerRecord, OrderChunk, StoredOrder } from './records.ts'
+import type { Store } from './store.ts'
+import { orFull } from './store.ts'
+import { openWorkingSet, type WorkingSet } from './working-set.ts'
+
+const ORDERS_A_CHUNK = 100
+export const WINDOW_DAYS = 365
+const DAY = 86_400_000
+
+/** The order's own facts, without the person's. */
+export function storedOrderOf(row: OrderRow, from: StoredOrder['from']): StoredOrder {
+  const { orderId, placedOn, totalMinor, refundedMinor, currency, status, statusKind, promisedOn, deliveredOn, items } = row
+  return dropUndefined({ orderId, placedOn, totalMinor, refundedMinor, currency, status, statusKind, promisedOn, deliveredOn, items, from })
+}
+
+/** Two readings of one order become one: a later reading wins field by field, but a file never overrules a page. */
+export function mergeOrder(old: StoredOrder, fresh: StoredOrder): StoredOrder {
+  if (old.from === 'page' && fresh.from === 'file') return { ...fresh, ...old }
+  return { ...old, ...fresh }
+}
+
+/** What the buyer paid less what went back, in minor units: nothing for an unpaid, cancelled or wholly refunded order. */
+export function netOf({ totalMinor = 0, refundedMinor = 0, statusKind }: StoredOrder): number {
+  if (statusKind === 'cancelled' || statusKind === 'pending') return 0
+  if (statusKind === 'refunded' && refundedMinor === 0) return 0
+  return totalMinor - refundedMinor
+}
+
+/** The sums a badge needs in one lookup, recomputed from all orders of the customer. */
+export function summarise(customer: CustomerRecord, chunks: OrderChunk[], now: Date): void {
+  const orders = chunks.flatMap(chunk => chunk.orders)
+  const placed = orders.flatMap(order => order.placedOn ?? []).sort()
+  const since = new Date(now.getTime() - WINDOW_DAYS * DAY).toISOString()
+  const net: Record<string, number> = {}
+  const netInWindow: Record<string, number> = {}
+  for (const order of orders) {
+    const currency = order.currency ?? '?'
+    net[currency] = (net[currency] ?? 0) + netOf(order)
+    if (order.placedOn && order.placedOn >= since) netInWindow[currency] = (netInWindow[currency] ?? 0) + netOf(order)
+  }
+  Object.assign(
+    customer,
+    dropUndefined({ orderCount: orders.length, net, netInWindow, firstOrderOn: placed[0], lastOrderOn: placed.at(-1) }),
+  )
+}
+
+function put(chunks: OrderChunk[], customer: CustomerRecord, order: StoredOrder): void {
+  const key = orderKey(customer.shop, order.orderId)
+  for (const chunk of chunks) {
+    const at = chunk.orderKeys.indexOf(key)
+    const old = chunk.orders[at]
+    if (!old) continue
+    chunk.orders[at] = mergeOrder(old, order)
+    return
+  }
+  let last = chunks.at(-1)
+  if (!last || last.orders.length >= ORDERS_A_CHUNK) {
+    last = { v: 1, id: `${customer.id}#${chunks.length}`, customer: customer.id, shop: customer.shop, orderKeys: [], orders: [] }
+    chunks.push(last)
+  }
+  last.orderKeys.push(key)
+  last.orders.push(order)
+}
+
+/**
+ * Keeps the orders of one reading or of one part of a file: all of them or, when anything fails, none. Gives the customer of each row (null where the
+ * row names nobody) and how many records changed; the same rows a second time change nothing. Resolves only after the transaction is complete.
+ * Throws StorageFull, BrokenRecord.
+ */
+export async function keepOrders(
+  store: Store,
+  shop: string,
+  rows: OrderRow[],
+  { from, now }: { from: StoredOrder['from']; now: Date },
+): Promise<{ customers: (CustomerRecord | null)[]; changed: number }> {
+  const tx = store.transaction(['shops', 'customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
+  const work = async () => {
+    const set = openWorkingSet(tx, shop)
+    const customers: (CustomerRecord | null)[] = []
+    for (const row of rows) customers.push(await keepOrder(set, row, from))
+    for (const customer of set.touched()) summarise(customer, await set.chunksOf(customer), now)
+    const changed = await set.write()
+    await tx.done
+    return { customers, changed }
+  }
+  return orFull(allOrNone(tx, work))
+}
+
+async function keepOrder(set: WorkingSet, row: OrderRow, from: StoredOrder['from']): Promise<CustomerRecord | null> {
+  const customer = await set.customerOf(personOfOrder(row), row.orderId)
+  if (customer) put(await set.chunksOf(customer), customer, storedOrderOf(row, from))
+  return customer
+}
+
+/** Runs the work of a transaction; whatever it throws aborts the transaction, so that nothing is half-written. */
+export async function allOrNone<T>(tx: { abort(): void; done: Promise<void> }, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    tx.done.catch(() => {})
+    try {
+      tx.abort()
+    } catch {
+      // already aborted by the error itself
+    }
+    throw error
+  }
+}
+
+/** A copy without the keys that hold undefined: stored records say nothing of what is not known. */
+export const dropUndefined = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T

@@ -1,0 +1,99 @@
+import type { DBSchema, IDBPDatabase } from 'idb'
+import * as z from 'zod/mini'
+import {
+  type CustomerRecord,
+  customerRecord,
+  type OrderChunk,
+  orderChunk,
+  type ReplyRecord,
+  type ReviewRecord,
+  replyRecord,
+  reviewRecord,
+  type ShopRecord,
+  type StandingRecord,
+  shopRecord,
+  standingRecord,
+} from './records.ts'
+
+export interface Schema extends DBSchema {
+  shops: { key: string; value: ShopRecord }
+  customers: { key: string; value: CustomerRecord; indexes: { shop: string; aliases: string; searchKeys: string } }
+  orders: { key: string; value: OrderChunk; indexes: { customer: string; shop: string; orderKeys: string } }
+  reviews: { key: string; value: ReviewRecord; indexes: { shop: string; orderKey: string; customer: string } }
+  replies: { key: string; value: ReplyRecord; indexes: { shop: string } }
+  standings: { key: string; value: StandingRecord }
+}
+
+export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings'] as const
+export type StoreName = (typeof STORES)[number]
+
+/** The database's own version: which object stores and indexes there are. Each entry takes the database from its index to the next. */
+const steps: ((db: IDBPDatabase<Schema>) => void)[] = [
+  db => {
+    db.createObjectStore('shops', { keyPath: 'id' })
+    const customers = db.createObjectStore('customers', { keyPath: 'id' })
+    customers.createIndex('shop', 'shop')
+    customers.createIndex('aliases', 'aliases', { multiEntry: true })
+    customers.createIndex('searchKeys', 'searchKeys', { multiEntry: true })
+    const orders = db.createObjectStore('orders', { keyPath: 'id' })
+    orders.createIndex('customer', 'customer')
+    orders.createIndex('shop', 'shop')
+    orders.createIndex('orderKeys', 'orderKeys', { multiEntry: true })
+    const reviews = db.createObjectStore('reviews', { keyPath: 'id' })
+    reviews.createIndex('shop', 'shop')
+    reviews.createIndex('orderKey', 'orderKey')
+    reviews.createIndex('customer', 'customer')
+    db.createObjectStore('replies', { keyPath: 'reviewId' }).createIndex('shop', 'shop')
+    db.createObjectStore('standings', { keyPath: 'shop' })
+  },
+]
+
+export const DATABASE_VERSION = steps.length
+
+/** Runs the steps a database of `oldVersion` has not seen: all of them or, when one throws, none. */
+export function upgradeDatabase(db: IDBPDatabase<Schema>, oldVersion: number): void {
+  for (const step of steps.slice(oldVersion)) step(db)
+}
+
+/** The current shape of each record, and the steps from each older version (`from[0]` takes version 1 to 2). */
+interface Shape<T> {
+  schema: z.ZodMiniType<T>
+  from: ((old: Record<string, unknown>) => Record<string, unknown>)[]
+}
+
+const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
+  shops: { schema: shopRecord, from: [] },
+  customers: { schema: customerRecord, from: [] },
+  orders: { schema: orderChunk, from: [] },
+  reviews: { schema: reviewRecord, from: [] },
+  replies: { schema: replyRecord, from: [] },
+  standings: { schema: standingRecord, from: [] },
+}
+
+/** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */
+export class BrokenRecord extends Error {
+  constructor(
+    readonly store: StoreName,
+    readonly key: string,
+    options?: ErrorOptions,
+  ) {
+    super(`a record of "${store}" cannot be read`, options)
+  }
+}
+
+/** Brings a stored record to its current shape. Throws BrokenRecord when it is not of any known one. */
+export function currentShape<S extends StoreName>(store: S, raw: unknown, key: string): Schema[S]['value'] {
+  return migrate(shapes[store], raw, cause => new BrokenRecord(store, key, { cause }))
+}
+
+/** Applies the steps that `raw.v` has not seen, then checks the result against the schema. */
+export function migrate<T>(shape: Shape<T>, raw: unknown, broken: (cause: unknown) => Error): T {
+  const record = z.looseObject({ v: z.int().check(z.gte(1), z.lte(shape.from.length + 1)) }).safeParse(raw)
+  if (!record.success) throw broken(record.error)
+  try {
+    const now = shape.from.slice(record.data.v - 1).reduce<Record<string, unknown>>((old, step) => step(old), record.data)
+    return z.parse(shape.schema, now)
+  } catch (cause) {
+    throw broken(cause)
+  }
+}

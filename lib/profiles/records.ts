@@ -1,0 +1,154 @@
+import * as z from 'zod/mini'
+import { ISSUES } from '../pages/marks.ts'
+
+/**
+ * Every stored shape. Each record carries the version `v` of its own shape; a change of shape is a numbered step in migrations.ts and an example
+ * record of the old version in tests/profiles/examples, kept for ever.
+ */
+
+const text = z.string()
+const date = z.string()
+const minor = z.int()
+/** ISO 4217 code → minor units; `?` where the page names no currency. Amounts of two currencies are never summed. */
+const amounts = z.record(text, minor)
+
+export const shopRecord = z.object({
+  v: z.literal(1),
+  id: text,
+  marketplace: text,
+  host: text,
+  name: text,
+  firstReadOn: date,
+  lastReadOn: date,
+})
+export type ShopRecord = z.infer<typeof shopRecord>
+
+export const storedOrder = z.object({
+  orderId: text,
+  placedOn: z.optional(date),
+  totalMinor: z.optional(minor),
+  refundedMinor: z.optional(minor),
+  currency: z.optional(text),
+  status: z.optional(text),
+  statusKind: z.optional(z.enum(['pending', 'paid', 'shipped', 'delivered', 'completed', 'cancelled', 'refunded', 'unknown'])),
+  promisedOn: z.optional(date),
+  deliveredOn: z.optional(date),
+  items: z.optional(z.array(z.object({ name: text, quantity: z.optional(z.number()), sku: z.optional(text) }))),
+  /** A page is newer than any file of the same order: what it says wins. */
+  from: z.enum(['page', 'file']),
+})
+export type StoredOrder = z.infer<typeof storedOrder>
+
+/** Up to ORDERS_A_CHUNK orders of one customer; an order number finds its customer through `orderKeys`. */
+export const orderChunk = z.object({
+  v: z.literal(1),
+  id: text,
+  customer: text,
+  shop: text,
+  orderKeys: z.array(text),
+  orders: z.array(storedOrder),
+})
+export type OrderChunk = z.infer<typeof orderChunk>
+
+export const promiseRecord = z.object({
+  id: text,
+  what: text,
+  by: date,
+  madeOn: date,
+  reviewId: z.optional(text),
+  keptOn: z.optional(date),
+})
+export type PromiseRecord = z.infer<typeof promiseRecord>
+
+export const complaintRecord = z.object({
+  reviewId: text,
+  orderId: z.optional(text),
+  postedOn: z.optional(date),
+  stars: z.optional(z.number()),
+  issues: z.array(z.enum(ISSUES)),
+})
+export type ComplaintRecord = z.infer<typeof complaintRecord>
+
+/** order: the platform shows no buyer we could recognise again; such a record stands for one order and takes no part in tiers. */
+export const IDENTITIES = ['key', 'email', 'phone', 'name', 'order'] as const
+
+export const customerRecord = z.object({
+  v: z.literal(1),
+  id: text,
+  shop: text,
+  identifiedBy: z.enum(IDENTITIES),
+  /** Everything this customer was recognised by, each as `shop|kind:value`. */
+  aliases: z.array(text),
+  name: z.optional(text),
+  maskedName: z.optional(text),
+  customerKey: z.optional(text),
+  email: z.optional(text),
+  phone: z.optional(text),
+  chunks: z.int(),
+  orderCount: z.int(),
+  firstOrderOn: z.optional(date),
+  lastOrderOn: z.optional(date),
+  net: amounts,
+  /** Net revenue of the window the shop's standing was computed for; one lookup gives the tier. */
+  netInWindow: amounts,
+  /** What the platform's own customer list says, which may know more orders than we have seen. */
+  stated: z.optional(z.object({ orders: z.optional(z.int()), spentMinor: z.optional(minor), currency: z.optional(text), on: date })),
+  complaints: z.array(complaintRecord),
+  promises: z.array(promiseRecord),
+  note: z.optional(z.object({ text, writtenOn: date })),
+  risk: z.optional(z.object({ reason: text, since: date })),
+  searchKeys: z.array(text),
+})
+export type CustomerRecord = z.infer<typeof customerRecord>
+
+export const reviewRecord = z.object({
+  v: z.literal(1),
+  id: text,
+  shop: text,
+  reviewId: z.optional(text),
+  orderKey: z.optional(text),
+  customer: z.optional(text),
+  orderId: z.optional(text),
+  authorName: z.optional(text),
+  stars: z.optional(z.number()),
+  title: z.optional(text),
+  text: z.optional(text),
+  product: z.optional(text),
+  postedOn: z.optional(date),
+  answerBy: z.optional(date),
+  reply: z.optional(z.object({ text, postedOn: z.optional(date) })),
+  status: z.optional(text),
+  bad: z.boolean(),
+  issues: z.array(z.enum(ISSUES)),
+  seenOn: date,
+})
+export type ReviewRecord = z.infer<typeof reviewRecord>
+
+/** What we wrote to a review: a draft until the seller copies it or puts it into the page's box; `posted` once the page shows it. */
+export const replyRecord = z.object({
+  v: z.literal(1),
+  reviewId: text,
+  shop: text,
+  text,
+  state: z.enum(['drafted', 'copied', 'placed', 'posted']),
+  variant: z.int(),
+  changedOn: date,
+})
+export type ReplyRecord = z.infer<typeof replyRecord>
+
+/** A shop's tier cut-offs and what they rest on. */
+export const standingRecord = z.object({
+  v: z.literal(1),
+  shop: text,
+  computedOn: date,
+  /** Records changed by readings since then. */
+  changedSince: z.int(),
+  orders: z.int(),
+  customers: z.int(),
+  from: z.optional(date),
+  to: z.optional(date),
+  currency: z.optional(text),
+  /** Lowest net revenue, in minor units, of each tier above `small`; absent while coverage is too thin for tiers. */
+  cutOffs: z.optional(z.object({ vip: minor, major: minor, ordinary: minor })),
+})
+export type StandingRecord = z.infer<typeof standingRecord>

@@ -1,0 +1,31 @@
+import type { CustomerRecord } from './records.ts'
+
+const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC').toLowerCase()
+
+/**
+ * The prefixes a customer is found by: every word of the name, every tail of a Chinese name (小明 finds 王小明), nick, e-mail up to the @,
+ * and the phone's last four digits.
+ */
+export function searchKeysOf({
+  name,
+  maskedName,
+  customerKey,
+  email,
+  phone,
+}: Pick<CustomerRecord, 'name' | 'maskedName' | 'customerKey' | 'email' | 'phone'>): string[] {
+  const keys = new Set<string>()
+  for (const label of [name ?? maskedName, customerKey, email?.split('@')[0]]) {
+    if (!label) continue
+    const whole = folded(label)
+    keys.add(whole)
+    for (const word of whole.split(/[\s,，._\-@]+/)) if (word) keys.add(word)
+    const characters = [...whole]
+    if (/^\p{Script=Han}+$/u.test(whole)) for (let i = 1; i < characters.length; i++) keys.add(characters.slice(i).join(''))
+  }
+  const tail = phone?.replace(/\D/g, '').slice(-4)
+  if (tail?.length === 4) keys.add(tail)
+  return [...keys].slice(0, 40)
+}
+
+/** How a typed text is compared with those keys. */
+export const searchText = (typed: string): string => folded(typed).trim()

@@ -1,0 +1,204 @@
+import type { IDBPTransaction } from 'idb'
+import { isMasked } from '../pages/masked-name.ts'
+import { aliasesOf, isWeak, orderKey, type Person } from './identity.ts'
+import { currentShape, type Schema } from './migrations.ts'
+import type { CustomerRecord, OrderChunk } from './records.ts'
+import { searchKeysOf } from './search-keys.ts'
+
+export type WriteTx = IDBPTransaction<Schema, ('shops' | 'customers' | 'orders' | 'reviews' | 'replies')[], 'readwrite'>
+
+interface Held<T> {
+  record: T
+  /** How it was stored, to write only what has changed; '' for a new one. */
+  stored: string
+}
+
+/**
+ * The customers and order chunks one transaction works on: each is loaded once, changed in memory, and written at the end if it differs.
+ */
+export interface WorkingSet {
+  /** The customer a person is, by order number or by what they are recognised by; made when unknown. Null: nobody could be told from this row. */
+  customerOf(person: Person, orderId?: string): Promise<CustomerRecord | null>
+  /** The chunks of a customer's orders, oldest first; the array may be pushed to. */
+  chunksOf(customer: CustomerRecord): Promise<OrderChunk[]>
+  /** The customers that were asked for or made in this transaction. */
+  touched(): CustomerRecord[]
+  /** Writes what has changed; gives the number of records written. */
+  write(): Promise<number>
+}
+
+const MAX_ALIASES = 20
+
+export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
+  const customers = new Map<string, Held<CustomerRecord>>()
+  const chunks = new Map<string, OrderChunk[]>()
+  const storedChunks = new Map<string, string>()
+  const byAlias = new Map<string, string[]>()
+  const byOrder = new Map<string, string>()
+  const gone = new Set<string>()
+
+  async function load(id: string): Promise<CustomerRecord | null> {
+    const held = customers.get(id)
+    if (held) return held.record
+    const raw = await tx.objectStore('customers').get(id)
+    if (!raw) return null
+    const record = currentShape('customers', raw, id)
+    customers.set(id, { record, stored: JSON.stringify(record) })
+    return record
+  }
+
+  async function idsOf(alias: string): Promise<string[]> {
+    const known = byAlias.get(alias)
+    if (known) return known
+    const ids = await tx.objectStore('customers').index('aliases').getAllKeys(alias, 3)
+    byAlias.set(alias, ids)
+    return ids
+  }
+
+  async function ownerOf(key: string): Promise<CustomerRecord | null> {
+    const known = byOrder.get(key)
+    if (known) return load(known)
+    const raw = await tx.objectStore('orders').index('orderKeys').get(key)
+    if (!raw) return null
+    byOrder.set(key, raw.customer)
+    return load(raw.customer)
+  }
+
+  function make(id: string, identifiedBy: CustomerRecord['identifiedBy']): CustomerRecord {
+    const record: CustomerRecord = {
+      v: 1,
+      id,
+      shop,
+      identifiedBy,
+      aliases: [],
+      chunks: 0,
+      orderCount: 0,
+      net: {},
+      netInWindow: {},
+      complaints: [],
+      promises: [],
+      searchKeys: [],
+    }
+    customers.set(id, { record, stored: '' })
+    return record
+  }
+
+  /** Lets a customer learn what this row says; a masked value never overwrites a full one. */
+  function learn(customer: CustomerRecord, person: Person): CustomerRecord {
+    for (const { alias, by } of aliasesOf(shop, person)) {
+      if (customer.aliases.includes(alias) || customer.aliases.length >= MAX_ALIASES) continue
+      customer.aliases.push(alias)
+      byAlias.set(alias, [...(byAlias.get(alias) ?? []), customer.id])
+      if (isWeak(customer.identifiedBy) && !isWeak(by)) customer.identifiedBy = by
+      else if (customer.identifiedBy === 'order') customer.identifiedBy = by
+    }
+    if (person.name && !isMasked(person.name)) customer.name = person.name
+    else if (person.name && !customer.name) customer.maskedName = person.name
+    if (customer.name) delete customer.maskedName
+    if (person.customerKey && !isMasked(person.customerKey)) customer.customerKey = person.customerKey
+    if (person.email && !isMasked(person.email)) customer.email = person.email
+    if (person.phone && !isMasked(person.phone)) customer.phone = person.phone
+    customer.searchKeys = searchKeysOf(customer)
+    return customer
+  }
+
+  const chunksOf = async (customer: CustomerRecord): Promise<OrderChunk[]> => {
+    const known = chunks.get(customer.id)
+    if (known) return known
+    const raws = customer.chunks > 0 ? await tx.objectStore('orders').index('customer').getAll(customer.id) : []
+    const loaded = raws.map(raw => {
+      const chunk = currentShape('orders', raw, raw.id)
+      storedChunks.set(chunk.id, JSON.stringify(chunk))
+      return chunk
+    })
+    loaded.sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1))
+    chunks.set(customer.id, loaded)
+    return loaded
+  }
+
+  /** An order that stood alone turns out to be a known customer's: what was kept with it moves over. */
+  async function absorb(alone: CustomerRecord, customer: CustomerRecord): Promise<void> {
+    const target = await chunksOf(customer)
+    for (const chunk of await chunksOf(alone)) {
+      target.push({ ...chunk, id: `${customer.id}#${target.length}`, customer: customer.id })
+      for (const key of chunk.orderKeys) byOrder.set(key, customer.id)
+    }
+    customer.complaints.push(...alone.complaints)
+    customer.promises.push(...alone.promises)
+    if (alone.note && customer.note) customer.note = { ...customer.note, text: `${customer.note.text}\n${alone.note.text}` }
+    else customer.note ??= alone.note
+    customer.risk ??= alone.risk
+    for (const review of await tx.objectStore('reviews').index('customer').getAll(alone.id)) {
+      await tx.objectStore('reviews').put({ ...review, customer: customer.id })
+    }
+    gone.add(alone.id)
+    customers.delete(alone.id)
+  }
+
+  async function customerOf(person: Person, orderId?: string): Promise<CustomerRecord | null> {
+    const aliases = aliasesOf(shop, person)
+    const key = orderId === undefined ? undefined : orderKey(shop, orderId)
+    const owner = key ? await ownerOf(key) : null
+    const strong = aliases.filter(({ by }) => !isWeak(by))
+    for (const { alias } of strong) {
+      const [id] = await idsOf(alias)
+      const known = id ? await load(id) : null
+      if (!known) continue
+      if (owner && owner !== known) {
+        if (owner.identifiedBy !== 'order') return owner
+        await absorb(owner, known)
+      }
+      if (key) byOrder.set(key, known.id)
+      return learn(known, person)
+    }
+    if (owner) return learn(owner, person)
+    const [strongest] = aliases
+    if (!strongest) return key ? nobody(key, person) : null
+    if (isWeak(strongest.by)) {
+      const ids = await idsOf(strongest.alias)
+      const [only] = ids
+      // Two customers of one name: this row could be either, so it is neither.
+      if (ids.length > 1) return key ? nobody(key, person) : null
+      const known = only ? await load(only) : null
+      if (known) return learn(known, person)
+    }
+    const made = learn(make(strongest.alias, strongest.by), person)
+    if (key) byOrder.set(key, made.id)
+    return made
+  }
+
+  /** A customer we could not recognise again stands for one order. */
+  function nobody(key: string, person: Person): CustomerRecord {
+    const customer = make(`${key}|order`, 'order')
+    customer.maskedName = person.name
+    customer.searchKeys = searchKeysOf(customer)
+    byOrder.set(key, customer.id)
+    return customer
+  }
+
+  async function write(): Promise<number> {
+    let written = 0
+    const [customerStore, orderStore] = [tx.objectStore('customers'), tx.objectStore('orders')]
+    for (const id of gone) {
+      for (const chunk of chunks.get(id) ?? []) await orderStore.delete(chunk.id)
+      await customerStore.delete(id)
+    }
+    for (const { record, stored } of customers.values()) {
+      record.chunks = chunks.get(record.id)?.length ?? record.chunks
+      if (JSON.stringify(record) === stored) continue
+      await customerStore.put(record)
+      written++
+    }
+    for (const [id, list] of chunks) {
+      if (gone.has(id)) continue
+      for (const chunk of list) {
+        if (JSON.stringify(chunk) === storedChunks.get(chunk.id)) continue
+        await orderStore.put(chunk)
+        written++
+      }
+    }
+    return written
+  }
+
+  return { customerOf, chunksOf, touched: () => [...customers.values()].map(held => held.record), write }
+}

@@ -1,0 +1,13 @@
+// Draws public/icon/*.png from public/icon.svg with the system's Chromium: `npm run icons` after the drawing has changed.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { chromium } from 'playwright-core'
+import { findBrowser } from './find-browser.mjs'
+
+const svg = readFileSync('public/icon.svg', 'utf8')
+const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox'] })
+for (const size of [16, 32, 48, 128]) {
+  const page = await browser.newPage({ viewport: { width: size, height: size } })
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`)
+  writeFileSync(`public/icon/${size}.png`, await page.screenshot({ omitBackground: true }))
+}
+await browser.close()

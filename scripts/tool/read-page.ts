@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { parseArgs } from 'node:util'
+import { parseHTML } from 'linkedom'
+import { readPage } from '../../lib/extraction/read-page.ts'
+import type { Marketplace } from '../../lib/pages/marketplace.ts'
+import { ToolError } from '../tool.ts'
+
+const files = import.meta.glob<Record<string, Marketplace>>('../../lib/marketplaces/*.ts', { eager: true })
+const marketplaces = Object.values(files).flatMap(file => Object.values(file))
+
+/** `read-page FILE.html [--url ADDRESS] [--now ISO] [--browser]`: what a saved page is read as, as JSON. */
+export async function run(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { url: { type: 'string' }, now: { type: 'string' }, browser: { type: 'boolean' } },
+  })
+  const [file] = positionals
+  if (!file) throw new ToolError('which FILE.html?')
+  const url = values.url === undefined ? undefined : URL.parse(values.url)
+  if (url === null) throw new ToolError(`not an address: "${values.url}"`)
+  const now = new Date(values.now ?? Date.now())
+  if (Number.isNaN(now.getTime())) throw new ToolError(`not a date: "${values.now}"`)
+  const html = await readFile(file, 'utf8').catch(() => {
+    throw new ToolError(`cannot read ${file}`)
+  })
+  const document = parseHTML(html).document
+  process.stdout.write(`${JSON.stringify(readPage(document, url, now, marketplaces).facts)}\n`)
+}

@@ -1,0 +1,204 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { OrderRow } from '../../lib/pages/facts.ts'
+import { customerFile, findCustomers } from '../../lib/profiles/find-customers.ts'
+import { keepCustomers } from '../../lib/profiles/keep-customers.ts'
+import { keepOrders } from '../../lib/profiles/keep-orders.ts'
+import { keepReviews } from '../../lib/profiles/keep-reviews.ts'
+import { openStore, type Store } from '../../lib/profiles/store.ts'
+
+const now = new Date('2026-11-21T10:00:00Z')
+const SHOP = 'seller.example/north'
+let store: Store
+
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  store = await openStore()
+})
+
+const order = (orderId: string, more: Partial<OrderRow> = {}): OrderRow => ({
+  orderId,
+  placedOn: '2026-11-01',
+  totalMinor: 1000,
+  currency: 'GBP',
+  ...more,
+})
+const page = (rows: OrderRow[], shop = SHOP) => keepOrders(store, shop, rows, { from: 'page', now })
+const file = (rows: OrderRow[]) => keepOrders(store, SHOP, rows, { from: 'file', now })
+const everything = async () =>
+  JSON.stringify(await Promise.all((['customers', 'orders', 'reviews', 'replies'] as const).map(name => store.getAll(name))))
+
+describe('who an order belongs to', () => {
+  test('the same page read twice changes nothing', async () => {
+    const rows = [
+      order('1', { customerKey: 'anna', customerName: 'Anna Lee' }),
+      order('2', { customerName: '张**' }),
+      order('3', { customerEmail: 'b@x.org' }),
+    ]
+    expect((await page(rows)).changed).toBeGreaterThan(0)
+    const before = await everything()
+    expect((await page(rows)).changed).toBe(0)
+    expect(await everything()).toBe(before)
+  })
+
+  test('the platform key joins orders, whatever the name says that day', async () => {
+    await page([order('1', { customerKey: '7', customerName: 'Anna Lee' }), order('2', { customerKey: '7', customerName: 'Anna L. Lee' })])
+    const [customer, ...others] = await store.getAll('customers')
+    expect(others).toEqual([])
+    expect(customer).toMatchObject({ orderCount: 2, name: 'Anna L. Lee', net: { GBP: 2000 } })
+  })
+
+  test('two buyers behind one masked name stay two', async () => {
+    await page([order('1', { customerName: '张**' }), order('2', { customerName: '张**' })])
+    expect((await store.getAll('customers')).map(c => [c.identifiedBy, c.orderCount])).toEqual([
+      ['order', 1],
+      ['order', 1],
+    ])
+  })
+
+  test('a masked name never overwrites a full one', async () => {
+    await file([order('1', { customerKey: 'k', customerName: '张小明' })])
+    await page([order('1', { customerName: '张**' }), order('2', { customerKey: 'k', customerName: 'k***' })])
+    expect(await store.getAll('customers')).toMatchObject([{ name: '张小明', orderCount: 2 }])
+  })
+
+  test('an order that stood alone moves to its buyer once the page tells who that is', async () => {
+    await page([order('1', { customerName: 'a***e' })])
+    await page([
+      order('1', { customerEmail: 'anna@example.org', customerName: 'Anna Lee' }),
+      order('2', { customerEmail: 'anna@example.org' }),
+    ])
+    const customers = await store.getAll('customers')
+    expect(customers).toMatchObject([{ orderCount: 2, name: 'Anna Lee', identifiedBy: 'email' }])
+    expect((await customerFile(store, customers[0]?.id ?? ''))?.orders.map(o => o.orderId).sort()).toEqual(['1', '2'])
+  })
+
+  test('an order kept alone is absorbed by a buyer who is already known', async () => {
+    await page([order('2', { customerEmail: 'anna@example.org' })])
+    await page([order('1', { customerName: 'a***e' })])
+    await page([order('1', { customerEmail: 'anna@example.org' })])
+    expect(await store.getAll('customers')).toMatchObject([{ orderCount: 2 }])
+    expect((await store.getAll('orders')).flatMap(chunk => chunk.orderKeys)).toHaveLength(2)
+  })
+
+  test('two known customers of one name: a row with the name alone is neither', async () => {
+    await page([order('1', { customerKey: '1', customerName: 'Emma Smith' }), order('2', { customerKey: '2', customerName: 'Emma Smith' })])
+    await page([order('3', { customerName: 'Emma Smith' })])
+    expect((await store.getAll('customers')).map(c => c.orderCount)).toEqual([1, 1, 1])
+  })
+
+  test('histories of two shops never mix', async () => {
+    await page([order('1', { customerKey: '7' })])
+    await page([order('1', { customerKey: '7', totalMinor: 5 })], 'seller.example/south')
+    expect((await store.getAll('customers')).map(c => c.net)).toEqual([{ GBP: 1000 }, { GBP: 5 }])
+  })
+
+  test('a customer with more orders than one chunk holds keeps them all', async () => {
+    await page(Array.from({ length: 250 }, (_, i) => order(`o${i}`, { customerKey: '7' })))
+    const chunks = await store.getAll('orders')
+    expect(chunks.map(chunk => chunk.orders.length)).toEqual([100, 100, 50])
+    expect(await store.getAll('customers')).toMatchObject([{ orderCount: 250, net: { GBP: 250_000 }, chunks: 3 }])
+  })
+})
+
+describe('what an order brought', () => {
+  test.each<[string, Partial<OrderRow>, number]>([
+    ['paid', { statusKind: 'paid' }, 1000],
+    ['part of it refunded', { refundedMinor: 300 }, 700],
+    ['not paid yet', { statusKind: 'pending' }, 0],
+    ['cancelled', { statusKind: 'cancelled' }, 0],
+    ['wholly refunded, the page says only so', { statusKind: 'refunded' }, 0],
+    ['more refunded than paid', { refundedMinor: 1500 }, -500],
+  ])('%s', async (_, more, net) => {
+    await page([order('1', { customerKey: '7', ...more })])
+    expect(await store.getAll('customers')).toMatchObject([{ net: { GBP: net } }])
+  })
+
+  test('two currencies are never summed', async () => {
+    await page([order('1', { customerKey: '7' }), order('2', { customerKey: '7', currency: 'EUR', totalMinor: 50 })])
+    expect(await store.getAll('customers')).toMatchObject([{ net: { GBP: 1000, EUR: 50 } }])
+  })
+
+  test('an order older than the window counts in all, not in the window', async () => {
+    await page([order('1', { customerKey: '7', placedOn: '2024-01-01' }), order('2', { customerKey: '7' })])
+    expect(await store.getAll('customers')).toMatchObject([{ net: { GBP: 2000 }, netInWindow: { GBP: 1000 } }])
+  })
+
+  test('what the page says stands against an older file, and the file fills the gaps', async () => {
+    await page([order('1', { customerKey: '7', statusKind: 'shipped', status: 'Shipped' })])
+    await file([order('1', { customerKey: '7', statusKind: 'paid', status: 'paid', promisedOn: '2026-11-09' })])
+    expect((await store.getAll('orders'))[0]?.orders).toMatchObject([{ status: 'Shipped', promisedOn: '2026-11-09', from: 'page' }])
+  })
+})
+
+test('when one row cannot be stored none is', async () => {
+  const bad = { ...order('2', { customerKey: 'x' }), totalMinor: () => 1 } as unknown as OrderRow
+  await expect(page([order('1', { customerKey: '7' }), bad])).rejects.toThrow()
+  expect(await store.getAll('customers')).toEqual([])
+  expect(await store.getAll('orders')).toEqual([])
+})
+
+test('a broken record is left as it is, and said', async () => {
+  await page([order('1', { customerKey: '7', customerName: 'Anna' })])
+  const [customer] = await store.getAll('customers')
+  const broken = { ...customer, orderCount: 'many' } as never
+  await store.put('customers', broken)
+  await expect(page([order('2', { customerKey: '7' })])).rejects.toThrow(/cannot be read/)
+  expect(await store.getAll('customers')).toEqual([broken])
+  expect(await findCustomers(store, 'anna')).toEqual([])
+})
+
+describe('reviews', () => {
+  const review = { orderId: '1', authorName: 'A***a', stars: 1, text: 'Broken.', postedOn: '2026-11-05' }
+
+  test('a review joins its customer by the order number, and its complaint is remembered once', async () => {
+    await page([order('1', { customerKey: '7', customerName: 'Anna' })])
+    for (let i = 0; i < 2; i++) await keepReviews(store, SHOP, [{ row: review, bad: true, issues: ['quality'] }], now)
+    expect(await store.getAll('customers')).toMatchObject([{ name: 'Anna', complaints: [{ stars: 1, issues: ['quality'] }] }])
+    expect(await store.getAll('reviews')).toHaveLength(1)
+  })
+
+  test('a reviewer without an order number joins nobody by a name', async () => {
+    await page([order('1', { customerName: 'Anna Lee' })])
+    await keepReviews(store, SHOP, [{ row: { authorName: 'Anna Lee', text: 'Bad', stars: 1 }, bad: true, issues: [] }], now)
+    expect(await store.getAll('customers')).toMatchObject([{ complaints: [] }])
+  })
+
+  test('a review changed for the better is no complaint any more', async () => {
+    await page([order('1', { customerKey: '7' })])
+    await keepReviews(store, SHOP, [{ row: { ...review, reviewId: 'r' }, bad: true, issues: ['quality'] }], now)
+    await keepReviews(store, SHOP, [{ row: { ...review, reviewId: 'r', stars: 5, text: 'Replaced, lovely' }, bad: false, issues: [] }], now)
+    expect(await store.getAll('customers')).toMatchObject([{ complaints: [] }])
+  })
+})
+
+test('what the platform states of a customer is kept beside what we saw', async () => {
+  await keepCustomers(store, SHOP, [{ customerKey: '7', name: 'Anna', orders: 14, spentMinor: 99900, currency: 'GBP' }], now)
+  expect(await store.getAll('customers')).toMatchObject([{ orderCount: 0, stated: { orders: 14, spentMinor: 99900 } }])
+})
+
+describe('finding somebody while typing', () => {
+  beforeEach(() =>
+    page([
+      order('2026110100536365', { customerKey: 'nightowl', customerName: 'Zoë Müller', phone: '07700 900123' }),
+      order('2026110200536999', { customerKey: '8', customerName: '王小明', customerEmail: 'wang@example.org' }),
+    ]),
+  )
+  test.each([
+    ['zo', 'Zoë Müller'],
+    ['mulle', 'Zoë Müller'],
+    ['night', 'Zoë Müller'],
+    ['0123', 'Zoë Müller'],
+    ['536365', 'Zoë Müller'],
+    ['2026110100', 'Zoë Müller'],
+    ['小明', '王小明'],
+    ['王小', '王小明'],
+    ['wang', '王小明'],
+  ])('%s', async (typed, name) => {
+    expect((await findCustomers(store, typed)).map(c => c.name)).toEqual([name])
+  })
+  test.each(['z', 'nobody', '999999'])('%s finds nobody', async typed => {
+    expect(await findCustomers(store, typed)).toEqual([])
+  })
+})
