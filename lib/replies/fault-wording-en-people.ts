@@ -92,7 +92,7 @@ export const PEOPLE_EN = {
     /air|smok|stuffy|ventilat|heat|cold/i,
   ),
   shabby: w(
-    'how worn things looked',
+    'the state of the room and its fittings',
     ['We put off repairs that could not wait', 'We see it every day and stopped noticing'],
     ['go round and list what is repaired first', 'walk through with fresh eyes and list the repairs'],
     /worn|old|dated|shabby|repair|renovat|look/i,
@@ -137,7 +137,7 @@ export const PEOPLE_EN = {
     /clean|dirt|hygien|filth|dust|stain/i,
   ),
   expensive: w(
-    '{t:it} not feeling worth the price',
+    'the price feeling too high for {t:what you got}',
     [
       'Whether it is worth it is for you to say; we could have been clearer about what the price includes',
       'You are the judge of that; what the price covers should have been plainer',

@@ -66,22 +66,22 @@ export const THINGS_EN = {
     /sogg|mush|limp|crisp/i,
   ),
   'taste-bad': w(
-    '{t:the food} not being good',
+    '{t:the food} being a letdown',
     [
       'From these words we cannot yet tell which part went wrong, so we will not guess',
       'We do not know yet which step let you down, and we would rather look than guess',
     ],
-    ['cook and taste {dish} again from the start', 'taste {dish} with {kitchen} and find what is off'],
+    ['cook and taste {dish} again from the start', 'taste {dish} again and find what is off'],
     /food|tast|flavou?r|dish|meal|eat|cook/i,
   ),
   stale: w(
-    '{t:it} not being fresh',
+    '{t:the food/what we sent} not being fresh',
     ['Somebody should have checked it before it went out, and did not', 'Picking out what is no longer fresh is our job'],
     ['go through our stock and storage dates', 'check how {t:it} is stored and for how long'],
     /fresh|stale|old|stor/i,
   ),
   spoiled: w(
-    '{t:it} having gone off',
+    '{t:the food/what we sent} having gone off',
     ['It should never have left us in that state', 'It was not checked piece by piece before it was packed'],
     ['check the rest of the batch and set aside anything doubtful', 'take the batch off sale until it has been checked'],
     /spoil|rotten|off|expired|batch|fresh/i,
@@ -96,19 +96,19 @@ export const THINGS_EN = {
     /portion|amount|small|size|serving|hungry/i,
   ),
   broken: w(
-    '{t:it} not working as it should',
+    'the fault in {t:what you received}',
     ['It was not tested properly before it left us', 'Our check before sending missed it'],
     ['test the others from the same batch', 'find where it went wrong and test the rest of the batch'],
     /work|broke|defect|fault|test|crack|damage/i,
   ),
   'poor-make': w(
-    'how poorly {t:it} is made',
+    'how {t:it} was made',
     ['We should have seen that before it was sent', 'Our check before sending was not careful enough'],
     ['go through our stock piece by piece', 'compare our stock piece by piece and take it up with the maker'],
     /made|quality|material|build|stitch|flimsy|check/i,
   ),
   'wears-out': w(
-    '{t:it} not lasting',
+    'how soon {t:it} gave out',
     ['We had not tested it for long enough before selling it', 'It should have held up far longer, and choosing what lasts is our job'],
     ['put one from the same batch through proper use and report back to the maker', 'test one from the same batch for wear'],
     /last|wear|fade|peel|rip|tear|batch/i,
@@ -120,7 +120,7 @@ export const THINGS_EN = {
     /size|fit|small|large|big|measur|tight/i,
   ),
   smell: w(
-    'the smell of {t:it}',
+    'the smell of {t:what we sent}',
     ['It should have been aired and checked before it was sent', 'We should have noticed before it left us'],
     ['open others from the same batch and find where it comes from', 'check the rest of the batch for it'],
     /smell|odou?r|stink|stench/i,
@@ -132,7 +132,7 @@ export const THINGS_EN = {
     /work|effect|difference|result|battery|sound|page/i,
   ),
   'quality-bad': w(
-    'the quality of {t:it}',
+    'the quality of {t:what we sent}',
     [
       'From these words we cannot tell yet which part failed, so we will not guess',
       'We do not know yet what failed, and we would rather look than guess',
