@@ -139,7 +139,8 @@ function silence(text: string, u: Understanding): 'stars' | 'unsaid' | 'said' {
   return (u.lang === 'zh' ? hanCount(text) : wordCount(text)) <= (u.lang === 'zh' ? 8 : 4) ? 'unsaid' : 'said'
 }
 
-const ROUGH = /屎|垃圾|妈|操|傻|狗|滚|死|烂|贱|差评|一星|\b(?:shit|crap|damn|hell|fuck\w*|suck\w*|idiot\w*|stupid|wtf)\b|&\w+;/iu
+const ROUGH =
+  /屎|垃圾|妈|操|傻|狗|滚|死|烂|贱|差评|一星|\b(?:shit|crap|damn|hell|fuck\w*|suck\w*|idiot\w*|stupid|wtf)\b|[=*~#@]|&\w+;|ghetto/iu
 
 /** The buyer's own clause, when it is short and may stand in public: no private data, no insult, nothing our own rules forbid. */
 function quotable(text: string, u: Understanding): string | null {

@@ -42,7 +42,7 @@ export const FRAME_EN: Frame = {
   quoted: [
     'I’m sorry. Reading “{quote}” was uncomfortable, and I can see why you were disappointed.',
     'We’re sorry. You wrote “{quote}”, and we understand the frustration.',
-    'I’m sorry that we left you writing “{quote}”. Anyone would be disappointed.',
+    'You wrote “{quote}”, and I’m sorry. Anyone would be disappointed.',
   ],
   read: [
     'I’m sorry. I’ve read what you wrote from start to finish, and I understand the disappointment.',

@@ -115,7 +115,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   'never-arrived': words`
     never (?:arrived|came|received|got (?:it|my|the)|showed up|delivered|shipped)
-    (?:did ?n.t|did not|has ?n.t|have ?n.t|hasnt|havent|has not|have not|not|still) (?:yet )?(?:arrive[d]?|receive[d]?|been (?:delivered|received)|shown? up|come)\b
+    (?:did ?n.t|did not|has ?n.t|have ?n.t|hasnt|havent|has not|have not|not|still) (?:yet )?(?:arrive[d]?|receive[d]?|been (?:delivered|received)|shown? up)\b
     lost in (?:the )?(?:mail|post|transit)  still waiting  no sign of  package (?:was|is) lost
   `,
   courier: words`

@@ -21,7 +21,7 @@ export const EN: Lexicon = {
       words`
       well[- ]made  sturdy  durable  high quality  good quality  great quality  excellent quality
       works? (?:great|well|perfectly|fine|as)  worked (?:great|well|perfectly|fine)  easy to  fits (?:well|perfectly|great)
-      comfortable  reliable  useful  helpful(?: book)?  does the job
+      comfortable  reliable  useful  does the job
     `,
     ],
     ['quality', 'small-portion', words`generous  huge portions?  large portions?  filling\b`],
@@ -30,7 +30,7 @@ export const EN: Lexicon = {
       'service',
       'service-bad',
       words`
-      friendly  attentive  courteous  polite  accommodating  professional  knowledgeable  gracious  welcoming  hospitable
+      friendly  helpful  attentive  courteous  polite  accommodating  professional  knowledgeable  gracious  welcoming  hospitable
       (?:great|good|excellent|amazing|wonderful|fantastic|outstanding|impeccable) (?:\w+ )?(?:service|staff)
       service (?:is|was) (?:\w+ )?(?:great|good|excellent|amazing)  kind\b(?! of)
     `,
@@ -130,8 +130,8 @@ export const EN: Lexicon = {
     shrimp|lobster|ribs|lamb|duck|pork|sushi|curry|tacos?|burritos?|salad|sandwich|bagels?|bread|toast|pancakes?|waffles?|omelette|
     eggs|potatoes|dumplings?|wings|cake|cookies|muffins?|dessert|ice cream|coffee|tea|latte|cappuccino|lemonade|milkshake|sauce|curry|
     naan|risotto|lasagne|lasagna|zipper|strap|battery|screen|charger|cable|headphones|earphones|earbuds|speaker|keyboard|mouse|remote|
-    lid|handle|mug|cup|bottle|glass|plate|bowl|vase|lamp|candle|necklace|earrings|bracelet|ring|dress|shirt|t-shirt|jacket|coat|
-    sweater|jeans|trousers|pants|shoes|boots|socks|hat|scarf|gloves|bag|backpack|wallet|watch|phone case|pillow|blanket|mattress|
+    lid|handle|mug|cup|bottle|glass|plate|bowl|vase|lamp|candle|necklace|earrings|bracelet|dress|shirt|t-shirt|jacket|coat|
+    sweater|jeans|trousers|pants|shoes|boots|socks|hat|scarf|gloves|bag|backpack|wallet|phone case|pillow|blanket|mattress|
     sheets|towels?|curtains?|chair|table|desk|shelf|toy|puzzle|instructions|manual|screws|napkins|cutlery|straw)\b
   `,
   duration: pattern`

@@ -6,9 +6,9 @@ const MUCH = '(?:太|好|很|极|超|巨|特别|非常|真的?|有点儿?|有些
 /** Words by which Chinese buyers state a fault. From general knowledge of the language, not copied from reviews. */
 export const FAULTS_SAID_ZH: Partial<Record<Fault, string[]>> = {
   salty: words`${MUCH}咸  齁咸?  咸死  咸得  咸了  盐放多`,
-  bland: words`${MUCH}淡(?!定)  没有?(?:什么|啥|一点)?味道?(?!不)  无味  淡而无味  寡淡  不入味  没入味  淡得`,
+  bland: words`${MUCH}淡(?!定)  没(?:有)?(?:放|加)盐  没(?:有)?盐  没有?(?:什么|啥|一点)?味道?(?!不)  无味  淡而无味  寡淡  不入味  没入味  淡得`,
   sweet: words`${MUCH}甜(?:了|腻|得)  太甜  甜得?发?腻  甜的发齁`,
-  oily: words`${MUCH}油(?!条)  油腻  油太[多大]  都是油  全是油  腻得?慌  ${MUCH}腻  一层油`,
+  oily: words`${MUCH}油(?!条)  油腻  (?<!奶)油太[多大]  都是油  全是油  腻得?慌  ${MUCH}腻  一层油`,
   spicy: words`太辣  辣得?(?:受不了|不行|没法)  辣死  不够辣  不辣  没有辣味`,
   sour: words`${MUCH}酸(?!奶|菜|辣|汤)  发酸  酸了  发苦  ${MUCH}苦  苦味  发涩  很涩  酸的`,
   undercooked: words`夹生  没熟  没有熟  不熟(?!悉)  半生不熟  还是生的  是生的  没煮熟  没炒熟  没烤熟  里面是生`,

@@ -76,7 +76,7 @@ const ON_THE_ROAD: Record<Lang, RegExp> = {
 
 /** In a hotel a bad smell is the air, and what is broken is the fittings. */
 const ROOM: Record<Lang, RegExp> = {
-  zh: /酒店|宾馆|客房|房间|入住|前台/u,
+  zh: /酒店|宾馆|旅馆|客房|房间|入住|前台/u,
   en: /\b(?:hotel|hostel|motel|check(?:ed)?[- ]?in|front desk|housekeeping)\b/i,
 }
 const IN_A_ROOM: Partial<Record<Fault, Fault>> = {
@@ -111,7 +111,9 @@ function complaintOf(hit: Hit, clause: Clause, review: string, lang: Lang, words
   const fault = rotten ? 'spoiled' : placed(hit.fault, review, lang)
   const facts = factsOf(fault)
   const thing = thingIn(clause, words, hit.start)
-  const duration = WAITING.includes(fault) ? words.duration.exec(clause.text)?.[0].trim() : undefined
+  // "Half an hour late" is not a wait of half an hour.
+  const waited = WAITING.includes(fault) && !/[晚迟]|\blate\b/u.test(clause.text)
+  const duration = waited ? words.duration.exec(clause.text)?.[0].trim() : undefined
   return {
     issue: facts.issue,
     fault,
@@ -194,7 +196,7 @@ export function understand(review: ReviewInput): Understanding {
     }
     if (hits.length > 0) last = Math.sign(balance)
     const worth = balance - (clause.afterBut ? 0.3 : 0)
-    if (!clause.question && worth <= 0 && (!telling || worth < telling.balance))
+    if (!clause.question && worth <= TELLING && (!telling || worth < telling.balance))
       telling = { span: [clause.start, clause.end], balance: worth }
   }
   const wordless = hanCount(text) + wordCount(text) === 0
@@ -216,6 +218,9 @@ export function understand(review: ReviewInput): Understanding {
     ...suspicion,
   }
 }
+
+/** A clause weaker than this says too little to be quoted as what went wrong. Our choice. */
+const TELLING = -0.7
 
 /** Ten complaints are not ten times as bad as one. */
 const squash = (sum: number) => Math.log1p(sum) * 1.6
