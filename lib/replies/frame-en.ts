@@ -52,7 +52,7 @@ export const FRAME_EN: Frame = {
     'We still have to find out how that happened, so no excuses from us',
     'We do not know yet which step went wrong, and we would rather look than guess',
   ],
-  readAct: ['check your order against what you describe, step by step', 'go through what you describe and find out where it went wrong'],
+  readAct: ['check your order step by step against what you describe', 'go through what you describe and find out where it went wrong'],
   deliveredLate: [
     'We promised it for {promised} and it reached you on {delivered}, {days} late.',
     'It was due on {promised} and only arrived on {delivered}, which is {days} late.',
