@@ -28,6 +28,8 @@ interface Part {
   text: string
   /** Lower goes first when the text is too long for the platform; 9 stays. */
   worth: number
+  /** What this part promises: it stands only if the part does. */
+  promises?: PromiseMade[]
 }
 
 /** Days we give ourselves: what touches health is checked by tomorrow, a kitchen in two days, stock and pages in three. Our choice. */
@@ -55,7 +57,6 @@ export function compose(
   const full = complaints.slice(0, IN_FULL)
   const lead = full[0]
   const silent = lead ? null : silence(input.review.text, u)
-  const promises: PromiseMade[] = []
 
   if (underlying === 'neutral') {
     const by = addDays(input.today, 2)
@@ -73,7 +74,8 @@ export function compose(
     return phrase(c.duration && wording.waited ? wording.waited : wording.name, c, lang, trade, input)
   }
   const parts: Part[] = []
-  const put = (text: string, worth: number) => text && parts.push({ text: sentence(lang, text), worth })
+  const put = (text: string, worth: number, promises: PromiseMade[] = []) =>
+    text && parts.push({ text: sentence(lang, text), worth, promises })
 
   const quote = silent ? quotable(input.review.text, u) : null
   if (silent === 'stars') put(choose('wordless', frame.wordless), 9)
@@ -92,7 +94,13 @@ export function compose(
     return unlike.length > 0 ? unlike : wordings
   }
   const owns: string[] = []
-  const unnamed = silent === 'said' ? { own: frame.readOwn, act: frame.readAct } : FAULT_WORDING[lang].unstated
+  const unstated = FAULT_WORDING[lang].unstated
+  const unnamed =
+    silent === 'said'
+      ? { own: frame.readOwn, act: frame.readAct }
+      : silent === 'stars'
+        ? { own: frame.starsOwn, act: unstated.act }
+        : unstated
   const wordingsOf = (c: Complaint) => (c === SILENT ? unnamed : FAULT_WORDING[lang][c.fault])
   for (const c of lead ? full : [SILENT]) owns.push(say(c, fresh(wordingsOf(c).own, owns), 'own'))
   owns.forEach((own, i) => {
@@ -102,10 +110,17 @@ export function compose(
   if (rest.length > 0) put(fill(choose('also', frame.alsoNamed), { names: list(rest.slice(0, 4).map(nameOf), frame) }), 7)
 
   const pledged = lead ? full.slice(0, PLEDGED) : [SILENT]
-  const acts = [...new Set(pledged.map(c => say(c, wordingsOf(c).act, 'act')))]
+  const acts: string[] = []
+  for (const c of pledged) {
+    const act = say(c, fresh(wordingsOf(c).act, acts), 'act')
+    if (!acts.includes(act)) acts.push(act)
+  }
   const by = addDays(input.today, Math.max(...pledged.map(c => daysFor(c.fault))))
-  put(fill(choose('pledge', frame.pledge), { date: dayIn(lang, by), acts: acts.join(frame.and.acts) }), 9)
-  for (const what of acts) promises.push({ what, by })
+  put(
+    fill(choose('pledge', frame.pledge), { date: dayIn(lang, by), acts: acts.join(frame.and.acts) }),
+    9,
+    acts.map(what => ({ what, by })),
+  )
 
   const shopPromise = promiseFor(input.shop?.promises ?? [], full, lang)
   if (shopPromise) put(fill(choose('shop-promise', frame.shopPromise), { promise: shopPromise }), 5)
@@ -121,11 +136,11 @@ export function compose(
     : vague
       ? (['ask', frame.askDetail] as const)
       : (['contact', frame.contact] as const)
-  put(fill(choose(kind, wordings), { chat }), replaceable ? 6 : 4)
-  if (replaceable) promises.push({ what: frame.remedyAct, by })
+  put(fill(choose(kind, wordings), { chat }), replaceable ? 6 : 4, replaceable ? [{ what: frame.remedyAct, by }] : [])
   put(choose('thanks', frame.thanks), 3)
 
-  return { text: shorten(parts, lang, rules, input) + signature(lang, input.shop), promises }
+  const kept = shorten(parts, lang, rules, input)
+  return { text: joined(kept, lang) + signature(lang, input.shop), promises: kept.flatMap(part => part.promises ?? []) }
 }
 
 const SILENT: Complaint = { issue: 'other', fault: 'unstated', evidence: [0, 0], concrete: false }
@@ -188,20 +203,21 @@ function lateness(input: DraftInput, frame: Frame, lang: Lang, choose: (key: str
     : fill(choose('not-yet', frame.notYetDelivered), values)
 }
 
+const joined = (parts: Part[], lang: Lang) => parts.map(p => p.text).join(lang === 'zh' ? '' : ' ')
+
 /** Leaves out the least needed parts until the text stands under the platform's limit less 5 % and our own upper length. */
-function shorten(parts: Part[], lang: Lang, rules: PlatformRules, input: DraftInput): string {
-  const join = (list: Part[]) => list.map(p => p.text).join(lang === 'zh' ? '' : ' ')
+function shorten(parts: Part[], lang: Lang, rules: PlatformRules, input: DraftInput): Part[] {
   const limit = limitFor(rules, input.limit)
   const tail = signature(lang, input.shop)
   const fits = (text: string) =>
     bodyLength(lang, text + tail) <= RANGE[lang].max && (!limit || lengthIn(limit.unit, text + tail) <= Math.floor(limit.max * 0.95))
   const kept = [...parts]
-  while (kept.length > 1 && !fits(join(kept))) {
+  while (kept.length > 1 && !fits(joined(kept, lang))) {
     const least = Math.min(...kept.map(p => p.worth))
     kept.splice(
       kept.findLastIndex(p => p.worth === least),
       1,
     )
   }
-  return join(kept)
+  return kept
 }

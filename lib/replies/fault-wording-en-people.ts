@@ -48,7 +48,7 @@ export const PEOPLE_EN = {
     'the slow delivery',
     [
       'We chose the carrier, so the delay is ours to answer for',
-      'We do not know yet where it got stuck, but it should not have been you who waited',
+      'We do not know yet where the delivery got stuck, but it should not have been you who waited',
     ],
     ['trace with the carrier where it got stuck', 'get the tracking times from the carrier and see where it stopped'],
     /late|slow|delay|deliver|arriv|shipping|wait|carrier/i,

@@ -172,7 +172,7 @@ export const THINGS_EN = {
   ),
   'missing-item': w(
     '{t:something} being missing',
-    ['Nobody checked it against the order before it was closed', 'It was left out when we packed, and nobody counted again'],
+    ['Nobody checked what was packed against the order', 'It was left out when we packed, and nobody counted again'],
     ['add a count against the order before anything is closed', 'have a second person check each order before it is closed'],
     /miss|left out|include|forg|incomplete/i,
   ),

@@ -52,6 +52,10 @@ export const FRAME_EN: Frame = {
     'We still have to find out how that happened, so no excuses from us',
     'We do not know yet which step went wrong, and we would rather look than guess',
   ],
+  starsOwn: [
+    'We do not know yet which part it was, and would rather ask than guess',
+    'Stars alone do not tell us what went wrong, and we do not want to guess',
+  ],
   readAct: ['check your order step by step against what you describe', 'go through what you describe and find out where it went wrong'],
   deliveredLate: [
     'We promised it for {promised} and it reached you on {delivered}, {days} late.',

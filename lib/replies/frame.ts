@@ -19,6 +19,8 @@ export interface Frame {
   /** The same, when the words cannot be repeated. */
   read: readonly string[]
   readOwn: readonly string[]
+  /** Only stars: there are no words to go by. */
+  starsOwn: readonly string[]
   readAct: readonly string[]
   deliveredLate: readonly string[]
   notYetDelivered: readonly string[]

@@ -83,6 +83,13 @@ describe('every draft', () => {
       expect(p.by).toMatch(/^2026-11-2\d$/)
     }
   })
+  test('a sentence that did not fit takes its promise with it', () => {
+    const whole = draftReply(of(REVIEWS[0] ?? ''))
+    const short = draftReply(of(REVIEWS[0] ?? '', { limit: 130 }))
+    expect(whole.text).toMatch(/补发|要补/)
+    expect(short.text).not.toMatch(/补发|要补/)
+    expect(short.promises.length).toBe(whole.promises.length - 1)
+  })
   test('a tier never shows', () =>
     expect(draftReply(of('太慢了', { customer: { tier: 'vip', orders: 40 } })).text).toBe(draftReply(of('太慢了')).text))
   test('an earlier reply is not repeated word for word', () => {
