@@ -155,12 +155,12 @@ function silence(text: string, u: Understanding): 'stars' | 'unsaid' | 'said' {
 }
 
 const ROUGH =
-  /屎|垃圾|妈|操|傻|狗|滚|死|烂|贱|差评|一星|\b(?:shit|crap|damn|hell|fuck\w*|suck\w*|idiot\w*|stupid|wtf)\b|[=*~#@]|&\w+;|ghetto/iu
+  /屎|垃圾|妈|操|傻|狗|滚|死|烂|贱|差评|一星|\b(?:shit|crap|damn|hell|fuck\w*|suck\w*|idiot\w*|stupid|wtf)\b|[=*~#@“”"「」]|&\w+;|ghetto/iu
 
 /** The buyer's own clause, when it is short and may stand in public: no private data, no insult, nothing our own rules forbid. */
 function quotable(text: string, u: Understanding): string | null {
   if (!u.telling) return null
-  const quote = text.slice(...u.telling).replace(/[“”"]/g, '')
+  const quote = text.slice(...u.telling)
   const size = u.lang === 'zh' ? hanCount(quote) : wordCount(quote)
   const fits = u.lang === 'zh' ? size >= 4 && size <= 18 : size >= 4 && size <= 14
   const rough = ROUGH.test(quote) || /[A-Z]{5,}/.test(quote)

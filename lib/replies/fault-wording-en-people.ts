@@ -17,7 +17,10 @@ export const PEOPLE_EN = {
   ),
   'refund-refused': w(
     'how your return was handled',
-    ['We made you chase something that we should have settled', 'You should not have had to ask twice'],
+    [
+      'We made you chase something that we should have settled',
+      'You should not have had to ask twice; we did not settle it the first time',
+    ],
     ['go through your case from the start and give you a clear answer', 'look at your case again and tell you plainly where it stands'],
     /refund|return|replace|exchange|case|money/i,
   ),
@@ -99,7 +102,7 @@ export const PEOPLE_EN = {
   ),
   'environment-bad': w(
     'the place not being comfortable',
-    ['We cannot tell yet which part spoiled it, so we will not guess', 'We are in there every day and may not see it any more'],
+    ['We cannot tell yet which part spoiled it, so we will not guess', 'We are in there every day and did not see it the way a guest does'],
     ['walk through the place as a guest would and note what is wrong', 'go round the room and write down what needs changing'],
     /place|atmosphere|ambien|room|comfort|decor/i,
   ),

@@ -146,12 +146,12 @@ function settle(complaints: Complaint[]): Complaint[] {
 }
 
 /**
- * Weights of the logistic behind `badProbability`: chosen by hand, then rounded from a fit on the development bucket of the review data
- * (figures in the commit). A review's own stars outweigh its words, except in the middle.
+ * Weights of the logistic behind `badProbability`: set by hand, not fitted, so the probability ranks reviews but is not calibrated.
+ * A review's own stars outweigh its words, except in the middle.
  */
-const LOGISTIC: Record<Lang, { bias: number; bad: number; good: number; last: number; silent: number }> = {
-  zh: { bias: -0.1, bad: 1.1, good: 1.3, last: 0.5, silent: 0 },
-  en: { bias: -0.3, bad: 1.0, good: 1.0, last: 0.6, silent: 0 },
+const LOGISTIC: Record<Lang, { bias: number; bad: number; good: number; last: number }> = {
+  zh: { bias: -0.1, bad: 1.1, good: 1.3, last: 0.5 },
+  en: { bias: -0.3, bad: 1.0, good: 1.0, last: 0.6 },
 }
 const STARS: Record<number, number> = { 1: 4, 2: 3, 3: 0.8, 4: -2, 5: -3.5 }
 

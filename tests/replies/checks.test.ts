@@ -110,7 +110,7 @@ describe('advice', () => {
   })
 })
 
-test('a 500-character reply is checked within 5 ms, fifty earlier replies included', () => {
+test('a 500-character reply is checked within 5 ms (median), fifty earlier replies included', () => {
   const reply = GOOD_REPLY.repeat(5).slice(0, 500)
   const previousReplies = Array.from({ length: 50 }, (_, i) => `${GOOD_REPLY.slice(i)}第${i}次`.repeat(3))
   const input = { reply, review, understanding: understand(review), previousReplies, today, order }
@@ -120,5 +120,5 @@ test('a 500-character reply is checked within 5 ms, fifty earlier replies includ
     checkReply({ ...input, reply: `${reply.slice(i)}。` })
     return performance.now() - from
   }).sort((a, b) => a - b)
-  expect(times[7]).toBeLessThan(process.env.CI ? 20 : 10)
+  expect(times[7]).toBeLessThan(5)
 })
