@@ -158,6 +158,7 @@ export async function runTour({ demo, browser, language, folder, told }: Tour): 
 
   await step('look-up', async file => {
     const popup = await browser.open('/popup.html', { width: 380, height: 560 })
+    await popup.locator('input:focus').waitFor({ timeout: WAIT })
     await popup.keyboard.type(language === 'zh_CN' ? '思远' : 'gr')
     await popup.locator('.hit').first().waitFor({ timeout: WAIT })
     const names = await popup.locator('.hit strong').allInnerTexts()

@@ -167,6 +167,8 @@ export interface Understanding extends Suspicion {
   badProbability: number
   complaints: Complaint[]
   praise: Praise[]
+  /** The clause that weighs most against us: what may be quoted when no complaint could be named. */
+  telling?: Span
   /** There is nothing to read: no text, or text without a word in it. */
   wordless: boolean
 }

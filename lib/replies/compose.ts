@@ -1,5 +1,6 @@
 import { addDays, calendarDay, daysBetween } from './calendar.ts'
-import type { Complaint, DraftInput, Lang, PromiseMade, Strategy, Understanding } from './case.ts'
+import type { Complaint, DraftInput, Lang, PromiseMade, Understanding } from './case.ts'
+import { mayStandInPublic } from './checks/honesty.ts'
 import { chooser, seedOf } from './choice.ts'
 import type { FaultWording } from './fault-wording.ts'
 import { FAULTS_EN } from './fault-wording-en.ts'
@@ -8,6 +9,7 @@ import { type Fault, factsOf } from './faults.ts'
 import type { Frame, Trade } from './frame.ts'
 import { FRAME_EN } from './frame-en.ts'
 import { FRAME_ZH } from './frame-zh.ts'
+import { hanCount, wordCount } from './language.ts'
 import { dayIn, fill, lateDays, sentence, signature, thingIn } from './phrasing.ts'
 import { lengthIn, limitFor, type PlatformRules } from './platform-rules.ts'
 import { promiseFor } from './shop-promise.ts'
@@ -26,6 +28,8 @@ interface Part {
   text: string
   /** Lower goes first when the text is too long for the platform; 9 stays. */
   worth: number
+  /** What this part promises: it stands only if the part does. */
+  promises?: PromiseMade[]
 }
 
 /** Days we give ourselves: what touches health is checked by tomorrow, a kitchen in two days, stock and pages in three. Our choice. */
@@ -49,10 +53,10 @@ export function compose(
   const repeats = (w: string) => previous.length > 0 && w.split(/\{[^}]*\}/).some(part => sharedRun(part, previous) !== null)
   const choose = chooser(seedOf(input.review.text), input.variant ?? 0, repeats)
   const chat = rules.chat[lang]
-  const complaints = ordered(u)
+  const complaints = ordered(u).filter(c => c.fault !== 'unstated')
   const full = complaints.slice(0, IN_FULL)
   const lead = full[0]
-  const promises: PromiseMade[] = []
+  const silent = lead ? null : silence(input.review.text, u)
 
   if (underlying === 'neutral') {
     const by = addDays(input.today, 2)
@@ -70,11 +74,15 @@ export function compose(
     return phrase(c.duration && wording.waited ? wording.waited : wording.name, c, lang, trade, input)
   }
   const parts: Part[] = []
-  const put = (text: string, worth: number) => text && parts.push({ text: sentence(lang, text), worth })
+  const put = (text: string, worth: number, promises: PromiseMade[] = []) =>
+    text && parts.push({ text: sentence(lang, text), worth, promises })
 
-  if (!lead) put(choose('wordless', frame.wordless), 9)
-  else {
-    const wordings = factsOf(lead.fault).health ? frame.care : underlying === 'accommodate' ? frame.feeling[trade] : frame.understand
+  const quote = silent ? quotable(input.review.text, u) : null
+  if (silent === 'stars') put(choose('wordless', frame.wordless), 9)
+  else if (silent === 'unsaid') put(choose('unsaid', frame.unsaid), 9)
+  else if (silent === 'said') put(quote ? fill(choose('quoted', frame.quoted), { quote }) : choose('read', frame.read), 9)
+  else if (lead) {
+    const wordings = CARE.includes(lead.fault) ? frame.care : underlying === 'accommodate' ? frame.feeling[trade] : frame.understand
     put(fill(choose('feeling', wordings), { names: list(full.map(nameOf), frame) }), 9)
   }
   if (full.some(c => factsOf(c.fault).issue === 'delivery')) put(lateness(input, frame, lang, choose), 8)
@@ -86,7 +94,15 @@ export function compose(
     return unlike.length > 0 ? unlike : wordings
   }
   const owns: string[] = []
-  for (const c of lead ? full : [SILENT]) owns.push(say(c, fresh(FAULT_WORDING[lang][c.fault].own, owns), 'own'))
+  const unstated = FAULT_WORDING[lang].unstated
+  const unnamed =
+    silent === 'said'
+      ? { own: frame.readOwn, act: frame.readAct }
+      : silent === 'stars'
+        ? { own: frame.starsOwn, act: unstated.act }
+        : unstated
+  const wordingsOf = (c: Complaint) => (c === SILENT ? unnamed : FAULT_WORDING[lang][c.fault])
+  for (const c of lead ? full : [SILENT]) owns.push(say(c, fresh(wordingsOf(c).own, owns), 'own'))
   owns.forEach((own, i) => {
     put(lang === 'zh' ? `${own}。` : `${own}.`, i === 0 ? 9 : 6)
   })
@@ -94,10 +110,17 @@ export function compose(
   if (rest.length > 0) put(fill(choose('also', frame.alsoNamed), { names: list(rest.slice(0, 4).map(nameOf), frame) }), 7)
 
   const pledged = lead ? full.slice(0, PLEDGED) : [SILENT]
-  const acts = [...new Set(pledged.map(c => say(c, FAULT_WORDING[lang][c.fault].act, 'act')))]
+  const acts: string[] = []
+  for (const c of pledged) {
+    const act = say(c, fresh(wordingsOf(c).act, acts), 'act')
+    if (!acts.includes(act)) acts.push(act)
+  }
   const by = addDays(input.today, Math.max(...pledged.map(c => daysFor(c.fault))))
-  put(fill(choose('pledge', frame.pledge), { date: dayIn(lang, by), acts: acts.join(frame.and.acts) }), 9)
-  for (const what of acts) promises.push({ what, by })
+  put(
+    fill(choose('pledge', frame.pledge), { date: dayIn(lang, by), acts: acts.join(frame.and.acts) }),
+    9,
+    acts.map(what => ({ what, by })),
+  )
 
   const shopPromise = promiseFor(input.shop?.promises ?? [], full, lang)
   if (shopPromise) put(fill(choose('shop-promise', frame.shopPromise), { promise: shopPromise }), 5)
@@ -107,20 +130,42 @@ export function compose(
     full.some(c => factsOf(c.fault).replaceable) &&
     full.every(c => c.fault !== 'ill') &&
     !rules.noCompensation
-  const vague = !lead || full.every(c => !c.concrete)
+  const vague = silent !== 'said' && (!lead || full.every(c => !c.concrete))
   const [kind, wordings] = replaceable
     ? (['remedy', frame.remedy] as const)
     : vague
       ? (['ask', frame.askDetail] as const)
       : (['contact', frame.contact] as const)
-  put(fill(choose(kind, wordings), { chat }), replaceable ? 6 : 4)
-  if (replaceable) promises.push({ what: frame.remedyAct, by })
+  put(fill(choose(kind, wordings), { chat }), replaceable ? 6 : 4, replaceable ? [{ what: frame.remedyAct, by }] : [])
   put(choose('thanks', frame.thanks), 3)
 
-  return { text: shorten(parts, lang, rules, input) + signature(lang, input.shop), promises }
+  const kept = shorten(parts, lang, rules, input)
+  return { text: joined(kept, lang) + signature(lang, input.shop), promises: kept.flatMap(part => part.promises ?? []) }
 }
 
 const SILENT: Complaint = { issue: 'other', fault: 'unstated', evidence: [0, 0], concrete: false }
+
+/** What a person is asked about before anything else. */
+const CARE: Fault[] = ['ill', 'hair', 'insect', 'foreign-object']
+
+/** No complaint we can name: only stars, a bare "disappointed", or a reason in words that our lists do not hold. */
+function silence(text: string, u: Understanding): 'stars' | 'unsaid' | 'said' {
+  if (u.wordless || u.suspiciousKinds.includes('gibberish')) return 'stars'
+  return (u.lang === 'zh' ? hanCount(text) : wordCount(text)) <= (u.lang === 'zh' ? 8 : 4) ? 'unsaid' : 'said'
+}
+
+const ROUGH =
+  /屎|垃圾|妈|操|傻|狗|滚|死|烂|贱|差评|一星|\b(?:shit|crap|damn|hell|fuck\w*|suck\w*|idiot\w*|stupid|wtf)\b|[=*~#@“”"「」]|&\w+;|ghetto/iu
+
+/** The buyer's own clause, when it is short and may stand in public: no private data, no insult, nothing our own rules forbid. */
+function quotable(text: string, u: Understanding): string | null {
+  if (!u.telling) return null
+  const quote = text.slice(...u.telling)
+  const size = u.lang === 'zh' ? hanCount(quote) : wordCount(quote)
+  const fits = u.lang === 'zh' ? size >= 4 && size <= 18 : size >= 4 && size <= 14
+  const rough = ROUGH.test(quote) || /[A-Z]{5,}/.test(quote)
+  return fits && !rough && mayStandInPublic(quote, u.lang) ? quote : null
+}
 
 /** Health first, then what is ours and concrete, then the order in which the buyer wrote. */
 function ordered(u: Understanding): Complaint[] {
@@ -158,24 +203,21 @@ function lateness(input: DraftInput, frame: Frame, lang: Lang, choose: (key: str
     : fill(choose('not-yet', frame.notYetDelivered), values)
 }
 
+const joined = (parts: Part[], lang: Lang) => parts.map(p => p.text).join(lang === 'zh' ? '' : ' ')
+
 /** Leaves out the least needed parts until the text stands under the platform's limit less 5 % and our own upper length. */
-function shorten(parts: Part[], lang: Lang, rules: PlatformRules, input: DraftInput): string {
-  const join = (list: Part[]) => list.map(p => p.text).join(lang === 'zh' ? '' : ' ')
+function shorten(parts: Part[], lang: Lang, rules: PlatformRules, input: DraftInput): Part[] {
   const limit = limitFor(rules, input.limit)
   const tail = signature(lang, input.shop)
   const fits = (text: string) =>
     bodyLength(lang, text + tail) <= RANGE[lang].max && (!limit || lengthIn(limit.unit, text + tail) <= Math.floor(limit.max * 0.95))
   const kept = [...parts]
-  while (kept.length > 1 && !fits(join(kept))) {
+  while (kept.length > 1 && !fits(joined(kept, lang))) {
     const least = Math.min(...kept.map(p => p.worth))
     kept.splice(
       kept.findLastIndex(p => p.worth === least),
       1,
     )
   }
-  return join(kept)
+  return kept
 }
-
-/** How a strategy is worded: hold keeps ready what would be answered, report says facts only. */
-export const wordingOf = (strategy: Strategy, otherwise: 'accommodate' | 'explain'): 'accommodate' | 'explain' | 'neutral' =>
-  strategy === 'report' ? 'neutral' : strategy === 'accommodate' || strategy === 'explain' ? strategy : otherwise

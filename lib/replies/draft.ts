@@ -1,10 +1,11 @@
 import type { Draft, DraftInput, EvidencePack, Lang, Understanding } from './case.ts'
 import { checkReply } from './checks.ts'
-import { compose, wordingOf } from './compose.ts'
+import { compose } from './compose.ts'
 import { factsOf } from './faults.ts'
 import { languageOf } from './language.ts'
 import { rulesFor } from './platform-rules.ts'
-import { BECAUSE, causeOf, planFor, TABLE } from './strategy.ts'
+import { BECAUSE, planFor } from './strategy.ts'
+import { sensible, tradeOf } from './trade.ts'
 import { understand } from './understand.ts'
 
 /**
@@ -25,11 +26,9 @@ export function draftReply(input: DraftInput, understanding?: Understanding): Dr
   if (plan.action === 'none' || (plan.action === 'report' && rules.doNotEngage))
     return { ...base, text: '', checks: [], promises: [], ...pack }
 
-  const { cause, concrete, health } = causeOf(u)
-  const [fromTable] = TABLE[cause][concrete ? 'concrete' : 'abstract']
-  const otherwise = health || fromTable === 'accommodate' ? 'accommodate' : 'explain'
-  const readable = u.wordless || u.suspiciousKinds.includes('gibberish') ? { ...u, complaints: [] } : u
-  const { text, promises } = compose(input, readable, wordingOf(plan.strategy, otherwise), rules)
+  const seen = sensible(u, tradeOf(input, u))
+  const readable = u.wordless || u.suspiciousKinds.includes('gibberish') ? { ...u, complaints: [] } : seen
+  const { text, promises } = compose(input, readable, plan.strategy === 'report' ? 'neutral' : plan.underlying, rules)
   const checks = checkReply({ ...input, reply: text, understanding: readable, held: plan.action !== 'reply' })
   return { ...base, text, checks, promises, ...pack }
 }

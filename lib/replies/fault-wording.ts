@@ -15,3 +15,12 @@ export interface FaultWording {
   /** Words by which a reply shows that it answers this fault (with the words of the review itself). */
   answers: RegExp
 }
+
+/** One fault: its name, what let it happen, what we do, and how a reply shows that it answers it. */
+export const w = (name: string, own: readonly string[], act: readonly string[], answers: RegExp, waited?: string): FaultWording => ({
+  name,
+  own,
+  act,
+  answers,
+  ...(waited ? { waited } : {}),
+})

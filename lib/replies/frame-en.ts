@@ -34,6 +34,29 @@ export const FRAME_EN: Frame = {
     'We saw your rating and we’re sorry. You were clearly disappointed this time.',
     'I’m sorry. A rating like yours means we let you down, and we’d like to know where.',
   ],
+  unsaid: [
+    'I’m sorry we let you down this time. I can tell you were disappointed.',
+    'We’re sorry this fell short for you, and we understand the disappointment.',
+    'I’m sorry you came away unhappy; that is not what we want for anyone.',
+  ],
+  quoted: [
+    'I’m sorry. Reading “{quote}” was uncomfortable, and I can see why you were disappointed.',
+    'We’re sorry. You wrote “{quote}”, and we understand the frustration.',
+    'You wrote “{quote}”, and I’m sorry. Anyone would be disappointed.',
+  ],
+  read: [
+    'I’m sorry. I’ve read what you wrote from start to finish, and I understand the disappointment.',
+    'We’re sorry. We read every line of your review, and can see why you were disappointed.',
+  ],
+  readOwn: [
+    'We still have to find out how that happened, so no excuses from us',
+    'We do not know yet which step went wrong, and we would rather look than guess',
+  ],
+  starsOwn: [
+    'We do not know yet which part it was, and would rather ask than guess',
+    'Stars alone do not tell us what went wrong, and we do not want to guess',
+  ],
+  readAct: ['check your order step by step against what you describe', 'go through what you describe and find out where it went wrong'],
   deliveredLate: [
     'We promised it for {promised} and it reached you on {delivered}, {days} late.',
     'It was due on {promised} and only arrived on {delivered}, which is {days} late.',

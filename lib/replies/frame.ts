@@ -10,7 +10,18 @@ export interface Frame {
   care: readonly string[]
   /** Feeling without owning a fault: a price, a place, an unexplained "bad". */
   understand: readonly string[]
+  /** Only stars. */
   wordless: readonly string[]
+  /** Unhappy in a word or two, without a reason. */
+  unsaid: readonly string[]
+  /** They said why, in words we cannot name: theirs are repeated, `{quote}`. */
+  quoted: readonly string[]
+  /** The same, when the words cannot be repeated. */
+  read: readonly string[]
+  readOwn: readonly string[]
+  /** Only stars: there are no words to go by. */
+  starsOwn: readonly string[]
+  readAct: readonly string[]
   deliveredLate: readonly string[]
   notYetDelivered: readonly string[]
   alsoNamed: readonly string[]

@@ -7,7 +7,7 @@ import { ZH } from './lexicon-zh.ts'
 /** How buyers write, one per language. Patterns are regular-expression sources; a list is joined with `|`. */
 export interface Lexicon {
   /** Words that state a fault by themselves. Order matters: the first that matches a place wins. */
-  faults: [Fault, string[]][]
+  faults: Partial<Record<Fault, string[]>>
   /** Good words; negated ("not fresh") they state the fault beside them. */
   praise: [issue: Issue, negated: Fault, words: string[]][]
   /** What is spoken of, for words that only say "bad". */
@@ -41,7 +41,7 @@ function compile(lexicon: Lexicon, lang: Lang): CompiledLexicon {
   const flags = lang === 'zh' ? 'gu' : 'gi'
   const re = (words: string[]) => new RegExp(lang === 'zh' ? words.join('|') : `\\b(?:${words.join('|')})`, flags)
   return {
-    faults: lexicon.faults.map(([fault, words]) => [fault, re(words)]),
+    faults: (Object.keys(lexicon.faults) as Fault[]).map(fault => [fault, re(lexicon.faults[fault] ?? [])]),
     praise: lexicon.praise.map(([issue, fault, words]) => [issue, fault, re(words)]),
     aspects: lexicon.aspects.map(([issue, words]) => [issue, re(words)]),
     grim: re(lexicon.grim),

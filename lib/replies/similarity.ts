@@ -3,7 +3,7 @@ const HAN_RUN = 12
 const WORD_RUN = 8
 
 interface Earlier {
-  texts: string[]
+  texts: { text: string; pairs: Map<string, number> }[]
   runs: Set<string>
 }
 
@@ -25,7 +25,7 @@ function earlier(replies: readonly string[]): Earlier {
   const known = seen.get(replies)
   if (known) return known
   const texts = replies.slice(-50)
-  const made = { texts, runs: new Set(texts.flatMap(runsOf)) }
+  const made = { texts: texts.map(text => ({ text, pairs: pairsOf(text) })), runs: new Set(texts.flatMap(runsOf)) }
   seen.set(replies, made)
   return made
 }
@@ -39,46 +39,49 @@ export function sharedRun(text: string, replies: readonly string[]): string | nu
 /** Edits between two texts, or `most + 1` once it is clear that there are more: two rows, only the band that can still matter. */
 export function levenshtein(a: string, b: string, most = Math.max(a.length, b.length)): number {
   if (Math.abs(a.length - b.length) > most) return most + 1
-  let before = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let before = Uint16Array.from({ length: b.length + 1 }, (_, j) => j)
+  let row = new Uint16Array(b.length + 1)
   for (let i = 1; i <= a.length; i++) {
-    const row = new Array<number>(b.length + 1).fill(most + 1)
-    row[0] = i
-    let least = i
-    for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
+    const [first, last] = [Math.max(1, i - most), Math.min(b.length, i + most)]
+    row[first - 1] = first === 1 ? i : most + 1
+    let least = row[first - 1] ?? 0
+    for (let j = first; j <= last; j++) {
       const swap = (before[j - 1] ?? 0) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1)
-      const value = Math.min(swap, (before[j] ?? most + 1) + 1, (row[j - 1] ?? most + 1) + 1)
+      // The cell above the band's right end was never written in this band.
+      const drop = j === i + most ? most + 1 : (before[j] ?? 0) + 1
+      const value = Math.min(swap, drop, (row[j - 1] ?? 0) + 1)
       row[j] = value
       if (value < least) least = value
     }
     if (least > most) return most + 1
-    before = row
+    ;[before, row] = [row, before]
   }
   return Math.min(before[b.length] ?? 0, most + 1)
 }
 
-/** At least so many edits, by counting letters alone: spares the long way for replies that are plainly different. */
-function bagDistance(a: string, b: string): number {
-  const counts = new Map<string, number>()
-  for (const c of a) counts.set(c, (counts.get(c) ?? 0) + 1)
-  for (const c of b) counts.set(c, (counts.get(c) ?? 0) - 1)
-  let more = 0
-  let less = 0
-  for (const n of counts.values()) {
-    more += Math.max(n, 0)
-    less += Math.max(-n, 0)
-  }
-  return Math.max(more, less)
+/** How often each pair of neighbouring letters stands in a text. */
+function pairsOf(text: string): Map<string, number> {
+  const pairs = new Map<string, number>()
+  for (let i = 0; i + 2 <= text.length; i++) pairs.set(text.slice(i, i + 2), (pairs.get(text.slice(i, i + 2)) ?? 0) + 1)
+  return pairs
 }
 
-/** The highest likeness (1 − edits / longer length) to an earlier reply, when above `floor`; else null. */
+/** At least so many edits: one edit destroys at most two pairs (q-gram lemma, Ukkonen 1992). Spares the long way for replies plainly different. */
+function fewestEdits(a: Map<string, number>, b: Map<string, number>, longer: number): number {
+  let common = 0
+  for (const [pair, n] of a) common += Math.min(n, b.get(pair) ?? 0)
+  return Math.ceil((longer - 1 - common) / 2)
+}
+
+/** The likeness (1 − edits / longer length) to the first earlier reply that is above `floor`; null when none is. */
 export function tooLike(text: string, replies: readonly string[], floor: number): number | null {
-  let highest: number | null = null
+  const pairs = pairsOf(text)
   for (const other of earlier(replies).texts) {
-    const longer = Math.max(text.length, other.length)
-    const most = Math.floor(longer * (1 - Math.max(floor, highest ?? 0)))
-    if (longer === 0 || bagDistance(text, other) > most) continue
-    const edits = levenshtein(text, other, most)
-    if (edits <= most && 1 - edits / longer > (highest ?? floor)) highest = 1 - edits / longer
+    const longer = Math.max(text.length, other.text.length)
+    const most = Math.ceil(longer * (1 - floor)) - 1
+    if (most < 0 || fewestEdits(pairs, other.pairs, longer) > most) continue
+    const edits = levenshtein(text, other.text, most)
+    if (edits <= most) return 1 - edits / longer
   }
-  return highest
+  return null
 }

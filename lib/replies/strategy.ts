@@ -8,13 +8,17 @@ export interface Plan {
   action: Action
   code: BecauseCode
   cause: Cause
+  /** How it would be answered if it were answered now: what is kept ready while a reply is held. */
+  underlying: 'accommodate' | 'explain'
 }
+
+type Answer = readonly ['accommodate' | 'explain', BecauseCode]
 
 /**
  * Cause × concreteness → how to answer. Sources (rules/replies.md, findings 7 and 8): accommodate failures of ours and concrete complaints, explain
  * ordinary or abstract ones (Li, Cui, Peng 2018; Sage Open 2024); where health is at stake, always accommodate.
  */
-export const TABLE: Record<Cause, { concrete: [Strategy, BecauseCode]; abstract: [Strategy, BecauseCode] }> = {
+export const TABLE: Record<Cause, { concrete: Answer; abstract: Answer }> = {
   ours: { concrete: ['accommodate', 'ours-concrete'], abstract: ['explain', 'ours-abstract'] },
   carrier: { concrete: ['accommodate', 'carrier'], abstract: ['explain', 'carrier'] },
   choice: { concrete: ['explain', 'choice'], abstract: ['explain', 'choice'] },
@@ -33,22 +37,24 @@ export function causeOf(u: Understanding): { cause: Cause; concrete: boolean; he
 export function planFor(u: Understanding, rules: PlatformRules, at: { postedOn?: string; today?: string; stars?: number }): Plan {
   const { cause, concrete, health } = causeOf(u)
   const age = daysBetween(at.postedOn, at.today)
-  const none = (code: BecauseCode): Plan => ({ strategy: 'none', action: 'none', code, cause })
+  const wordless = u.wordless || u.suspiciousKinds.includes('gibberish')
+  const [underlying, reason] = health
+    ? (['accommodate', 'health'] as const)
+    : wordless
+      ? (['explain', 'wordless'] as const)
+      : TABLE[cause][concrete ? 'concrete' : 'abstract']
+  const known = { cause, underlying }
+  const none = (code: BecauseCode): Plan => ({ strategy: 'none', action: 'none', code, ...known })
   if (u.suspicious === 'yes' && !u.suspiciousKinds.every(kind => kind === 'gibberish'))
-    return { strategy: 'report', action: 'report', code: 'suspicious', cause }
+    return { strategy: 'report', action: 'report', code: 'suspicious', ...known }
   if (!rules.publicReply) return none('no-public-reply')
   if (!u.bad && !u.wordless && !u.suspiciousKinds.includes('gibberish')) return none('not-bad')
   if (u.wordless && (at.stars === undefined || at.stars >= 4)) return none('not-bad')
   if (u.wordless && rules.needsText) return none('no-reply-without-text')
   if (rules.windowDays !== undefined && age !== null && age > rules.windowDays) return none('window-closed')
-  const [strategy, code] = health
-    ? (['accommodate', 'health'] as const)
-    : u.wordless || u.suspiciousKinds.includes('gibberish')
-      ? (['explain', 'wordless'] as const)
-      : TABLE[cause][concrete ? 'concrete' : 'abstract']
   if (rules.freezesWithinDays !== undefined && (age === null || age <= rules.freezesWithinDays))
-    return { strategy: 'hold', action: 'hold', code: 'hold-reply-freezes-review', cause }
-  return { strategy, action: 'reply', code, cause }
+    return { strategy: 'hold', action: 'hold', code: 'hold-reply-freezes-review', ...known }
+  return { strategy: underlying, action: 'reply', code: reason, ...known }
 }
 
 /** Why, in one sentence, in either language. */

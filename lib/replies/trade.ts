@@ -1,3 +1,4 @@
+import type { Issue } from '../pages/marks.ts'
 import type { DraftInput, Understanding } from './case.ts'
 import type { Trade } from './frame.ts'
 
@@ -8,6 +9,13 @@ const GOODS_SITES =
 const FOOD_WORDS =
   /外卖|骑手|送餐|点餐|后厨|米饭|炒饭|好吃|难吃|这家店.{0,4}吃|\b(?:food|meal|dish|restaurant|takeaway|takeout|waiter|waitress|dinner|lunch|pizza|burger|chef)\b/i
 const PLACE_WORDS = /酒店|房间|前台|入住|服务员|包间|\b(?:hotel|room|check-?in|reception|table|seated|waiter|waitress|hostess|server)\b/i
+
+/** A parcel has no tables: in a review of goods such words are about something else. */
+const AT_A_PLACE: Issue[] = ['environment', 'location', 'wait']
+
+/** The complaints that make sense in a trade. */
+export const sensible = (u: Understanding, trade: Trade): Understanding =>
+  trade === 'goods' ? { ...u, complaints: u.complaints.filter(c => !AT_A_PLACE.includes(c.issue)) } : u
 
 /** A kitchen, a stock room, or a place people come to: by the marketplace, else by the review's own words. */
 export function tradeOf(input: DraftInput, u: Understanding): Trade {

@@ -42,7 +42,7 @@ export const content: Group = {
   specific: context => {
     const { understanding: u, input, reply, lang } = context
     const complaints = u?.complaints.filter(c => c.fault !== 'unstated') ?? []
-    if (!input.review || complaints.length === 0 || u?.lang !== lang) return PASS
+    if (!input.review || complaints.every(c => !c.concrete) || u?.lang !== lang) return PASS
     const text = `${input.review.text} ${input.review.product ?? ''} ${(input.order?.items ?? []).map(i => i.name).join(' ')}`
     const low = reply.toLowerCase()
     const taken = piecesOf(text, lang).some(piece => low.includes(piece) && !COMMON_ZH.test(piece))

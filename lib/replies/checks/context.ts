@@ -1,4 +1,4 @@
-import type { Check, CheckId, CheckInput, Lang, Reason, Span, Understanding } from '../case.ts'
+import type { CheckId, CheckInput, Lang, Reason, Span, Understanding } from '../case.ts'
 import type { PlatformRules } from '../platform-rules.ts'
 import type { Plan } from '../strategy.ts'
 
@@ -42,5 +42,3 @@ export function sentencesOf(text: string): { text: string; start: number }[] {
   }
   return found
 }
-
-export type NamedCheck = Pick<Check, 'id' | 'pass' | 'span' | 'reason'>

@@ -2,16 +2,10 @@ import { daysBetween } from '../calendar.ts'
 import { languageOf } from '../language.ts'
 import { lengthIn, limitFor } from '../platform-rules.ts'
 import { bodyLength, RANGE } from '../size.ts'
-import { absent, type Context, fails, type Group, PASS } from './context.ts'
+import { absent, fails, type Group, PASS } from './context.ts'
 import { UNKIND } from './words.ts'
 
 const SHOUT = /\b(?!(?:USPS|FEDEX|HTML|ASAP|USB|LED|VIP|DIY|HDMI|WIFI|OLED|EBAY|ETSY)\b)[A-Z]{4,}\b/
-
-/** True when a reply is longer than the platform itself takes: then it is not advice but a wall. */
-export function overPlatformLimit({ rules, input, reply }: Context): boolean {
-  const limit = limitFor(rules, input.limit)
-  return limit !== null && lengthIn(limit.unit, reply) > limit.max
-}
 
 export const form: Group = {
   calm: ({ reply, lang }) => {

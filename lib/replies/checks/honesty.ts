@@ -1,8 +1,8 @@
 import { calendarDay, daysBetween } from '../calendar.ts'
-import type { CheckInput } from '../case.ts'
+import type { CheckInput, Lang } from '../case.ts'
 import { absent, type Context, type Finding, fails, type Group, PASS } from './context.ts'
 import { privateThing } from './private-data.ts'
-import { DONE_CLAIM, INCENTIVE, OVERPROMISE, REMOVAL, THREAT, TRADE_REVIEW } from './words.ts'
+import { DONE_CLAIM, EXCUSE, INCENTIVE, OVERPROMISE, REMOVAL, THREAT, TRADE_REVIEW, UNKIND } from './words.ts'
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
 const DATE = new RegExp(
@@ -63,6 +63,11 @@ function untrue({ input, reply, lang }: Context): Finding {
   }
   return PASS
 }
+
+/** Whether words of a buyer can be repeated without breaking a rule of ours. */
+export const mayStandInPublic = (words: string, lang: Lang): boolean =>
+  !privateThing({ reply: words }) &&
+  ![OVERPROMISE, REMOVAL, THREAT, UNKIND, DONE_CLAIM, INCENTIVE, EXCUSE].some(rule => rule[lang].test(words))
 
 /** The rules a reply may never break. */
 export const honesty: Group = {

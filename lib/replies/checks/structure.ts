@@ -6,7 +6,8 @@ const pledges = ({ sentences, lang }: Context): boolean =>
   sentences.some(({ text }) => TIME[lang].test(text) && DEED[lang].test(text) && ACTOR[lang].test(text) && WILL[lang].test(text))
 
 /** Zinko et al. 2021: only apology, explanation and pledge together help; asked for where the cause is ours, or not known. */
-const needsAll = ({ plan }: Context) => !plan || plan.strategy === 'accommodate' || (plan.strategy === 'hold' && plan.cause === 'ours')
+const needsAll = ({ plan }: Context) =>
+  !plan || plan.strategy === 'accommodate' || (plan.strategy === 'hold' && plan.underlying === 'accommodate')
 
 const anyPledge = (context: Context) =>
   pledges(context) ||

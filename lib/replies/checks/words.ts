@@ -12,8 +12,8 @@ export const FEELING: Words = {
 }
 /** Says what went wrong, or honestly that it is not known yet. */
 export const EXPLANATION: Words = {
-  zh: /因为|由于|原因|是因|没(?:有)?(?:封|把|核|检查|看|守|做|盯|跟|对|称|尝|人|挑|闻|试|接|留|控|顾|写|讲|排|替|说|拿|问|及时|提前|照|到|给)|疏忽|疏漏|漏了|失误|不到位|出在|的责任|怪我们|怪不到|做过了头|过了|放多了|不够|太密|不周|不好|马虎|没查清|说不准|判断不了|还不知道|弄清|没有话说|装错|算我们的|不细|没有借口|不该|不下结论|由我们来查|改不了|才送达|过了\d+天/u,
-  en: /\b(?:because|due to|cause|reason|reasons|happened|mistake|missed|missing|slip|should (?:have|never|be)|was(?: not|n['’]t)|were(?: not|n['’]t)|did(?: not|n['’]t)|nobody|no one|(?:is|was) (?:ours|our|on us|on the)|our (?:doing|job|fault|page)|on our side|we chose|cannot (?:yet )?tell|do not know|not guess|no excuse|too (?:soon|long|carelessly|close)|without|overdid|went (?:wrong|out)|got (?:away|stuck|out of)|put off|let you down|did not|have to find out|we (?:forgot|failed|overlooked|packed|sent|used|picked)|for you to say|the judge|cannot move|cannot add|for us to)\b/i,
+  zh: /因为|由于|原因|是因|没(?:有)?(?:封|把|核|检查|看|守|做|盯|跟|对|称|尝|人|挑|闻|试|接|留|控|顾|写|讲|排|替|说|拿|问|及时|提前|照|到|给)|疏忽|疏漏|漏了|失误|不到位|出在|的责任|怪我们|怪不到|做过了头|过了|放多了|不够|太密|不周|不好|马虎|没查清|是我们|说明我们|要(?:问|查)清|(?:问|查)清楚|看不出|没有个?准|没定好|没(?:有)?(?:跟|照顾|管|检|再|人|提前|替)|说不准|判断不了|还不知道|弄清|没有话说|装错|算我们的|不细|没有借口|不该|不下结论|由我们来查|改不了|才送达|过了\d+天/u,
+  en: /\b(?:because|due to|cause|reason|reasons|happened|mistake|missed|missing|slip|should (?:have|never|be)|was(?: not|n['’]t)|were(?: not|n['’]t)|did(?: not|n['’]t)|nobody|no one|(?:is|was) (?:ours|our|on us|on the)|our (?:doing|job|fault|page)|on our side|we chose|cannot (?:yet )?tell|do not know|not guess|no excuse|too (?:soon|long|carelessly|close)|without|overdid|went (?:wrong|out)|got (?:away|stuck|out of)|put off|let you down|did not|have to find out|we (?:forgot|failed|overlooked|packed|sent|used|picked)|for you to say|the judge|cannot move|cannot add|we (?:still )?(?:have to|had) |we (?:made|started|fit|put|see|did|do|could|began|let|left|should)\b|none of us|tables stand|find out|there is no (?:good )?reason|it (?:is|was) not|until we have checked|for us to)\b/i,
 }
 /** A day or a stretch of time by which something happens. */
 export const TIME: Words = {
@@ -21,7 +21,7 @@ export const TIME: Words = {
   en: /\b(?:today|tonight|tomorrow|this (?:week|evening|afternoon|morning|month)|next week|(?:by|on|before|until) (?:\w+day|the \d|\d{1,2}|january|february|march|april|may|june|july|august|september|october|november|december)|within (?:\d+|an?|one|two|three|five|seven|the) \w+|in (?:\d+|one|two|three) (?:hours?|days?)|\w+day,? \d{1,2} \w+|\d{1,2} (?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i,
 }
 export const DEED: Words = {
-  zh: /查|换|补|退|重新|改|联系|核|对一遍|培训|检|调整|安排|处理|回复|答复|落实|找|试|定|整理|写|问|量|排|挑|看一遍|走一遍|反映|打扫|清洁|维修|修|谈/u,
+  zh: /查|换|补|退|重新|改|联系|核|对一遍|培训|检|调整|安排|处理|回复|答复|落实|找|试|定|整理|写|问|量|排|挑|看一遍|走一遍|反映|打扫|清洁|维修|修|谈|加一|加上|点齐|说清|验|停下|报|拍|减|称|洗|看/u,
   en: /\b(?:check|re-?test|test|replace|refund|send|ship|resend|call|trace|find|review|retrain|train|fix|repair|change|go (?:through|over|round)|look|talk|speak|sit|clean|weigh|measure|set|add|write|rewrite|compare|rework|report|take|have|put|move|give|tell|answer|settle|cook|taste|cut|bring|try|drop-test|walk|turn|list|correct|inspect|investigate|contact|update|get|print|read|open|stop|reply|handle)\b/i,
 }
 export const ACTOR: Words = {
@@ -70,7 +70,7 @@ export const THREAT: Words = {
 }
 export const UNKIND: Words = {
   zh: /呵呵|哈哈|嘿嘿|搞笑|可笑|笑话|活该|至于吗|(?:您|你)也太|挑剔|挑刺|较真|矫情|爱买不买|不识货|难伺候|去别家|另请高明|懂不懂|请自重|奇葩|(?:您|你)(?:自己|本人)?(?:不会|没看|不看|看不懂|没长眼|不懂|不认真看)|(?:您|你)自己的(?:问题|原因|责任|错)|一分钱一分货|便宜没好货|就这(?:点)?(?:钱|价)|爱信不信|随便(?:您|你)|不服|有病|神经|脑子|闭嘴|无语|您说什么就是什么|大惊小怪|小题大做|玻璃心|鸡蛋里挑骨头/u,
-  en: /\b(?:obviously you|clearly you|you (?:should|could) have (?:read|known|checked|told|asked)|if you had (?:read|bothered|only)|as (?:we )?clearly (?:stated|said)|whatever|good luck (?:with|finding)|lol|haha|picky|entitled|karen|ridiculous|your (?:own )?fault|calm down|sorry (?:that )?you feel (?:that|this) way|get over it|nitpick\w*|overreact\w*|drama\w*|stupid|idiot\w*|dumb|grow up|learn to|you get what you pay for|go (?:somewhere )?else(?:where)? then|try reading|read the (?:description|listing) (?:next|before|properly)|not rocket science|boo hoo|cry|absurd|nonsense|congratulations)\b/i,
+  en: /\b(?:obviously you|clearly you|you (?:should|could) have (?:read|known|checked|told|asked)|if you had (?:read|bothered|only)|as (?:we )?clearly (?:stated|said)|whatever(?=[.,!])|good luck (?:with|finding)|lol|haha|picky|entitled|karen|ridiculous|your (?:own )?fault|calm down|sorry (?:that )?you feel (?:that|this) way|get over it|nitpick\w*|overreact\w*|drama\w*|stupid|idiot\w*|dumb|grow up|learn to|you get what you pay for|go (?:somewhere )?else(?:where)? then|try reading|read the (?:description|listing) (?:next|before|properly)|not rocket science|boo hoo|cry|absurd|nonsense|congratulations)\b/i,
 }
 export const EXCUSE: Words = {
   zh: /(?:不是|并非)(?:我们|本店|小店|店家|商家)的?(?:问题|责任|错|原因)|(?:与|跟|和)(?:我们|本店)(?:无关|没关系|没有关系)|不关我们|(?:是|属于|因为|都是)?(?:平台|骑手|快递|物流|天气|厂家|配送)(?:那边|公司)?(?:的)?(?:问题|责任|原因|造成|导致|耽误)|我们也(?:没办法|没有办法|无能为力|很无奈)|没办法的事|(?:因为|由于).{0,12}(?:太忙|人手|爆单|节假日|高峰|单量|订单量|人多|大促|双十一)|(?:其他|别的|其它)(?:客人|顾客|买家|客户).{0,6}(?:都|没有|从来|反馈)|从来没(?:有)?(?:人|客|顾客|收到|出现)|不可能|口味(?:因人而异|不同)|众口难调|(?:您|你)(?:误会|误解|理解错)|难免|在所难免|已经?(?:很|算)(?:快|好|便宜)了/u,
