@@ -19,7 +19,7 @@ type Row = string[] | null
 const HEADER_WITHIN = 30
 const SAMPLE = 40
 
-const isFilled = (row: Row): row is string[] => row !== null && row.some(cell => cell !== '')
+const isFilled = (row: Row): row is string[] => row?.some(cell => cell !== '') ?? false
 
 /** Which platform's order file this is, by its headers; else any order list whose headers are known words. Undefined when it is neither. */
 export function findLayout(rows: Row[]): FoundLayout | undefined {
@@ -31,7 +31,8 @@ export function findLayout(rows: Row[]): FoundLayout | undefined {
     }
   }
   for (const [headerAt, headers] of heads.entries()) {
-    const columns = headers && columnsByLabel(headers, rows.slice(headerAt + 1, headerAt + 1 + SAMPLE).filter(isFilled))
+    const below = rows.slice(headerAt + 1, headerAt + 1 + SAMPLE).filter(isFilled)
+    const columns = headers && columnsByLabel(headers, below)
     if (!columns) continue
     return { layout: { platform: 'generic', kind: 'orders' }, headerAt, width: headers.length, columns, columnOf: () => undefined }
   }
