@@ -41,11 +41,10 @@ export function FileQuestions({ asked, answers, onAnswers }: { asked: Question[]
   const others = Intl.supportedValuesOf('currency').filter(code => !FREQUENT.includes(code))
   return (
     <>
+      {asked.includes('currency') && !answers.currency && <p class="warn">{dashboard.fileTrouble['no-currency']}</p>}
       {asked.includes('currency') && (
         <label>
-          <span>
-            {dashboard.currency}. {dashboard.fileTrouble['no-currency']}
-          </span>
+          <span>{dashboard.currency} </span>
           <select
             value={answers.currency ?? ''}
             onChange={event => onAnswers({ ...answers, currency: event.currentTarget.value || undefined })}

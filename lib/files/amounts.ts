@@ -2,19 +2,8 @@ import { minorUnits, moneyIn } from '../extraction/money.ts'
 
 type DecimalMark = '.' | ','
 
-/** Decimals of a currency by ISO 4217; two where it is not known. The interface divides by the same. */
-function decimalsOf(currency = ''): number {
-  if (!/^[A-Z]{3}$/.test(currency)) return 2
-  const known = decimals.get(currency)
-  if (known !== undefined) return known
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-  decimals.set(currency, digits)
-  return digits
-}
-const decimals = new Map<string, number>()
-
-/** The decimals pages are read with: it knows fewer currencies without decimals, and none with three. */
-const decimalsOfPages = (currency: string): number => (moneyIn(`1 ${currency}`)?.minor === 1 ? 0 : 2)
+/** How many decimals a currency is counted in, by the rule pages are read with: the sums of both meet in one record. */
+const decimalsOf = (currency = ''): number => (moneyIn(`1 ${currency}`)?.minor === 1 ? 0 : 2)
 
 /** Which of "." and "," stands before decimals in a column of a file; undefined when nothing tells or the column has both. */
 export function decimalMark(values: string[]): DecimalMark | undefined {
@@ -39,11 +28,10 @@ export function readAmount(cell: string, currency?: string, mark?: DecimalMark):
     return minor === undefined ? undefined : -minor
   }
   if (!/^[^\d]*[\d.,'’\s\u00a0\u202f]+[^\d]*$/.test(cell)) return undefined
-  const usual = currency === undefined || decimalsOf(currency) === decimalsOfPages(currency)
-  const minor = usual ? moneyIn(`${cell.trim()} ${currency ?? ''}`)?.minor : undefined
-  if (minor !== undefined || (usual && !mark)) return minor
+  const minor = moneyIn(`${cell.trim()} ${currency ?? ''}`)?.minor
+  if (minor !== undefined || !mark) return minor
   try {
-    return minorUnits(cell, mark ?? '.', decimalsOf(currency))
+    return minorUnits(cell, mark, decimalsOf(currency))
   } catch {
     return undefined
   }

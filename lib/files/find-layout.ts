@@ -19,6 +19,8 @@ type Row = string[] | null
 const HEADER_WITHIN = 30
 const SAMPLE = 40
 
+const isFilled = (row: Row): row is string[] => row?.some(cell => cell !== '') ?? false
+
 /** Which platform's order file this is, by its headers; else any order list whose headers are known words. Undefined when it is neither. */
 export function findLayout(rows: Row[]): FoundLayout | undefined {
   const heads = rows.slice(0, HEADER_WITHIN)
@@ -29,12 +31,8 @@ export function findLayout(rows: Row[]): FoundLayout | undefined {
     }
   }
   for (const [headerAt, headers] of heads.entries()) {
-    const columns =
-      headers &&
-      columnsByLabel(
-        headers,
-        rows.slice(headerAt + 1, headerAt + 1 + SAMPLE).filter(row => row !== null),
-      )
+    const below = rows.slice(headerAt + 1, headerAt + 1 + SAMPLE).filter(isFilled)
+    const columns = headers && columnsByLabel(headers, below)
     if (!columns) continue
     return { layout: { platform: 'generic', kind: 'orders' }, headerAt, width: headers.length, columns, columnOf: () => undefined }
   }
@@ -46,13 +44,10 @@ function named(layout: Layout, headers: string[], below: Row[]): string[] | unde
   const names = headers.map(fold)
   if (layout.signature.every(header => names.includes(fold(header)))) return names
   const { translated } = layout
-  if (!translated || headers.length < translated.length || below.length === 0) return undefined
-  const fits = below.every(
-    row => row === null || row.every(cell => cell === '') || translated.every(([, looks], i) => looks.test(row[i] ?? '')),
-  )
-  return fits && below.some(row => row?.[0])
-    ? [...translated.map(([header]) => fold(header)), ...names.slice(translated.length)]
-    : undefined
+  if (!translated || headers.length < translated.length) return undefined
+  const filled = below.filter(isFilled)
+  if (filled.length === 0 || !filled.every(row => translated.every(([, looks], i) => looks.test(row[i] ?? '')))) return undefined
+  return [...translated.map(([header]) => fold(header)), ...names.slice(translated.length)]
 }
 
 function found(layout: Layout, headerAt: number, names: string[]): FoundLayout {

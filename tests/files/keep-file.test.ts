@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { keepFile } from '../../lib/files/keep-file.ts'
+import { readFile } from '../../lib/files/read-file.ts'
+import type { OrderRow } from '../../lib/pages/facts.ts'
+import { keepOrders } from '../../lib/profiles/keep-orders.ts'
+import { shopId } from '../../lib/profiles/shop.ts'
+import { deleteEverything, openStore, readAll, type Store } from '../../lib/profiles/store.ts'
+
+const now = new Date('2026-11-21T12:00:00Z')
+const shop = { id: shopId('file', 'Oak & Co'), marketplace: 'shopify', host: 'file', name: 'Oak & Co' }
+/** Enough orders for several parts; every customer comes back, one in twenty names nobody. */
+const orders: OrderRow[] = Array.from({ length: 950 }, (_, i) => ({
+  orderId: String(5000 + i),
+  ...(i % 20 === 0 ? {} : { customerEmail: `buyer${i % 70}@example.com`, customerName: `Buyer ${i % 70}` }),
+  placedOn: `2026-0${1 + (i % 9)}-15T10:00:00-05:00`,
+  totalMinor: 1000 + i,
+  currency: 'USD',
+  statusKind: 'completed',
+}))
+
+let store: Store
+beforeEach(async () => {
+  store = await openStore()
+})
+afterEach(async () => {
+  await deleteEverything(store)
+  store.close()
+})
+
+const everything = async () => ({
+  customers: (await readAll(store, 'customers')).records,
+  orders: (await readAll(store, 'orders')).records,
+  shops: (await readAll(store, 'shops')).records,
+})
+
+test('the orders of a file are kept in parts, with progress', async () => {
+  const seen: number[] = []
+  const kept = await keepFile(store, shop, orders, { now, progress: done => seen.push(done) })
+  expect(kept).toMatchObject({ orders: 950, cancelled: false })
+  expect(seen).toEqual([200, 400, 600, 800, 950])
+  const all = await everything()
+  expect(all.shops.map(({ name, host }) => ({ name, host }))).toEqual([{ name: 'Oak & Co', host: 'file' }])
+  expect(all.orders.flatMap(chunk => chunk.orders)).toHaveLength(950)
+})
+
+test('the same file a second time changes nothing', async () => {
+  await keepFile(store, shop, orders, { now })
+  const before = await everything()
+  expect(await keepFile(store, shop, orders, { now })).toEqual({ orders: 950, changed: 0, cancelled: false })
+  expect(await everything()).toEqual(before)
+})
+
+test('cancelled in the middle, then run again: the same as run once', async () => {
+  await keepFile(store, shop, orders, { now })
+  const once = await everything()
+  await deleteEverything(store)
+
+  const stop = new AbortController()
+  const kept = await keepFile(store, shop, orders, { now, signal: stop.signal, progress: done => done >= 400 && stop.abort() })
+  expect(kept).toMatchObject({ orders: 400, cancelled: true })
+  expect((await everything()).orders.flatMap(chunk => chunk.orders)).toHaveLength(400)
+
+  expect(await keepFile(store, shop, orders, { now })).toMatchObject({ orders: 950, cancelled: false })
+  expect(await everything()).toEqual(once)
+})
+
+test('cut off by a crash inside a part: that part is not in at all, and run again all is the same', async () => {
+  await keepFile(store, shop, orders, { now })
+  const once = await everything()
+  await deleteEverything(store)
+
+  const torn = orders.with(250, {
+    ...orders[0],
+    orderId: '5250',
+    get totalMinor(): number {
+      throw new Error('cut off')
+    },
+  } as OrderRow)
+  await expect(keepFile(store, shop, torn, { now })).rejects.toThrow('cut off')
+  expect((await everything()).orders.flatMap(chunk => chunk.orders)).toHaveLength(200)
+
+  await keepFile(store, shop, orders, { now })
+  expect(await everything()).toEqual(once)
+})
+
+test('what a page said of an order stays when a file says something else', async () => {
+  await keepOrders(store, shop.id, [{ orderId: '5001', customerEmail: 'buyer1@example.com', totalMinor: 77, statusKind: 'shipped' }], {
+    from: 'page',
+    now,
+  })
+  await keepFile(store, shop, orders.slice(0, 3), { now })
+  const kept = (await everything()).orders.flatMap(chunk => chunk.orders).find(order => order.orderId === '5001')
+  expect(kept).toMatchObject({ totalMinor: 77, statusKind: 'shipped', currency: 'USD', from: 'page' })
+})
+
+test('masked buyers never become one customer', async () => {
+  const file = readFile(readFileSync(join(import.meta.dirname, 'examples/taobao-gb18030.csv')), {}, now)
+  await keepFile(store, { ...shop, marketplace: 'taobao' }, file.orders, { now })
+  const { customers } = await everything()
+  expect(customers.map(customer => [customer.name ?? customer.maskedName, customer.identifiedBy, customer.orderCount])).toEqual([
+    ['周**', 'order', 1],
+    ['柳小满', 'key', 2],
+    ['王一禾', 'key', 2],
+  ])
+})

@@ -1,0 +1,166 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { ExportPanel } from '../../components/export-panel.tsx'
+import { ImportPanel, type ImportState } from '../../components/import-panel.tsx'
+import { WordingProvider, wordingIn } from '../../components/wording.tsx'
+import type { Preview } from '../../lib/files/read-file.ts'
+import type { Language, ShopLine } from '../../lib/messages/protocol.ts'
+
+afterEach(cleanup)
+
+const shopLine = (id: string, name: string): ShopLine => ({ id, name, host: 'file', marketplace: 'shopify', standing: null })
+const [oak, elm] = [shopLine('file/oak', 'Oak'), shopLine('file/elm', 'Elm')]
+
+const preview: Preview = {
+  platform: 'shopify',
+  kind: 'orders',
+  encoding: 'utf-8',
+  delimiter: ',',
+  headerRow: 1,
+  rows: 6,
+  orders: 5,
+  customers: 3,
+  reviews: 0,
+  totals: { USD: 31550 },
+  refunds: {},
+  from: '2025-05-02',
+  to: '2025-06-03',
+  rejected: [
+    { row: 3, why: 'wide' },
+    { row: 9, why: 'wide' },
+  ],
+  unread: [],
+  ambiguous: [],
+}
+const ready = (change: Partial<Preview> = {}): ImportState => ({
+  at: 'preview',
+  file: 'orders.csv',
+  preview: { ...preview, ...change },
+  asked: change.ambiguous ?? [],
+  answers: {},
+})
+
+function show(state: ImportState, shops: ShopLine[], language: Language = 'en') {
+  const events = { onFile: vi.fn(), onAnswers: vi.fn(), onImport: vi.fn(), onCancel: vi.fn() }
+  render(
+    <WordingProvider value={wordingIn(language)}>
+      <ImportPanel state={state} shops={shops} {...events} />
+    </WordingProvider>,
+  )
+  return events
+}
+const button = (name: string): HTMLButtonElement => screen.getByRole('button', { name })
+
+describe('a file on its way in', () => {
+  test('says what it holds before anything is kept', () => {
+    show(ready(), [oak])
+    expect(screen.getByText('Shopify: 5 orders of 3 customers, May 2, 2025 to Jun 3, 2025. Total $315.50.')).toBeTruthy()
+    expect(screen.getByText('2 rows will be left out: more cells than headers')).toBeTruthy()
+  })
+
+  test('says it in Chinese, too', () => {
+    show(ready({ platform: 'taobao', totals: { CNY: 31550 } }), [oak], 'zh_CN')
+    expect(screen.getByText(/^淘宝：3 位顾客的 5 笔订单，.+合计 ¥315.50。$/)).toBeTruthy()
+  })
+
+  test('belongs to the only shop without a question', () => {
+    const { onImport } = show(ready(), [oak])
+    fireEvent.click(button('Import'))
+    expect(onImport).toHaveBeenCalledWith({ id: 'file/oak', name: '' })
+  })
+
+  test('of two shops, the seller chooses first', () => {
+    const { onImport } = show(ready(), [oak, elm])
+    expect(button('Import').disabled).toBe(true)
+    fireEvent.change(screen.getByLabelText('Shop this file belongs to'), { target: { value: 'file/elm' } })
+    fireEvent.click(button('Import'))
+    expect(onImport).toHaveBeenCalledWith({ id: 'file/elm', name: '' })
+  })
+
+  test('without any shop a name makes one', () => {
+    const { onImport } = show(ready(), [])
+    expect(button('Import').disabled).toBe(true)
+    fireEvent.input(screen.getByLabelText('Name of the shop'), { target: { value: 'Oak & Co' } })
+    fireEvent.click(button('Import'))
+    expect(onImport).toHaveBeenCalledWith({ id: '', name: 'Oak & Co' })
+  })
+
+  test('asks what the file does not tell, and waits for the answer', () => {
+    const { onAnswers } = show(ready({ ambiguous: ['currency', 'day/month order'] }), [oak])
+    expect(button('Import').disabled).toBe(true)
+    fireEvent.change(screen.getByLabelText(/^Currency of this file/), { target: { value: 'CAD' } })
+    expect(onAnswers).toHaveBeenLastCalledWith({ currency: 'CAD' })
+    fireEvent.change(screen.getByLabelText(/03\/04\/2026/), { target: { value: 'day-first' } })
+    expect(onAnswers).toHaveBeenLastCalledWith({ dayOrder: 'day-first' })
+  })
+
+  test('asks nothing the file tells', () => {
+    show(ready(), [oak])
+    expect(screen.queryByLabelText(/^Currency/)).toBeNull()
+    expect(screen.queryByLabelText(/03\/04/)).toBeNull()
+  })
+
+  test('can be chosen', () => {
+    const { onFile } = show({ at: 'waiting' }, [])
+    const input = document.querySelector('input[type=file]') as HTMLInputElement
+    const file = new File(['x'], 'orders.csv')
+    Object.defineProperty(input, 'files', { value: [file] })
+    fireEvent.change(input)
+    expect(onFile).toHaveBeenCalledWith(file)
+  })
+
+  test('shows how far it is, and can be stopped', () => {
+    const { onCancel } = show({ at: 'importing', done: 400, total: 950 }, [oak])
+    expect(screen.getByRole('status').textContent).toBe('400 of 950 orders')
+    fireEvent.click(button('Cancel'))
+    expect(onCancel).toHaveBeenCalled()
+  })
+
+  test.each([
+    [{ imported: { orders: 950, changed: 3, cancelled: false } }, '950 orders imported.'],
+    [
+      { imported: { orders: 400, changed: 3, cancelled: true } },
+      'Stopped. 400 orders are in; importing the file again changes nothing twice.',
+    ],
+  ])('says at the end how many are in: %j', (end, sentence) => {
+    show({ at: 'waiting', ...end }, [oak])
+    expect(screen.getByRole('status').textContent).toBe(sentence)
+  })
+
+  test.each(['empty', 'not-csv', 'no-header', 'no-rows', 'storage-full', 'store-newer'] as const)(
+    'trouble "%s" is one sentence',
+    trouble => {
+      show({ at: 'waiting', trouble }, [oak])
+      expect(screen.getByRole('alert').textContent).toMatch(/\.$/)
+    },
+  )
+})
+
+describe('files out', () => {
+  const showExport = (shops: ShopLine[]) => {
+    const onExport = vi.fn()
+    render(
+      <ExportPanel
+        state={{ at: 'written', file: 'regulars-orders-2026-11-21.csv', rows: 12, broken: 1 }}
+        shops={shops}
+        onExport={onExport}
+      />,
+    )
+    return onExport
+  }
+
+  test('are offered even without a shop, because the store of a newer version can still be exported', () => {
+    const onExport = showExport([])
+    fireEvent.click(button('Export customers (CSV)'))
+    expect(onExport).toHaveBeenCalledWith('customers', undefined)
+  })
+
+  test('are of the chosen shop; what could not be read is said', () => {
+    const onExport = showExport([oak, elm])
+    fireEvent.change(screen.getByLabelText('Shop'), { target: { value: 'file/elm' } })
+    fireEvent.click(button('Export orders (CSV)'))
+    expect(onExport).toHaveBeenCalledWith('orders', 'file/elm')
+    expect(screen.getByText('12 rows written to regulars-orders-2026-11-21.csv.')).toBeTruthy()
+    expect(screen.getByText(/^1 record cannot be read/)).toBeTruthy()
+  })
+})
