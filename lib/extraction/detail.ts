@@ -49,16 +49,20 @@ interface Heading {
 
 function headingOf(document: Document): Heading | undefined {
   let page: Heading | undefined
+  const ids = new Set<string>()
   for (const element of document.querySelectorAll(HEADINGS)) {
     const text = clean(element.textContent ?? '')
     if (!text || text.length > 80 || element.closest('table, nav, aside, [role="dialog"], li') || isHidden(element)) continue
     const first = element.localName === 'title' ? (text.split(/\s[-–—|·‹›«»]\s/)[0] ?? text) : text
     const id = OF_ORDER.exec(first)?.[1]
-    if (id) return { kind: 'order', of: id }
+    if (id) ids.add(id)
     if (ORDER_PAGE.test(first)) page ??= { kind: 'order' }
     if (CUSTOMER_PAGE.test(first)) page ??= { kind: 'customer', ...nameAfter(first) }
   }
-  return page
+  // Headings of several orders are a list of them.
+  if (ids.size > 1) return undefined
+  const [id] = ids
+  return id ? { kind: 'order', of: id } : page
 }
 
 /** "Edit User Chloe Taylor" names the customer. */
@@ -103,7 +107,7 @@ function whoOf(said: Said): Pick<OrderRow, 'customerName' | 'customerEmail' | 'c
   return shown({
     customerName: first(said, ['buyer'], aName) ?? withEmail ?? full ?? first(said, ['name', 'receiver', 'nick'], aName),
     customerEmail: first(said, ['email'], part => emailIn(part.text)) ?? (at < 0 ? undefined : parts[at]?.text),
-    customerKey: first(said, ['buyer', 'nick', 'name', 'email'], customerLink),
+    customerKey: first(said, ['buyer', 'nick', 'name', 'email'], customerLink) ?? first(said, ['nick'], aName),
     phone: first(said, ['phone'], part => phoneIn(part.text)),
   })
 }
@@ -112,7 +116,7 @@ function whoOf(said: Said): Pick<OrderRow, 'customerName' | 'customerEmail' | 'c
 const TOTALS = [/^(order|grand) total|^订单(总?金额|总[价额])|^实付|^实收|^应付/i, /^total|^(总计|合计|总金额|总价)/i, /./]
 
 function orderOf(said: Said, heading: Heading): Detail | undefined {
-  const { page, now, document, url } = said
+  const { page, parts, now, document, url } = said
   const language = document.documentElement.getAttribute('lang') ?? ''
   const money = (part: Part) => moneyIn(part.text, sign => localCurrency(sign, language, url?.host))
   const totals = (page.get('total') ?? []).filter(part => part.text.length < 40 && money(part))
@@ -122,7 +126,10 @@ function orderOf(said: Said, heading: Heading): Detail | undefined {
   const orderId = heading.of ?? first(said, ['orderId'], part => (looksLikeOrderNumber(part.text) ? orderNumber(part.text) : undefined))
   const items = itemsOf(said)
   const who = whoOf(said)
-  const placedOn = first(said, ['orderedOn', 'date', 'paidOn'], aDate(now))
+  const unlabelled = parts.find(
+    part => !part.label && part.text.length < 60 && /^(\d|[A-Z][a-z]{2})/.test(part.text) && aDate(now)(part) !== undefined,
+  )
+  const placedOn = first(said, ['orderedOn', 'date', 'paidOn'], aDate(now)) ?? (unlabelled && aDate(now)(unlabelled))
   const facts = [who.customerName ?? who.customerEmail, total, placedOn, items].filter(Boolean).length
   if (!orderId || facts < 2) return undefined
   return {

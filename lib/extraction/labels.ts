@@ -24,6 +24,7 @@ export type Label =
   | 'price'
   | 'refunded'
   | 'status'
+  | 'paidStatus'
   | 'promisedOn'
   | 'deliveredOn'
   | 'item'
@@ -75,7 +76,8 @@ const en = {
   price: 'price, unit price, item price, cost per item, rate, unit cost, price/qty, price each, cost',
   refunded: 'refunded, refund, refund amount, refunded amount, total refunded, amount refunded, refund total',
   status:
-    'status, order status, state, fulfillment status, fulfilment status, order state, fulfillment, payment status, delivery status, shipping status, current status, stage',
+    'status, order status, state, fulfillment status, fulfilment status, order state, fulfillment, delivery status, shipping status, current status, stage',
+  paidStatus: 'payment status, payment state, financial status, paid status',
   promisedOn:
     'promised by, estimated delivery, expected delivery, delivery by, deliver by, est. delivery, eta, expected on, delivery due, promised delivery, delivery date, estimated delivery date, expected delivery date, arrives by, promised, latest delivery, deliver before',
   deliveredOn: 'delivered, delivered on, delivered at, date delivered, received on, delivery time, actual delivery, delivered date',
@@ -89,7 +91,7 @@ const en = {
   orderCount:
     'orders, order count, number of orders, total orders, orders count, no. of orders, # orders, purchases, orders placed, # of orders, lifetime orders, total purchases, order qty, purchase count, completed orders',
   spent:
-    'total spent, spent, amount spent, total spend, lifetime value, ltv, lifetime spend, money spent, total purchases amount, total revenue, lifetime sales, total order value, customer value, spend, total sales to date, clv',
+    'total spent, spent, amount spent, total spend, lifetime value, ltv, lifetime spend, money spent, total purchases amount, total revenue, lifetime sales, total order value, customer value, spend, sales, total sales to date, clv',
   lastOrderOn:
     'last order, last order date, latest order, last purchase, latest purchase, last purchased, last ordered, most recent order, last order on, last bought, last purchase date, recent order',
   registeredOn:
@@ -120,12 +122,12 @@ const en = {
 const zh = {
   orderId:
     '订单号, 订单编号, 订单id, 订单, 单号, 交易号, 订单流水号, 订单序号, 交易编号, 交易单号, 主订单号, 主订单编号, 平台单号, 平台订单号, 商户订单号, 原始单号, 外部单号, 系统单号, 销售单号',
-  number: '编号, 序号, id, 流水号, 号码, 代码',
+  number: '编号, 用户id, 用户编号, 序号, id, 流水号, 号码, 代码',
   buyer:
-    '买家, 客户, 顾客, 客户名称, 买家姓名, 客户姓名, 顾客姓名, 会员, 会员姓名, 会员名称, 下单人, 买家信息, 客户信息, 用户姓名, 购买人, 下单用户, 用户名称, 下单客户, 购买用户, 会员信息, 买家/收货人',
+    '买家, 客户, 顾客, 客户名称, 买家姓名, 客户姓名, 顾客姓名, 会员, 会员姓名, 会员名称, 下单人, 买家信息, 客户信息, 购买人, 下单用户, 下单客户, 购买用户, 会员信息, 买家/收货人',
   receiver: '收货人, 收件人, 联系人, 收货人姓名, 收件人姓名, 收货信息, 收件信息, 取餐人, 收货人信息, 预订人',
   nick: '昵称, 买家昵称, 买家账号, 用户账号, 用户名, 会员名, 用户昵称, 会员昵称, 账号, 旺旺, 买家旺旺, 买家id, 帐号, 会员账号, 用户, 微信昵称, 客户昵称, 登录名, 用户信息, 买家会员名, 客户账号, 网名, 买家用户名, 买家帐号',
-  name: '姓名, 名称, 名字, 真实姓名',
+  name: '姓名, 用户名称, 用户姓名, 名称, 名字, 真实姓名',
   firstName: '名',
   lastName: '姓, 姓氏',
   email: '邮箱, 电子邮箱, 电子邮件, 邮件, 邮箱地址, email, 客户邮箱, 买家邮箱',
@@ -141,6 +143,7 @@ const zh = {
   price: '单价, 价格, 售价, 商品单价, 单价/数量, 单价（元）, 售价/数量, 销售价',
   refunded: '退款金额, 已退款, 退款, 已退金额, 退款额, 实退金额, 已退款金额',
   status: '状态, 订单状态, 交易状态, 当前状态, 订单进度, 发货状态, 物流状态, 履约状态, 配送状态, 进度',
+  paidStatus: '支付状态, 付款状态',
   promisedOn:
     '预计送达, 承诺送达, 预计送达时间, 承诺送达时间, 期望送达, 期望送达时间, 预计到货, 预计到货时间, 承诺到达, 预约送达, 要求送达, 最晚送达, 送达期限, 预计到达, 承诺到货, 预约时间, 配送时间, 期望配送时间, 预计送达日期, 承诺送达日期',
   deliveredOn: '送达时间, 签收时间, 实际送达, 收货时间, 签收日期, 妥投时间, 到货时间, 送达日期, 实际送达时间, 确认收货时间, 送达于, 签收于',
@@ -148,7 +151,7 @@ const zh = {
   quantity: '数量, 商品数量, 件数, 购买数量, 商品件数, 总数量, 份数',
   sku: 'sku, 商家编码, 商品编码, sku编码, 货号, 规格编码',
   currency: '币种, 货币',
-  customerId: '客户id, 会员id, 客户编号, 会员编号, 用户id, 用户编号, 会员卡号, 顾客编号, 会员号, 客户号, 客户代码',
+  customerId: '客户id, 会员id, 客户编号, 会员编号, 会员卡号, 顾客编号, 会员号, 客户号, 客户代码',
   orderCount:
     '订单数, 下单次数, 订单量, 购买次数, 消费次数, 交易次数, 交易笔数, 成交笔数, 累计订单, 订单总数, 累计订单数, 成交次数, 下单数, 累计下单, 订单数量, 成交订单数, 总订单数, 累计次数, 累计购买次数, 交易成功笔数, 购买单数, 购次',
   spent:
@@ -175,7 +178,7 @@ const zh = {
   foreign:
     '库存, 库存数量, 别名, 优惠券, 优惠码, 使用次数, 有效期, 税率, 排序, 条形码, 上级, 活动名称, 预算, 点击, 曝光, 点击率, 转化率, 供应商, 供应商名称, 成本价, 供货价, 插件, 销量, 销售额, 分类, 商品分类, 品牌, 过期时间, 开始时间, 结束时间, 开始日期, 结束日期, 部门, 职位, 角色名称, 权限, 厂家, 重量, 可见性, 仓库, 可用库存, 在途, 上架时间, 上下架, 是否上架, 发放数量, 领取数量, 已领取, 已使用, 面额, 使用门槛, 访客数, 浏览量, 支付转化率, 客单价, 支付人数, 退款率, 操作人, 操作内容, 操作时间, 操作日志, ip地址, 登录ip, 运费模板, 计费方式, 结算金额, 手续费, 提现金额, 开户行, 退款原因, 售后类型, 申请时间, 发票抬头, 税号, 好评率, 平均评分, 评价数, 评论数, 负责人, 处理人, 优先级, 问题, 提问, 入职时间, 入职日期, 骑手, 司机, 佣金, 推荐人, 最后登录ip, 所属角色, 文件名, 发送人数, 成功率, 毛利, 支付金额占比, 订单占比, 增长率, 环比, 同比, 启用',
   other:
-    '操作, 备注, 收货地址, 地址, 支付方式, 付款方式, 配送方式, 运费, 优惠, 来源, 渠道, 标签, 等级, 会员等级, 分组, 城市, 地区, 省份, 积分, 余额, 店铺, 门店, 物流公司, 快递公司, 图片, 主图, 规格, 卖家备注, 买家留言, 平台, 更新时间, 修改时间, 最后登录, 最近登录, 性别, 生日, 平均客单价, 发货时间, 订单来源, 订单类型, 类型, 分销员, 税额, 打包费, 配送费, 有图, 点赞, 用户类型, 显示, 是否显示, 头像, 晒图, 匿名, 最近登录时间, 最后登录时间, 物流, 快递, 完成时间, 订单标签, 支付状态, 付款状态, 客服备注, 优惠金额, 储值余额, 客户来源, 客户等级, 客户标签, 国家, 语言, 属性, 颜色, 尺码, 追评, 配送地址, 自提点, 桌号, 用餐人数',
+    '操作, 备注, 收货地址, 地址, 支付方式, 付款方式, 配送方式, 运费, 优惠, 来源, 渠道, 标签, 等级, 会员等级, 分组, 城市, 地区, 省份, 积分, 余额, 店铺, 门店, 物流公司, 快递公司, 图片, 主图, 规格, 卖家备注, 买家留言, 平台, 更新时间, 修改时间, 最后登录, 最近登录, 性别, 生日, 平均客单价, 发货时间, 订单来源, 订单类型, 类型, 分销员, 税额, 打包费, 配送费, 有图, 点赞, 用户类型, 显示, 是否显示, 头像, 晒图, 匿名, 最近登录时间, 最后登录时间, 物流, 快递, 完成时间, 订单标签, 客服备注, 优惠金额, 储值余额, 客户来源, 客户等级, 客户标签, 国家, 语言, 属性, 颜色, 尺码, 追评, 配送地址, 自提点, 桌号, 用餐人数',
 } satisfies Words
 
 const LANGUAGES = [en, zh]
@@ -228,9 +231,11 @@ function look(whole: string): Labelled | null {
   // "买家 / 收货人", "Order / Date": the first part counts.
   const first = short.split(/\s?[/|&、]\s?/)[0]
   if (first && first !== short && meanings.has(first)) return { labels: meanings.get(first) ?? [], weight: 0.8 }
-  const word = contained.find(w => {
+  const inside = contained.filter(w => {
     if (!short.startsWith(w) && !short.endsWith(w)) return false
     return !/[a-z]/.test(w) || !/[a-z]/.test(short.startsWith(w) ? short.charAt(w.length) : short.charAt(short.length - w.length - 1))
   })
+  // "Order details": a word that says something goes before one that says nothing.
+  const word = inside.find(w => meanings.get(w)?.[0] !== 'other') ?? inside[0]
   return word ? { labels: meanings.get(word) ?? [], weight: 0.6 } : null
 }

@@ -89,6 +89,9 @@ export function leavesOf(element: Element, more: More = {}): Leaf[] {
   }
   const leaves: Leaf[] = []
   walk(element, leaves, isStruck(element), more)
+  // A name or a number can be a button of its own, when it opens something.
+  if (leaves.length === 0 && !more.buttons && element.querySelector('button, [role="button"]'))
+    walk(element, leaves, false, { ...more, buttons: true })
   return joinPieces(leaves)
 }
 

@@ -78,7 +78,7 @@ function isLabel(leaf: Leaf, next: Leaf | undefined, cards: boolean): boolean {
   if (!cards || labelOf(leaf.text)?.weight !== 1) return false
   // "Refunded", "Delivered" are statuses unless a date or an amount follows.
   if (statusKind(leaf.text) !== 'unknown') return /\d/.test(next.text) && next.text.length < 40
-  return labelOf(next.text)?.weight !== 1
+  return labelOf(next.text)?.weight !== 1 || statusKind(next.text) !== 'unknown'
 }
 
 /** Tags and first classes from the row down to the holder: the same place in the next card. Later classes often tell a state. */
@@ -116,6 +116,9 @@ function apart(text: string): Piece[] {
       .replace(/[\s,–-]+$/, '')
     return name ? [{ text: name }, { text: email }] : [{ text: email }]
   }
+  // "2 items, $45.20"
+  const amount = /^(\d+ \S+), (\D{1,4}\d[\d.,]*)$/.exec(text)
+  if (amount?.[1] && amount[2]) return [{ text: amount[1] }, { text: amount[2] }]
   return [labelThenValue(text)]
 }
 

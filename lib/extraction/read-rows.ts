@@ -25,7 +25,7 @@ export interface RowReader {
   date(meaning: string): string | undefined
   /** All amounts of the column of a meaning. */
   amounts(meaning: string): { money: Money; struck: boolean }[]
-  /** Every fact of the column of a meaning, this row's and (for orders over several rows) the further rows'. */
+  /** Every fact of the column of a meaning, its own first: this row's and (for orders over several rows) the further rows'. */
   all(meaning: string): Part[][]
 }
 
@@ -72,7 +72,9 @@ export function rowReader(assignment: Assignment, cards: boolean, setting: Setti
         })
       },
       all(meaning) {
-        const of = (cells: Part[]) => cells.filter(p => p.column === column(meaning))
+        const key = keys.get(meaning)
+        const of = (cells: Part[]) =>
+          cells.filter(p => p.column === column(meaning)).sort((a, b) => Number(b.key === key) - Number(a.key === key))
         return [of(parts), ...row.more.map(cells => of(partsOf(only(cells), cards)))]
       },
     }
@@ -218,7 +220,9 @@ function textOf(row: RowReader): string | undefined {
   // Lines and paragraphs of one review stand beside each other in the same element.
   const beside = (part: Part) =>
     part.holder === main.holder || (part.holder.localName === 'p' && part.holder.parentElement === main.holder.parentElement)
-  const more = (row.all('text')[0] ?? []).filter(part => part !== main && part.text && !part.label && beside(part))
+  const more = (row.all('text')[0] ?? []).filter(
+    part => part !== main && part !== row.part('postedOn') && part.text && !part.label && beside(part),
+  )
   return [main, ...more].map(part => clean(part.text)).join('\n')
 }
 

@@ -1,5 +1,5 @@
 import { dateIn } from './dates.ts'
-import { isMasked, looksLikeName } from './masked-names.ts'
+import { isMasked, isPerson, looksLikeName } from './masked-names.ts'
 import { moneyIn } from './money.ts'
 import { looksLikeOrderNumber } from './order-number.ts'
 import type { Part } from './parts.ts'
@@ -26,19 +26,26 @@ export interface Shape {
   sureStars: number
   name: number
   masked: number
+  /** Names that are a person's for certain: a Chinese surname and one or two characters, or a form of address. */
+  person: number
   status: number
   sentence: number
   /** Values written as a link to a customer. */
   customerLink: number
+  /** Values written as a link to an article. */
+  productLink: number
   letters: number
   unique: number
   /** Mean length; a Chinese character says as much as two letters. */
   length: number
+  /** Mean amount, where the values are amounts: of two columns of money the larger is the total. */
+  amount: number
 }
 
 const QUERY_ID = /[?&#/](?:customer|user|buyer|member|client|_customer)_?(?:id|user|no|uid)?=([\w.@-]{1,60})/i
 const PATH_ID =
-  /\/(?:customers?|buyers?|clients?|users?|members?|shoppers?)(?:\/(?:view|show|edit|details?|profile|info))?\/([\w.@-]{1,60})/i
+  /\/(?:customers?|buyers?|clients?|users?|members?|shoppers?|people)(?:\/(?:view|show|edit|details?|profile|info))?\/([\w.@-]{1,60})/i
+const PRODUCT_PATH = /\/(?:products?|items?|goods|p|listings?|dishes)\/|[?&](?:product|item|goods)_?id=/i
 const WORDS = /^(view|show|edit|details?|new|create|list|index|profile|info|html|php)$/i
 
 /** What a link says of whom it leads to: "/customers/17850", "user_id=22", "#/buyer/B101"; undefined for other links. */
@@ -94,10 +101,16 @@ export function shapeOf(parts: Part[], rows: number, now: Date): Shape {
     ),
     name: text(looksLikeName),
     masked: text(isMasked),
+    person: text(isPerson),
     status: text(isStatus),
     sentence: text(value => value.length > 25 || /[。！？!?.,，]/.test(value)),
     customerLink: share(part => customerLink(part) !== undefined),
+    productLink: share(
+      part =>
+        part.text.length > 1 && PRODUCT_PATH.test((part.holder.closest('a') ?? part.holder.querySelector('a'))?.getAttribute('href') ?? ''),
+    ),
     letters: text(value => /\p{L}{2}/u.test(value)),
+    amount: parts.reduce((sum, part) => sum + (amount(part.text)?.minor ?? 0), 0) / of,
     unique: new Set(parts.map(part => part.text)).size / of,
     length: parts.reduce((sum, part) => sum + part.text.length + (part.text.match(/[\u3400-\u9fff]/g)?.length ?? 0), 0) / of,
   }
