@@ -24,7 +24,7 @@ export interface Assignment {
 }
 
 /** A list's rows analysed on a sample: no more is needed to see what a column is, and a list can be long. */
-const SAMPLE = 16
+const SAMPLE = 12
 
 const sampleOf = (rows: ListRow[]): ListRow[] =>
   rows.length <= SAMPLE

@@ -13,23 +13,21 @@ import { statusKind } from './status.ts'
 import { clean, emailIn, phoneIn } from './text.ts'
 import { customerIn, customerLink, datesOf } from './values.ts'
 
-const HEADINGS =
-  'h1, h2, h3, h4, h5, legend, title, [role="heading"], [class*="header"], [class*="title"], [class*="heading"], [class*="breadcrumb"] > *'
+const HEADINGS = 'h1, h2, h3, h4, title, [role="heading"]'
+/** What stands for a heading where there is no list: the heads of cards and panels. */
+const LESSER = 'h5, legend, [class*="header"], [class*="title"], [class*="heading"], [class*="breadcrumb"] > *'
 const OF_ORDER =
   /(?:^|\b(?:edit|view|sales|manage)\s)(?:order|订单)\s*(?:details?|number|no\.?|id|号|编号|详情)?\s*[:：]?\s*\(?\s*(?:[#№]|no\.?|号)?\s*((?=[\w-]*\d)[A-Z0-9][\w-]{0,39})\)?(?:\s*(?:details?|详情|[-–·|(].*))?$/i
 const ORDER_PAGE = /^(?:(?:view|edit|sales)\s)?order (?:details?|information|info|summary)$|^(?:查看|编辑)?订单(?:详情|信息|明细)$/i
 const CUSTOMER_PAGE =
   /^(?:(?:edit|view|update|about)\s(?:the\s)?(?:customer|client|buyer|member|shopper|user)\b|(?:customer|client|buyer|member|shopper|user) (?:details?|information|info|profile|overview)$|(?:查看|编辑)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息)$)/i
 
-/** A page about one thing, and what it says of it. `sure`: its heading says what it is about. */
-export interface FoundDetail {
-  detail: Detail
-  sure: boolean
-}
-
-/** The one order or customer a page is about; undefined when it is about neither. */
-export function readDetail(document: Document, url: URL | undefined, now: Date): FoundDetail | undefined {
-  const heading = headingOf(document)
+/**
+ * The one order or customer a page is about; undefined when its headings do not say so.
+ * @param lesser also the heads of cards and panels are headings; ask so only of a page without a list
+ */
+export function readDetail(document: Document, url: URL | undefined, now: Date, lesser: boolean): Detail | undefined {
+  const heading = headingOf(document, lesser ? `${HEADINGS}, ${LESSER}` : HEADINGS)
   if (!heading) return undefined
   const root = document.querySelector('main, [role="main"]') ?? document.body
   const page = new Map<Label, Part[]>()
@@ -37,8 +35,7 @@ export function readDetail(document: Document, url: URL | undefined, now: Date):
   for (const part of parts)
     for (const label of (part.label && labelOf(part.label)?.labels) || []) page.set(label, [...(page.get(label) ?? []), part])
   const said = { page, parts, now, document, url }
-  const detail = heading.kind === 'order' ? orderOf(said, heading) : customerOf(said, heading)
-  return detail ? { detail, sure: true } : undefined
+  return heading.kind === 'order' ? orderOf(said, heading) : customerOf(said, heading)
 }
 
 interface Heading {
@@ -47,10 +44,10 @@ interface Heading {
   of?: string
 }
 
-function headingOf(document: Document): Heading | undefined {
+function headingOf(document: Document, selector: string): Heading | undefined {
   let page: Heading | undefined
   const ids = new Set<string>()
-  for (const element of document.querySelectorAll(HEADINGS)) {
+  for (const element of document.querySelectorAll(selector)) {
     const text = clean(element.textContent ?? '')
     if (!text || text.length > 80 || element.closest('table, nav, aside, [role="dialog"], li') || isHidden(element)) continue
     const first = element.localName === 'title' ? (text.split(/\s[-–—|·‹›«»]\s/)[0] ?? text) : text

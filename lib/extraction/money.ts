@@ -104,6 +104,7 @@ export function localCurrency(sign: string, language = '', host = ''): string | 
  * @param local what an ambiguous sign (¥, $) means here
  */
 export function moneyIn(text: string, local?: (sign: string) => string | undefined): Money | undefined {
+  if (!/\d/.test(text)) return undefined
   const plainText = clean(text).replace(/￥/g, '¥').replace(/＄/g, '$')
   const found = MONEY.exec(plainText)
   if (!found) return undefined

@@ -36,7 +36,10 @@ export function topicOf(document: ParentNode): Topic {
   const title = clean(document.querySelector('title')?.textContent ?? '').split(/\s[-–—|·‹›«»:]\s|[‹›|_]/)
   const texts = (selector: string) =>
     [...document.querySelectorAll(selector)].filter(heading => !isHidden(heading)).map(heading => heading.textContent ?? '')
-  const lesser = () => texts('h2, [role="heading"], [class*="breadcrumb"] :last-child').slice(0, 4)
+  const lesser = () =>
+    texts(
+      'h2, [role="heading"], nav[class*="breadcrumb"], ol[class*="breadcrumb"] > li:last-child, div[class*="breadcrumb"] > :last-child',
+    ).slice(0, 4)
   for (const headings of [() => texts('h1').slice(0, 3), () => title, lesser])
     for (const heading of headings()) {
       const topic = topicIn(clean(heading))

@@ -93,6 +93,8 @@ function pathOf(holder: Element, row: Element): string {
 
 /** A text taken apart: labelled values, a number before a name, a date before more, a name with an e-mail address. */
 function piecesOf(text: string): Piece[] {
+  // Nothing to take apart in most texts, and this runs on every one of a list.
+  if (!/[:：·•|｜@#№,\u00a0\u3000]|\d.*\s|\s.*\d/.test(text)) return [{ text: clean(text) }]
   const pieces: Piece[] = []
   for (const section of text.split(/\s+[·•|｜]\s+|[\u00a0\u3000]{2,}/)) {
     for (const piece of byLabels(clean(section))) {

@@ -92,7 +92,9 @@ const orderOf = (column: Column, { now, language }: Setting): DayOrder | undefin
 
 /** An object without the fields that are undefined: what a page does not show is left out. */
 export function shown<T extends object>(facts: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T
+  const answer: Partial<T> = {}
+  for (const key in facts) if (facts[key] !== undefined) answer[key] = facts[key]
+  return answer as T
 }
 
 const nameOf = (row: RowReader) => row.text('name') ?? fullName(row.text('firstName'), row.text('lastName'))

@@ -1,9 +1,11 @@
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+const UNCLEAN = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[^\S ]| {2}/
+
 /** The text with runs of white space made one space, and invisible marks taken out. Words and signs stay as the page has them. */
 export function clean(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const trimmed = text.trim()
+  // Most texts are clean already, and this runs on every one of a page.
+  return UNCLEAN.test(trimmed) ? trimmed.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : trimmed
 }
 
 /** The text in the form labels and words are compared in: full-width signs made plain (：→ :, ￥ → ¥), lower case. */

@@ -77,15 +77,19 @@ export function shapeOf(parts: Part[], rows: number, now: Date): Shape {
   const of = parts.length || 1
   const share = (is: (part: Part) => boolean | undefined) => parts.filter(is).length / of
   const text = (is: (text: string) => unknown) => share(part => Boolean(part.text && is(part.text)))
-  const amount = (value: string) => (value.length < 40 ? moneyIn(value) : undefined)
+  const amounts = new Map(
+    parts.map(part => [part.text, part.text.length < 40 && !/\d{4}-\d/.test(part.text) ? moneyIn(part.text) : undefined]),
+  )
+  const stars = new Map(parts.map(part => [part, part.text.length < 40 ? starsIn(part.holder) : undefined]))
+  const link = (part: Part) => (part.holder.closest('a') ?? part.holder.querySelector('a'))?.getAttribute('href') ?? ''
   return {
     filled: parts.length / Math.max(1, rows),
     date: share(
       part => part.text.length < 60 && datesOf(part).some(value => dateIn(value, now, 'day-first') ?? dateIn(value, now, 'month-first')),
     ),
-    money: text(value => amount(value) && !/\d{4}-\d/.test(value)),
-    marked: text(value => amount(value)?.marked || (amount(value) && /[.,]\d\d$/.test(value))),
-    email: text(value => emailIn(value) === value),
+    money: text(value => amounts.get(value)),
+    marked: text(value => amounts.get(value)?.marked || (amounts.get(value) && /[.,]\d\d$/.test(value))),
+    email: text(value => value.includes('@') && emailIn(value) === value),
     phone: text(phoneIn),
     number: text(looksLikeOrderNumber),
     sureNumber: text(
@@ -95,22 +99,17 @@ export function shapeOf(parts: Part[], rows: number, now: Date): Shape {
         /^[A-Z]{1,5}-?\d{4,}/.test(value),
     ),
     count: text(value => countIn(value) !== undefined),
-    stars: share(part => starsIn(part.holder) !== undefined || (part.text !== '' && starsInText(part.text) !== undefined)),
-    sureStars: share(part =>
-      part.text === '' ? starsIn(part.holder) !== undefined : part.text.length < 30 && starsInText(part.text) !== undefined,
-    ),
+    stars: share(part => stars.get(part) !== undefined),
+    sureStars: share(part => stars.get(part) !== undefined && (part.text === '' || starsInText(part.text) !== undefined)),
     name: text(looksLikeName),
     masked: text(isMasked),
     person: text(isPerson),
     status: text(isStatus),
     sentence: text(value => value.length > 25 || /[。！？!?.,，]/.test(value)),
     customerLink: share(part => customerLink(part) !== undefined),
-    productLink: share(
-      part =>
-        part.text.length > 1 && PRODUCT_PATH.test((part.holder.closest('a') ?? part.holder.querySelector('a'))?.getAttribute('href') ?? ''),
-    ),
+    productLink: share(part => part.text.length > 1 && PRODUCT_PATH.test(link(part))),
     letters: text(value => /\p{L}{2}/u.test(value)),
-    amount: parts.reduce((sum, part) => sum + (amount(part.text)?.minor ?? 0), 0) / of,
+    amount: parts.reduce((sum, part) => sum + (amounts.get(part.text)?.minor ?? 0), 0) / of,
     unique: new Set(parts.map(part => part.text)).size / of,
     length: parts.reduce((sum, part) => sum + part.text.length + (part.text.match(/[\u3400-\u9fff]/g)?.length ?? 0), 0) / of,
   }
