@@ -207,6 +207,13 @@ const strip = (text: string) =>
     .replace(/\s+/g, ' ')
     .trim()
 
+/** The meanings of a text that is a label, word for word (a colon after it is no matter); undefined for all other text. Cheap. */
+export function exactLabel(text: string): Label[] | undefined {
+  if (text.length > 40) return undefined
+  const whole = fold(text)
+  return meanings.get(whole) ?? meanings.get(strip(whole))
+}
+
 const cache = new Map<string, Labelled | null>()
 
 /** What a header or label means; null when it is no word we know. */

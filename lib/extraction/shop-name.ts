@@ -16,7 +16,12 @@ export function shopNameOf(document: ParentNode): string | undefined {
       ? bars
       : document.querySelectorAll('body > div > [class*="head"], body > div > div > [class*="head"], body > [class*="bar"]')
   for (const place of places) {
-    if (place.closest('table, [role="grid"]') || place.querySelector('table') || (place.textContent ?? '').length > 4000) continue
+    if (
+      place.closest('table, [role="grid"]') ||
+      place.querySelector('table') ||
+      !/店|store|shop/i.test((place.textContent ?? '').slice(0, 4000))
+    )
+      continue
     const texts = leavesOf(place, { buttons: true }).map(leaf => clean(leaf.text))
     for (const [index, text] of texts.entries()) {
       const name =

@@ -55,10 +55,15 @@ export function customerIn(href: string): string | undefined {
   return id && !WORDS.test(id) && !/\.(php|html?|aspx?)$/.test(id) ? id : undefined
 }
 
+/** The element of a name that a value is in or holds; looked for a few steps up, as whole pages are not links. */
+function around(holder: Element, name: string): Element | null {
+  for (let at: Element | null = holder, up = 0; at && up < 4; at = at.parentElement, up++) if (at.localName === name) return at
+  return holder.firstElementChild ? holder.querySelector(name) : null
+}
+
 /** The customer's id from the link around or in the element of a value. */
 export function customerLink(part: Part): string | undefined {
-  const link = part.holder.closest('a') ?? part.holder.querySelector('a')
-  const href = link?.getAttribute('href')
+  const href = around(part.holder, 'a')?.getAttribute('href')
   return href ? customerIn(href) : undefined
 }
 
@@ -66,7 +71,7 @@ const isStatus = (text: string) => text.length <= 30 && statusKind(text) !== 'un
 
 /** A date in words or in the attributes that back-offices put one into. */
 export const datesOf = (part: Part): string[] => {
-  const time = part.holder.closest('time') ?? part.holder.querySelector('time')
+  const time = around(part.holder, 'time')
   return [time?.getAttribute('datetime'), part.text, part.holder.getAttribute('title'), part.holder.getAttribute('data-time')].filter(
     value => typeof value === 'string',
   )
@@ -81,7 +86,7 @@ export function shapeOf(parts: Part[], rows: number, now: Date): Shape {
     parts.map(part => [part.text, part.text.length < 40 && !/\d{4}-\d/.test(part.text) ? moneyIn(part.text) : undefined]),
   )
   const stars = new Map(parts.map(part => [part, part.text.length < 40 ? starsIn(part.holder) : undefined]))
-  const link = (part: Part) => (part.holder.closest('a') ?? part.holder.querySelector('a'))?.getAttribute('href') ?? ''
+  const link = (part: Part) => around(part.holder, 'a')?.getAttribute('href') ?? ''
   return {
     filled: parts.length / Math.max(1, rows),
     date: share(
