@@ -1,6 +1,6 @@
 import type { Detail, Item, OrderRow } from '../pages/facts.ts'
 import { columnsOf } from './columns.ts'
-import { dateIn } from './dates.ts'
+import { type DayOrder, dateIn, dayOrder } from './dates.ts'
 import { findTables } from './find-lists.ts'
 import { type Label, labelOf } from './labels.ts'
 import { isHidden } from './leaves.ts'
@@ -88,9 +88,9 @@ const first = <T>({ page }: Said, labels: Label[], read: (part: Part) => T | und
 }
 
 const aName = (part: Part) => (looksLikeName(part.text) && !labelOf(part.text) ? part.text : undefined)
-const aDate = (now: Date) => (part: Part) =>
+const aDate = (now: Date, order?: DayOrder) => (part: Part) =>
   datesOf(part)
-    .map(text => dateIn(text, now))
+    .map(text => dateIn(text, now, order))
     .find(date => date !== undefined)
 
 /** Who: the fields every kind of detail can show. */
@@ -99,7 +99,8 @@ function whoOf(said: Said): Pick<OrderRow, 'customerName' | 'customerEmail' | 'c
   const at = parts.findIndex(part => emailIn(part.text) === part.text)
   const before = parts[at - 1]
   // "Anna Lee (anna@example.com)": the name stands in the same text as the address.
-  const withEmail = before && before.holder === parts[at]?.holder ? aName(before) : undefined
+  // Or it is the heading over it.
+  const withEmail = before && (before.holder === parts[at]?.holder || /^h\d$/.test(before.holder.localName)) ? aName(before) : undefined
   const full = fullName(first(said, ['firstName'], aName), first(said, ['lastName'], aName))
   return shown({
     customerName: first(said, ['buyer'], aName) ?? withEmail ?? full ?? first(said, ['name', 'receiver', 'nick'], aName),
@@ -115,6 +116,8 @@ const TOTALS = [/^(order|grand) total|^订单(总?金额|总[价额])|^实付|^�
 function orderOf(said: Said, heading: Heading): Detail | undefined {
   const { page, parts, now, document, url } = said
   const language = document.documentElement.getAttribute('lang') ?? ''
+  const texts = parts.filter(part => part.text.length < 30).map(part => part.text)
+  const date = aDate(now, dayOrder(texts, now, language))
   const money = (part: Part) => moneyIn(part.text, sign => localCurrency(sign, language, url?.host))
   const totals = (page.get('total') ?? []).filter(part => part.text.length < 40 && money(part))
   const totalPart = TOTALS.map(words => totals.findLast(part => words.test(part.label ?? ''))).find(part => part !== undefined)
@@ -124,9 +127,9 @@ function orderOf(said: Said, heading: Heading): Detail | undefined {
   const items = itemsOf(said)
   const who = whoOf(said)
   const unlabelled = parts.find(
-    part => !part.label && part.text.length < 60 && /^(\d|[A-Z][a-z]{2})/.test(part.text) && aDate(now)(part) !== undefined,
+    part => !part.label && part.text.length < 60 && /^(\d|[A-Z][a-z]{2})/.test(part.text) && date(part) !== undefined,
   )
-  const placedOn = first(said, ['orderedOn', 'date', 'paidOn'], aDate(now)) ?? (unlabelled && aDate(now)(unlabelled))
+  const placedOn = first(said, ['orderedOn', 'date', 'paidOn'], date) ?? (unlabelled && date(unlabelled))
   const facts = [who.customerName ?? who.customerEmail, total, placedOn, items].filter(Boolean).length
   if (!orderId || facts < 2) return undefined
   return {
@@ -138,8 +141,8 @@ function orderOf(said: Said, heading: Heading): Detail | undefined {
       refundedMinor: first(said, ['refunded'], part => Math.abs(money(part)?.minor ?? 0) || undefined),
       currency: total?.currency,
       placedOn,
-      promisedOn: first(said, ['promisedOn'], aDate(now)),
-      deliveredOn: first(said, ['deliveredOn'], aDate(now)),
+      promisedOn: first(said, ['promisedOn'], date),
+      deliveredOn: first(said, ['deliveredOn'], date),
       status,
       statusKind: status ? statusKind(status) : undefined,
       items,

@@ -96,7 +96,7 @@ const en = {
   registeredOn:
     'registered, registered on, [registration|join] date, date registered, [joined|signed up][| on], sign up date, sign-up, [customer |member |]since, first [seen|order], created account, registration time',
   reviewId: 'review id, review no, review number, feedback id, review #, rating id',
-  author: 'author, reviewer, reviewed by, posted by, review by, written by, reviewer name, rated by, from, author name, commenter',
+  author: 'author, reviewer, reviewed by, posted by, review by, written by, reviewer name, rated by, from, author name, commenter, rater',
   stars:
     'rating, stars, star rating, score, review rating, overall rating, product rating, grade, customer rating, feedback rating, feedback type, rate given, star',
   title: 'title, subject, headline, review title, summary, review summary, heading',

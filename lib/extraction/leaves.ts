@@ -47,6 +47,8 @@ const INLINE = new Set([
   'q',
 ])
 const ICONS = 'svg, i, img, [aria-valuenow], [aria-label], [role="img"], [role="radio"], [class*="star"], [style*="width"]'
+/** Nothing but separators, or what is written where there is nothing. */
+const EMPTY_SIGN = /^(?:[\s|/,;()·•‎—–-]*|n\/a|无|暂无)$/i
 /** What back-offices write on what can be clicked in a row. */
 const ACTIONS = new Set(
   (
@@ -85,7 +87,9 @@ interface More {
 export function leavesOf(element: Element, more: More = {}): Leaf[] {
   if (element.firstElementChild === null) {
     const text = element.textContent ?? ''
-    return clean(text) ? [{ text: text.trim(), holder: element, struck: isStruck(element), icons: false }] : []
+    return clean(text) && !EMPTY_SIGN.test(clean(text))
+      ? [{ text: text.trim(), holder: element, struck: isStruck(element), icons: false }]
+      : []
   }
   const leaves: Leaf[] = []
   walk(element, leaves, isStruck(element), more)
@@ -153,7 +157,7 @@ function isOneText(element: Element): boolean {
 
 function push(leaves: Leaf[], holder: Element, raw: string, struck: boolean): void {
   const text = clean(raw)
-  if (!text || /^[\s|/,;()·•‎—–-]*$/.test(text)) return
+  if (!text || EMPTY_SIGN.test(text)) return
   if (text.length <= 24 && ACTIONS.has(fold(text)) && isClickable(holder)) return
   if (leaves.at(-1)?.text === text) return
   leaves.push({ text: raw.trim(), holder, struck, icons: false })

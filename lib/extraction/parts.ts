@@ -1,8 +1,9 @@
 import { exactLabel, type Label, labelOf } from './labels.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
+import { looksLikeName } from './masked-names.ts'
 import { looksLikeOrderNumber } from './order-number.ts'
 import { statusKind } from './status.ts'
-import { clean, emailIn } from './text.ts'
+import { clean, emailIn, phoneIn } from './text.ts'
 
 /** A cell of a row; `column` is the same in every row. Cards have one cell, the whole card. */
 export interface Cell {
@@ -118,6 +119,10 @@ function apart(text: string): Piece[] {
       .replace(/[\s,–-]+$/, '')
     return name ? [{ text: name }, { text: email }] : [{ text: email }]
   }
+  // 王小雨 13800001111
+  const called = /^(\D{2,30}?)[\s,，]+(\+?\d[\d*\s-]{6,})$/.exec(text)
+  if (called?.[1] && called[2] && phoneIn(called[2]) && looksLikeName(called[1]) && !exactLabel(called[1]))
+    return [{ text: called[1] }, { text: called[2] }]
   // "2 items, $45.20"
   const amount = /^(\d+ \S+), (\D{1,4}\d[\d.,]*)$/.exec(text)
   if (amount?.[1] && amount[2]) return [{ text: amount[1] }, { text: amount[2] }]
