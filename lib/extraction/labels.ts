@@ -82,8 +82,7 @@ const en = {
     'promised, [promised|delivery|arrives|deliver] by, [estimated|expected|est.|promised] delivery, [|estimated |expected ]delivery date, eta, expected on, delivery due, latest delivery, deliver before',
   deliveredOn: 'delivered, delivered on, delivered at, date delivered, received on, delivery time, actual delivery, delivered date',
   item: '[product|item|article][|s| name| title], purchased, goods, listing, order items, items ordered, line items, reviewed product, product reviewed, menu item, dish',
-  quantity:
-    'quantity, qty, qty., units, pcs, quantity ordered, item count, number of items, nb items, no. of items, items count, total items',
+  quantity: 'quantity, qty, qty., units, pcs, quantity ordered, item count, number of items, no. of items, items count, total items',
   sku: 'sku, item sku, product sku, seller sku, model',
   currency: 'currency',
   customerId:
@@ -114,7 +113,7 @@ const en = {
   foreign:
     'stock, in stock, inventory, slug, [coupon|discount] code, usage, usage / limit, usage limit, coupon [type|amount], tax [name|rate|id], rate %, sort order, barcode, parent, campaign, budget, clicks, impressions, ctr, conversion, conversion rate, [supplier|vendor][| name], cost price, plugin, hook, items sold, [net|gross] sales, categories, brand, brands, expir[y date|es|ation], [end|start] date, date [start|end], valid [from|until], position, department, salary, manufacturer, weight, visibility, featured, permission, permissions, job title, driver, warehouse, bin, on hand, available, reorder, vat number, returns, coupons, taxes, average rating, number of reviews, reviews, views, event, ip, browser, url, file, size, installs, uses, used, subscribed, subscribed on, subscriber, recipients, sent, opened, opens, unsubscribed, assignee, assigned to, priority, due, due date, overdue, balance due, payable, bank, fee, payout date, commission, [return |refund |]reason, in response to, topic, question',
   other:
-    'action, actions, options, note, notes, [shipping |billing |]address, [payment|shipping|delivery] method, shipping, billing, origin, tags, source, channel, store, shop, city, country, region, country / region, postal code, zip, segments, group, customer group, role, discount, tax, date modified, modified, updated, updated at, last [modified|updated|seen|active|activity|login], type, image, view, edit, news., newsletter, tracking, tracking n[umber|o], points, average order value, aov, gender, birthday, language, company, [shipping|delivery] [fee|cost], posts, likes, photos, method, payment, website, select, details, more, risk, level, tier, sales channel, purchase point, helpful, verified, variant, color, colour, destination, delivery, attachments, location, age, province, state / county, marketing, email subscription, credit, wallet',
+    'action, actions, options, note, notes, [shipping |billing |]address, [payment|shipping|delivery] method, shipping, billing, origin, tags, source, channel, store, shop, city, country, region, country / region, postal code, zip, segments, group, customer group, role, discount, tax, date modified, modified, updated, updated at, last [modified|updated|seen|active|activity|login], type, image, view, edit, newsletter, tracking, tracking n[umber|o], points, average order value, aov, gender, birthday, language, company, [shipping|delivery] [fee|cost], posts, likes, photos, method, payment, website, select, details, more, risk, level, tier, sales channel, purchase point, helpful, verified, variant, color, colour, destination, delivery, attachments, location, age, province, state / county, marketing, email subscription, credit, wallet',
 } satisfies Words
 
 /** 中文。 */

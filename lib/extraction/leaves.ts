@@ -165,7 +165,7 @@ function push(leaves: Leaf[], holder: Element, raw: string, struck: boolean): vo
 
 const isClickable = (element: Element) => element.closest('a, button, [role="button"]') !== null
 
-/** "£" and "1,121.95", "78" and ".00" are one amount; "A" before "Anna Lee" is an avatar. */
+/** "£" and "1,249.90", "78" and ".00" are one amount; "A" before "Anna Lee" is an avatar. */
 function joinPieces(leaves: Leaf[]): Leaf[] {
   const joined: Leaf[] = []
   for (const leaf of leaves) {

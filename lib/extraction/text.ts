@@ -22,7 +22,7 @@ export const hasCjk = (text: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\ua
 /** The e-mail address in a text, if there is one (also a masked one: a***@example.com). */
 export const emailIn = (text: string): string | undefined => /[\w.+*'-]+@[\w*-]+(?:\.[\w*-]+)+/.exec(text)?.[0]
 
-/** The telephone number a text is, if it is one: 7 to 15 digits, masked digits counted ("131****4631", "+44 7700 950715"). */
+/** The telephone number a text is, if it is one: 7 to 15 digits, masked digits counted ("138****1204", "+44 7700 950715"). */
 export function phoneIn(text: string): string | undefined {
   const value = text.trim()
   if (!/^\+?[\d*()][\d*()\s.-]{5,20}[\d*]$/.test(value) || /^\d{4}-\d{1,2}-\d{1,2}/.test(value)) return undefined

@@ -20,7 +20,7 @@ describe('money', () => {
     ['¥1,234.50', 123450, 'CNY'],
     ['￥ 78.00', 7800, 'CNY'],
     ['99元', 9900, 'CNY'],
-    ['$1,121.95', 112195, 'USD'],
+    ['$1,249.90', 124990, 'USD'],
     ['£3.00 via Card', 300, 'GBP'],
     ['1.234,56 €', 123456, 'EUR'],
     ['€1 234,56', 123456, 'EUR'],
@@ -61,7 +61,7 @@ describe('money', () => {
 describe('dates', () => {
   test.each([
     ['2026-11-20 13:40:00', '2026-11-20T13:40:00'],
-    ['2026/11/18 at 1:09 am', '2026-11-18T01:09:00'],
+    ['2026/11/05 at 4:02 am', '2026-11-05T04:02:00'],
     ['2026-11-18T07:03:00+00:00', '2026-11-18T07:03:00+00:00'],
     ['2026年3月5日 下午2:05', '2026-03-05T14:05:00'],
     ['Nov 3, 2026', '2026-11-03'],
@@ -125,7 +125,7 @@ describe('stars', () => {
 
 describe('names', () => {
   test.each(['张**', 'w***3', 'j***n', '匿**户', '***'])('%s is masked', name => expect(isMasked(name)).toBe(true))
-  test.each(['Anna Lee', '小雨', 'jd_658703', '5 * 3 = 15'])('%s is not', name => expect(isMasked(name)).toBe(false))
+  test.each(['Anna Lee', '小雨', 'lan_88120', '5 * 3 = 15'])('%s is not', name => expect(isMasked(name)).toBe(false))
   test.each([
     ['张女士', true],
     ['王小雨', true],
@@ -138,7 +138,7 @@ describe('names', () => {
 })
 
 describe('order numbers', () => {
-  test.each(['1001', '#1001', '32026112000000000', 'SO-2024/118', '408-1234567-1234567', 'T5J67SD0', 'XKBKNABJK'])('%s', id =>
+  test.each(['1001', '#1001', '52026070300412345', 'SO-2024/118', '408-1234567-1234567', 'K7Q2MX40', 'XKBKNABJK'])('%s', id =>
     expect(looksLikeOrderNumber(id)).toBe(true),
   )
   test.each(['2026-11-20', '12.50', 'Anna Lee', 'shipped', '03/04/2026'])('%s is none', id => expect(looksLikeOrderNumber(id)).toBe(false))
