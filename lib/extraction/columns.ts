@@ -24,7 +24,7 @@ export interface Assignment {
 }
 
 /** A list's rows analysed on a sample: no more is needed to see what a column is, and a list can be long. */
-const SAMPLE = 16
+const SAMPLE = 12
 
 const sampleOf = (rows: ListRow[]): ListRow[] =>
   rows.length <= SAMPLE
@@ -79,7 +79,8 @@ function sureness(column: Column, meaning: Meaning): number {
   const byLabel = said * (column.labelled?.weight ?? 0) * 0.85 ** column.place * fits
   // A header that says something else is stronger than what the values look like.
   const bare = column.labelled && column.labelled.weight === 1 && column.place === 0 ? 0 : (meaning.bare?.(column.shape) ?? 0)
-  return Math.max(byLabel, bare)
+  // So is a label before the value, even one we do not know.
+  return Math.max(byLabel, column.parts[0]?.label ? bare * 0.6 : bare)
 }
 
 /** The best assignment for a kind: the surest first, one meaning a column, one column a meaning. */
@@ -89,7 +90,9 @@ export function assign(columns: Column[], kind: Kind): Assignment {
   const found = new Map<string, Column>()
   const used = new Set<Column>()
   let score = 0
-  for (const { column, name, meaning, sure } of pairs.filter(pair => pair.sure >= 0.3).sort((a, b) => b.sure - a.sure)) {
+  for (const { column, name, meaning, sure } of pairs
+    .filter(pair => pair.sure >= 0.3)
+    .sort((a, b) => b.sure - a.sure || b.column.shape.amount - a.column.shape.amount)) {
     if (found.has(name) || used.has(column)) continue
     found.set(name, column)
     used.add(column)

@@ -1,6 +1,6 @@
 import type { Detail, Item, OrderRow } from '../pages/facts.ts'
 import { columnsOf } from './columns.ts'
-import { dateIn } from './dates.ts'
+import { type DayOrder, dateIn, dayOrder } from './dates.ts'
 import { findTables } from './find-lists.ts'
 import { type Label, labelOf } from './labels.ts'
 import { isHidden } from './leaves.ts'
@@ -13,23 +13,21 @@ import { statusKind } from './status.ts'
 import { clean, emailIn, phoneIn } from './text.ts'
 import { customerIn, customerLink, datesOf } from './values.ts'
 
-const HEADINGS =
-  'h1, h2, h3, h4, h5, legend, title, [role="heading"], [class*="header"], [class*="title"], [class*="heading"], [class*="breadcrumb"] > *'
+const HEADINGS = 'h1, h2, h3, h4, title, [role="heading"]'
+/** What stands for a heading where there is no list: the heads of cards and panels. */
+const LESSER = 'h5, legend, [class*="header"], [class*="title"], [class*="heading"], [class*="breadcrumb"] > *'
 const OF_ORDER =
   /(?:^|\b(?:edit|view|sales|manage)\s)(?:order|订单)\s*(?:details?|number|no\.?|id|号|编号|详情)?\s*[:：]?\s*\(?\s*(?:[#№]|no\.?|号)?\s*((?=[\w-]*\d)[A-Z0-9][\w-]{0,39})\)?(?:\s*(?:details?|详情|[-–·|(].*))?$/i
 const ORDER_PAGE = /^(?:(?:view|edit|sales)\s)?order (?:details?|information|info|summary)$|^(?:查看|编辑)?订单(?:详情|信息|明细)$/i
 const CUSTOMER_PAGE =
   /^(?:(?:edit|view|update|about)\s(?:the\s)?(?:customer|client|buyer|member|shopper|user)\b|(?:customer|client|buyer|member|shopper|user) (?:details?|information|info|profile|overview)$|(?:查看|编辑)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息)$)/i
 
-/** A page about one thing, and what it says of it. `sure`: its heading says what it is about. */
-export interface FoundDetail {
-  detail: Detail
-  sure: boolean
-}
-
-/** The one order or customer a page is about; undefined when it is about neither. */
-export function readDetail(document: Document, url: URL | undefined, now: Date): FoundDetail | undefined {
-  const heading = headingOf(document)
+/**
+ * The one order or customer a page is about; undefined when its headings do not say so.
+ * @param lesser also the heads of cards and panels are headings; ask so only of a page without a list
+ */
+export function readDetail(document: Document, url: URL | undefined, now: Date, lesser: boolean): Detail | undefined {
+  const heading = headingOf(document, lesser ? `${HEADINGS}, ${LESSER}` : HEADINGS)
   if (!heading) return undefined
   const root = document.querySelector('main, [role="main"]') ?? document.body
   const page = new Map<Label, Part[]>()
@@ -37,8 +35,7 @@ export function readDetail(document: Document, url: URL | undefined, now: Date):
   for (const part of parts)
     for (const label of (part.label && labelOf(part.label)?.labels) || []) page.set(label, [...(page.get(label) ?? []), part])
   const said = { page, parts, now, document, url }
-  const detail = heading.kind === 'order' ? orderOf(said, heading) : customerOf(said, heading)
-  return detail ? { detail, sure: true } : undefined
+  return heading.kind === 'order' ? orderOf(said, heading) : customerOf(said, heading)
 }
 
 interface Heading {
@@ -47,18 +44,22 @@ interface Heading {
   of?: string
 }
 
-function headingOf(document: Document): Heading | undefined {
+function headingOf(document: Document, selector: string): Heading | undefined {
   let page: Heading | undefined
-  for (const element of document.querySelectorAll(HEADINGS)) {
+  const ids = new Set<string>()
+  for (const element of document.querySelectorAll(selector)) {
     const text = clean(element.textContent ?? '')
     if (!text || text.length > 80 || element.closest('table, nav, aside, [role="dialog"], li') || isHidden(element)) continue
     const first = element.localName === 'title' ? (text.split(/\s[-–—|·‹›«»]\s/)[0] ?? text) : text
     const id = OF_ORDER.exec(first)?.[1]
-    if (id) return { kind: 'order', of: id }
+    if (id) ids.add(id)
     if (ORDER_PAGE.test(first)) page ??= { kind: 'order' }
     if (CUSTOMER_PAGE.test(first)) page ??= { kind: 'customer', ...nameAfter(first) }
   }
-  return page
+  // Headings of several orders are a list of them.
+  if (ids.size > 1) return undefined
+  const [id] = ids
+  return id ? { kind: 'order', of: id } : page
 }
 
 /** "Edit User Chloe Taylor" names the customer. */
@@ -87,9 +88,9 @@ const first = <T>({ page }: Said, labels: Label[], read: (part: Part) => T | und
 }
 
 const aName = (part: Part) => (looksLikeName(part.text) && !labelOf(part.text) ? part.text : undefined)
-const aDate = (now: Date) => (part: Part) =>
+const aDate = (now: Date, order?: DayOrder) => (part: Part) =>
   datesOf(part)
-    .map(text => dateIn(text, now))
+    .map(text => dateIn(text, now, order))
     .find(date => date !== undefined)
 
 /** Who: the fields every kind of detail can show. */
@@ -98,12 +99,13 @@ function whoOf(said: Said): Pick<OrderRow, 'customerName' | 'customerEmail' | 'c
   const at = parts.findIndex(part => emailIn(part.text) === part.text)
   const before = parts[at - 1]
   // "Anna Lee (anna@example.com)": the name stands in the same text as the address.
-  const withEmail = before && before.holder === parts[at]?.holder ? aName(before) : undefined
+  // Or it is the heading over it.
+  const withEmail = before && (before.holder === parts[at]?.holder || /^h\d$/.test(before.holder.localName)) ? aName(before) : undefined
   const full = fullName(first(said, ['firstName'], aName), first(said, ['lastName'], aName))
   return shown({
     customerName: first(said, ['buyer'], aName) ?? withEmail ?? full ?? first(said, ['name', 'receiver', 'nick'], aName),
     customerEmail: first(said, ['email'], part => emailIn(part.text)) ?? (at < 0 ? undefined : parts[at]?.text),
-    customerKey: first(said, ['buyer', 'nick', 'name', 'email'], customerLink),
+    customerKey: first(said, ['buyer', 'nick', 'name', 'email'], customerLink) ?? first(said, ['nick'], aName),
     phone: first(said, ['phone'], part => phoneIn(part.text)),
   })
 }
@@ -112,8 +114,10 @@ function whoOf(said: Said): Pick<OrderRow, 'customerName' | 'customerEmail' | 'c
 const TOTALS = [/^(order|grand) total|^订单(总?金额|总[价额])|^实付|^实收|^应付/i, /^total|^(总计|合计|总金额|总价)/i, /./]
 
 function orderOf(said: Said, heading: Heading): Detail | undefined {
-  const { page, now, document, url } = said
+  const { page, parts, now, document, url } = said
   const language = document.documentElement.getAttribute('lang') ?? ''
+  const texts = parts.filter(part => part.text.length < 30).map(part => part.text)
+  const date = aDate(now, dayOrder(texts, now, language))
   const money = (part: Part) => moneyIn(part.text, sign => localCurrency(sign, language, url?.host))
   const totals = (page.get('total') ?? []).filter(part => part.text.length < 40 && money(part))
   const totalPart = TOTALS.map(words => totals.findLast(part => words.test(part.label ?? ''))).find(part => part !== undefined)
@@ -122,7 +126,10 @@ function orderOf(said: Said, heading: Heading): Detail | undefined {
   const orderId = heading.of ?? first(said, ['orderId'], part => (looksLikeOrderNumber(part.text) ? orderNumber(part.text) : undefined))
   const items = itemsOf(said)
   const who = whoOf(said)
-  const placedOn = first(said, ['orderedOn', 'date', 'paidOn'], aDate(now))
+  const unlabelled = parts.find(
+    part => !part.label && part.text.length < 60 && /^(\d|[A-Z][a-z]{2})/.test(part.text) && date(part) !== undefined,
+  )
+  const placedOn = first(said, ['orderedOn', 'date', 'paidOn'], date) ?? (unlabelled && date(unlabelled))
   const facts = [who.customerName ?? who.customerEmail, total, placedOn, items].filter(Boolean).length
   if (!orderId || facts < 2) return undefined
   return {
@@ -134,8 +141,8 @@ function orderOf(said: Said, heading: Heading): Detail | undefined {
       refundedMinor: first(said, ['refunded'], part => Math.abs(money(part)?.minor ?? 0) || undefined),
       currency: total?.currency,
       placedOn,
-      promisedOn: first(said, ['promisedOn'], aDate(now)),
-      deliveredOn: first(said, ['deliveredOn'], aDate(now)),
+      promisedOn: first(said, ['promisedOn'], date),
+      deliveredOn: first(said, ['deliveredOn'], date),
       status,
       statusKind: status ? statusKind(status) : undefined,
       items,

@@ -1,6 +1,7 @@
 import type { CustomerRow, Health, OrderRow, PageReading, ReviewRow, Rows, SkippedRow } from '../pages/facts.ts'
 import { type Assignment, assign, columnsOf } from './columns.ts'
-import { type FoundList, findBoxes, findTables } from './find-lists.ts'
+import { findBoxes } from './find-boxes.ts'
+import { type FoundList, findTables } from './find-lists.ts'
 import type { Kind } from './meanings.ts'
 import { conviction, kindOfHeaders, type Topic, topicOf } from './page-kind.ts'
 import type { PlacedReading, PlacedRow } from './read-page.ts'

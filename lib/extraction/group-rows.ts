@@ -17,7 +17,7 @@ export function groupRows(rows: Element[], headers: Map<string, string>): ListRo
   const found: ListRow[] = []
   let named: ListRow | undefined
   for (const { element, cells, continues } of grid) {
-    if (cells.length === 0 || SUM.test(fold(element.textContent ?? '').slice(0, 20))) continue
+    if (cells.length === 0 || SUM.test(fold((element.textContent ?? '').trimStart().slice(0, 20)))) continue
     const wide = cells.length < columns && cells.length <= 2 && columns >= 3
     const last = found.at(-1)
     if (!hasIdColumn && cells.length < columns && namesOrder(cells)) {

@@ -46,7 +46,9 @@ const INLINE = new Set([
   'cite',
   'q',
 ])
-const ICONS = 'svg, i, img, [aria-valuenow], [role="img"], [role="radio"], [class*="star"], [style*="width"]'
+const ICONS = 'svg, i, img, [aria-valuenow], [aria-label], [role="img"], [role="radio"], [class*="star"], [style*="width"]'
+/** Nothing but separators, or what is written where there is nothing. */
+const EMPTY_SIGN = /^(?:[\s|/,;()·•‎—–-]*|n\/a|无|暂无)$/i
 /** What back-offices write on what can be clicked in a row. */
 const ACTIONS = new Set(
   (
@@ -85,40 +87,48 @@ interface More {
 export function leavesOf(element: Element, more: More = {}): Leaf[] {
   if (element.firstElementChild === null) {
     const text = element.textContent ?? ''
-    return clean(text) ? [{ text: text.trim(), holder: element, struck: isStruck(element), icons: false }] : []
+    return clean(text) && !EMPTY_SIGN.test(clean(text))
+      ? [{ text: text.trim(), holder: element, struck: isStruck(element), icons: false }]
+      : []
   }
   const leaves: Leaf[] = []
   walk(element, leaves, isStruck(element), more)
+  // A name or a number can be a button of its own, when it opens something.
+  if (leaves.length === 0 && !more.buttons && element.querySelector('button, [role="button"]'))
+    walk(element, leaves, false, { ...more, buttons: true })
   return joinPieces(leaves)
 }
 
-const isStruck = (element: Element) =>
-  /^(del|s|strike)$/.test(element.localName) || /line-through/.test(element.getAttribute('style') ?? '')
+const STRUCK = new Set(['del', 's', 'strike'])
+const isStruck = (element: Element) => STRUCK.has(element.localName) || (element.getAttribute('style')?.includes('line-through') ?? false)
 
 function walk(element: Element, leaves: Leaf[], struck: boolean, more: More): void {
   if (isOneText(element)) {
     push(leaves, element, element.textContent ?? '', struck)
     return
   }
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) push(leaves, element, node.textContent ?? '', struck)
-    if (node.nodeType !== 1) continue
-    const child = node as Element
-    if (more.inputs) {
-      const filled = filledIn(child)
-      if (filled !== undefined) {
-        // An empty field too: else its label would take the next text for its value.
-        leaves.push({ text: clean(filled), holder: child, struck: false, icons: false })
-        continue
-      }
-    }
-    const button = child.localName === 'button' || child.getAttribute('role') === 'button'
-    if (button ? !more.buttons : SKIPPED.has(child.localName)) continue
-    if (isHidden(child)) continue
-    if (clean(child.textContent ?? '') || (more.inputs && child.querySelector('input, select, textarea')))
-      walk(child, leaves, struck || isStruck(child), more)
-    else if (child.matches(ICONS) || child.querySelector(ICONS)) leaves.push({ text: '', holder: child, struck: false, icons: true })
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) push(leaves, element, node.nodeValue ?? '', struck)
+    else if (node.nodeType === 1) walkChild(node as Element, leaves, struck, more)
   }
+}
+
+function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More): void {
+  if (more.inputs) {
+    const filled = filledIn(child)
+    // An empty field too: else its label would take the next text for its value.
+    if (filled !== undefined) leaves.push({ text: clean(filled), holder: child, struck: false, icons: false })
+    if (filled !== undefined) return
+  }
+  const button = child.localName === 'button' || child.getAttribute('role') === 'button'
+  if ((button ? !more.buttons : SKIPPED.has(child.localName)) || isHidden(child)) return
+  const from = leaves.length
+  if (child.localName !== 'svg') walk(child, leaves, struck || isStruck(child), more)
+  // Icons without a word between them are one group, however deep they stand.
+  for (let i = from; i < leaves.length; i++) if (!leaves[i]?.icons) return
+  if (leaves.length === from && !child.matches(ICONS)) return
+  leaves.length = from
+  leaves.push({ text: '', holder: child, struck: false, icons: true })
 }
 
 /** The text in a field of a form; undefined for other elements. */
@@ -135,11 +145,11 @@ function filledIn(element: Element): string | undefined {
 function isOneText(element: Element): boolean {
   if (element.firstElementChild === null) return true
   let own = false
-  for (const node of element.childNodes) {
-    if (node.nodeType === 3) own ||= /[\p{L}\p{N}]/u.test(node.textContent ?? '')
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3) own ||= /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')
     else if (node.nodeType === 1) {
       const child = node as Element
-      if (!INLINE.has(child.localName) || child.querySelector('*') || isHidden(child) || child.hasAttribute('role')) return false
+      if (child.firstElementChild !== null || !INLINE.has(child.localName) || isHidden(child) || child.hasAttribute('role')) return false
     }
   }
   return own
@@ -147,7 +157,7 @@ function isOneText(element: Element): boolean {
 
 function push(leaves: Leaf[], holder: Element, raw: string, struck: boolean): void {
   const text = clean(raw)
-  if (!text || /^[\s|/,;()·•‎—–-]*$/.test(text)) return
+  if (!text || EMPTY_SIGN.test(text)) return
   if (text.length <= 24 && ACTIONS.has(fold(text)) && isClickable(holder)) return
   if (leaves.at(-1)?.text === text) return
   leaves.push({ text: raw.trim(), holder, struck, icons: false })
@@ -155,7 +165,7 @@ function push(leaves: Leaf[], holder: Element, raw: string, struck: boolean): vo
 
 const isClickable = (element: Element) => element.closest('a, button, [role="button"]') !== null
 
-/** "£" and "1,121.95", "78" and ".00" are one amount; "A" before "Anna Lee" is an avatar. */
+/** "£" and "1,249.90", "78" and ".00" are one amount; "A" before "Anna Lee" is an avatar. */
 function joinPieces(leaves: Leaf[]): Leaf[] {
   const joined: Leaf[] = []
   for (const leaf of leaves) {

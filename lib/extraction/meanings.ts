@@ -29,7 +29,11 @@ const state = (s: Shape) => (s.date < 0.5 && s.money < 0.5 && s.length <= 40 && 
 const text = (s: Shape) =>
   s.letters >= 0.5 && s.date < 0.5 && s.money < 0.5 && s.email < 0.5 ? (s.sentence >= 0.2 || s.length > 8 ? 1 : 0.6) : 0
 const stars = (s: Shape) => (s.date > 0.5 ? 0 : at(s.stars, 0.6))
-const person = (s: Shape) => (s.customerLink >= 0.6 && name(s) > 0 ? 0.6 : s.masked >= 0.4 ? 0.55 : 0)
+const person = (s: Shape) => (s.customerLink >= 0.6 && name(s) > 0 ? 0.6 : s.masked >= 0.4 ? 0.55 : s.person >= 0.6 ? 0.45 : 0)
+/** The first short words of a review's card are mostly who wrote it; less sure than everything else. */
+const author = (s: Shape) => person(s) || (s.name >= 0.9 && s.length <= 24 && s.status < 0.3 && s.unique > 0.4 && s.count < 0.3 ? 0.31 : 0)
+
+const product = (s: Shape) => (s.productLink >= 0.6 && words(s) ? 0.5 : 0)
 
 export const MEANINGS = {
   orders: {
@@ -47,7 +51,8 @@ export const MEANINGS = {
       worth: 2,
     },
     nick: {
-      labels: { nick: 1, buyer: 0.6, receiver: 0.4 },
+      labels: { nick: 1 },
+      beside: { buyer: 0.6, receiver: 0.5 },
       fits: s => (s.customerLink > 0 || s.number > 0 || s.name > 0.6 ? name(s) : 0),
       worth: 1,
     },
@@ -65,8 +70,8 @@ export const MEANINGS = {
     deliveredOn: { labels: { deliveredOn: 1 }, fits: date, worth: 0.5 },
     total: { labels: { total: 1, amount: 0.8, spent: 0.4 }, fits: money, bare: s => (money(s) && s.marked >= 0.8 ? 0.45 : 0), worth: 2 },
     refunded: { labels: { refunded: 1 }, fits: money, worth: 0.5 },
-    status: { labels: { status: 1 }, fits: state, bare: s => (state(s) && s.status >= 0.8 ? 0.5 : 0), worth: 1 },
-    items: { labels: { item: 1 }, fits: s => (s.count > 0.7 ? 0 : words(s)), worth: 0.5 },
+    status: { labels: { status: 1, paidStatus: 0.5 }, fits: state, bare: s => (state(s) && s.status >= 0.8 ? 0.5 : 0), worth: 1 },
+    items: { labels: { item: 1 }, fits: s => (s.count > 0.7 ? 0 : words(s)), bare: product, worth: 0.5 },
     quantity: {
       labels: { quantity: 1, price: 0.5, item: 0.4 },
       fits: s => (s.marked < 0.6 || s.letters > 0.5 ? 0.6 + 0.4 * count(s) : 0),
@@ -87,8 +92,13 @@ export const MEANINGS = {
     nick: { labels: { nick: 1, buyer: 0.4 }, fits: name, worth: 0.5 },
     firstName: { labels: { firstName: 1 }, fits: name, worth: 1 },
     lastName: { labels: { lastName: 1 }, fits: name, worth: 1 },
-    email: { labels: { email: 1, buyer: 0.6, nick: 0.4, name: 0.5 }, fits: email, bare: s => (email(s) ? 0.6 : 0), worth: 1.2 },
-    phone: { labels: { phone: 1, buyer: 0.6, name: 0.5 }, fits: phone, bare: s => (phone(s) ? 0.5 : 0), worth: 1 },
+    email: {
+      labels: { email: 1, buyer: 0.6, receiver: 0.6, nick: 0.4, name: 0.5 },
+      fits: email,
+      bare: s => (email(s) ? 0.6 : 0),
+      worth: 1.2,
+    },
+    phone: { labels: { phone: 1, buyer: 0.6, receiver: 0.6, name: 0.5 }, fits: phone, bare: s => (phone(s) ? 0.5 : 0), worth: 1 },
     orders: { labels: { orderCount: 1, orderId: 0.35 }, fits: count, worth: 1.5 },
     spent: { labels: { spent: 1, total: 0.6, amount: 0.35 }, fits: money, worth: 1.5 },
     lastOrderOn: { labels: { lastOrderOn: 1 }, fits: date, worth: 1 },
@@ -98,16 +108,16 @@ export const MEANINGS = {
   reviews: {
     reviewId: { labels: { reviewId: 1, number: 0.65 }, fits: number, worth: 0.7 },
     orderId: { labels: { orderId: 1 }, fits: s => (s.number >= 0.7 ? 1 : 0), worth: 0.3 },
-    name: { labels: { author: 1, buyer: 0.95, nick: 0.85, name: 0.6, receiver: 0.4 }, fits: name, bare: person, worth: 1.8 },
+    name: { labels: { author: 1, buyer: 0.95, nick: 0.85, name: 0.6, receiver: 0.4 }, fits: name, bare: author, worth: 1.8 },
     stars: { labels: { stars: 1, reviewText: 0.35 }, fits: stars, bare: s => (s.sureStars >= 0.8 ? 0.75 : 0), worth: 3 },
-    title: { labels: { title: 1 }, fits: text, worth: 0.5 },
+    title: { labels: { title: 1, reviewText: 0.4 }, fits: s => (s.length < 80 && s.unique >= 0.6 ? text(s) : 0), worth: 0.5 },
     text: {
       labels: { reviewText: 1, comment: 0.9, stars: 0.35 },
       fits: s => (s.sureStars > 0.6 ? 0 : text(s)),
       bare: s => (s.sentence >= 0.5 && text(s) && s.length > 12 && s.sureStars < 0.5 ? 0.4 + Math.min(0.1, s.length / 1000) : 0),
       worth: 2,
     },
-    product: { labels: { item: 1 }, fits: words, worth: 0.7 },
+    product: { labels: { item: 1 }, fits: words, bare: product, worth: 0.7 },
     postedOn: { labels: { reviewedOn: 1, date: 0.9, orderedOn: 0.3 }, fits: date, bare: s => (s.date >= 0.8 ? 0.45 : 0), worth: 1 },
     reply: { labels: { reply: 1 }, fits: s => (s.date > 0.5 ? 0 : s.letters > 0 ? 1 : 0), worth: 0.8 },
     repliedOn: { labels: { repliedOn: 1 }, fits: date, worth: 0.3 },

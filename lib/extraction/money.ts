@@ -104,10 +104,14 @@ export function localCurrency(sign: string, language = '', host = ''): string | 
  * @param local what an ambiguous sign (¥, $) means here
  */
 export function moneyIn(text: string, local?: (sign: string) => string | undefined): Money | undefined {
-  const found = MONEY.exec(clean(text).replace(/￥/g, '¥').replace(/＄/g, '$'))
+  if (!/\d/.test(text)) return undefined
+  const plainText = clean(text).replace(/￥/g, '¥').replace(/＄/g, '$')
+  const found = MONEY.exec(plainText)
   if (!found) return undefined
   const [, minus, before, alsoBefore, minusAfter, digits = '', after] = found
   const signs = [alsoBefore, before, after].filter(sign => sign !== undefined)
+  // A bare number is an amount only when nothing but a count follows: "39.00 × 2", not "2 items".
+  if (signs.length === 0 && !/^\s*(?:[×xX*/(（].*)?$/.test(plainText.slice(found[0].length))) return undefined
   const codes = signs.map(sign => codeOf(sign, local))
   const currency = codes.find(code => code !== undefined)
   const decimals = currency && ZERO_DECIMALS.has(currency) ? 0 : 2

@@ -1,10 +1,10 @@
 /** The longest number a platform uses is 32 signs; anything longer is a hash or a sentence. */
 const NUMBER = /^[#№]?\s?(?=[\w./-]*\d)[A-Z0-9][A-Z0-9._/-]{0,39}$/i
-/** "T5J67SD0" and "GAQYXZAB" are numbers of the same shop: letters only is allowed when they are capitals. */
+/** "K7Q2MX40" and "QWMXKRTB" are numbers of the same shop: letters only is allowed when they are capitals. */
 const CAPITALS = /^#?[A-Z]{5,20}$/
 
 /**
- * True for what an order number looks like: "1001", "#1001", "32026112000000000", "SO-2024/118", "408-1234567-1234567".
+ * True for what an order number looks like: "1001", "#1001", "52026070300412345", "SO-2024/118", "408-1234567-1234567".
  * Not a date, not an amount with decimals, not a masked number.
  */
 export function looksLikeOrderNumber(text: string): boolean {

@@ -36,7 +36,10 @@ export function topicOf(document: ParentNode): Topic {
   const title = clean(document.querySelector('title')?.textContent ?? '').split(/\s[-–—|·‹›«»:]\s|[‹›|_]/)
   const texts = (selector: string) =>
     [...document.querySelectorAll(selector)].filter(heading => !isHidden(heading)).map(heading => heading.textContent ?? '')
-  const lesser = () => texts('h2, [role="heading"], [class*="breadcrumb"] :last-child').slice(0, 4)
+  const lesser = () =>
+    texts(
+      'h2, [role="heading"], nav[class*="breadcrumb"], ol[class*="breadcrumb"] > li:last-child, div[class*="breadcrumb"] > :last-child',
+    ).slice(0, 4)
   for (const headings of [() => texts('h1').slice(0, 3), () => title, lesser])
     for (const heading of headings()) {
       const topic = topicIn(clean(heading))
@@ -78,27 +81,29 @@ export function conviction(list: FoundList, columns: Column[], { columns: found,
   const { foreign, foreignIdFirst } = headersOf(list)
   const agreed = topic === kind ? 1.5 : topic ? -1 : 0
   const sum = score + agreed - 1.2 * foreign
-  return has[kind](found, columns, topic) && !foreignIdFirst && sum >= LEAST[kind] + (list.cards ? 0.5 : 0) ? sum : 0
+  return has[kind](found, columns, topic, list) && !foreignIdFirst && sum >= LEAST[kind] + (list.cards ? 0.5 : 0) ? sum : 0
 }
 
 const any = (found: Map<string, Column>, ...names: string[]) => names.some(name => found.has(name))
 const labelled = (column: Column | undefined, ...labels: string[]) =>
   column?.labelled?.labels.some(label => labels.includes(label)) ?? false
 
-const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: Topic) => boolean> = {
+const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: Topic, list: FoundList) => boolean> = {
   orders(found) {
     const who = any(found, 'name', 'nick', 'firstName', 'lastName', 'email', 'phone')
     const sure = labelled(found.get('orderId'), 'orderId') || (found.get('orderId')?.shape.sureNumber ?? 0) >= 0.7
     const facts = [who, found.has('total'), found.has('placedOn'), found.has('status')].filter(Boolean).length
-    return found.has('orderId') && (who || found.has('total')) && facts >= (sure ? 2 : 3)
+    // A plain "No." or "ID" may number anything: then a person and an amount are asked for.
+    return found.has('orderId') && (sure ? (who || found.has('total')) && facts >= 2 : who && found.has('total') && facts >= 3)
   },
-  customers(found, columns, topic) {
+  customers(found, columns, topic, list) {
     const named = any(found, 'name', 'nick', 'firstName', 'lastName', 'email')
     const known = any(found, 'email', 'phone', 'orders', 'spent', 'lastOrderOn')
     const bought = any(found, 'orders', 'spent', 'lastOrderOn')
     const roles = columns.find(column => /\brole\b|角色/i.test(column.header))
     const role = roles !== undefined && roles.parts.filter(part => CUSTOMER_ROLE.test(part.text)).length > roles.parts.length / 2
     if (roles && !role) return false
+    if (headersOf(list).foreign > 0 && !bought) return false
     const buyers =
       labelled(found.get('name'), 'buyer') || labelled(found.get('customerKey'), 'customerId') || topic === 'customers' || bought || role
     const ordered = columns.some(column => labelled(column, 'orderId') && (column.labelled?.weight ?? 0) === 1 && column.shape.count < 0.7)

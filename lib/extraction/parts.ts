@@ -1,8 +1,9 @@
-import { labelOf } from './labels.ts'
+import { exactLabel, type Label, labelOf } from './labels.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
+import { looksLikeName } from './masked-names.ts'
 import { looksLikeOrderNumber } from './order-number.ts'
 import { statusKind } from './status.ts'
-import { clean, emailIn } from './text.ts'
+import { clean, emailIn, phoneIn } from './text.ts'
 
 /** A cell of a row; `column` is the same in every row. Cards have one cell, the whole card. */
 export interface Cell {
@@ -75,10 +76,10 @@ export function partsOf(cells: Cell[], cards: boolean, inputs = false): Part[] {
 function isLabel(leaf: Leaf, next: Leaf | undefined, cards: boolean): boolean {
   if (!next || leaf.text.length > 40) return false
   if (/[:：]$/.test(leaf.text)) return true
-  if (!cards || labelOf(leaf.text)?.weight !== 1) return false
+  if (!cards || !exactLabel(leaf.text)) return false
   // "Refunded", "Delivered" are statuses unless a date or an amount follows.
   if (statusKind(leaf.text) !== 'unknown') return /\d/.test(next.text) && next.text.length < 40
-  return labelOf(next.text)?.weight !== 1
+  return !exactLabel(next.text) || statusKind(next.text) !== 'unknown'
 }
 
 /** Tags and first classes from the row down to the holder: the same place in the next card. Later classes often tell a state. */
@@ -93,6 +94,8 @@ function pathOf(holder: Element, row: Element): string {
 
 /** A text taken apart: labelled values, a number before a name, a date before more, a name with an e-mail address. */
 function piecesOf(text: string): Piece[] {
+  // Nothing to take apart in most texts, and this runs on every one of a list.
+  if (!/[:：·•|｜@#№,\u00a0\u3000]|\d.*\s|\s.*\d/.test(text)) return [{ text: clean(text) }]
   const pieces: Piece[] = []
   for (const section of text.split(/\s+[·•|｜]\s+|[\u00a0\u3000]{2,}/)) {
     for (const piece of byLabels(clean(section))) {
@@ -108,7 +111,7 @@ function apart(text: string): Piece[] {
   if (dated?.[1] && dated[2]) return [{ text: dated[1] }, ...apart(dated[2])]
   const numbered = NUMBER_THEN_NAME.exec(text)
   if (numbered?.[1] && numbered[2]) return [{ text: numbered[1] }, ...apart(numbered[2])]
-  const email = text.length < 100 ? emailIn(text) : undefined
+  const email = text.length < 100 && text.includes('@') ? emailIn(text) : undefined
   if (email && email !== text) {
     const name = text
       .slice(0, text.indexOf(email))
@@ -116,8 +119,29 @@ function apart(text: string): Piece[] {
       .replace(/[\s,–-]+$/, '')
     return name ? [{ text: name }, { text: email }] : [{ text: email }]
   }
+  // 王小雨 13800001111
+  const called = /^(\D{2,30}?)[\s,，]+(\+?\d[\d*\s-]{6,})$/.exec(text)
+  if (called?.[1] && called[2] && phoneIn(called[2]) && looksLikeName(called[1]) && !exactLabel(called[1]))
+    return [{ text: called[1] }, { text: called[2] }]
+  // "2 items, $45.20"
+  const amount = /^(\d+ \S+), (\D{1,4}\d[\d.,]*)$/.exec(text)
+  if (amount?.[1] && amount[2]) return [{ text: amount[1] }, { text: amount[2] }]
   return [labelThenValue(text)]
 }
+
+/** Labels that stand before dates and amounts; "Item 3" and "Customer 12" are names. */
+const NEEDS_NO_COLON = new Set<Label>([
+  'orderedOn',
+  'date',
+  'paidOn',
+  'promisedOn',
+  'deliveredOn',
+  'reviewedOn',
+  'answerBy',
+  'total',
+  'refunded',
+])
+const VALUE = /^[$¥￥€£]?\d|^[a-z]{3,9} \d/i
 
 /** "Order #1001", 订单 3202…, "Placed Nov 3, 2026": a known word, then a value with digits. */
 function labelThenValue(text: string): Piece {
@@ -126,13 +150,8 @@ function labelThenValue(text: string): Piece {
   for (let n = Math.min(3, words.length - 1); n > 0; n--) {
     const before = words.slice(0, n).join(' ')
     const after = words.slice(n).join(' ')
-    const labelled = labelOf(before)
-    if (
-      labelled?.weight !== 1 ||
-      (/^(order|订单)s?$/i.test(before) !== labelled.labels.includes('orderId') && n === 1 && !/^[#$¥￥€£\d]/.test(after))
-    )
-      continue
-    if (labelled.labels.includes('orderId') ? looksLikeOrderNumber(after) : /^[#$¥￥€£]?\d|^[a-z]{3,9} \d/i.test(after))
+    const labels = exactLabel(before)
+    if (labels?.includes('orderId') ? looksLikeOrderNumber(after) : labels?.some(label => NEEDS_NO_COLON.has(label)) && VALUE.test(after))
       return { label: before, text: after }
   }
   return { text }
@@ -168,11 +187,11 @@ function labelAtEnd(before: string): string | undefined {
   const words = text.split(' ')
   for (let n = Math.min(5, words.length); n > 0; n--) {
     const label = words.slice(-n).join(' ')
-    if (labelOf(label)?.weight === 1) return label
+    if (exactLabel(label)) return label
   }
   for (let n = Math.min(10, text.length); n > 1; n--) {
     const label = text.slice(-n)
-    if (/^[\u3400-\u9fff]/.test(label) && labelOf(label)?.weight === 1) return label
+    if (/^[\u3400-\u9fff]/.test(label) && exactLabel(label)) return label
   }
   return undefined
 }

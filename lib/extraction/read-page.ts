@@ -43,10 +43,11 @@ function knownPage(
 }
 
 function readGeneric(document: Document, url: URL | undefined, now: Date): PlacedReading {
-  const found = readDetail(document, url, now)
-  if (found?.sure) return ofDetail(found.detail)
+  const detail = readDetail(document, url, now, false)
+  if (detail) return ofDetail(detail)
   const list = readAnyPage(document, url, now)
-  return list.facts.kind === 'none' && found ? ofDetail(found.detail) : list
+  const lesser = list.facts.rows.length === 0 ? readDetail(document, url, now, true) : undefined
+  return lesser ? ofDetail(lesser) : list
 }
 
 const ofDetail = (detail: NonNullable<PageReading['detail']>): PlacedReading => ({

@@ -25,7 +25,7 @@ export interface RowReader {
   date(meaning: string): string | undefined
   /** All amounts of the column of a meaning. */
   amounts(meaning: string): { money: Money; struck: boolean }[]
-  /** Every fact of the column of a meaning, this row's and (for orders over several rows) the further rows'. */
+  /** Every fact of the column of a meaning, its own first: this row's and (for orders over several rows) the further rows'. */
   all(meaning: string): Part[][]
 }
 
@@ -72,7 +72,9 @@ export function rowReader(assignment: Assignment, cards: boolean, setting: Setti
         })
       },
       all(meaning) {
-        const of = (cells: Part[]) => cells.filter(p => p.column === column(meaning))
+        const key = keys.get(meaning)
+        const of = (cells: Part[]) =>
+          cells.filter(p => p.column === column(meaning)).sort((a, b) => Number(b.key === key) - Number(a.key === key))
         return [of(parts), ...row.more.map(cells => of(partsOf(only(cells), cards)))]
       },
     }
@@ -90,7 +92,9 @@ const orderOf = (column: Column, { now, language }: Setting): DayOrder | undefin
 
 /** An object without the fields that are undefined: what a page does not show is left out. */
 export function shown<T extends object>(facts: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as T
+  const answer: Partial<T> = {}
+  for (const key in facts) if (facts[key] !== undefined) answer[key] = facts[key]
+  return answer as T
 }
 
 const nameOf = (row: RowReader) => row.text('name') ?? fullName(row.text('firstName'), row.text('lastName'))
@@ -218,7 +222,9 @@ function textOf(row: RowReader): string | undefined {
   // Lines and paragraphs of one review stand beside each other in the same element.
   const beside = (part: Part) =>
     part.holder === main.holder || (part.holder.localName === 'p' && part.holder.parentElement === main.holder.parentElement)
-  const more = (row.all('text')[0] ?? []).filter(part => part !== main && part.text && !part.label && beside(part))
+  const more = (row.all('text')[0] ?? []).filter(
+    part => part !== main && part !== row.part('postedOn') && part.text && !part.label && beside(part),
+  )
   return [main, ...more].map(part => clean(part.text)).join('\n')
 }
 

@@ -9,10 +9,19 @@ const LABEL = /^(?:当前店铺|当前门店|店铺|门店|current store|current
 
 /** The shop's name where the page's header, menu or side bar labels it ("店铺：X", "Store: X"); undefined when the page does not name it. */
 export function shopNameOf(document: ParentNode): string | undefined {
-  for (const place of document.querySelectorAll(
-    'header, nav, aside, [role="banner"], [role="navigation"], [class*="header"], [class*="topbar"], [class*="navbar"]',
-  )) {
-    if (place.closest('table, [role="grid"]') || place.querySelector('table') || (place.textContent ?? '').length > 4000) continue
+  const bars = [...document.querySelectorAll('header, nav, aside, [role="banner"], [role="navigation"]')]
+  // A page without such elements has its bars near the top of the tree.
+  const places =
+    bars.length > 0
+      ? bars
+      : document.querySelectorAll('body > div > [class*="head"], body > div > div > [class*="head"], body > [class*="bar"]')
+  for (const place of places) {
+    if (
+      place.closest('table, [role="grid"]') ||
+      place.querySelector('table') ||
+      !/店|store|shop/i.test((place.textContent ?? '').slice(0, 4000))
+    )
+      continue
     const texts = leavesOf(place, { buttons: true }).map(leaf => clean(leaf.text))
     for (const [index, text] of texts.entries()) {
       const name =

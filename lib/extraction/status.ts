@@ -25,26 +25,15 @@ const WORDS = {
     ...['待付款', '等待买家付款', '未付款', '待支付', '未支付', '待确认'],
   ],
   delivered: ['delivered', 'arrived', 'received', 'picked up', '已签收', '已送达', '已收货', '待评价', '已妥投'],
-  completed: [
-    'completed',
-    'complete',
-    'closed',
-    'finished',
-    'fulfilled',
-    'done',
-    'archived',
-    '交易成功',
-    '已完成',
-    '完成',
-    '成功',
-    '已评价',
-    '已结算',
-  ],
+  completed: ['completed', 'complete', 'closed', 'finished', 'done', 'archived', '交易成功', '已完成', '完成', '成功', '已评价', '已结算'],
   paid: [
     ...[
       'partially fulfilled',
       'partially shipped',
       'unfulfilled',
+      'not fulfilled',
+      'fully paid',
+      'captured',
       'not shipped',
       'unshipped',
       'to ship',
@@ -90,6 +79,7 @@ const WORDS = {
   shipped: [
     ...[
       'shipped',
+      'fulfilled',
       'dispatched',
       'in transit',
       'out for delivery',

@@ -1,9 +1,11 @@
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
+const UNCLEAN = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[^\S ]| {2}/
+
 /** The text with runs of white space made one space, and invisible marks taken out. Words and signs stay as the page has them. */
 export function clean(text: string): string {
-  return text
-    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const trimmed = text.trim()
+  // Most texts are clean already, and this runs on every one of a page.
+  return UNCLEAN.test(trimmed) ? trimmed.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim() : trimmed
 }
 
 /** The text in the form labels and words are compared in: full-width signs made plain (：→ :, ￥ → ¥), lower case. */
@@ -20,7 +22,7 @@ export const hasCjk = (text: string): boolean => /[\u3040-\u30ff\u3400-\u9fff\ua
 /** The e-mail address in a text, if there is one (also a masked one: a***@example.com). */
 export const emailIn = (text: string): string | undefined => /[\w.+*'-]+@[\w*-]+(?:\.[\w*-]+)+/.exec(text)?.[0]
 
-/** The telephone number a text is, if it is one: 7 to 15 digits, masked digits counted ("131****4631", "+44 7700 950715"). */
+/** The telephone number a text is, if it is one: 7 to 15 digits, masked digits counted ("138****1204", "+44 7700 950715"). */
 export function phoneIn(text: string): string | undefined {
   const value = text.trim()
   if (!/^\+?[\d*()][\d*()\s.-]{5,20}[\d*]$/.test(value) || /^\d{4}-\d{1,2}-\d{1,2}/.test(value)) return undefined

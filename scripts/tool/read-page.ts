@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
@@ -10,11 +11,7 @@ const marketplaces = Object.values(files).flatMap(file => Object.values(file))
 
 /** `read-page FILE.html [--url ADDRESS] [--now ISO] [--browser]`: what a saved page is read as, as JSON. */
 export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { url: { type: 'string' }, now: { type: 'string' }, browser: { type: 'boolean' } },
-  })
+  const { values, positionals } = options(args)
   const [file] = positionals
   if (!file) throw new ToolError('which FILE.html?')
   const url = values.url === undefined ? undefined : URL.parse(values.url)
@@ -24,6 +21,34 @@ export async function run(args: string[]): Promise<void> {
   const html = await readFile(file, 'utf8').catch(() => {
     throw new ToolError(`cannot read ${file}`)
   })
-  const document = parseHTML(html).document
+  const document = parseHTML(values.browser ? await rendered(html) : html).document
   process.stdout.write(`${JSON.stringify(readPage(document, url, now, marketplaces).facts)}\n`)
+}
+
+function options(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { url: { type: 'string' }, now: { type: 'string' }, browser: { type: 'boolean' } },
+    })
+  } catch (error) {
+    throw new ToolError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+/** The page as Chromium builds it, without its scripts and without the network. */
+async function rendered(html: string): Promise<string> {
+  const executablePath = [process.env.CHROME, '/usr/lib/chromium/chromium', '/usr/bin/chromium'].find(path => path && existsSync(path))
+  if (!executablePath) throw new ToolError('no Chromium here; say where it is in CHROME')
+  // Only here: it is slow to load.
+  const { chromium } = await import('playwright-core')
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  try {
+    const page = await browser.newPage({ javaScriptEnabled: false, offline: true })
+    await page.setContent(html, { waitUntil: 'domcontentloaded' })
+    return await page.content()
+  } finally {
+    await browser.close()
+  }
 }

@@ -1,0 +1,77 @@
+import type { FoundList, ListRow } from './find-lists.ts'
+import { headersNear, headerText, isLabels } from './headers.ts'
+import { isHidden } from './leaves.ts'
+import type { Cell } from './parts.ts'
+
+const NOT_HERE =
+  'nav, header, footer, aside, table, select, svg, form[role="search"], [role="navigation"], [role="menu"], [role="tablist"], [role="row"], [role="dialog"]'
+
+/** Boxes of the same make beside each other: rows under a header of boxes, cards, items of a list. */
+export function findBoxes(root: ParentNode): FoundList[] {
+  const lists: FoundList[] = []
+  for (const holder of root.querySelectorAll('div, ul, ol, section, main, article, form, dl, tbody')) {
+    if (holder.childElementCount < 2 || holder.closest(NOT_HERE)) continue
+    const rows = sameMake(holder)
+    if (rows.length >= 2) lists.push(readBoxes(holder, rows))
+  }
+  return lists.filter(list => list.rows.length > 0).slice(0, 40)
+}
+
+/** The children of the most common make, when each has something to read. */
+function sameMake(holder: Element): Element[] {
+  const makes = new Map<string, Element[]>()
+  for (const child of holder.children) {
+    if (/^(script|style|br|hr|option|svg|path|a|button|input|label|span)$/.test(child.localName)) continue
+    const make = `${child.localName}.${/\S+/.exec(child.getAttribute('class') ?? '')?.[0] ?? ''}`
+    const same = makes.get(make)
+    if (same) same.push(child)
+    else makes.set(make, [child])
+  }
+  const rows = [...makes.values()].sort((a, b) => b.length - a.length)[0] ?? []
+  const sample = rows.slice(0, 4)
+  const worth = sample.filter(row => {
+    const length = (row.textContent ?? '').length
+    return length > 12 && length < 20_000 && !isHidden(row) && row.querySelectorAll('*').length >= 2
+  })
+  return worth.length === sample.length || (worth.length >= 2 && worth.length === sample.length - 1) ? rows : []
+}
+
+function readBoxes(holder: Element, boxes: Element[]): FoundList {
+  const inner = (row: Element): Element[] =>
+    row.childElementCount === 1 && row.firstElementChild ? inner(row.firstElementChild) : [...row.children]
+  const first = inner(boxes[0] ?? holder)
+  const own = first.length >= 3 && isLabels(first) ? new Map(first.map((cell, x) => [String(x), headerText(cell)])) : undefined
+  const rows = own ? boxes.slice(1) : boxes
+  const columns = inner(rows.at(-1) ?? holder).length
+  const headers = own ?? (columns >= 3 ? headersNear(holder, columns) : new Map<string, string>())
+  if (headers.size >= 2) {
+    const cells = rows.map(row => ({ element: row, cells: inner(row).map((element, x) => ({ column: String(x), element })), more: [] }))
+    return { element: holder, headers, rows: cells, cards: false }
+  }
+  const above = headersNear(holder)
+  const under = above.size >= 4 ? rows.map(row => underHeaders(row, above.size)).filter(row => row !== undefined) : []
+  if (under.length > rows.length / 2) return { element: holder, headers: above, rows: under, cards: false }
+  return {
+    element: holder,
+    headers: new Map(),
+    rows: rows.map(row => ({ element: row, cells: [{ column: '', element: row }], more: [] })),
+    cards: true,
+  }
+}
+
+/** A box of one order under headers that all boxes share: a line that names the order, and a row of as many cells as there are headers. */
+function underHeaders(box: Element, columns: number): ListRow | undefined {
+  const row = [...box.querySelectorAll('tr, div, ul, li')].find(one => one.childElementCount === columns)
+  if (!row) return undefined
+  const columnsOf = (one: Element): Cell[] => [...one.children].map((element, x) => ({ column: String(x), element }))
+  const cells = columnsOf(row)
+  const more: Cell[][] = []
+  for (let at = row; at !== box && at.parentElement; at = at.parentElement)
+    for (const other of at.parentElement.children) {
+      if (other === at) continue
+      const before = (other.compareDocumentPosition(row) & 4) !== 0
+      if (at === row && !before && other.childElementCount === columns) more.push(columnsOf(other))
+      else cells.push({ column: before ? 'top' : 'below', element: other })
+    }
+  return { element: box, cells, more }
+}

@@ -1,0 +1,78 @@
+import { labelOf } from './labels.ts'
+import { leavesOf } from './leaves.ts'
+import { clean } from './text.ts'
+
+/** The cells of a table row. */
+export const cellsOfRow = (row: Element) => [...row.children].filter(cell => /^t[dh]$/.test(cell.localName))
+
+/** A first row that is one of headers: all th, or at least half of its cells words we know as labels. */
+export function isHeader(cells: Element[]): boolean {
+  if (cells.length < 2) return false
+  if (cells.every(cell => cell.localName === 'th')) return true
+  const known = cells.filter(cell => labelOf(headerText(cell))?.weight === 1).length
+  return known >= 2 && known * 2 >= cells.length
+}
+
+/** The words over each column, by its place; a header over several columns and its sub-headers give the sub-header. */
+export function headersOf(rows: Element[]): Map<string, string> {
+  const headers = new Map<string, string>()
+  const taken: number[] = []
+  rows.forEach((row, y) => {
+    let x = 0
+    for (const cell of cellsOfRow(row)) {
+      while ((taken[x] ?? 0) > y) x++
+      const text = headerText(cell)
+      const span = Number(cell.getAttribute('colspan') ?? 1) || 1
+      for (let i = 0; i < span; i++, x++) {
+        taken[x] = y + (Number(cell.getAttribute('rowspan') ?? 1) || 1)
+        if (text && (span === 1 || !headers.has(String(x)))) headers.set(String(x), text)
+      }
+    }
+  })
+  return headers
+}
+
+/** What a header says: its visible words, else its label or title. */
+export function headerText(cell: Element): string {
+  const words = leavesOf(cell, { buttons: true })
+    .filter(leaf => leaf.text)
+    .map(leaf => leaf.text)
+  if (words.length > 0) return clean(words.slice(0, 3).join(' '))
+  const named =
+    cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? cell.getAttribute('abbr') ?? cell.getAttribute('data-title')
+  return clean(named ?? '')
+}
+
+/** A header that stays in sight while the rows scroll is a table, or a row of boxes, of its own before them. */
+export function headersNear(list: Element, columns?: number): Map<string, string> {
+  let at: Element | null = list
+  for (let up = 0; at && up < 6; up++, at = at.parentElement) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      const headers = headersIn(before, columns)
+      if (headers) return headers
+    }
+  }
+  return new Map()
+}
+
+function headersIn(element: Element, columns?: number): Map<string, string> | undefined {
+  const right = (count: number) => (columns === undefined ? count >= 4 : Math.abs(count - columns) <= 1)
+  if (element.localName === 'table' || element.querySelector('table')) {
+    const rows = [...element.querySelectorAll('tr')]
+    const headers = headersOf(rows)
+    const count = Math.max(...rows.map(row => cellsOfRow(row).length), 0)
+    return rows.length <= 2 && right(count) && headers.size > 1 ? headers : undefined
+  }
+  const boxes = [element, ...element.querySelectorAll('*')]
+  if (boxes.length > 300) return undefined
+  const row = boxes.find(
+    box => (columns === undefined ? box.childElementCount >= 4 : box.childElementCount === columns) && isLabels([...box.children]),
+  )
+  return row ? new Map([...row.children].map((child, x) => [String(x), headerText(child)])) : undefined
+}
+
+/** True for a row of boxes most of which are words we know as labels. */
+export const isLabels = (cells: Element[]) => {
+  const known = cells.filter(cell => !/\d/.test(cell.textContent ?? '') && (labelOf(headerText(cell))?.weight ?? 0) >= 0.8).length
+  return known >= 2 && known * 2 >= cells.filter(cell => clean(cell.textContent ?? '')).length
+}
