@@ -84,6 +84,7 @@ export async function openBrowser(options: BrowserOptions): Promise<ExtensionBro
   const browser = context.browser()
   if (!browser) throw new Error('the browser has no debugging connection')
   const cdp = await browser.newBrowserCDPSession()
+  await chooseLanguage(context, id, language)
 
   return {
     context,
@@ -114,6 +115,16 @@ export async function openBrowser(options: BrowserOptions): Promise<ExtensionBro
 async function extensionId(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }))
   return new URL(worker.url()).host
+}
+
+/** In the extension's settings, as a person would: the browser itself may lack the language (Debian keeps it in a package of its own). */
+async function chooseLanguage(context: BrowserContext, id: string, language: 'en' | 'zh_CN'): Promise<void> {
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${id}/dashboard.html#settings`)
+  const select = page.locator('main select')
+  await select.selectOption(language)
+  await page.waitForFunction(wanted => document.documentElement.lang === wanted, language.replace('_', '-'))
+  await page.close()
 }
 
 /** As if the person had agreed before: the next request from a click is granted without a dialog. */

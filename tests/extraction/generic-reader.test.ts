@@ -125,5 +125,5 @@ test.each([
   ['<nav><div>当前店铺 <b>青木家居</b></div></nav>', '青木家居'],
   ['<nav><a href="/shop">Shop</a><a href="/orders">Orders</a></nav>', undefined],
 ])('the shop is named where the page labels it: %s', (html, name) => {
-  expect(read(linkedom(`<html><body>${html}<main></main></body></html>`)).facts.shopName).toBe(name)
+  expect(read(linkedom(`<html><body>${html}<main></main></body></html>`)).facts.shop?.name).toBe(name)
 })

@@ -20,7 +20,7 @@ const wordsOf = ({ dashboard, tier, status }: typeof en): ExportWords => ({
   status,
 })
 const words = wordsOf(en)
-const shop = { id: 'file/mugs', marketplace: 'generic', host: 'file', name: 'Mugs' }
+const shop = { id: 'file/mugs', marketplace: 'generic', host: 'file', name: 'Mugs', pages: [] }
 
 let store: Store
 beforeEach(async () => {
