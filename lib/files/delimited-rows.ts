@@ -13,12 +13,44 @@ export interface DelimitedRows {
 /** The records of a delimited text, blank ones included (they are rows of the file, and rows are counted). */
 export function delimitedRows(text: string): DelimitedRows {
   const delimiter = delimiterOf(text)
-  const { data, errors } = Papa.parse<string[]>(text, { delimiter })
-  const broken = new Set(errors.flatMap(({ type, code, row }) => (type === 'Quotes' && code === 'MissingQuotes' ? (row ?? []) : [])))
-  const rows = data.map((cells, index) => (broken.has(index) ? null : cells.map(unwrapped)))
-  if (rows.at(-1)?.every(cell => cell === '')) rows.pop()
-  return { delimiter, rows }
+  const rows = (delimiter === '\t' && unquoted(text)) || quoted(text, delimiter)
+  if (rows.at(-1)?.every(cell => cell.trim() === '')) rows.pop()
+  return { delimiter, rows: rows.map(cells => cells?.map(unwrapped) ?? null) }
 }
+
+/** Amazon never quotes its tab-separated files: there a quotation mark is an inch. Undefined when the marks do come in proper pairs. */
+function unquoted(text: string): string[][] | undefined {
+  const asQuoted = Papa.parse<string[]>(text, { delimiter: '\t' })
+  if (!asQuoted.errors.some(({ type }) => type === 'Quotes')) return undefined
+  return Papa.parse<string[]>(text, { delimiter: '\t', quoteChar: '\0' }).data
+}
+
+/** How often a lost quotation mark is forgiven; a file with more of them is no CSV. */
+const LOST_QUOTES = 50
+
+/**
+ * A quotation mark that is never closed swallows the rest of the file. Its row cannot be told; reading goes on with the next line, of which only rows
+ * as wide as those before are believed, because the mark may have opened a text of several lines.
+ */
+function quoted(text: string, delimiter: string): (string[] | null)[] {
+  const rows: (string[] | null)[] = []
+  let from = 0
+  for (let lost = 0; lost <= LOST_QUOTES && from < text.length; lost++) {
+    const { data, errors } = Papa.parse<string[]>(text.slice(from), { delimiter })
+    const broken = errors.find(({ type, code }) => type === 'Quotes' && code === 'MissingQuotes')
+    const whole = broken ? data.slice(0, broken.row) : data
+    const width = lost > 0 ? usualWidth(rows) : undefined
+    for (const row of whole) rows.push(width === undefined || row.length === width || row.join('') === '' ? row : null)
+    if (!broken) break
+    rows.push(null)
+    const next = text.indexOf('\n', from + (broken.index ?? 0))
+    from = next < 0 ? text.length : next + 1
+  }
+  return rows
+}
+
+const usualWidth = (rows: (string[] | null)[]): number | undefined =>
+  [...Map.groupBy(rows, row => row?.length)].filter(([width]) => width !== undefined).sort(([, a], [, b]) => b.length - a.length)[0]?.[0]
 
 /** The sign that gives most of the first records one and the same number of columns; the more columns, the better. */
 function delimiterOf(text: string): string {

@@ -40,8 +40,24 @@ describe('the delimiter is the sign that gives even rows', () => {
     ])
   })
 
-  test('a row whose quote is never closed cannot be told', () => {
-    expect(delimitedRows('a,b\n1,2\n3,"4\n5,6\n').rows).toEqual([['a', 'b'], ['1', '2'], null])
+  test('a row whose quote is never closed cannot be told; the rows after it can', () => {
+    expect(delimitedRows('a,b\n1,2\n3,"4\n5,6\n').rows).toEqual([['a', 'b'], ['1', '2'], null, ['5', '6']])
+  })
+
+  test('lines of a text that a lost quote opened are no rows', () => {
+    expect(delimitedRows('a,b\n1,2\n3,"a note\nof two lines\n5,6').rows).toEqual([['a', 'b'], ['1', '2'], null, null, ['5', '6']])
+  })
+
+  test('tab-separated files without quoting: a quotation mark is an inch', () => {
+    expect(delimitedRows('a\tb\n1\t"6" pan\n2\t"Best" knife\n').rows).toEqual([
+      ['a', 'b'],
+      ['1', '"6" pan'],
+      ['2', '"Best" knife'],
+    ])
+  })
+
+  test('tab-separated files with quoting: a quote may hold tabs and lines', () => {
+    expect(delimitedRows('a\tb\n1\t"x\ty\nz"\n').rows[1]).toEqual(['1', 'x\ty\nz'])
   })
 })
 
