@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Language, Standing } from '../lib/messages/protocol.ts'
+import { decimalsOf } from '../lib/pages/currency.ts'
 import type { Issue } from '../lib/pages/marks.ts'
 import en from '../locales/en.json' with { type: 'json' }
 import { say } from '../locales/words.ts'
@@ -38,8 +39,15 @@ export function wordingIn(language: Language): Wording {
 /** `currency` undefined or `?`: the page named none; the number stands alone, with two decimals. */
 function moneyIn(locale: string, minor: number, currency?: string): string {
   if (!currency || currency === '?') return new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(minor / 100)
-  const format = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
-  return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2))
+  const digits = decimalsOf(currency)
+  const as = {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  } as const
+  return new Intl.NumberFormat(locale, as).format(minor / 10 ** digits)
 }
 
 function dayIn(locale: string, iso: string): string {

@@ -31,7 +31,8 @@ const MAY_IMPORT: Record<string, string[]> = {
     'lib/extraction:types',
   ],
   locales: [],
-  components: ['lib/*:types', 'locales'],
+  // `lib/pages` is the plain contract, facts and units, nothing that works.
+  components: ['lib/*:types', 'lib/pages', 'locales'],
   entrypoints: ['*'],
 }
 

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../pages/currency.ts'
 import { clean } from './text.ts'
 
 export interface Money {
@@ -49,10 +50,7 @@ const SIGNS: [sign: string, currency: string | undefined][] = [
 ]
 
 const CODES =
-  'USD EUR GBP CNY JPY HKD TWD KRW SGD MYR THB VND IDR PHP INR AUD NZD CAD MXN BRL ARS CLP COP PEN CHF SEK NOK DKK PLN CZK HUF RON BGN TRY UAH RUB ILS AED SAR ZAR EGP NGN KES'
-
-/** ISO 4217: currencies without minor units in use. Three-decimal ones are rare in these shops and are refused with the others' rule. */
-const ZERO_DECIMALS = new Set(['JPY', 'KRW', 'VND', 'CLP', 'ISK', 'XAF', 'XOF', 'PYG', 'UGX'])
+  'USD EUR GBP CNY JPY HKD TWD KRW SGD MYR THB VND IDR PHP INR AUD NZD CAD MXN BRL ARS CLP COP PEN CHF SEK NOK DKK PLN CZK HUF RON BGN TRY UAH RUB ILS AED SAR ZAR EGP NGN KES BDT PKR LKR ISK XAF XOF PYG UGX'
 
 /** Where the language or the host names the country, an ambiguous sign is that country's. */
 const LOCAL: [pattern: RegExp, yen: string | undefined, dollar: string | undefined][] = [
@@ -114,7 +112,7 @@ export function moneyIn(text: string, local?: (sign: string) => string | undefin
   if (signs.length === 0 && !/^\s*(?:[×xX*/(（].*)?$/.test(plainText.slice(found[0].length))) return undefined
   const codes = signs.map(sign => codeOf(sign, local))
   const currency = codes.find(code => code !== undefined)
-  const decimals = currency && ZERO_DECIMALS.has(currency) ? 0 : 2
+  const decimals = decimalsOf(currency)
   // The dong and the rupiah are written with groups by points and no decimals: "150.000".
   const plain = plainNumber(digits, currency === 'IDR' ? 0 : decimals)
   if (plain === undefined) return undefined

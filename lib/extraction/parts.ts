@@ -1,6 +1,6 @@
 import { exactLabel, type Label, labelOf } from './labels.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
-import { looksLikeName } from './masked-names.ts'
+import { looksLikeName } from './names.ts'
 import { looksLikeOrderNumber } from './order-number.ts'
 import { statusKind } from './status.ts'
 import { clean, emailIn, phoneIn } from './text.ts'

@@ -1,6 +1,7 @@
+import { isMasked } from '../pages/masked-name.ts'
 import { dateIn } from './dates.ts'
-import { isMasked, isPerson, looksLikeName } from './masked-names.ts'
 import { moneyIn } from './money.ts'
+import { isPerson, looksLikeName } from './names.ts'
 import { looksLikeOrderNumber } from './order-number.ts'
 import type { Part } from './parts.ts'
 import { starsIn, starsInText } from './stars.ts'

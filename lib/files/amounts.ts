@@ -1,9 +1,7 @@
 import { minorUnits, moneyIn } from '../extraction/money.ts'
+import { decimalsOf } from '../pages/currency.ts'
 
 type DecimalMark = '.' | ','
-
-/** How many decimals a currency is counted in, by the rule pages are read with: the sums of both meet in one record. */
-const decimalsOf = (currency = ''): number => (moneyIn(`1 ${currency}`)?.minor === 1 ? 0 : 2)
 
 /** Which of "." and "," stands before decimals in a column of a file; undefined when nothing tells or the column has both. */
 export function decimalMark(values: string[]): DecimalMark | undefined {

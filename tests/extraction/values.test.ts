@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { dateIn, dayOrder } from '../../lib/extraction/dates.ts'
-import { fullName, isMasked, isPerson } from '../../lib/extraction/masked-names.ts'
 import { currencyNamed, localCurrency, minorUnits, moneyIn } from '../../lib/extraction/money.ts'
+import { fullName, isPerson } from '../../lib/extraction/names.ts'
 import { looksLikeOrderNumber, orderNumber } from '../../lib/extraction/order-number.ts'
 import { itemIn, quantityIn } from '../../lib/extraction/read-rows.ts'
 import { starsIn, starsInText } from '../../lib/extraction/stars.ts'
 import { statusKind } from '../../lib/extraction/status.ts'
+import { isMasked } from '../../lib/pages/masked-name.ts'
 
 const now = new Date(2026, 10, 21, 18, 0)
 const element = (html: string) => {

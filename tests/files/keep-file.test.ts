@@ -6,11 +6,11 @@ import { keepFile } from '../../lib/files/keep-file.ts'
 import { readFile } from '../../lib/files/read-file.ts'
 import type { OrderRow } from '../../lib/pages/facts.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
-import { shopId } from '../../lib/profiles/shop.ts'
+import { fileShop } from '../../lib/profiles/shop.ts'
 import { deleteEverything, openStore, readAll, type Store } from '../../lib/profiles/store.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')
-const shop = { id: shopId('file', 'Oak & Co'), marketplace: 'shopify', host: 'file', name: 'Oak & Co' }
+const shop = fileShop('Oak & Co', 'generic')
 /** Enough orders for several parts; every customer comes back, one in twenty names nobody. */
 const orders: OrderRow[] = Array.from({ length: 950 }, (_, i) => ({
   orderId: String(5000 + i),

@@ -8,7 +8,7 @@ import type { Language, ShopLine } from '../../lib/messages/protocol.ts'
 
 afterEach(cleanup)
 
-const shopLine = (id: string, name: string): ShopLine => ({ id, name, host: 'file', marketplace: 'shopify', standing: null })
+const shopLine = (id: string, name: string): ShopLine => ({ id, name, host: 'file', marketplace: 'shopify', standing: null, pages: [] })
 const [oak, elm] = [shopLine('file/oak', 'Oak'), shopLine('file/elm', 'Elm')]
 
 const preview: Preview = {

@@ -1,12 +1,8 @@
+import { isMasked } from '../pages/masked-name.ts'
 import { hasCjk } from './text.ts'
 
-/** True for a name the platform shows only in part: 张**, w***3, j***n, 匿**户. */
-export function isMasked(name: string): boolean {
-  return /^[\p{L}\p{N}_.-]{0,4}[*＊●•]{1,}[\p{L}\p{N}_.-]{0,4}(?:[（(].*[)）])?$/u.test(name.trim())
-}
-
 /**
- * 0 or 1: could this be what a person or an account is called? Short, with letters, no sentence, no address, no number alone.
+ * Could this be what a person or an account is called? Short, with letters, no sentence, no address, no number alone.
  * Says nothing of whether it is one; a column of such values under the right header is.
  */
 export function looksLikeName(text: string): boolean {
