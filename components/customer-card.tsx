@@ -28,7 +28,7 @@ export function CustomerCard({ card, onNote, onPromiseKept, timeline }: Customer
       </header>
       <p class="facts">
         {[
-          customer.name && customer.customerKey && customer.customerKey !== customer.name ? customer.customerKey : '',
+          customer.name ? nickOf(customer) : '',
           nth ? say(words.card.nthOrder, { nth, n: customer.orderCount }) : say(words.card.orders, { n: customer.orderCount }),
           customer.firstOrderOn && customer.orderCount > 1 ? say(words.card.since, { date: day(customer.firstOrderOn) }) : '',
           net !== undefined ? say(words.card.net, { net: money(net, currency) }) : '',
@@ -70,6 +70,9 @@ export function CustomerCard({ card, onNote, onPromiseKept, timeline }: Customer
     </article>
   )
 }
+
+/** What the customer calls themselves on the platform; a bare number tells a person nothing. */
+const nickOf = ({ customerKey = '', name }: Card['customer']) => (customerKey === name || /^\d+$/.test(customerKey) ? '' : customerKey)
 
 /** The place of the card's order among the customer's own, counted from the first; undefined when its day is not known. */
 function nthOrder({ order, orders }: Card): number | undefined {

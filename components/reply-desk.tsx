@@ -5,6 +5,8 @@ import { useWording } from './wording.tsx'
 export interface ReplyDeskProps {
   item: ReplyCase
   text: string
+  /** The language the review is answered in. */
+  lang: 'zh' | 'en'
   /** Why the draft is as it is, in one sentence. */
   because: string
   checks: CheckLine[]
@@ -19,7 +21,20 @@ export interface ReplyDeskProps {
 }
 
 /** One review, what is known of it, the reply with its checks, and the two ways out: copy, or into the page's box. Nothing is ever sent. */
-export function ReplyDesk({ item, text, because, checks, hardFailed, said, onText, onAnother, onCopy, onPut, onBack }: ReplyDeskProps) {
+export function ReplyDesk({
+  item,
+  text,
+  lang,
+  because,
+  checks,
+  hardFailed,
+  said,
+  onText,
+  onAnother,
+  onCopy,
+  onPut,
+  onBack,
+}: ReplyDeskProps) {
   const { words, say, day } = useWording()
   const { review } = item
   const today = new Date().toISOString().slice(0, 10)
@@ -38,12 +53,7 @@ export function ReplyDesk({ item, text, because, checks, hardFailed, said, onTex
       )}
       <label class="draft-field">
         <span>{words.panel.draft}</span>
-        <textarea
-          rows={9}
-          value={text}
-          lang={/\p{Script=Han}/u.test(text) ? 'zh' : 'en'}
-          onInput={event => onText(event.currentTarget.value)}
-        />
+        <textarea rows={9} value={text} lang={lang} onInput={event => onText(event.currentTarget.value)} />
       </label>
       <div class="row spread">
         <span class="quiet-text">{say(words.panel.characters, { n: [...text].length })}</span>
@@ -87,9 +97,11 @@ function ReviewFacts({ item: { review, order, customer } }: { item: ReplyCase })
         {review.authorName} {review.postedOn && <time>{day(review.postedOn)}</time>}
       </h2>
       <blockquote>{[review.title, review.text].filter(Boolean).join(' — ')}</blockquote>
-      <p>
-        <strong>{words.panel.complains}:</strong> {issues(review.issues)}
-      </p>
+      {review.issues.length > 0 && (
+        <p>
+          <strong>{words.panel.complains}:</strong> {issues(review.issues)}
+        </p>
+      )}
       {order && (
         <p class="quiet-text">
           {[

@@ -7,6 +7,8 @@ export interface Drawn {
   text: string
   /** Position of the row's badge among all badges of the page. */
   badge: number
+  /** What the page itself says around the badge. */
+  near: string
   centre(): Promise<{ x: number; y: number }>
 }
 
@@ -21,6 +23,9 @@ interface DomNode {
   contentDocument?: DomNode
 }
 
+/** So much text of the page stands around a badge that it says which row it is. */
+const NEAR = 60
+
 const sessions = new WeakMap<Page, Promise<CDPSession>>()
 
 /** Every chip and button of every badge on the page, in page order. */
@@ -30,16 +35,20 @@ export async function drawnOn(page: Page): Promise<Drawn[]> {
   const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode }
   const drawn: Drawn[] = []
   let badge = -1
-  const visit = (node: DomNode, inBadge: boolean) => {
+  let near = ''
+  const visit = (node: DomNode, inBadge: boolean, above: DomNode[]) => {
     const starts = node.nodeName === 'REGULARS-MARKS'
-    if (starts) badge++
+    if (starts) {
+      badge++
+      near = above.map(textOf).find(text => text.length >= NEAR) ?? ''
+    }
     const kind = attribute(node, 'class')
     if (inBadge && /^(mark|draft|hint)\b/.test(kind)) {
-      drawn.push({ kind, text: textOf(node), badge, centre: () => centreOf(session, page, node.backendNodeId) })
+      drawn.push({ kind, text: textOf(node), badge, near, centre: () => centreOf(session, page, node.backendNodeId) })
     }
-    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) visit(child, inBadge || starts)
+    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) visit(child, inBadge || starts, [node, ...above])
   }
-  visit(root, false)
+  visit(root, false, [])
   return drawn
 }
 

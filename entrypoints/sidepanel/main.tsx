@@ -61,6 +61,7 @@ function Desk({ item, onBack, onTrouble }: { item: ReplyCase; onBack(): void; on
     <ReplyDesk
       item={item}
       text={text}
+      lang={reply.lang}
       because={reply.because(lang)}
       checks={checks}
       hardFailed={hardFailed}

@@ -9,6 +9,8 @@ import { understand } from '../../lib/replies/understand.ts'
 
 /** A reply being written: its drafts, what stands against a text, and what a text promises. */
 export interface OpenReply {
+  /** The language of the review, and so of the reply. */
+  lang: 'zh' | 'en'
   /** `variant` 0, 1, 2 …: another wording of the same facts. */
   draft(variant: number): Draft
   check(text: string, language: Language): CheckLine[]
@@ -47,6 +49,7 @@ export function openReply(
   const held = first.action === 'hold' || first.action === 'report'
 
   return {
+    lang: first.lang,
     draft,
     check: (reply, language) =>
       checkReply({ ...input, understanding, held, reply }).map(check => ({

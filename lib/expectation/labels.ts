@@ -116,9 +116,11 @@ function firstOrderSince(customer: CustomerRecord, order: OrderRow | undefined, 
   return isOpen(order) ? standing.from : undefined
 }
 
-/** The latest complaint that was made before this order was placed, about another order. */
+/** The latest complaint about another order, made before this one was placed, if nothing has reached the customer since: that would have been the chance. */
 function complaintBefore(customer: CustomerRecord, order: OrderRow): ComplaintRecord | undefined {
+  const since = customer.lastServedOn ?? ''
   return customer.complaints
     .filter(({ postedOn, orderId }) => orderId !== order.orderId && (!postedOn || !order.placedOn || postedOn < order.placedOn))
+    .filter(({ postedOn }) => !postedOn || postedOn.slice(0, 10) >= since.slice(0, 10))
     .sort((a, b) => (b.postedOn ?? '').localeCompare(a.postedOn ?? ''))[0]
 }

@@ -71,7 +71,9 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
           shop: known,
           shopName: shop?.name ?? (db && (await onlyImported(db))) ?? named?.name,
         })
-      const rows = db && shop ? await answerReading(db, shop.id, reading, now()) : []
+      const { rows, changed } = db && shop ? await answerReading(db, shop.id, reading, now()) : { rows: [], changed: 0 }
+      // A complaint changes what other open pages say of its customer.
+      if (kind === 'reviews' && changed > 0) await readTabsAgain(sender.tabId)
       return { language: (await language.get()).language, shop: known, rows }
     },
     openCard: async (row, sender) => {

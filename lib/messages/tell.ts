@@ -12,9 +12,9 @@ export async function tell<T>(tabId: number, message: ToPage): Promise<T | undef
   }
 }
 
-/** Something remembered has changed: every page we are on asks again. */
-export async function readTabsAgain(): Promise<void> {
-  for (const tabId of await tabs.all()) void tell(tabId, { to: 'page', do: 'read again' })
+/** Something remembered has changed: every page we are on, but the one that told us, asks again. */
+export async function readTabsAgain(except?: number): Promise<void> {
+  for (const tabId of await tabs.all()) if (tabId !== except) void tell(tabId, { to: 'page', do: 'read again' })
 }
 
 /** A site was forgotten: our script leaves its open pages at once, without a trace on them. */

@@ -34,7 +34,7 @@ export function makeBadge(
   const chips = marks.slice(0, MOST_MARKS).map(mark => chip(page, mark, words.mark[mark]))
   if (bad) {
     const issues = bad.issues.slice(0, 3).map(issue => words.issue[issue])
-    const age = bad.ageDays === undefined ? [] : [say(words.age, { n: bad.ageDays }, language)]
+    const age = bad.ageDays === undefined ? [] : [bad.ageDays === 0 ? words.today : say(words.age, { n: bad.ageDays }, language)]
     const text = [...(issues.length > 0 ? issues : [words.badReview]), ...age].join(' · ')
     chips.unshift(chip(page, bad.answered ? 'answered' : 'bad', text))
   }

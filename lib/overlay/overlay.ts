@@ -42,6 +42,11 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
   /** What is known of a row by its facts: a row that comes back (paging, sorting) is drawn at once and not asked about again. */
   const marksOf = new Map<string, RowMarks>()
 
+  const forgetMarks = () => {
+    marksOf.clear()
+    told = ''
+  }
+
   const card = startCardFrame(page, signal)
 
   const asked = (row: Element): PageRow | null => {
@@ -102,7 +107,10 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
     try {
       do {
         again = false
+        const before = now?.facts.kind
         now = work.read()
+        // Reading reviews changes what is to be said of orders, and the other way round.
+        if (now.facts.kind !== before) forgetMarks()
         watch.observe(now.list)
         drawKnown(now)
         await orLeave(askAndDraw(now), undefined)
@@ -133,8 +141,7 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
 
   return {
     readAgain: () => {
-      marksOf.clear()
-      told = ''
+      forgetMarks()
       void readAndDraw()
     },
     fill: (review, text) => {

@@ -28,6 +28,9 @@ export function netOf({ totalMinor = 0, refundedMinor = 0, statusKind }: StoredO
   return totalMinor - refundedMinor
 }
 
+const reached = ({ deliveredOn, statusKind }: StoredOrder) =>
+  deliveredOn !== undefined || statusKind === 'delivered' || statusKind === 'completed'
+
 /** The sums a badge needs in one lookup, recomputed from all orders of the customer. */
 export function summarise(customer: CustomerRecord, chunks: OrderChunk[], now: Date): void {
   const orders = chunks.flatMap(chunk => chunk.orders)
@@ -40,10 +43,9 @@ export function summarise(customer: CustomerRecord, chunks: OrderChunk[], now: D
     net[currency] = (net[currency] ?? 0) + netOf(order)
     if (order.placedOn && order.placedOn >= since) netInWindow[currency] = (netInWindow[currency] ?? 0) + netOf(order)
   }
-  Object.assign(
-    customer,
-    dropUndefined({ orderCount: orders.length, net, netInWindow, firstOrderOn: placed[0], lastOrderOn: placed.at(-1) }),
-  )
+  const served = orders.flatMap(order => (reached(order) ? (order.placedOn ?? []) : [])).sort()
+  const days = { firstOrderOn: placed[0], lastOrderOn: placed.at(-1), lastServedOn: served.at(-1) }
+  Object.assign(customer, dropUndefined({ orderCount: orders.length, net, netInWindow, ...days }))
 }
 
 function put(chunks: OrderChunk[], customer: CustomerRecord, order: StoredOrder): void {

@@ -90,6 +90,8 @@ export const customerRecord = z.object({
   orderCount: z.int(),
   firstOrderOn: z.optional(date),
   lastOrderOn: z.optional(date),
+  /** Day of the latest order that has reached the customer. */
+  lastServedOn: z.optional(date),
   net: amounts,
   /** Net revenue of the window the shop's standing was computed for; one lookup gives the tier. */
   netInWindow: amounts,

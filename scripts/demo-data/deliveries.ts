@@ -82,4 +82,7 @@ export function tellOpenOrders(newestFirst: DemoOrder[], kept: Set<DemoOrder>, r
   take(7, 5, 9, (order, index) => onTheWay(order, order.daysAgo - (1 + (index % 3)), index < 2 ? 'to-ship' : 'shipped'))
   take(5, 3, 6, (order, index) => onTheWay(order, order.daysAgo, index < 2 ? 'to-ship' : 'shipped'))
   take(6, 2, 5, (order, index) => onTheWay(order, order.daysAgo + 1, index < 2 ? 'to-ship' : 'shipped'))
+  // Express orders, at the top of the list: due today and still on the shelf, or overdue already.
+  take(3, 0, 1, order => onTheWay(order, order.daysAgo, 'to-ship'))
+  take(2, 1, 1, order => onTheWay(order, 0, 'to-ship'))
 }

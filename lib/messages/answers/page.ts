@@ -9,27 +9,33 @@ import type { Store } from '../../profiles/store.ts'
 import { understand } from '../../replies/understand.ts'
 import { standingAfter } from './standing.ts'
 
-/** Stores one reading of a shop's page and says what to draw at each row. Resolves only after everything is stored. */
-export async function answerReading(store: Store, shop: string, reading: PageReading, now: Date): Promise<RowMarks[]> {
+/** Stores one reading of a shop's page; says what to draw at each row and how many records changed. Resolves only after everything is stored. */
+export async function answerReading(
+  store: Store,
+  shop: string,
+  reading: PageReading,
+  now: Date,
+): Promise<{ rows: RowMarks[]; changed: number }> {
   switch (reading.kind) {
     case 'orders': {
       const { customers, changed } = await keepOrders(store, shop, reading.rows, { from: 'page', now })
       const standing = await standingAfter(store, shop, changed, now)
       const fresh = await current(store, customers)
-      return reading.rows.map((order, i) => marksAt(fresh[i] ?? null, standing, now, order))
+      return { rows: reading.rows.map((order, i) => marksAt(fresh[i] ?? null, standing, now, order)), changed }
     }
     case 'customers': {
-      const { customers } = await keepCustomers(store, shop, reading.rows, now)
+      const { customers, changed } = await keepCustomers(store, shop, reading.rows, now)
       const standing = await standingAfter(store, shop, 0, now)
-      return customers.map(customer => marksAt(customer, standing, now))
+      return { rows: customers.map(customer => marksAt(customer, standing, now)), changed }
     }
     case 'reviews': {
-      const { customers } = await keepReviews(store, shop, reading.rows.map(judge), now)
+      const { customers, changed } = await keepReviews(store, shop, reading.rows.map(judge), now)
       const standing = await standingAfter(store, shop, 0, now)
-      return reading.rows.map((row, i) => ({ ...marksAt(customers[i] ?? null, standing, now), ...badMark(row, now) }))
+      const rows = reading.rows.map((row, i) => ({ ...marksAt(customers[i] ?? null, standing, now), ...badMark(row, now) }))
+      return { rows, changed }
     }
     case 'none':
-      return []
+      return { rows: [], changed: 0 }
   }
 }
 
