@@ -58,8 +58,8 @@ function installBrowser() {
 }
 
 /** Packages first, then the browser; says in one line what a person has to install. */
-export function setUp() {
+export function setUp({ browser = true } = {}) {
   if (Number(process.versions.node.split('.')[0]) < 20) fail(`Node 20 or newer is needed; this is ${process.version}.`)
   installPackages()
-  installBrowser()
+  if (browser) installBrowser()
 }

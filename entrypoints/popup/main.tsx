@@ -66,7 +66,7 @@ function Popup({ typedBefore }: { typedBefore: string }) {
   const orTrouble = (error: unknown) => setTrouble(error instanceof NoAnswer ? error.trouble : 'unavailable')
   useEffect(() => void ask('shops', 'all').then(shops => setEmpty(shops.length === 0), orTrouble), [state])
   useEffect(() => {
-    if (typed.trim().length < 2) return setHits(null)
+    if (typed.trim().length < 2 && !/\p{Script=Han}/u.test(typed)) return setHits(null)
     const turn = ++asked.current
     ask('find', typed.trim()).then(found => {
       // A slow answer to fewer letters must not replace a later one.

@@ -16,7 +16,8 @@ const MOST = 20
 /** Customers whose name, nick, e-mail, phone tail or order number the typed text could be the beginning (or the end) of; best first. */
 export async function findCustomers(store: Store, typed: string): Promise<CustomerRecord[]> {
   const text = searchText(typed)
-  if (text.length < 2) return []
+  // One Chinese character tells as much as two letters.
+  if (text.length < 2 && !/\p{Script=Han}/u.test(text)) return []
   const tx = store.transaction(['customers', 'orders'])
   const found = new Map<string, CustomerRecord>()
   const add = (raws: unknown[]) => {

@@ -6,7 +6,7 @@ import { orFull } from './store.ts'
 import { openWorkingSet, type WorkingSet } from './working-set.ts'
 
 const ORDERS_A_CHUNK = 100
-export const WINDOW_DAYS = 365
+const WINDOW_DAYS = 365
 const DAY = 86_400_000
 
 /** The order's own facts, without the person's. */

@@ -1,8 +1,6 @@
-import { summarise, WINDOW_DAYS } from './keep-orders.ts'
+import { summarise } from './keep-orders.ts'
 import type { CustomerRecord, OrderChunk, StandingRecord } from './records.ts'
 import { orFull, readable, type Store } from './store.ts'
-
-export { WINDOW_DAYS }
 
 /** What tiers rest on: each recognised customer's net revenue in the window, by the shop's main currency, and the span of what was seen. */
 export interface Coverage {

@@ -194,6 +194,7 @@ describe('finding somebody while typing', () => {
     ['2026110100', 'Zoë Müller'],
     ['小明', '王小明'],
     ['王小', '王小明'],
+    ['王', '王小明'],
     ['wang', '王小明'],
   ])('%s', async (typed, name) => {
     expect((await findCustomers(store, typed)).map(c => c.name)).toEqual([name])
