@@ -8,10 +8,13 @@ export interface Place {
 }
 
 export interface Drawing {
-  /** Draws the marks of each row; a row drawn before with the same marks is left alone, badges of rows that are gone are taken away. */
-  draw(places: { place: Place; marks: RowMarks }[], language: 'en' | 'zh_CN'): void
-  /** Takes a row's badge away at once: its row has just become another customer's. */
-  drop(row: Element): void
+  /**
+   * Draws the marks of each row; a row drawn before with the same marks is left alone, and so is one whose marks are still being asked for (`null`).
+   * Badges of rows that are gone are taken away.
+   */
+  draw(places: { place: Place; marks: RowMarks | null }[], language: 'en' | 'zh_CN'): void
+  /** Something in a row has changed: its badge goes at once if the row has become another customer's. */
+  touch(row: Element): void
   clear(): void
 }
 
@@ -19,6 +22,8 @@ interface Drawn {
   badge: HTMLElement
   anchor: Element
   key: string
+  /** What stood beside the badge when it was drawn: whose it is. */
+  whose: string
 }
 
 /** Badges on one page. `eventsOf` gives what a row's badge does. Nothing but `regulars-marks` elements is ever added, and every one is taken away again. */
@@ -31,7 +36,10 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
   }
 
   return {
-    drop,
+    touch: row => {
+      const old = drawn.get(row)
+      if (old && old.anchor.textContent !== old.whose) drop(row)
+    },
     clear: () => {
       for (const { badge } of drawn.values()) badge.remove()
       drawn.clear()
@@ -41,12 +49,13 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
       const first = places[0]
       const dark = first ? isDark(first.place.anchor) : false
       const rows = new Set<Element>()
-      const fresh: [Element, Drawn][] = []
+      const fresh: [Element, Omit<Drawn, 'whose'>][] = []
       for (const { place, marks } of places) {
         const { row, anchor } = place
         rows.add(row)
-        const key = `${language}${dark}${JSON.stringify(marks)}`
         const old = drawn.get(row)
+        if (!marks) continue
+        const key = `${language}${dark}${JSON.stringify(marks)}`
         if (old && old.key === key && old.anchor === anchor && old.badge.parentNode === anchor) continue
         if (old) drop(row)
         const badge = makeBadge(page, marks, language, dark, eventsOf(row))
@@ -55,7 +64,7 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
       for (const row of drawn.keys()) if (!rows.has(row)) drop(row)
       for (const [row, { badge, anchor, key }] of fresh) {
         anchor.append(badge)
-        drawn.set(row, { badge, anchor, key })
+        drawn.set(row, { badge, anchor, key, whose: anchor.textContent ?? '' })
       }
     },
   }

@@ -84,18 +84,17 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
   const drawing = startDrawing(page, eventsOf)
   const watch = watchList(page, signal, readAndDraw, node => {
     const row = now?.rows.find(place => place.row.contains(node))?.row
-    if (row) drawing.drop(row)
+    if (row) drawing.touch(row)
   })
   signal.addEventListener('abort', drawing.clear)
 
   let language: 'en' | 'zh_CN' = 'en'
   const keyOf = (facts: PageReading, i: number) => JSON.stringify([facts.kind, facts.shop?.id, facts.rows[i]])
   function drawKnown({ facts, rows }: ReadPlaces) {
-    const known = rows.flatMap((place, i) => {
-      const marks = marksOf.get(keyOf(facts, i))
-      return marks ? [{ place, marks }] : []
-    })
-    drawing.draw(known, language)
+    drawing.draw(
+      rows.map((place, i) => ({ place, marks: marksOf.get(keyOf(facts, i)) ?? null })),
+      language,
+    )
   }
 
   async function readAndDraw(): Promise<void> {

@@ -1,0 +1,47 @@
+import 'fake-indexeddb/auto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { BrokenRecord, currentShape, migrate, STORES, type StoreName } from '../../lib/profiles/migrations.ts'
+
+const folder = join(import.meta.dirname, 'examples')
+const examples = readdirSync(folder).map(file => {
+  const [, store = '', version = ''] = /^(\w+)\.v(\d+)\.json$/.exec(file) ?? []
+  return { file, store: store as StoreName, version: Number(version), record: JSON.parse(readFileSync(join(folder, file), 'utf8')) }
+})
+
+describe('a record of every version that was ever stored can still be read', () => {
+  test('there is an example of each kind', () => {
+    expect([...new Set(examples.map(example => example.store))].sort()).toEqual([...STORES].sort())
+  })
+  test.each(examples)('$file', ({ store, version, record }) => {
+    expect(record.v).toBe(version)
+    expect(currentShape(store, record, 'key')).toBeTruthy()
+  })
+  test.each(examples)('$file with a field of the wrong kind is broken, not mended', ({ store, record }) => {
+    expect(() => currentShape(store, { ...record, v: 'x' }, 'key')).toThrow(BrokenRecord)
+    expect(() => currentShape(store, { ...record, shop: 7, id: 7 }, 'key')).toThrow(BrokenRecord)
+  })
+})
+
+describe('a record is brought up to date step by step', () => {
+  const shape = {
+    schema: z.object({ v: z.literal(3), name: z.string(), orders: z.int() }),
+    from: [
+      (old: Record<string, unknown>) => ({ ...old, v: 2, orders: 0 }),
+      ({ nick, ...old }: Record<string, unknown>) => ({ ...old, v: 3, name: String(nick) }),
+    ],
+  }
+  const broken = (cause: unknown) => new Error('broken', { cause })
+  test.each([
+    ['of version 1, both steps', { v: 1, nick: 'anna' }],
+    ['of version 2, the last step', { v: 2, nick: 'anna', orders: 0 }],
+    ['of version 3, none', { v: 3, name: 'anna', orders: 0 }],
+  ])('%s', (_, old) => expect(migrate(shape, old, broken)).toEqual({ v: 3, name: 'anna', orders: 0 }))
+  test.each([
+    ['newer than we know', { v: 4, name: 'anna', orders: 0 }],
+    ['without a version', { name: 'anna', orders: 0 }],
+    ['nothing', null],
+  ])('%s: broken, the old record stays', (_, old) => expect(() => migrate(shape, old, broken)).toThrow('broken'))
+})
