@@ -2,8 +2,10 @@ import type { CustomerRow, Health, OrderRow, PageReading, ReviewRow, Rows, Skipp
 import { type Assignment, assign, columnsOf } from './columns.ts'
 import { findBoxes } from './find-boxes.ts'
 import { type FoundList, findTables } from './find-lists.ts'
+import { exactLabel } from './labels.ts'
 import type { Kind } from './meanings.ts'
 import { conviction, kindOfHeaders, type Topic, topicOf } from './page-kind.ts'
+import { partsOf } from './parts.ts'
 import type { PlacedReading, PlacedRow } from './read-page.ts'
 import { type RowReader, readCustomer, readOrder, readReview, rowReader, type Setting } from './read-rows.ts'
 import { hasCjk } from './text.ts'
@@ -36,7 +38,7 @@ const weight = ({ sum, list }: Candidate) => sum * Math.log2(2 + list.rows.lengt
 
 function convincing(lists: FoundList[], topic: Topic, now: Date): Candidate[] {
   return lists
-    .filter(list => list.rows.length > 0)
+    .filter(list => list.rows.length > 0 && !isOutline(list))
     .flatMap(list => {
       const columns = columnsOf(list, now)
       const kinds = KINDS.map(kind => {
@@ -47,6 +49,13 @@ function convincing(lists: FoundList[], topic: Topic, now: Date): Candidate[] {
       return best && best.sum > 0 ? [best] : []
     })
 }
+
+/** First and last row hold nothing but labels: cards whose values are still on their way. */
+const isOutline = ({ cards, rows }: FoundList) =>
+  [rows.at(0), rows.at(-1)].every(row => {
+    const texts = partsOf(row?.cells ?? [], cards).flatMap(part => part.text || [])
+    return texts.length > 0 && texts.every(exactLabel)
+  })
 
 /** Short lists of different kinds on a page that names none of them: an overview. */
 const isDashboard = (found: Candidate[], topic: Topic) => !topic && new Set(found.map(one => one.kind)).size > 1

@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { CDPSession, Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { type Demo, type DemoOptions, startDemo } from '../../demo/server.ts'
-import { type BrowserOptions, type ExtensionBrowser, openBrowser } from '../../scripts/extension-browser.ts'
+import type { Answer, Argument, MessageName, Trouble } from '../../lib/messages/protocol.ts'
+import type { CustomerRecord, OrderChunk, ReplyRecord, ReviewRecord, ShopRecord, StandingRecord } from '../../lib/profiles/records.ts'
+import { type BrowserOptions, type ExtensionBrowser, openBrowser, seedProfile } from '../../scripts/extension-browser.ts'
 
 const root = join(import.meta.dirname, '../..')
 export const DEMO_BUILD = join(root, '.output/chrome-mv3-demo')
@@ -18,4 +23,189 @@ export async function openWorld(
     await demo.close()
   })
   return { demo, browser }
+}
+
+/** A profile that outlives its browsers. */
+export function keptProfile(): { profile: string; remove(): void } {
+  const profile = mkdtempSync(join(tmpdir(), 'regulars-kept-'))
+  seedProfile(profile)
+  return { profile, remove: () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }) }
+}
+
+/** The seed of a run: said aloud, and given again by REGULARS_SEED=… */
+export function seedOfRun(): number {
+  return Number(process.env.REGULARS_SEED ?? Date.now() % 1_000_000)
+}
+
+/** A line of the report of a run, past vitest's own. */
+export const say = (line: string): boolean => process.stderr.write(`${line}\n`)
+
+/** The day both the demo's server and the truth of a test go by. */
+export const today = (): string => {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
+
+export type Replied<M extends MessageName> = { value: Answer<M> } | { trouble: Trouble } | undefined
+type Runtime = { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
+
+/** Asks the background from a page of the extension, once; undefined where nobody answered. */
+export function askOnce<M extends MessageName>(page: Page, name: M, argument: Argument<M>): Promise<Replied<M>> {
+  return page.evaluate(message => (globalThis as unknown as Runtime).chrome.runtime.sendMessage(message).catch(() => undefined), {
+    ask: name,
+    argument,
+  }) as Promise<Replied<M>>
+}
+
+/** Asks until there is an answer; throws the trouble. */
+export async function ask<M extends MessageName>(page: Page, name: M, argument: Argument<M>): Promise<Answer<M>> {
+  for (let tries = 0; tries < 20; tries++) {
+    const reply = await askOnce(page, name, argument)
+    if (reply && 'value' in reply) return reply.value
+    if (reply) throw new Error(`${name}: ${reply.trouble}`)
+    await page.waitForTimeout(100)
+  }
+  throw new Error(`${name}: nobody answers`)
+}
+
+/** Everything that lies in the database, as it lies there. */
+export interface Stored {
+  shops: ShopRecord[]
+  customers: CustomerRecord[]
+  orders: OrderChunk[]
+  reviews: ReviewRecord[]
+  replies: ReplyRecord[]
+  standings: StandingRecord[]
+}
+
+/** Reads the extension's database past the extension, from one of its pages. */
+export const storedIn = (page: Page): Promise<Stored> =>
+  page.evaluate(async () => {
+    const done = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const db = await done(indexedDB.open('regulars'))
+    const names = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings']
+    const tx = db.transaction(names)
+    const lists = await Promise.all(names.map(async name => [name, await done(tx.objectStore(name).getAll())]))
+    db.close()
+    return Object.fromEntries(lists)
+  })
+
+/** What is wrong with the store taken by itself; nothing, when every transaction was whole. */
+export function halfWritten({ customers, orders }: Stored): string[] {
+  const owners = new Map<string, string>()
+  const faults: string[] = []
+  for (const { id, customer, orderKeys, orders: kept } of orders) {
+    if (orderKeys.length !== kept.length) faults.push(`${id}: ${kept.length} orders under ${orderKeys.length} keys`)
+    for (const key of orderKeys) {
+      if (owners.has(key)) faults.push(`${key} is in ${owners.get(key)} and in ${id}`)
+      owners.set(key, id)
+    }
+    if (!customers.some(record => record.id === customer)) faults.push(`${id} belongs to nobody`)
+  }
+  for (const { id, orderCount, chunks } of customers) {
+    const own = orders.filter(chunk => chunk.customer === id)
+    const count = own.reduce((sum, chunk) => sum + chunk.orders.length, 0)
+    if (count !== orderCount || own.length !== chunks) faults.push(`${id}: says ${orderCount}/${chunks}, has ${count}/${own.length}`)
+  }
+  return faults
+}
+
+/** The extension's own world on a seller's page: what its script can do there, a test can. */
+export interface ScriptWorld {
+  session: CDPSession
+  evaluate<T>(expression: string): Promise<T>
+  /** What the script says through `regularsWitness(text)`, at once. */
+  told(listen: (text: string) => void): void
+}
+
+/** Waits for the extension's script on this page and gives its world. */
+export async function scriptWorldOf(page: Page, id: string): Promise<ScriptWorld> {
+  const session = await page.context().newCDPSession(page)
+  const worlds = new Set<number>()
+  session.on('Runtime.executionContextCreated', ({ context }) => {
+    if (context.origin === `chrome-extension://${id}`) worlds.add(context.id)
+  })
+  session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => worlds.delete(executionContextId))
+  await session.send('Runtime.enable')
+  await session.send('Runtime.addBinding', { name: 'regularsWitness' })
+  const run = async <T>(contextId: number, expression: string): Promise<T> => {
+    const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+      contextId,
+      expression,
+      awaitPromise: true,
+      returnByValue: true,
+    })
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    return result.value as T
+  }
+  const world = async (): Promise<number> => {
+    for (let tries = 0; tries < 200; tries++) {
+      for (const one of worlds) if (await run<boolean>(one, `typeof regularsReadAgain === 'function'`).catch(() => false)) return one
+      await page.waitForTimeout(25)
+    }
+    throw new Error(`no script of the extension on ${page.url()}`)
+  }
+  const contextId = await world()
+  return {
+    session,
+    evaluate: expression => run(contextId, expression),
+    told: listen => session.on('Runtime.bindingCalled', ({ name, payload }) => name === 'regularsWitness' && listen(payload)),
+  }
+}
+
+/** What the script on a page asked the background and was answered. */
+export type Witnessed =
+  | { at: 'asked'; message: { ask: MessageName; argument: unknown } }
+  | { at: 'answered'; message: { ask: MessageName; argument: unknown }; reply: Replied<MessageName> }
+
+/** Has every message of the page's script, and every answer that reaches it, told here at the moment it happens. */
+export async function witness({ evaluate, told }: ScriptWorld, listen: (what: Witnessed) => void): Promise<void> {
+  told(text => listen(JSON.parse(text)))
+  await evaluate(`for (const runtime of new Set([globalThis.browser?.runtime, globalThis.chrome?.runtime].filter(Boolean))) {
+    const send = runtime.sendMessage.bind(runtime)
+    runtime.sendMessage = async message => {
+      regularsWitness(JSON.stringify({ at: 'asked', message }))
+      const reply = await send(message)
+      regularsWitness(JSON.stringify({ at: 'answered', message, reply }))
+      return reply
+    }
+  }`)
+}
+
+/** Ends the extension's service worker as the browser does when it wants the memory: in the middle of whatever it does. */
+export async function killWorker({ context, id }: ExtensionBrowser): Promise<boolean> {
+  const cdp = await context.browser()?.newBrowserCDPSession()
+  if (!cdp) return false
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })
+  const worker = targetInfos.find(({ url }) => url.startsWith(`chrome-extension://${id}/`))
+  if (worker) await cdp.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => {})
+  await cdp.detach().catch(() => {})
+  return worker !== undefined
+}
+
+/** Ready to end the whole browser as a power cut would end it, without a word to anybody. */
+export async function browserKiller({ context }: ExtensionBrowser): Promise<() => Promise<void>> {
+  const cdp = await context.browser()?.newBrowserCDPSession()
+  const { processInfo } = (await cdp?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] }
+  const pid = processInfo.find(({ type }) => type === 'browser')?.id
+  if (!pid) throw new Error('the browser has no process')
+  return async () => {
+    const closed = new Promise<void>(resolve => context.once('close', () => resolve()))
+    process.kill(pid, 'SIGKILL')
+    await closed
+    for (let tries = 0; tries < 100 && isAlive(pid); tries++) await new Promise(resolve => setTimeout(resolve, 20))
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
 }
