@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { build } from 'vite'
+import { guidePage } from './guide.ts'
 import { lookOf } from './look.ts'
 import { seededRandom } from './random.ts'
 import type { Session } from './session.ts'
@@ -84,6 +85,8 @@ export async function startDemo({ port = 0, today, seed = 0, rows, hostile = fal
   /** path → type, text, milliseconds to wait */
   const answers: Record<string, readonly [string, string, number?]> = {
     '/': ['text/html', PAGE],
+    '/guide/en': ['text/html', guidePage('en')],
+    '/guide/zh': ['text/html', guidePage('zh')],
     '/assets/admin.css': ['text/css', styleSheet(seed)],
     '/assets/admin.js': ['text/javascript', await bundled],
     '/assets/icon.svg': ['image/svg+xml', ICON],
@@ -96,7 +99,8 @@ export async function startDemo({ port = 0, today, seed = 0, rows, hostile = fal
     response.end(text ?? 'not found')
   }
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname
+    const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
+    const path = pathname === '/guide' ? `/guide/${searchParams.get('lang') === 'zh' ? 'zh' : 'en'}` : pathname
     setTimeout(answer, answers[path]?.[2] ?? 0, path, response)
   })
   await new Promise<void>((ready, failed) => server.once('error', failed).listen(port, '127.0.0.1', ready))
