@@ -2,7 +2,7 @@ import type { FoundList, ListRow } from './find-lists.ts'
 import { type Labelled, labelOf } from './labels.ts'
 import { type Kind, MEANINGS, type Meaning } from './meanings.ts'
 import { type Part, partsOf } from './parts.ts'
-import { type Shape, shapeOf } from './values.ts'
+import { Shape } from './values.ts'
 
 /** One column of a list, or one of several facts that share a column. */
 export interface Column {
@@ -54,7 +54,7 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
     // A fact that few rows have is noise, unless its label says what it is.
     if (parts.length / sample.length < 0.25 && !label && (list.cards || place > 0)) return []
     const header = label ?? list.headers.get(column) ?? attributeLabel(parts[0])
-    return [{ key, column, place, labelled: header ? labelOf(header) : null, header, parts, shape: shapeOf(parts, sample.length, now) }]
+    return [{ key, column, place, labelled: header ? labelOf(header) : null, header, parts, shape: new Shape(parts, sample.length, now) }]
   })
 }
 
@@ -68,19 +68,19 @@ function attributeLabel(part: Part | undefined): string {
   return ''
 }
 
-/** How surely a column has a meaning: header and values together, or values alone. */
-function sureness(column: Column, meaning: Meaning): number {
-  const fits = meaning.fits(column.shape)
-  if (fits === 0) return 0
-  const said = Math.max(
-    0,
-    ...(column.labelled?.labels ?? []).map(label => meaning.labels[label] ?? (column.place > 0 ? meaning.beside?.[label] : 0) ?? 0),
-  )
-  const byLabel = said * (column.labelled?.weight ?? 0) * 0.85 ** column.place * fits
+/** How surely a column has a meaning: header and values together, or values alone. The values are looked at last: that is the dear part. */
+function sureness(column: Column, { labels, beside, fits, bare }: Meaning): number {
+  const { labelled, place, shape } = column
+  let said = 0
+  for (const label of labelled?.labels ?? []) said = Math.max(said, labels[label] ?? (place > 0 ? beside?.[label] : 0) ?? 0)
   // A header that says something else is stronger than what the values look like.
-  const bare = column.labelled && column.labelled.weight === 1 && column.place === 0 ? 0 : (meaning.bare?.(column.shape) ?? 0)
+  const alone = bare !== undefined && !(labelled && labelled.weight === 1 && place === 0)
+  if (said === 0 && !alone) return 0
+  const fit = fits(shape)
+  if (fit === 0) return 0
   // So is a label before the value, even one we do not know.
-  return Math.max(byLabel, column.parts[0]?.label ? bare * 0.6 : bare)
+  const byValues = alone ? bare(shape) * (column.parts[0]?.label ? 0.6 : 1) : 0
+  return Math.max(said * (labelled?.weight ?? 0) * 0.85 ** place * fit, byValues)
 }
 
 /** The best assignment for a kind: the surest first, one meaning a column, one column a meaning. */

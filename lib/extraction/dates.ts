@@ -1,20 +1,21 @@
-import { fold } from './text.ts'
+import { fold, LATIN } from './text.ts'
 
 /** What comes first in 03/04/2026. */
 export type DayOrder = 'day-first' | 'month-first'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`
-const CLOCK = String.raw`(?:[\st,]*(?:at|@|um)?\s*(上午|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:.时点](\d{2})(?:[:.分](\d{2}))?秒?(?:\.\d+)?\s*([ap]\.?m\.?)?\s*(z|[+-]\d{2}:?\d{2}|utc|gmt)?)?`
+/** The time of day that can follow a date; a pattern of its own, so that it is compiled once. */
+const CLOCK =
+  /[\st,]*(?:at|@|um)?\s*(上午|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:.时点](\d{2})(?:[:.分](\d{2}))?秒?(?:\.\d+)?\s*([ap]\.?m\.?)?\s*(z|[+-]\d{2}:?\d{2}|utc|gmt)?/y
 
-const YEAR_FIRST = new RegExp(String.raw`(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?日?${CLOCK}`)
-const YEAR_LAST = new RegExp(String.raw`(?<![\d.])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)${CLOCK}`)
-const DAY_NAMED_MONTH = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of )?${MONTH}[,\s-]+(\d{4})${CLOCK}`)
-const NAMED_MONTH_DAY = new RegExp(String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})${CLOCK}`)
-const NO_YEAR = new RegExp(
-  String.raw`(?:^|[^\d-])(?:(\d{1,2})月(\d{1,2})日|(\d{1,2})-(\d{1,2})(?=\s+\d{1,2}:)|${MONTH}\s+(\d{1,2})(?![\d,])|(\d{1,2})\s+${MONTH}(?!\s*\d))${CLOCK}`,
-)
-const NEAR = new RegExp(`^(just now|刚刚|刚才|today|今天|yesterday|昨天|前天|tomorrow|明天)${CLOCK}`)
+const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?日?/
+const YEAR_LAST = /(?<![\d.])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/
+const DAY_NAMED_MONTH = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of )?${MONTH}[,\s-]+(\d{4})`)
+const NAMED_MONTH_DAY = new RegExp(String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})`)
+const NO_YEAR = /(?:^|[^\d-])(?:(\d{1,2})月(\d{1,2})日|(\d{1,2})-(\d{1,2})(?=\s+\d{1,2}:))/
+const NO_YEAR_NAMED = new RegExp(String.raw`(?:^|[^\d-])(?:${MONTH}\s+(\d{1,2})(?![\d,])|(\d{1,2})\s+${MONTH}(?!\s*\d))`)
+const NEAR = /^(just now|刚刚|刚才|today|今天|yesterday|昨天|前天|tomorrow|明天)/
 const AGO =
   /^(?:about |over )?(\d+|an?|one)\s*(秒|分钟|个?小时|天|周|星期|个?月|年|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|h|days?|d|weeks?|w|months?|mos?|years?|y)\s*(?:以?前|ago)/
 
@@ -28,8 +29,10 @@ function isoDay(year: number, month: number, day: number): string | undefined {
   return `${pad(full, 4)}-${pad(month)}-${pad(day)}`
 }
 
-/** The time of day that follows a date, as "T13:40:00" with the zone when one is written; '' when there is none. */
-function clock([early, hour, minute, second, late, zone]: (string | undefined)[]): string {
+/** The time of day after a date, as "T13:40:00" with the zone when one is written; '' when there is none. */
+function clockAfter(text: string, date: RegExpExecArray): string {
+  CLOCK.lastIndex = date.index + date[0].length
+  const [, early, hour, minute, second, late, zone] = CLOCK.exec(text) ?? []
   if (!hour || !minute) return ''
   const half = `${early ?? ''}${late ?? ''}`.replace(/\./g, '')
   const afternoon = /pm|下午|晚上/.test(half) || (half === '中午' && Number(hour) < 11)
@@ -49,28 +52,30 @@ const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3)) + 1
 export function dateIn(text: string, now: Date, order?: DayOrder): string | undefined {
   const t = fold(text)
   if (!/\d|今|昨|前天|刚|明天|now|today|yester|tomor|\ban? /.test(t)) return undefined
+  const at = (found: RegExpExecArray, day: string | undefined) => (day ? day + clockAfter(t, found) : undefined)
   let found = YEAR_FIRST.exec(t)
-  const on = (day: string | undefined, rest: (string | undefined)[]) => (day ? day + clock(rest) : undefined)
-  if (found) return on(isoDay(Number(found[1]), Number(found[2]), Number(found[3])), found.slice(4))
-  found = NAMED_MONTH_DAY.exec(t)
-  if (found) return on(isoDay(Number(found[3]), monthOf(found[1] ?? ''), Number(found[2])), found.slice(4))
-  found = DAY_NAMED_MONTH.exec(t)
-  if (found) return on(isoDay(Number(found[3]), monthOf(found[2] ?? ''), Number(found[1])), found.slice(4))
+  if (found) return at(found, isoDay(Number(found[1]), Number(found[2]), Number(found[3])))
+  const named = LATIN.test(t)
+  found = named ? NAMED_MONTH_DAY.exec(t) : null
+  if (found) return at(found, isoDay(Number(found[3]), monthOf(found[1] ?? ''), Number(found[2])))
+  found = named ? DAY_NAMED_MONTH.exec(t) : null
+  if (found) return at(found, isoDay(Number(found[3]), monthOf(found[2] ?? ''), Number(found[1])))
   found = YEAR_LAST.exec(t)
   if (found) {
     const [a, b, year] = [Number(found[1]), Number(found[2]), Number(found[3])]
     const dayFirst = order ? order === 'day-first' : a > 12 ? true : b > 12 ? false : a === b ? true : undefined
     if (dayFirst === undefined) return undefined
-    return on(dayFirst ? isoDay(year, b, a) : isoDay(year, a, b), found.slice(4))
+    return at(found, dayFirst ? isoDay(year, b, a) : isoDay(year, a, b))
   }
-  return near(t, now) ?? ago(t, now) ?? withoutYear(t, now)
+  found = NEAR.exec(t)
+  if (found) return at(found, near(found[1] ?? '', now))
+  found = (named && NO_YEAR_NAMED.exec(t)) || NO_YEAR.exec(t)
+  return ago(t, now) ?? (found ? at(found, withoutYear(found, now)) : undefined)
 }
 
-function near(t: string, now: Date): string | undefined {
-  const found = NEAR.exec(t)
-  if (!found) return undefined
-  const days = /yest|昨/.test(found[1] ?? '') ? -1 : found[1] === '前天' ? -2 : /tomor|明/.test(found[1] ?? '') ? 1 : 0
-  return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days)) + clock(found.slice(2))
+function near(word: string, now: Date): string {
+  const days = /yest|昨/.test(word) ? -1 : word === '前天' ? -2 : /tomor|明/.test(word) ? 1 : 0
+  return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days))
 }
 
 function ago(t: string, now: Date): string | undefined {
@@ -90,15 +95,11 @@ function ago(t: string, now: Date): string | undefined {
 }
 
 /** "11月20日", "11-20 13:40", "Nov 3": the last such day that is not more than a month ahead. */
-function withoutYear(t: string, now: Date): string | undefined {
-  const found = NO_YEAR.exec(t)
-  if (!found) return undefined
-  const month = (found[1] ?? found[3]) ? Number(found[1] ?? found[3]) : monthOf(found[5] ?? found[8] ?? '')
-  const day = Number(found[2] ?? found[4] ?? found[6] ?? found[7])
+function withoutYear([, a = '', b = '', c = '', d = '']: RegExpExecArray, now: Date): string | undefined {
+  const [month, day] = LATIN.test(a + d) ? [monthOf(a || d), Number(b || c)] : [Number(a || c), Number(b || d)]
   const year = now.getFullYear()
   const ahead = new Date(year, month - 1, day).getTime() > now.getTime() + 31 * 86_400_000
-  const written = isoDay(ahead ? year - 1 : year, month, day)
-  return written ? written + clock(found.slice(9)) : undefined
+  return isoDay(ahead ? year - 1 : year, month, day)
 }
 
 /**

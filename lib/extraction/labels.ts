@@ -134,7 +134,7 @@ const zh = {
   total:
     '[订单|实付|应付|支付|实收|付款|成交|交易|应收|合计|总]金额, 实付, 实付款, 实收, 实收款, 应付, 应付款, 应收, [总|订单总][价|额], 合计, 总计, [订单|买家|用户]实付, 实际支付, 商家实收, 付款',
   amount: '金额, 商品金额, 商品总价, 小计, 货款, 商品总额, 原价, 预计收入',
-  price: '单价, 价格, 售价, 商品单价, 单价/数量, 单价（元）, 售价/数量, 销售价',
+  price: '单价, 价格, 售价, 商品单价, 单价/数量, 单价(元), 售价/数量, 销售价',
   refunded: '退款, 已退款, [|已|实]退款金额, [已退|实退]金额, 退款额',
   status: '[订单|交易|当前|发货|物流|履约|配送|]状态, [订单|]进度',
   paidStatus: '支付状态, 付款状态',
@@ -174,24 +174,36 @@ const LANGUAGES = [en, zh]
 
 /** The words a bracketed one stands for. */
 function spelledOut(word: string): string[] {
-  const [, before = '', inside, after = ''] = /^([^[]*)\[([^\]]*)\](.*)$/.exec(word) ?? []
-  return inside === undefined ? [word] : inside.split('|').flatMap(one => spelledOut(before + one + after))
+  const open = word.indexOf('[')
+  if (open < 0) return [word]
+  const close = word.indexOf(']', open)
+  const rest = spelledOut(word.slice(close + 1))
+  const before = word.slice(0, open)
+  const inside = word.slice(open + 1, close).split('|')
+  return inside.flatMap(one => rest.map(after => before + one + after))
 }
 
-const meanings = new Map<string, Label[]>()
-for (const words of LANGUAGES)
-  for (const [label, list] of Object.entries(words) as [Label, string][])
-    for (const word of list.split(',').flatMap(spelledOut)) {
-      const key = fold(word)
-      const known = meanings.get(key)
-      if (!known) meanings.set(key, [label])
-      else if (!known.includes(label)) known.push(label)
-    }
+/** Every word of the tables with its meanings; made when the first label is asked about: most pages of a back-office have no list. */
+let words: Map<string, Label[]> | undefined
 
-/** Labels long enough to be believed inside a longer header ("Your order number"), the longest first. */
-const contained = [...meanings.keys()]
-  .filter(word => (/[a-z]/.test(word) ? word.length >= 5 : word.length >= 2))
-  .sort((a, b) => b.length - a.length)
+function meaningsOf(word: string): Label[] | undefined {
+  words ??= allWords()
+  return words.get(word)
+}
+
+function allWords(): Map<string, Label[]> {
+  const all = new Map<string, Label[]>()
+  for (const language of LANGUAGES)
+    for (const label of Object.keys(language) as Label[])
+      for (const written of language[label].split(', '))
+        for (const spelled of spelledOut(written)) {
+          const word = spelled.trim()
+          const known = all.get(word)
+          if (!known) all.set(word, [label])
+          else if (!known.includes(label)) known.push(label)
+        }
+  return all
+}
 
 /** What a header or label is, and how surely: 1 for the words themselves, less when they are part of more. */
 export interface Labelled {
@@ -210,7 +222,7 @@ const strip = (text: string) =>
 export function exactLabel(text: string): Label[] | undefined {
   if (text.length > 40) return undefined
   const whole = fold(text)
-  return meanings.get(whole) ?? meanings.get(strip(whole))
+  return meaningsOf(whole) ?? (/[^a-z\u3400-\u9fff ]/.test(whole) ? meaningsOf(strip(whole)) : undefined)
 }
 
 const cache = new Map<string, Labelled | null>()
@@ -226,18 +238,31 @@ export function labelOf(text: string): Labelled | null {
 }
 
 function look(whole: string): Labelled | null {
-  const labels = meanings.get(whole) ?? meanings.get(whole.replace(/[:\s]+$/, '')) ?? meanings.get(strip(whole))
-  if (labels) return { labels, weight: 1 }
   const short = strip(whole)
+  const labels = meaningsOf(whole) ?? meaningsOf(whole.replace(/[:\s]+$/, '')) ?? meaningsOf(short)
+  if (labels) return { labels, weight: 1 }
   if (short.length > 40) return null
   // "买家 / 收货人", "Order / Date": the first part counts.
-  const first = short.split(/\s?[/|&、]\s?/)[0]
-  if (first && first !== short && meanings.has(first)) return { labels: meanings.get(first) ?? [], weight: 0.8 }
-  const inside = contained.filter(w => {
-    if (!short.startsWith(w) && !short.endsWith(w)) return false
-    return !/[a-z]/.test(w) || !/[a-z]/.test(short.startsWith(w) ? short.charAt(w.length) : short.charAt(short.length - w.length - 1))
-  })
+  const first = /^(.+?)\s?[/|&、]/.exec(short)?.[1]
+  const ofFirst = first && meaningsOf(first)
+  if (ofFirst) return { labels: ofFirst, weight: 0.8 }
+  const inside = contained(short)
   // "Order details": a word that says something goes before one that says nothing.
-  const word = inside.find(w => meanings.get(w)?.[0] !== 'other') ?? inside[0]
-  return word ? { labels: meanings.get(word) ?? [], weight: 0.6 } : null
+  const said = inside.find(one => one[0] !== 'other') ?? inside[0]
+  return said ? { labels: said, weight: 0.6 } : null
+}
+
+/** The meanings of the words a longer header begins or ends with ("Your order number"), the longest first; short ones are not believed. */
+function contained(text: string): Label[][] {
+  const found: Label[][] = []
+  for (let length = text.length - 1; length >= 2; length--)
+    for (const [word, beside] of [
+      [text.slice(0, length), text.charAt(length)],
+      [text.slice(-length), text.charAt(text.length - length - 1)],
+    ] as const) {
+      const latin = /[a-z]/.test(word)
+      const labels = latin && (length < 5 || /[a-z]/.test(beside)) ? undefined : meaningsOf(word)
+      if (labels) found.push(labels)
+    }
+  return found
 }

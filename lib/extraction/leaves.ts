@@ -1,4 +1,4 @@
-import { clean, fold } from './text.ts'
+import { clean, fold, LETTER } from './text.ts'
 
 /** A run of text a person sees as one, or (with no text) a group of icons. */
 export interface Leaf {
@@ -9,43 +9,8 @@ export interface Leaf {
   icons: boolean
 }
 
-const SKIPPED = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'select',
-  'textarea',
-  'option',
-  'input',
-  'button',
-  'datalist',
-  'iframe',
-  'head',
-  'title',
-])
-const INLINE = new Set([
-  'a',
-  'b',
-  'strong',
-  'em',
-  'i',
-  'u',
-  'span',
-  'mark',
-  'bdi',
-  'sup',
-  'sub',
-  'code',
-  'font',
-  'small',
-  'abbr',
-  'wbr',
-  'label',
-  'tt',
-  'cite',
-  'q',
-])
+const SKIPPED = new Set('script style template noscript select textarea option input button datalist iframe head title'.split(' '))
+const INLINE = new Set('a b strong em i u span mark bdi sup sub code font small abbr wbr label tt cite q'.split(' '))
 const ICONS = 'svg, i, img, [aria-valuenow], [aria-label], [role="img"], [role="radio"], [class*="star"], [style*="width"]'
 /** Nothing but separators, or what is written where there is nothing. */
 const EMPTY_SIGN = /^(?:[\s|/,;()·•‎—–-]*|n\/a|无|暂无)$/i
@@ -87,16 +52,14 @@ interface More {
 export function leavesOf(element: Element, more: More = {}): Leaf[] {
   if (element.firstElementChild === null) {
     const text = element.textContent ?? ''
-    return clean(text) && !EMPTY_SIGN.test(clean(text))
-      ? [{ text: text.trim(), holder: element, struck: isStruck(element), icons: false }]
-      : []
+    return isEmpty(text) ? [] : [{ text: text.trim(), holder: element, struck: isStruck(element), icons: false }]
   }
   const leaves: Leaf[] = []
   walk(element, leaves, isStruck(element), more)
   // A name or a number can be a button of its own, when it opens something.
   if (leaves.length === 0 && !more.buttons && element.querySelector('button, [role="button"]'))
     walk(element, leaves, false, { ...more, buttons: true })
-  return joinPieces(leaves)
+  return leaves.length > 1 ? joinPieces(leaves) : leaves
 }
 
 const STRUCK = new Set(['del', 's', 'strike'])
@@ -114,16 +77,17 @@ function walk(element: Element, leaves: Leaf[], struck: boolean, more: More): vo
 }
 
 function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More): void {
+  const name = child.localName
   if (more.inputs) {
-    const filled = filledIn(child)
+    const filled = filledIn(child, name)
     // An empty field too: else its label would take the next text for its value.
     if (filled !== undefined) leaves.push({ text: clean(filled), holder: child, struck: false, icons: false })
     if (filled !== undefined) return
   }
-  const button = child.localName === 'button' || child.getAttribute('role') === 'button'
-  if ((button ? !more.buttons : SKIPPED.has(child.localName)) || isHidden(child)) return
+  const button = name === 'button' || child.getAttribute('role') === 'button'
+  if ((button ? !more.buttons : SKIPPED.has(name)) || isHidden(child)) return
   const from = leaves.length
-  if (child.localName !== 'svg') walk(child, leaves, struck || isStruck(child), more)
+  if (name !== 'svg') walk(child, leaves, struck || isStruck(child), more)
   // Icons without a word between them are one group, however deep they stand.
   for (let i = from; i < leaves.length; i++) if (!leaves[i]?.icons) return
   if (leaves.length === from && !child.matches(ICONS)) return
@@ -132,10 +96,10 @@ function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More):
 }
 
 /** The text in a field of a form; undefined for other elements. */
-function filledIn(element: Element): string | undefined {
-  if (element.localName === 'select') return element.querySelector('option[selected]')?.textContent ?? ''
-  if (element.localName === 'textarea') return element.textContent ?? ''
-  if (element.localName !== 'input') return undefined
+function filledIn(element: Element, name: string): string | undefined {
+  if (name === 'select') return element.querySelector('option[selected]')?.textContent ?? ''
+  if (name === 'textarea') return element.textContent ?? ''
+  if (name !== 'input') return undefined
   return /^(text|email|tel|number|date|datetime-local)$/.test(element.getAttribute('type') ?? 'text')
     ? (element.getAttribute('value') ?? '')
     : ''
@@ -146,7 +110,7 @@ function isOneText(element: Element): boolean {
   if (element.firstElementChild === null) return true
   let own = false
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) own ||= /[\p{L}\p{N}]/u.test(node.nodeValue ?? '')
+    if (node.nodeType === 3) own ||= LETTER_OR_DIGIT.test(node.nodeValue ?? '')
     else if (node.nodeType === 1) {
       const child = node as Element
       if (child.firstElementChild !== null || !INLINE.has(child.localName) || isHidden(child) || child.hasAttribute('role')) return false
@@ -155,9 +119,18 @@ function isOneText(element: Element): boolean {
   return own
 }
 
-function push(leaves: Leaf[], holder: Element, raw: string, struck: boolean): void {
+const LETTER_OR_DIGIT = new RegExp(`\\d|${LETTER.source}`)
+
+/** Nothing to read: most texts between elements, and what is written where there is nothing. */
+function isEmpty(raw: string): boolean {
+  if (raw.length > 12 && LETTER_OR_DIGIT.test(raw.charAt(0))) return false
   const text = clean(raw)
-  if (!text || EMPTY_SIGN.test(text)) return
+  return !text || EMPTY_SIGN.test(text)
+}
+
+function push(leaves: Leaf[], holder: Element, raw: string, struck: boolean): void {
+  if (isEmpty(raw)) return
+  const text = clean(raw)
   if (text.length <= 24 && ACTIONS.has(fold(text)) && isClickable(holder)) return
   if (leaves.at(-1)?.text === text) return
   leaves.push({ text: raw.trim(), holder, struck, icons: false })
@@ -165,30 +138,31 @@ function push(leaves: Leaf[], holder: Element, raw: string, struck: boolean): vo
 
 const isClickable = (element: Element) => element.closest('a, button, [role="button"]') !== null
 
+const SIGN = /^[$€£¥￥₹₽₩₫฿₱₺₴₪元]$|^(?:[A-Z]{1,3}\$|R\$|Rp|RM|kr|zł|Kč|[A-Z]{3})$/
+
 /** "£" and "1,249.90", "78" and ".00" are one amount; "A" before "Anna Lee" is an avatar. */
 function joinPieces(leaves: Leaf[]): Leaf[] {
   const joined: Leaf[] = []
   for (const leaf of leaves) {
     const last = joined.at(-1)
     if (last && !last.icons && !leaf.icons && last.struck === leaf.struck) {
-      const sign = /^[\p{Sc}元]$|^(?:[A-Z]{1,3}\$|R\$|Rp|RM|kr|zł|Kč|[A-Z]{3})$/u
-      if (
-        (sign.test(last.text) && /^[-−]?\d/.test(leaf.text)) ||
-        (/\d[.,]?$/.test(last.text) && sign.test(leaf.text)) ||
-        (/^\D{0,3}[\d,]+$/.test(last.text) && /^[.,]\d\d$/.test(leaf.text))
-      ) {
+      if (isAmountInPieces(last.text, leaf.text)) {
         last.text += leaf.text
         continue
       }
       if (isInitials(last.text, leaf.text)) joined.pop()
     }
-    joined.push({ ...leaf })
+    joined.push(leaf)
   }
   return joined
 }
 
+const isAmountInPieces = (a: string, b: string) =>
+  (a.length <= 4 && SIGN.test(a) && /^[-−]?\d/.test(b)) ||
+  (b.length <= 4 && (SIGN.test(b) ? /\d[.,]?$/.test(a) : /^[.,]\d\d$/.test(b) && /^\D{0,3}[\d,]+$/.test(a)))
+
 function isInitials(short: string, name: string): boolean {
-  if (short.length > 2 || short.length >= name.length || !/^\p{L}+$/u.test(short)) return false
+  if (short.length > 2 || short.length >= name.length || ![...short].every(one => LETTER.test(one))) return false
   const initials = name
     .split(/\s+/)
     .map(word => word.charAt(0))

@@ -1,5 +1,5 @@
 import { decimalsOf } from '../pages/currency.ts'
-import { clean } from './text.ts'
+import { clean, LATIN, LETTER } from './text.ts'
 
 export interface Money {
   /** Whole minor units of the currency; two decimals where it is not known. */
@@ -9,48 +9,21 @@ export interface Money {
   marked: boolean
 }
 
-/** Signs and what they mean; the longest first. A sign that several countries use has no code here: the page's language decides. */
-const SIGNS: [sign: string, currency: string | undefined][] = [
-  ['NT$', 'TWD'],
-  ['HK$', 'HKD'],
-  ['US$', 'USD'],
-  ['AU$', 'AUD'],
-  ['CA$', 'CAD'],
-  ['NZ$', 'NZD'],
-  ['SG$', 'SGD'],
-  ['MX$', 'MXN'],
-  ['CN¥', 'CNY'],
-  ['JP¥', 'JPY'],
-  ['A$', 'AUD'],
-  ['C$', 'CAD'],
-  ['S$', 'SGD'],
-  ['R$', 'BRL'],
-  ['RMB', 'CNY'],
-  ['Rp', 'IDR'],
-  ['RM', 'MYR'],
-  ['Kč', 'CZK'],
-  ['zł', 'PLN'],
-  ['€', 'EUR'],
-  ['£', 'GBP'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₩', 'KRW'],
-  ['₫', 'VND'],
-  ['đ', 'VND'],
-  ['฿', 'THB'],
-  ['₱', 'PHP'],
-  ['₺', 'TRY'],
-  ['₴', 'UAH'],
-  ['₪', 'ILS'],
-  ['元', 'CNY'],
-  ['円', 'JPY'],
-  ['¥', undefined],
-  ['$', undefined],
-  ['kr', undefined],
-]
+/** Signs and what they mean. A sign that several countries use has no code here: the page's language decides. */
+const SIGNS =
+  'NT$ TWD|HK$ HKD|US$ USD|AU$ AUD|CA$ CAD|NZ$ NZD|SG$ SGD|MX$ MXN|CN¥ CNY|JP¥ JPY|A$ AUD|C$ CAD|S$ SGD|R$ BRL|RMB CNY|Rp IDR|RM MYR|Kč CZK|zł PLN|' +
+  '€ EUR|£ GBP|₹ INR|₽ RUB|₩ KRW|₫ VND|đ VND|฿ THB|₱ PHP|₺ TRY|₴ UAH|₪ ILS|元 CNY|円 JPY|¥ |$ |kr '
 
 const CODES =
   'USD EUR GBP CNY JPY HKD TWD KRW SGD MYR THB VND IDR PHP INR AUD NZD CAD MXN BRL ARS CLP COP PEN CHF SEK NOK DKK PLN CZK HUF RON BGN TRY UAH RUB ILS AED SAR ZAR EGP NGN KES BDT PKR LKR ISK XAF XOF PYG UGX'
+
+/** Every sign (small letters) and code with its code; '' where the page must say which country's it is. */
+const CURRENCIES = new Map<string, string>()
+for (const pair of SIGNS.split('|')) {
+  const [sign = '', code = ''] = pair.split(' ')
+  CURRENCIES.set(sign.toLowerCase(), code)
+}
+for (const code of CODES.split(' ')) CURRENCIES.set(code, code)
 
 /** Where the language or the host names the country, an ambiguous sign is that country's. */
 const LOCAL: [pattern: RegExp, yen: string | undefined, dollar: string | undefined][] = [
@@ -66,11 +39,9 @@ const LOCAL: [pattern: RegExp, yen: string | undefined, dollar: string | undefin
   [/^es-mx$|\.mx$/, undefined, 'MXN'],
 ]
 
-const escaped = (sign: string) => sign.replace(/[$]/g, '\\$&')
-const mark = `(?:${SIGNS.map(([sign]) => escaped(sign)).join('|')}|\\b(?:${CODES.replace(/ /g, '|')})\\b)`
 // Digits with groups of three (or the Indian 2-2-3) by comma, point, space, thin space or apostrophe, and up to two decimals; also plain digits.
-const number = String.raw`\d{1,3}(?:[.,’'\u00a0\u202f\u2009 ]\d{2,3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,4})?`
-const MONEY = new RegExp(`^([-−–]?)\\s?(${mark})?\\s?(${mark})?\\s?([-−–]?)\\s?(${number})\\s?(${mark})?(?:\\.-|,-)?(?![\\d\\p{L}])`, 'iu')
+const NUMBER = /(?:\d{1,3}(?:[.,’'\u00a0\u202f\u2009 ]\d{2,3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,4})?)(?!\d)/
+const MINUS = /[-−–]/
 
 /** A number in either grouping ("1,234.56", "1.234,56", "1 234,56") as a string JavaScript reads; undefined when it can be read two ways. */
 function plainNumber(text: string, decimals: number): string | undefined {
@@ -102,34 +73,60 @@ export function localCurrency(sign: string, language = '', host = ''): string | 
  * @param local what an ambiguous sign (¥, $) means here
  */
 export function moneyIn(text: string, local?: (sign: string) => string | undefined): Money | undefined {
-  if (!/\d/.test(text)) return undefined
-  const plainText = clean(text).replace(/￥/g, '¥').replace(/＄/g, '$')
-  const found = MONEY.exec(plainText)
-  if (!found) return undefined
-  const [, minus, before, alsoBefore, minusAfter, digits = '', after] = found
-  const signs = [alsoBefore, before, after].filter(sign => sign !== undefined)
-  // A bare number is an amount only when nothing but a count follows: "39.00 × 2", not "2 items".
-  if (signs.length === 0 && !/^\s*(?:[×xX*/(（].*)?$/.test(plainText.slice(found[0].length))) return undefined
-  const codes = signs.map(sign => codeOf(sign, local))
-  const currency = codes.find(code => code !== undefined)
+  const written = clean(text)
+  const found = NUMBER.exec(written)
+  if (!found || found.index > 12) return undefined
+  const [digits] = found
+  const before = written.slice(0, found.index)
+  const signs = before.trim() === '' ? [] : signsIn(before.replace(MINUS, ''))
+  if (!signs) return undefined
+  const after = written.slice(found.index + digits.length)
+  const sign = after === '' ? undefined : signAfter(after)
+  if (sign) signs.push(sign)
+  // A bare number is an amount only when nothing but a count follows: "39.00 × 2", not "2 items". A letter makes it a word: "12kg".
+  if (sign === undefined && after !== '' && (signs.length > 0 ? LETTER.test(after.charAt(0)) : !/^\s*(?:[×xX*/(（]|$)/.test(after)))
+    return undefined
+  const currency = signs.map(one => codeOf(one, local)).find(code => code !== undefined)
   const decimals = decimalsOf(currency)
   // The dong and the rupiah are written with groups by points and no decimals: "150.000".
   const plain = plainNumber(digits, currency === 'IDR' ? 0 : decimals)
   if (plain === undefined) return undefined
-  const minor = Math.round(Number(plain) * 10 ** decimals) * (minus || minusAfter ? -1 : 1)
+  const minor = Math.round(Number(plain) * 10 ** decimals) * (MINUS.test(before) ? -1 : 1)
   return Number.isSafeInteger(minor) ? { minor, ...(currency ? { currency } : {}), marked: signs.length > 0 } : undefined
 }
 
-function codeOf(sign: string, local?: (sign: string) => string | undefined): string | undefined {
-  if (/^[A-Z]{3}$/.test(sign) && CODES.includes(sign)) return sign
-  const known = SIGNS.find(([s]) => s.toLowerCase() === sign.toLowerCase())
-  return known ? (known[1] ?? local?.(known[0])) : undefined
+/** The signs before a number, "US$" or "CNY ¥"; undefined when there is something else. */
+function signsIn(before: string): string[] | undefined {
+  const signs: string[] = []
+  for (let rest = before.trim(); rest; ) {
+    let length = Math.min(3, rest.length)
+    while (length > 0 && !isSign(rest.slice(0, length))) length--
+    if (length === 0 || signs.length === 2) return undefined
+    signs.push(rest.slice(0, length))
+    rest = rest.slice(length).trim()
+  }
+  return signs
 }
+
+/** The sign after a number: "12.50 EUR", "99元". */
+function signAfter(after: string): string | undefined {
+  const rest = after.trimStart()
+  for (let length = Math.min(3, rest.length); length > 0; length--)
+    if (isSign(rest.slice(0, length)) && !(LATIN.test(rest.charAt(length - 1)) && LATIN.test(rest.charAt(length))))
+      return rest.slice(0, length)
+  return undefined
+}
+
+/** The full-width signs are the same signs. */
+const plainSign = (sign: string) => (sign === '￥' ? '¥' : sign === '＄' ? '$' : sign)
+const known = (sign: string) => CURRENCIES.get(sign) ?? CURRENCIES.get(plainSign(sign).toLowerCase())
+const isSign = (sign: string) => known(sign) !== undefined
+const codeOf = (sign: string, local?: (sign: string) => string | undefined) => known(sign) || local?.(plainSign(sign))
 
 /** The currency named in a header or label, as in "金额(元)" or "Total (EUR)". */
 export function currencyNamed(text: string): string | undefined {
   const inside = /[(（[]\s*([^)）\]]{1,4})\s*[)）\]]/.exec(text)?.[1]?.trim()
-  return inside ? codeOf(inside.replace('￥', '¥')) : undefined
+  return inside ? codeOf(inside) : undefined
 }
 
 /** Minor units of an amount whose decimal sign is known, as a marketplace file knows it. Throws on what it cannot read. */

@@ -1,5 +1,5 @@
 import { isMasked } from '../pages/masked-name.ts'
-import { hasCjk } from './text.ts'
+import { hasCjk, LETTER } from './text.ts'
 
 /**
  * Could this be what a person or an account is called? Short, with letters, no sentence, no address, no number alone.
@@ -8,7 +8,7 @@ import { hasCjk } from './text.ts'
 export function looksLikeName(text: string): boolean {
   if (text.length < 1 || text.length > 60) return false
   if (isMasked(text)) return true
-  if (!/\p{L}/u.test(text) || /[@:;!?。！？；，、/=<>[\]{}%$€£¥￥→↗»]/.test(text)) return false
+  if (!LETTER.test(text) || /[@:;!?。！？；，、/=<>[\]{}%$€£¥￥→↗»]/.test(text)) return false
   if (hasCjk(text) && !/\s/.test(text)) return text.length <= 20
   return text.split(' ').length <= 6
 }
@@ -21,7 +21,7 @@ const SURNAMES =
 export const isPerson = (text: string): boolean =>
   /^[\u3400-\u9fff*]{1,3}(先生|女士|小姐|同学|老师)$/.test(text) ||
   (/^[\u3400-\u9fff]{2,3}$/.test(text) && SURNAMES.includes(text.charAt(0))) ||
-  /^(mr|mrs|ms|miss|dr)\.?\s\p{L}/iu.test(text)
+  /^(mr|mrs|ms|miss|dr)\.?\s\S/i.test(text)
 
 /** First and last name put together: "Anna Lee"; Chinese, Japanese and Korean names family name first, without a space. */
 export function fullName(first: string | undefined, last: string | undefined): string | undefined {

@@ -3,7 +3,7 @@ import { type Leaf, leavesOf } from './leaves.ts'
 import { looksLikeName } from './names.ts'
 import { looksLikeOrderNumber } from './order-number.ts'
 import { statusKind } from './status.ts'
-import { clean, emailIn, phoneIn } from './text.ts'
+import { clean, emailIn, LETTER, phoneIn } from './text.ts'
 
 /** A cell of a row; `column` is the same in every row. Cards have one cell, the whole card. */
 export interface Cell {
@@ -30,7 +30,7 @@ interface Piece {
 }
 
 const DATE_THEN_MORE = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?)\s+(?=\D)(.+)$/
-const NUMBER_THEN_NAME = /^([#№]\s?[\w-]*\d[\w-]*)\s+[-–·]?\s?(\p{L}.*)$/u
+const NUMBER_THEN_NAME = new RegExp(`^([#№]\\s?[\\w-]*\\d[\\w-]*)\\s+[-–·]?\\s?(${LETTER.source}.*)$`)
 
 /**
  * The facts of a row's cells, in page order. A cell that holds several is taken apart.
@@ -41,35 +41,43 @@ export function partsOf(cells: Cell[], cards: boolean, inputs = false): Part[] {
   const parts: Part[] = []
   for (const cell of cells) {
     const leaves = leavesOf(cell.element, { inputs })
-    const seen = new Map<string, number>()
-    let label: string | undefined
-    leaves.forEach((leaf, index) => {
-      if (isLabel(leaf, leaves[index + 1], cards)) {
-        label = leaf.text
-        return
-      }
-      for (const piece of piecesOf(leaf.text)) {
-        const named = piece.label ?? label
-        label = undefined
-        const place = named ? `:${labelOf(named)?.labels[0] ?? named}` : cards ? `/${pathOf(leaf.holder, cell.element)}` : '/'
-        const count = seen.get(place) ?? 0
-        seen.set(place, count + 1)
-        if (!piece.text && named && !leaf.icons) {
-          label = piece.label
-          continue
-        }
-        parts.push({
-          key: `${cell.column}${place}${named && count === 0 ? '' : count}`,
-          column: cell.column,
-          text: piece.text,
-          holder: leaf.holder,
-          ...(named ? { label: named } : {}),
-          struck: leaf.struck,
-        })
-      }
-    })
+    const [only] = leaves
+    // One text without a label in it: so most cells are.
+    if (only && leaves.length === 1 && !cards && !SEVERAL.test(only.text)) {
+      parts.push({ key: `${cell.column}/0`, column: cell.column, text: clean(only.text), holder: only.holder, struck: only.struck })
+    } else if (only) addParts(parts, cell, leaves, cards)
   }
   return parts
+}
+
+function addParts(parts: Part[], cell: Cell, leaves: Leaf[], cards: boolean): void {
+  const seen = new Map<string, number>()
+  let label: string | undefined
+  leaves.forEach((leaf, index) => {
+    if (isLabel(leaf, leaves[index + 1], cards)) {
+      label = leaf.text
+      return
+    }
+    for (const piece of piecesOf(leaf.text)) {
+      const named = piece.label ?? label
+      label = undefined
+      const place = named ? `:${labelOf(named)?.labels[0] ?? named}` : cards ? `/${pathOf(leaf.holder, cell.element)}` : '/'
+      const count = seen.get(place) ?? 0
+      seen.set(place, count + 1)
+      if (!piece.text && named && !leaf.icons) {
+        label = piece.label
+        continue
+      }
+      parts.push({
+        key: `${cell.column}${place}${named && count === 0 ? '' : count}`,
+        column: cell.column,
+        text: piece.text,
+        holder: leaf.holder,
+        ...(named ? { label: named } : {}),
+        struck: leaf.struck,
+      })
+    }
+  })
 }
 
 /** A text that stands alone before its value: "Order no.:", and in cards and forms also "Customer" without a colon. */
@@ -92,12 +100,15 @@ function pathOf(holder: Element, row: Element): string {
   return path
 }
 
+/** What a text must have for there to be anything to take apart: most have nothing of it, and this is asked of every text of a list. */
+const SEVERAL = /[:：·•|｜@#№,\u00a0\u3000]|\d.*\s|\s.*\d/
+
 /** A text taken apart: labelled values, a number before a name, a date before more, a name with an e-mail address. */
 function piecesOf(text: string): Piece[] {
-  // Nothing to take apart in most texts, and this runs on every one of a list.
-  if (!/[:：·•|｜@#№,\u00a0\u3000]|\d.*\s|\s.*\d/.test(text)) return [{ text: clean(text) }]
+  if (!SEVERAL.test(text)) return [{ text: clean(text) }]
+  const sections = /[·•|｜]|[\u00a0\u3000]{2}/.test(text) ? text.split(/\s+[·•|｜]\s+|[\u00a0\u3000]{2,}/) : [text]
   const pieces: Piece[] = []
-  for (const section of text.split(/\s+[·•|｜]\s+|[\u00a0\u3000]{2,}/)) {
+  for (const section of sections) {
     for (const piece of byLabels(clean(section))) {
       if (piece.label || piece.text.length > 120) pieces.push(piece)
       else pieces.push(...apart(piece.text))
@@ -107,26 +118,31 @@ function piecesOf(text: string): Piece[] {
 }
 
 function apart(text: string): Piece[] {
+  if (!/\d/.test(text)) return text.includes('@') ? nameAndEmail(text) : [{ text }]
   const dated = DATE_THEN_MORE.exec(text)
   if (dated?.[1] && dated[2]) return [{ text: dated[1] }, ...apart(dated[2])]
-  const numbered = NUMBER_THEN_NAME.exec(text)
+  const numbered = /^[#№]/.test(text) ? NUMBER_THEN_NAME.exec(text) : null
   if (numbered?.[1] && numbered[2]) return [{ text: numbered[1] }, ...apart(numbered[2])]
-  const email = text.length < 100 && text.includes('@') ? emailIn(text) : undefined
-  if (email && email !== text) {
-    const name = text
-      .slice(0, text.indexOf(email))
-      .replace(/\s*[(<（[].*$/, '')
-      .replace(/[\s,–-]+$/, '')
-    return name ? [{ text: name }, { text: email }] : [{ text: email }]
-  }
+  if (text.includes('@')) return nameAndEmail(text)
   // 王小雨 13800001111
   const called = /^(\D{2,30}?)[\s,，]+(\+?\d[\d*\s-]{6,})$/.exec(text)
   if (called?.[1] && called[2] && phoneIn(called[2]) && looksLikeName(called[1]) && !exactLabel(called[1]))
     return [{ text: called[1] }, { text: called[2] }]
   // "2 items, $45.20"
-  const amount = /^(\d+ \S+), (\D{1,4}\d[\d.,]*)$/.exec(text)
+  const amount = text.includes(', ') ? /^(\d+ \S+), (\D{1,4}\d[\d.,]*)$/.exec(text) : null
   if (amount?.[1] && amount[2]) return [{ text: amount[1] }, { text: amount[2] }]
   return [labelThenValue(text)]
+}
+
+/** "Anna Lee (anna@example.com)" is two facts. */
+function nameAndEmail(text: string): Piece[] {
+  const email = text.length < 100 ? emailIn(text) : undefined
+  if (!email || email === text) return [labelThenValue(text)]
+  const name = text
+    .slice(0, text.indexOf(email))
+    .replace(/\s*[(<（].*$/, '')
+    .replace(/[\s,–-]+$/, '')
+  return name ? [{ text: name }, { text: email }] : [{ text: email }]
 }
 
 /** Labels that stand before dates and amounts; "Item 3" and "Customer 12" are names. */
@@ -145,13 +161,14 @@ const VALUE = /^[$¥￥€£]?\d|^[a-z]{3,9} \d/i
 
 /** "Order #1001", 订单 3202…, "Placed Nov 3, 2026": a known word, then a value with digits. */
 function labelThenValue(text: string): Piece {
-  if (text.length > 70 || !/\d/.test(text)) return { text }
+  if (text.length > 70 || !LETTER.test(text.charAt(0)) || !/\d/.test(text)) return { text }
   const words = text.split(' ')
   for (let n = Math.min(3, words.length - 1); n > 0; n--) {
     const before = words.slice(0, n).join(' ')
-    const after = words.slice(n).join(' ')
     const labels = exactLabel(before)
-    if (labels?.includes('orderId') ? looksLikeOrderNumber(after) : labels?.some(label => NEEDS_NO_COLON.has(label)) && VALUE.test(after))
+    if (!labels) continue
+    const after = words.slice(n).join(' ')
+    if (labels.includes('orderId') ? looksLikeOrderNumber(after) : labels.some(label => NEEDS_NO_COLON.has(label)) && VALUE.test(after))
       return { label: before, text: after }
   }
   return { text }

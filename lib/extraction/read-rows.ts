@@ -8,7 +8,7 @@ import { orderNumber } from './order-number.ts'
 import { type Cell, type Part, partsOf } from './parts.ts'
 import { starsIn, starsInText } from './stars.ts'
 import { statusKind } from './status.ts'
-import { clean, countIn, emailIn, phoneIn } from './text.ts'
+import { clean, countIn, emailIn, LETTER, phoneIn } from './text.ts'
 import { customerLink, datesOf } from './values.ts'
 
 /** Where and when a page is read: decides what "¥", "03/04" and "yesterday" are. */
@@ -150,7 +150,7 @@ export function quantityIn(text: string): number | undefined {
 /** "Blue Mug × 2", "2 x Blue Mug", "Blue Mug". */
 export function itemIn(text: string): Item {
   const after = TIMES.exec(text)
-  if (after?.[1] && /\p{L}/u.test(after[1])) return { name: clean(after[1]), quantity: Number(after[2]) }
+  if (after?.[1] && LETTER.test(after[1])) return { name: clean(after[1]), quantity: Number(after[2]) }
   const before = TIMES_FIRST.exec(text)
   if (before?.[2]) return { name: clean(before[2]), quantity: Number(before[1]) }
   return { name: text }
@@ -160,7 +160,7 @@ function itemsOf(row: RowReader): Item[] | undefined {
   const quantities = row.all('quantity')
   const skus = row.all('sku')
   const items = row.all('items').flatMap((parts, i) => {
-    const texts = parts.filter(part => part.text && !part.label && /\p{L}/u.test(part.text)).map(part => part.text)
+    const texts = parts.filter(part => part.text && !part.label && LETTER.test(part.text)).map(part => part.text)
     const several = texts.map(itemIn).filter(item => item.quantity !== undefined)
     if (several.length > 1) return several
     if (!texts[0]) return []

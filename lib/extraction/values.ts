@@ -6,42 +6,7 @@ import { looksLikeOrderNumber } from './order-number.ts'
 import type { Part } from './parts.ts'
 import { starsIn, starsInText } from './stars.ts'
 import { statusKind } from './status.ts'
-import { countIn, emailIn, phoneIn } from './text.ts'
-
-/** How the values of a column look: shares from 0 to 1 of those that are there. */
-export interface Shape {
-  /** Share of the rows that have a value at all. */
-  filled: number
-  date: number
-  money: number
-  /** Amounts with their currency, or at least with two decimals. */
-  marked: number
-  email: number
-  phone: number
-  number: number
-  /** Order numbers written with a sign ("#1001") or so long that they are nothing else. */
-  sureNumber: number
-  count: number
-  stars: number
-  /** Stars that are shown as stars, not as a bare digit. */
-  sureStars: number
-  name: number
-  masked: number
-  /** Names that are a person's for certain: a Chinese surname and one or two characters, or a form of address. */
-  person: number
-  status: number
-  sentence: number
-  /** Values written as a link to a customer. */
-  customerLink: number
-  /** Values written as a link to an article. */
-  productLink: number
-  letters: number
-  unique: number
-  /** Mean length; a Chinese character says as much as two letters. */
-  length: number
-  /** Mean amount, where the values are amounts: of two columns of money the larger is the total. */
-  amount: number
-}
+import { countIn, emailIn, hasCjk, LETTER, phoneIn } from './text.ts'
 
 const QUERY_ID = /[?&#/](?:customer|user|buyer|member|client|_customer)_?(?:id|user|no|uid)?=([\w.@-]{1,60})/i
 const PATH_ID =
@@ -68,8 +33,6 @@ export function customerLink(part: Part): string | undefined {
   return href ? customerIn(href) : undefined
 }
 
-const isStatus = (text: string) => text.length <= 30 && statusKind(text) !== 'unknown'
-
 /** A date in words or in the attributes that back-offices put one into. */
 export const datesOf = (part: Part): string[] => {
   const time = around(part.holder, 'time')
@@ -78,45 +41,118 @@ export const datesOf = (part: Part): string[] => {
   )
 }
 
-/** Measures the values of one column. */
-export function shapeOf(parts: Part[], rows: number, now: Date): Shape {
-  const of = parts.length || 1
-  const share = (is: (part: Part) => boolean | undefined) => parts.filter(is).length / of
-  const text = (is: (text: string) => unknown) => share(part => Boolean(part.text && is(part.text)))
-  const amounts = new Map(
-    parts.map(part => [part.text, part.text.length < 40 && !/\d{4}-\d/.test(part.text) ? moneyIn(part.text) : undefined]),
-  )
-  const stars = new Map(parts.map(part => [part, part.text.length < 40 ? starsIn(part.holder) : undefined]))
-  const link = (part: Part) => around(part.holder, 'a')?.getAttribute('href') ?? ''
-  return {
-    filled: parts.length / Math.max(1, rows),
-    date: share(
-      part => part.text.length < 60 && datesOf(part).some(value => dateIn(value, now, 'day-first') ?? dateIn(value, now, 'month-first')),
-    ),
-    money: text(value => amounts.get(value)),
-    marked: text(value => amounts.get(value)?.marked || (amounts.get(value) && /[.,]\d\d$/.test(value))),
-    email: text(value => value.includes('@') && emailIn(value) === value),
-    phone: text(phoneIn),
-    number: text(looksLikeOrderNumber),
-    sureNumber: text(
-      value =>
-        /^[#№]\w*\d/.test(value) ||
-        (looksLikeOrderNumber(value) && /\d{9}/.test(value) && !phoneIn(value)) ||
-        /^[A-Z]{1,5}-?\d{4,}/.test(value),
-    ),
-    count: text(value => countIn(value) !== undefined),
-    stars: share(part => stars.get(part) !== undefined),
-    sureStars: share(part => stars.get(part) !== undefined && (part.text === '' || starsInText(part.text) !== undefined)),
-    name: text(looksLikeName),
-    masked: text(isMasked),
-    person: text(isPerson),
-    status: text(isStatus),
-    sentence: text(value => value.length > 25 || /[。！？!?.,，]/.test(value)),
-    customerLink: share(part => customerLink(part) !== undefined),
-    productLink: share(part => part.text.length > 1 && PRODUCT_PATH.test(link(part))),
-    letters: text(value => /\p{L}{2}/u.test(value)),
-    amount: parts.reduce((sum, part) => sum + (amounts.get(part.text)?.minor ?? 0), 0) / of,
-    unique: new Set(parts.map(part => part.text)).size / of,
-    length: parts.reduce((sum, part) => sum + part.text.length + (part.text.match(/[\u3400-\u9fff]/g)?.length ?? 0), 0) / of,
+const LETTERS = new RegExp(LETTER.source + LETTER.source)
+
+/**
+ * How the values of a column look: shares from 0 to 1 of those that are there. A share is measured when it is first asked for: under a header that says
+ * what it is, few are.
+ */
+export class Shape {
+  readonly #parts: Part[]
+  readonly #now: Date
+  readonly #measured = new Map<string, number>()
+  /** Share of the rows that have a value at all. */
+  readonly filled: number
+
+  constructor(parts: Part[], rows: number, now: Date) {
+    this.#parts = parts
+    this.#now = now
+    this.filled = parts.length / Math.max(1, rows)
+  }
+
+  #mean(name: string, of: (part: Part) => number): number {
+    let mean = this.#measured.get(name)
+    if (mean === undefined) {
+      mean = this.#parts.reduce((sum, part) => sum + of(part), 0) / (this.#parts.length || 1)
+      this.#measured.set(name, mean)
+    }
+    return mean
+  }
+  #share = (name: string, is: (part: Part) => unknown) => this.#mean(name, part => (is(part) ? 1 : 0))
+  #text = (name: string, is: (text: string) => unknown) => this.#share(name, part => part.text && is(part.text))
+
+  get date() {
+    const day = (value: string) => dateIn(value, this.#now, 'day-first') ?? dateIn(value, this.#now, 'month-first')
+    return this.#share('date', part => part.text.length < 60 && datesOf(part).some(day))
+  }
+  get money() {
+    return this.#text('money', amountIn)
+  }
+  /** Amounts with their currency, or at least with two decimals. */
+  get marked() {
+    return this.#text('marked', text => {
+      const amount = amountIn(text)
+      return amount && (amount.marked || /[.,]\d\d$/.test(text))
+    })
+  }
+  /** Mean amount, where the values are amounts: of two columns of money the larger is the total. */
+  get amount() {
+    return this.#mean('amount', part => amountIn(part.text)?.minor ?? 0)
+  }
+  get email() {
+    return this.#text('email', text => text.includes('@') && emailIn(text) === text)
+  }
+  get phone() {
+    return this.#text('phone', phoneIn)
+  }
+  get number() {
+    return this.#text('number', looksLikeOrderNumber)
+  }
+  /** Order numbers written with a sign ("#1001") or so long that they are nothing else. */
+  get sureNumber() {
+    return this.#text(
+      'sureNumber',
+      text => /^[#№]\w*\d|^[A-Z]{1,5}-?\d{4,}/.test(text) || (/\d{9}/.test(text) && looksLikeOrderNumber(text) && !phoneIn(text)),
+    )
+  }
+  get count() {
+    return this.#text('count', text => countIn(text) !== undefined)
+  }
+  get stars() {
+    return this.#share('stars', part => starsOf(part) !== undefined)
+  }
+  /** Stars that are shown as stars, not as a bare digit. */
+  get sureStars() {
+    return this.#share('sureStars', part => (part.text === '' || starsInText(part.text) !== undefined) && starsOf(part) !== undefined)
+  }
+  get name() {
+    return this.#text('name', looksLikeName)
+  }
+  get masked() {
+    return this.#text('masked', isMasked)
+  }
+  /** Names that are a person's for certain: a Chinese surname and one or two characters, or a form of address. */
+  get person() {
+    return this.#text('person', isPerson)
+  }
+  get status() {
+    return this.#text('status', text => text.length <= 30 && statusKind(text) !== 'unknown')
+  }
+  get sentence() {
+    return this.#text('sentence', text => text.length > 25 || /[。！？!?.,，]/.test(text))
+  }
+  /** Values written as a link to a customer. */
+  get customerLink() {
+    return this.#share('customerLink', customerLink)
+  }
+  /** Values written as a link to an article. */
+  get productLink() {
+    return this.#share(
+      'productLink',
+      part => part.text.length > 1 && PRODUCT_PATH.test(around(part.holder, 'a')?.getAttribute('href') ?? ''),
+    )
+  }
+  get letters() {
+    return this.#text('letters', text => LETTERS.test(text))
+  }
+  get unique() {
+    return new Set(this.#parts.map(part => part.text)).size / (this.#parts.length || 1)
+  }
+  /** Mean length; a Chinese character says as much as two letters. */
+  get length() {
+    return this.#mean('length', ({ text }) => text.length + (hasCjk(text) ? (text.match(/[\u3400-\u9fff]/g)?.length ?? 0) : 0))
   }
 }
+
+const amountIn = (text: string) => (text.length < 40 && /\d/.test(text) && !/\d{4}-\d/.test(text) ? moneyIn(text) : undefined)
+const starsOf = (part: Part) => (part.text.length < 40 ? starsIn(part.holder) : undefined)
