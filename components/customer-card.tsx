@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
-import type { Card } from '../lib/messages/protocol.ts'
+import type { Card, Trouble } from '../lib/messages/protocol.ts'
 import { LabelReason } from './label-reason.tsx'
+import { TroubleLine } from './trouble.tsx'
 import { standingSentence, useWording } from './wording.tsx'
 
 export interface CustomerCardProps {
@@ -85,10 +86,16 @@ function NoteField({ text, onNote }: { text: string; onNote(text: string): Promi
   const { words } = useWording()
   const [draft, setDraft] = useState(text)
   const [saved, setSaved] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
   const save = async (event: Event) => {
     event.preventDefault()
-    await onNote(draft)
-    setSaved(true)
+    setTrouble(null)
+    try {
+      await onNote(draft)
+      setSaved(true)
+    } catch (error) {
+      setTrouble((error as { trouble?: Trouble }).trouble ?? 'unavailable')
+    }
   }
   return (
     <form class="note-field" onSubmit={save}>
@@ -113,6 +120,7 @@ function NoteField({ text, onNote }: { text: string; onNote(text: string): Promi
           {saved ? words.card.noteSaved : ''}
         </span>
       </div>
+      <TroubleLine trouble={trouble} />
     </form>
   )
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { TabState } from '../lib/messages/protocol.ts'
+import { TroubleLine } from './trouble.tsx'
 import { useWording } from './wording.tsx'
 
 export interface PageStripProps {
@@ -28,8 +29,11 @@ export function PageStrip({ state, hosts, on, onShop, onAlways, onForget }: Page
     <section class="strip" aria-label={words.popup.page}>
       <p>
         {say(words.popup.read[state.kind], { n: state.rows })}
-        {!asks && state.kind !== 'none' && state.shopName ? `, ${say(words.popup.readInto, { shop: state.shopName })}` : ''}
+        {!asks && !state.trouble && state.kind !== 'none' && state.shopName
+          ? `, ${say(words.popup.readInto, { shop: state.shopName })}`
+          : ''}
       </p>
+      <TroubleLine trouble={state.trouble ?? null} />
       {words.popup.health[state.reading] && <p class="warn">{say(words.popup.health[state.reading], { missing })}</p>}
       {asks && (
         <label>

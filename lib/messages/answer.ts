@@ -49,7 +49,8 @@ function askerOf(sender: RawSender): Asker | null {
   return 'own'
 }
 
-function troubleOf(error: unknown): Trouble {
+/** What an error is to the seller. */
+export function troubleOf(error: unknown): Trouble {
   if (error instanceof StorageFull) return 'storage-full'
   if (error instanceof StoreIsNewer) return 'store-newer'
   if (error instanceof BrokenRecord) return 'record-broken'

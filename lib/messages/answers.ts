@@ -8,14 +8,14 @@ import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
 import { nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
 import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
 import { allowedOrigins, groupOf, type SiteGroup } from '../sites/sites.ts'
-import type { Answers, Sender } from './answer.ts'
+import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
 import { answerReading } from './answers/page.ts'
 import { replyCaseOf, saveReply } from './answers/replies.ts'
 import { cards, tabs, wantedReplies } from './answers/session.ts'
 import { renewStanding } from './answers/standing.ts'
 import { language } from './language.ts'
-import type { BoxAnswer, ShopLine } from './protocol.ts'
+import type { BoxAnswer, ShopLine, TabState } from './protocol.ts'
 import { readTabsAgain, tell } from './tell.ts'
 
 /** What answering needs of the world. */
@@ -61,20 +61,22 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
       const { kind, marketplace, shop: named } = reading
       const about = { host, page: pageIdentity(host, named), kind, rows: total, reading: reading.reading, marketplace }
       const missing = [...new Set(reading.skipped.map(row => row.missing))]
-      const db = reading.kind === 'none' ? null : await store()
-      const shop = db && (await shopOfPage(db, { host, named, marketplace, now: now() }))
-      const known = reading.kind === 'none' || shop ? 'known' : 'ask'
-      if (sender.tabId !== undefined)
-        await tabs.set(sender.tabId, {
-          ...about,
-          missing,
-          shop: known,
-          shopName: shop?.name ?? (db && (await onlyImported(db))) ?? named?.name,
-        })
-      const { rows, changed } = db && shop ? await answerReading(db, shop.id, reading, now()) : { rows: [], changed: 0 }
-      // A complaint changes what other open pages say of its customer.
-      if (kind === 'reviews' && changed > 0) await readTabsAgain(sender.tabId)
-      return { language: (await language.get()).language, shop: known, rows }
+      const showOnIcon = async (state: Pick<TabState, 'shop' | 'shopName' | 'trouble'>) => {
+        if (sender.tabId !== undefined) await tabs.set(sender.tabId, { ...about, missing, ...state })
+      }
+      try {
+        const db = reading.kind === 'none' ? null : await store()
+        const shop = db && (await shopOfPage(db, { host, named, marketplace, now: now() }))
+        const known = reading.kind === 'none' || shop ? 'known' : 'ask'
+        await showOnIcon({ shop: known, shopName: shop?.name ?? (db && (await onlyImported(db))) ?? named?.name })
+        const { rows, changed } = db && shop ? await answerReading(db, shop.id, reading, now()) : { rows: [], changed: 0 }
+        // A complaint changes what other open pages say of its customer.
+        if (kind === 'reviews' && changed > 0) await readTabsAgain(sender.tabId)
+        return { language: (await language.get()).language, shop: known, rows }
+      } catch (error) {
+        await showOnIcon({ shop: 'known', trouble: troubleOf(error) })
+        throw error
+      }
     },
     openCard: async (row, sender) => {
       const { customer, orderId } = await behind(sender, row)

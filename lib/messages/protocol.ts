@@ -89,6 +89,8 @@ export interface TabState {
   shopName?: string
   /** How the page knows its shop (profiles/shop). */
   page: string
+  /** Why what was read could not be kept. */
+  trouble?: Trouble
 }
 
 export interface ShopLine {

@@ -29,6 +29,9 @@ export interface WorkingSet {
 
 const MAX_ALIASES = 20
 
+/** The id of a customer who stands for one order. */
+const aloneId = (key: string) => `${key}|order`
+
 export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   const customers = new Map<string, Held<CustomerRecord>>()
   const chunks = new Map<string, OrderChunk[]>()
@@ -59,9 +62,10 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     const known = byOrder.get(key)
     if (known) return load(known)
     const raw = await tx.objectStore('orders').index('orderKeys').get(key)
-    if (!raw) return null
-    byOrder.set(key, raw.customer)
-    return load(raw.customer)
+    // A review may have come before its order: whoever wrote it stands for the order until the order says who that is.
+    const owner = await load(raw?.customer ?? aloneId(key))
+    if (owner) byOrder.set(key, owner.id)
+    return owner
   }
 
   function make(id: string, identifiedBy: CustomerRecord['identifiedBy']): CustomerRecord {
@@ -169,7 +173,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
 
   /** A customer we could not recognise again stands for one order. */
   function nobody(key: string, person: Person): CustomerRecord {
-    const customer = make(`${key}|order`, 'order')
+    const customer = make(aloneId(key), 'order')
     customer.maskedName = person.name
     customer.searchKeys = searchKeysOf(customer)
     byOrder.set(key, customer.id)

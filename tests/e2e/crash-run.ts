@@ -172,7 +172,7 @@ export async function crashRun(seed: number, kills: { worker: number; browser: n
       }
       await page.close()
     }
-    run.lost.push(...(await readTwice(await browser.open('/popup.html'), readAll)))
+    run.lost.push(...(await readTwice(await browser.open('/popup.html'), readAll, shop.buyers.length)))
   } finally {
     await browser.close().catch(() => {})
     await demo.close()
@@ -259,14 +259,15 @@ const lasting = ({ customers, orders, reviews, replies }: Stored) => {
 }
 
 /** All lists once more, and again: the second time changes nothing. */
-async function readTwice(own: Page, readAll: () => Promise<void>): Promise<string[]> {
+async function readTwice(own: Page, readAll: () => Promise<void>, buyers: number): Promise<string[]> {
   await readAll()
   const once = await storedIn(own)
   await readAll()
   const twice = await storedIn(own)
   const orders = once.orders.flatMap(chunk => chunk.orders)
   say(`  read again: ${once.customers.length} customers, ${orders.length} orders, ${once.reviews.length} reviews`)
-  return [...halfWritten(once), ...halfWritten(twice), ...differences(lasting(once), lasting(twice)).slice(0, 5)]
+  const strangers = once.customers.length === buyers ? [] : [`${once.customers.length} customers of ${buyers}`]
+  return [...strangers, ...halfWritten(once), ...halfWritten(twice), ...differences(lasting(once), lasting(twice)).slice(0, 5)]
 }
 
 /** The records that two states of the store do not have in common. */

@@ -159,6 +159,14 @@ describe('reviews', () => {
     expect(await store.getAll('reviews')).toHaveLength(1)
   })
 
+  test('a review read before its order joins the customer as soon as the order is read', async () => {
+    await keepReviews(store, SHOP, [{ row: review, bad: true, issues: ['quality'] }], now)
+    await keepOrders(store, SHOP, [{ orderId: '1', customerName: 'Anna', customerKey: 'anna' }], { from: 'page', now })
+    const customers = await store.getAll('customers')
+    expect(customers).toMatchObject([{ name: 'Anna', identifiedBy: 'key', complaints: [{ orderId: '1' }] }])
+    expect(await store.getAll('reviews')).toMatchObject([{ customer: customers[0]?.id }])
+  })
+
   test('a reviewer without an order number joins nobody by a name', async () => {
     await page([order('1', { customerName: 'Anna Lee' })])
     await keepReviews(store, SHOP, [{ row: { authorName: 'Anna Lee', text: 'Bad', stars: 1 }, bad: true, issues: [] }], now)

@@ -3,6 +3,8 @@ import { notEnough } from '../../insight/tier.ts'
 import type { CustomerFile } from '../../profiles/find-customers.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
 import { orderKey } from '../../profiles/identity.ts'
+import { allOrNone } from '../../profiles/keep-orders.ts'
+import { currentShape } from '../../profiles/migrations.ts'
 import type { CustomerRecord, ShopRecord, StandingRecord } from '../../profiles/records.ts'
 import { orFull, type Store } from '../../profiles/store.ts'
 import type { Card, CustomerLine, Standing } from '../protocol.ts'
@@ -75,13 +77,16 @@ function lineOf(customer: CustomerRecord, shop: ShopRecord | undefined, standing
   }
 }
 
-/** Changes one customer in one transaction; false when there is no such customer. */
+/** Changes one customer in one transaction; false when there is no such customer. Throws StorageFull, BrokenRecord. */
 export async function changeCustomer(store: Store, id: string, change: (customer: CustomerRecord) => CustomerRecord): Promise<boolean> {
   const tx = store.transaction('customers', 'readwrite', { durability: 'strict' })
-  const customer = await tx.store.get(id)
-  if (customer) await tx.store.put(change(customer))
-  await orFull(tx.done)
-  return customer !== undefined
+  const work = async () => {
+    const raw = await tx.store.get(id)
+    if (raw) await tx.store.put(change(currentShape('customers', raw, id)))
+    await tx.done
+    return raw !== undefined
+  }
+  return orFull(allOrNone(tx, work))
 }
 
 /** Writes, replaces or (with an empty text) takes away the seller's note on a customer. */

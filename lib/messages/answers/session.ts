@@ -44,10 +44,10 @@ export const tabs = {
     await write(`tab:${tabId}`, state)
     const ids = (await read<number[]>('tabs')) ?? []
     if (!ids.includes(tabId)) await write('tabs', [...ids, tabId].slice(-200))
-    const text = state.shop === 'ask' ? '?' : (BAD_HEALTH[state.reading] ?? '')
+    const text = state.trouble ? '!' : state.shop === 'ask' ? '?' : (BAD_HEALTH[state.reading] ?? '')
     try {
       await browser.action.setBadgeText({ tabId, text })
-      await browser.action.setBadgeBackgroundColor({ tabId, color: state.reading === 'broken' ? '#96160f' : '#6b4700' })
+      await browser.action.setBadgeBackgroundColor({ tabId, color: text === '!' ? '#96160f' : '#6b4700' })
     } catch {
       // The tab was closed meanwhile.
     }
