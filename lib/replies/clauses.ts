@@ -12,6 +12,8 @@ export interface Clause {
   question: boolean
   /** Not said to have happened: "if it had been warm", "希望能快点". */
   unreal: boolean
+  /** Said of something bought elsewhere or before: "my old one leaked". */
+  elsewhere: boolean
 }
 
 const BREAKS: Record<Lang, RegExp> = {
@@ -29,6 +31,11 @@ const ASKS: Record<Lang, RegExp> = {
 const UNREAL: Record<Lang, RegExp> = {
   zh: /^(?:如果|要是|假如|倘若|万一|除非)|希望(?:能|可以|下次|以后|商家|店家|继续|越)|最好(?:能|是)|建议|怕|担心|本来以为|会不会|不知道会/u,
   en: /\b(?:if|unless|hope(?:fully)?|wish|would (?:be|have been)|could have been|should be|worried|afraid|in case|wonder|expected?)\b/i,
+}
+
+const ELSEWHERE: Record<Lang, RegExp> = {
+  zh: /(?:之前|以前|原来|早先)(?:买|用)的|别(?:人)?家|那家|上一个|旧的那|原来那/u,
+  en: /\b(?:my|our|the|his|her) (?:old|previous|former) \w+|\banother (?:shop|seller|brand)|\bother (?:shops|sellers|brands|reviews)|\breplac(?:ed|es|ing) (?:a|an|my|our)\b/i,
 }
 
 /** Cuts a review into clauses at punctuation and at contrasts; the pieces cover no punctuation and keep their place in the text. */
@@ -56,6 +63,7 @@ export function splitClauses(text: string, lang: Lang): Clause[] {
         conceded: false,
         question: ASKS[lang].test(body + cut.mark),
         unreal: UNREAL[lang].test(body),
+        elsewhere: ELSEWHERE[lang].test(body),
       })
       if (!cut.but && /[。！？.!?\n]/.test(cut.mark)) afterBut = false
     }

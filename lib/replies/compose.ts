@@ -10,12 +10,13 @@ import type { Frame, Trade } from './frame.ts'
 import { FRAME_EN } from './frame-en.ts'
 import { FRAME_ZH } from './frame-zh.ts'
 import { hanCount, wordCount } from './language.ts'
-import { dayIn, fill, lateDays, sentence, signature, thingIn } from './phrasing.ts'
+import { dayIn, fill, lateDays, sentence, signature, spoken, thingIn } from './phrasing.ts'
 import { lengthIn, limitFor, type PlatformRules } from './platform-rules.ts'
 import { promiseFor } from './shop-promise.ts'
 import { sharedRun } from './similarity.ts'
 import { bodyLength, RANGE } from './size.ts'
 import { tradeOf } from './trade.ts'
+import { thingSaid } from './understand.ts'
 
 export const FAULT_WORDING: Record<Lang, Record<Fault, FaultWording>> = { zh: FAULTS_ZH, en: FAULTS_EN }
 const FRAMES: Record<Lang, Frame> = { zh: FRAME_ZH, en: FRAME_EN }
@@ -23,6 +24,8 @@ const FRAMES: Record<Lang, Frame> = { zh: FRAME_ZH, en: FRAME_EN }
 /** Complaints that get a sentence and a pledge of their own; the others are named together. */
 const IN_FULL = 3
 const PLEDGED = 2
+/** Three sentences on what should have been are a lecture. */
+const OWNED = 2
 
 interface Part {
   text: string
@@ -60,11 +63,9 @@ export function compose(
 
   if (underlying === 'neutral') {
     const by = addDays(input.today, 2)
-    const text = fill(choose('neutral', frame.neutral), { date: dayIn(lang, by), chat })
-    return {
-      text: text + signature(lang, input.shop),
-      promises: [{ what: lang === 'zh' ? '按订单和聊天记录从头核对' : 'go through the order and the messages', by }],
-    }
+    const acts = choose('neutral-act', frame.neutralAct)
+    const text = fill(choose('neutral', frame.neutral), { date: dayIn(lang, by), acts, chat })
+    return { text: text + signature(lang, input.shop), promises: [{ what: acts, by }] }
   }
 
   const say = (c: Complaint, wordings: readonly string[], key: string) =>
@@ -78,10 +79,14 @@ export function compose(
     text && parts.push({ text: sentence(lang, text), worth, promises })
 
   const quote = silent ? quotable(input.review.text, u) : null
+  const noun = silent === 'said' && !quote ? nounOf(input, lang) : null
   if (silent === 'stars') put(choose('wordless', frame.wordless), 9)
   else if (silent === 'unsaid') put(choose('unsaid', frame.unsaid), 9)
-  else if (silent === 'said') put(quote ? fill(choose('quoted', frame.quoted), { quote }) : choose('read', frame.read), 9)
-  else if (lead) {
+  else if (silent === 'said') {
+    if (quote) put(fill(choose('quoted', frame.quoted), { quote }), 9)
+    else if (noun) put(fill(choose('mentioned', frame.mentioned), { noun }), 9)
+    else put(choose('read', frame.read), 9)
+  } else if (lead) {
     const wordings = CARE.includes(lead.fault) ? frame.care : underlying === 'accommodate' ? frame.feeling[trade] : frame.understand
     put(fill(choose('feeling', wordings), { names: list(full.map(nameOf), frame) }), 9)
   }
@@ -102,7 +107,7 @@ export function compose(
         ? { own: frame.starsOwn, act: unstated.act }
         : unstated
   const wordingsOf = (c: Complaint) => (c === SILENT ? unnamed : FAULT_WORDING[lang][c.fault])
-  for (const c of lead ? full : [SILENT]) owns.push(say(c, fresh(wordingsOf(c).own, owns), 'own'))
+  for (const c of lead ? full.slice(0, OWNED) : [SILENT]) owns.push(say(c, fresh(wordingsOf(c).own, owns), 'own'))
   owns.forEach((own, i) => {
     put(lang === 'zh' ? `${own}。` : `${own}.`, i === 0 ? 9 : 6)
   })
@@ -125,19 +130,22 @@ export function compose(
   const shopPromise = promiseFor(input.shop?.promises ?? [], full, lang)
   if (shopPromise) put(fill(choose('shop-promise', frame.shopPromise), { promise: shopPromise }), 5)
 
-  const replaceable =
+  const owed =
     underlying === 'accommodate' &&
     full.some(c => factsOf(c.fault).replaceable) &&
     full.every(c => c.fault !== 'ill') &&
     !rules.noCompensation
-  const vague = silent !== 'said' && (!lead || full.every(c => !c.concrete))
-  const [kind, wordings] = replaceable
-    ? (['remedy', frame.remedy] as const)
-    : vague
-      ? (['ask', frame.askDetail] as const)
-      : (['contact', frame.contact] as const)
-  put(fill(choose(kind, wordings), { chat }), replaceable ? 6 : 4, replaceable ? [{ what: frame.remedyAct, by }] : [])
-  put(choose('thanks', frame.thanks), 3)
+  const vague = !lead || full.every(c => !c.concrete)
+  const [kind, wordings] =
+    silent === 'said'
+      ? (['righting', frame.righting] as const)
+      : owed
+        ? (['settle', frame.settle] as const)
+        : vague
+          ? (['ask', frame.askDetail] as const)
+          : (['contact', frame.contact] as const)
+  put(fill(choose(kind, wordings), { chat }), owed || silent === 'said' ? 6 : 4)
+  if (silent !== 'said') put(choose('thanks', frame.thanks), 3)
 
   const kept = shorten(parts, lang, rules, input)
   return { text: joined(kept, lang) + signature(lang, input.shop), promises: kept.flatMap(part => part.promises ?? []) }
@@ -156,6 +164,14 @@ function silence(text: string, u: Understanding): 'stars' | 'unsaid' | 'said' {
 
 const ROUGH =
   /屎|垃圾|妈|操|傻|狗|滚|死|烂|贱|差评|一星|\b(?:shit|crap|damn|hell|fuck\w*|suck\w*|idiot\w*|stupid|wtf)\b|[=*~#@“”"「」]|&\w+;|ghetto/iu
+
+/** A thing the buyer speaks of, else what they bought: a noun that may stand in public. */
+function nounOf(input: DraftInput, lang: Lang): string | null {
+  const said = thingSaid(input.review.text, lang)
+  if (said && !ROUGH.test(said)) return lang === 'zh' ? said : `the ${said.toLowerCase()}`
+  const bought = input.review.product ? spoken(lang, input.review.product) : undefined
+  return bought ? (lang === 'zh' ? bought : `the ${bought}`) : null
+}
 
 /** The buyer's own clause, when it is short and may stand in public: no private data, no insult, nothing our own rules forbid. */
 function quotable(text: string, u: Understanding): string | null {

@@ -48,6 +48,7 @@ export const FAULTS = {
   'quality-bad': f('quality', 'ours', false),
   rude: f('service', 'ours', true),
   'no-answer': f('service', 'ours', true),
+  'stock-answer': f('service', 'ours', true),
   'refund-refused': f('service', 'ours', true),
   'service-bad': f('service', 'ours', false),
   'slow-kitchen': f('wait', 'ours', true),

@@ -34,7 +34,7 @@ export function signature(lang: Lang, shop: ShopInput | undefined): string {
 }
 
 /** A product name short enough to say aloud. Sellers' titles are often a row of search words: those are not repeated. */
-function spoken(lang: Lang, name: string): string | undefined {
+export function spoken(lang: Lang, name: string): string | undefined {
   const bare = name.replace(/[（(【[].*?[）)】\]]/g, '').trim()
   if (/\d{6,}/.test(bare) || /[\n,，|/]/.test(bare)) return undefined
   return lang === 'zh' ? (bare.length <= 10 ? bare : undefined) : bare.split(/\s+/).length <= 4 && bare.length <= 32 ? bare : undefined

@@ -30,7 +30,7 @@ export interface PlatformRules {
   confirmed: boolean
 }
 
-const CHAT = { zh: '在订单页的聊天窗口里', en: 'through the messages on your order' }
+const CHAT = { zh: '在订单聊天里', en: 'in your order messages' }
 
 export const GENERIC: PlatformRules = {
   id: 'generic',
@@ -52,7 +52,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'no',
     oneReply: true,
     forbidden: ['pressure or incentive', 'a second reply after deleting the first', 'private data'],
-    chat: { zh: '在亚马逊的订单消息里', en: 'through the messages on your Amazon order' },
+    chat: { zh: '在亚马逊消息里', en: 'in your Amazon order messages' },
     source: 'Seller Central 202126280, 20231 [O]',
     confirmed: true,
   },
@@ -64,7 +64,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'no',
     noCompensation: true,
     forbidden: ['any public reply to a product review', 'asking to change or remove', 'compensation'],
-    chat: { zh: '在亚马逊的订单消息里', en: 'through the messages on your Amazon order' },
+    chat: { zh: '在亚马逊消息里', en: 'in your Amazon order messages' },
     source: 'Seller Central XATYDG72KXPG7EM, G201972160 [O]; removal of public replies in Dec 2020 [K]',
     confirmed: false,
   },
@@ -76,7 +76,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'no',
     oneReply: true,
     forbidden: ['automatic replies', 'HTML', 'personal data', 'refunds or gifts for a revision'],
-    chat: { zh: '在 eBay 消息里', en: 'through eBay messages' },
+    chat: { zh: '在 eBay 消息里', en: 'in eBay messages' },
     source: 'eBay Feedback API type page [A]; trading guide [O]',
     confirmed: true,
   },
@@ -87,7 +87,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'no',
     freezesWithinDays: 100,
     forbidden: ['private data', 'adverts', 'threats', 'medical claims'],
-    chat: { zh: '在 Etsy 消息里', en: 'through Etsy messages' },
+    chat: { zh: '在 Etsy 消息里', en: 'in Etsy messages' },
     source: 'help.etsy 115015808588, 360000572708 [O]; editing of a reply [K]',
     confirmed: true,
   },
@@ -118,7 +118,7 @@ export const PLATFORMS: PlatformRules[] = [
     id: 'trustpilot',
     match: /trustpilot/,
     forbidden: ['personal details', 'threats', 'asking to amend or remove', 'incentives of any kind'],
-    chat: { zh: '用您联系过我们的渠道', en: 'the way you contacted us before' },
+    chat: { zh: '用您联系过的渠道', en: 'the way you contacted us before' },
     source: 'Guidelines v7 May 2025, Tips 360021214839 [O]; no limit found',
     confirmed: true,
   },
@@ -137,7 +137,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'no',
     oneReply: true,
     needsText: true,
-    chat: { zh: '在 Booking 的预订消息里', en: 'through the messages on your booking' },
+    chat: { zh: '在 Booking 消息里', en: 'in your booking messages' },
     source: 'developers.booking.com, Guesty docs [A]',
     confirmed: true,
   },
@@ -177,7 +177,7 @@ export const PLATFORMS: PlatformRules[] = [
     ...GENERIC,
     id: 'meituan',
     match: /meituan|waimai|美团/,
-    chat: { zh: '在美团订单页点“联系商家”', en: 'through the chat on your Meituan order' },
+    chat: { zh: '在美团订单里', en: 'in the Meituan order chat' },
     source: 'go-meituan poi/comment/add_reply [A]; no limit in it',
   },
   {
@@ -193,28 +193,28 @@ export const PLATFORMS: PlatformRules[] = [
     id: 'eleme',
     match: /ele\.?me|饿了么/,
     windowDays: 14,
-    chat: { zh: '在饿了么订单页点“联系商家”', en: 'through the chat on your Ele.me order' },
+    chat: { zh: '在饿了么订单里', en: 'in the Ele.me order chat' },
     source: 'Eleme SDK [A]: comments of the last two weeks only, taken as the window [I]',
   },
   {
     ...GENERIC,
     id: 'jd',
     match: /^jd|jingdong|京东/,
-    chat: { zh: '在京东咚咚上', en: 'through the chat on your order' },
+    chat: { zh: '在京东咚咚上', en: 'in your order chat' },
     source: 'not found',
   },
   {
     ...GENERIC,
     id: 'pinduoduo',
     match: /pinduoduo|pdd|yangkeduo|拼多多/,
-    chat: { zh: '在拼多多的聊天里', en: 'through the chat on your order' },
+    chat: { zh: '在拼多多聊天里', en: 'in your order chat' },
     source: 'not found (a vendor tool caps itself at 200)',
   },
   {
     ...GENERIC,
     id: 'douyin',
     match: /douyin|jinritemai|抖/,
-    chat: { zh: '在抖音订单页的客服里', en: 'through the chat on your order' },
+    chat: { zh: '在抖音客服里', en: 'in your order chat' },
     source: 'not found',
   },
 ]

@@ -28,7 +28,7 @@ const SIGNS: Sign[] = [
     weight: 2,
     lang: 'en',
     pattern:
-      /\b(?:refund|free|pay|send|give|compensat\w+|transfer|money|discount|voucher|\$\s?\d+)\b[^.!?]{0,60}\b(?:or (?:else )?i(?:'ll| will)|otherwise|unless|and (?:then )?i(?:'ll| will))\b[^.!?]{0,40}\b(?:bad|negative|1[- ]star|one[- ]star|review|remove|delete|change|take (?:it|this) down|post|5[- ]star|five[- ]star)|\b(?:unless|until|if) (?:you|they|the (?:seller|owner|shop))[^.!?]{0,50}(?:refund|pay|send|give|compensat|free)[^.!?]{0,60}\b(?:review|star|post|remove|delete|change)|\bi(?:'ll| will) (?:remove|delete|change|update|take down)\b[^.!?]{0,40}\b(?:if|when|once)\b[^.!?]{0,40}(?:pay|\$|free|refund|send|give|money|compensat)/i,
+      /\b(?:refund|free|pay|send|give|compensat\w+|transfer|money|discount|voucher|\$\s?\d+)\b[^.!?]{0,60}\b(?:or (?:else )?i(?:['’]ll| will| post| leave| write| give| rate)|otherwise|unless|and (?:then )?i(?:'ll| will))\b[^.!?]{0,40}\b(?:bad|negative|1[- ]star|one[- ]star|review|remove|delete|change|take (?:it|this) down|post|5[- ]star|five[- ]star)|\b(?:unless|until|if) (?:you|they|the (?:seller|owner|shop))[^.!?]{0,50}(?:refund|pay|send|give|compensat|free)[^.!?]{0,60}\b(?:review|star|post|remove|delete|change)|\bi(?:'ll| will) (?:remove|delete|change|update|take down)\b[^.!?]{0,40}\b(?:if|when|once)\b[^.!?]{0,40}(?:pay|\$|free|refund|send|give|money|compensat)/i,
     reason: 'money or goods are demanded in exchange for the review',
   },
   {
@@ -65,7 +65,10 @@ function isGibberish(text: string): boolean {
   if (hanCount(letters) === letters.length) return /^([啊阿嗯哦额呃的了一丁呀])\1{3,}$/u.test(letters)
   if (hanCount(letters) > 2) return false
   const words = text.match(/[A-Za-z]+/g) ?? []
-  const odd = words.filter(w => w.length >= 5 && (ROW_OF_KEYS.test(w) || NO_VOWEL_RUN.test(w) || /^(.)\1{4,}$/.test(w)))
+  const odd = words.filter(
+    w =>
+      (w.length === 4 && ROW_OF_KEYS.test(w)) || (w.length >= 5 && (ROW_OF_KEYS.test(w) || NO_VOWEL_RUN.test(w) || /^(.)\1{4,}$/.test(w))),
+  )
   return words.length > 0 && odd.length / words.length > 0.5
 }
 

@@ -4,6 +4,7 @@ import { type Clause, splitClauses } from './clauses.ts'
 import { BLURRED, type Fault, factsOf } from './faults.ts'
 import { hanCount, languageOf, wordCount } from './language.ts'
 import { type CompiledLexicon, LEXICONS } from './lexicon.ts'
+import { CONTRASTS } from './lexicon-contrasts.ts'
 import { suspicionOf } from './suspicious.ts'
 
 /** One thing a clause says: a fault, or a word of praise (then `fault` is what its negation would be). */
@@ -56,6 +57,15 @@ function hitsOf(clause: Clause, words: CompiledLexicon, lang: Lang): Hit[] {
   return hits
 }
 
+/** Contrasts over a comma, each as one clause of its own. */
+const contrastsIn = (text: string, lang: Lang) =>
+  CONTRASTS[lang].flatMap(([fault, re]) =>
+    [...text.matchAll(re)].map(m => ({
+      clause: { start: m.index, end: m.index + m[0].length, text: m[0] },
+      hit: { start: 0, end: m[0].length, good: false, issue: factsOf(fault).issue, fault, weight: 1.2 } satisfies Hit,
+    })),
+  )
+
 /** What a clause speaks of, when its words only say good or bad. */
 function aspectOf(clause: Clause, words: CompiledLexicon): Issue | null {
   let found: { issue: Issue; at: number } | null = null
@@ -98,15 +108,24 @@ function placed(fault: Fault, review: string, lang: Lang): Fault {
   return fault
 }
 
-function thingIn(clause: Clause, words: CompiledLexicon, at: number): string | undefined {
+function thingIn(clause: Pick<Clause, 'text'>, words: CompiledLexicon, at: number): string | undefined {
   let best: RegExpMatchArray | undefined
   for (const m of clause.text.matchAll(words.things)) if (!best || Math.abs(m.index - at) < Math.abs((best.index ?? 0) - at)) best = m
   return best?.[0].trim()
 }
 
+/** The first noun of a text that may safely be repeated. */
+export const thingSaid = (text: string, lang: Lang): string | undefined => text.match(LEXICONS[lang].things)?.[0].trim()
+
 const WAITING: Fault[] = ['late', 'never-arrived', 'slow-kitchen', 'queue', 'cold', 'no-answer']
 
-function complaintOf(hit: Hit, clause: Clause, review: string, lang: Lang, words: CompiledLexicon): Complaint {
+function complaintOf(
+  hit: Hit,
+  clause: Pick<Clause, 'text' | 'start' | 'end'>,
+  review: string,
+  lang: Lang,
+  words: CompiledLexicon,
+): Complaint {
   const rotten = hit.fault === 'broken' && /坏/u.test(clause.text) && /果|吃|新鲜|肉|菜|鱼|虾/u.test(review)
   const fault = rotten ? 'spoiled' : placed(hit.fault, review, lang)
   const facts = factsOf(fault)
@@ -173,7 +192,7 @@ export function understand(review: ReviewInput): Understanding {
   let spokenOf: Issue | null = null
   let telling: { span: Span; balance: number } | null = null
   for (const clause of clauses) {
-    const hits = hitsOf(clause, words, lang)
+    const hits = hitsOf(clause, words, lang).filter(hit => hit.good || !clause.elsewhere)
     const own = aspectOf(clause, words)
     const aspect = own ?? spokenOf
     spokenOf = hits.length === 0 && !clause.question ? own : null
@@ -198,6 +217,10 @@ export function understand(review: ReviewInput): Understanding {
     const worth = balance - (clause.afterBut ? 0.3 : 0)
     if (!clause.question && worth <= TELLING && (!telling || worth < telling.balance))
       telling = { span: [clause.start, clause.end], balance: worth }
+  }
+  for (const contrast of contrastsIn(text, lang)) {
+    bad += 1.2
+    complaints.push(complaintOf(contrast.hit, contrast.clause, text, lang, words))
   }
   const wordless = hanCount(text) + wordCount(text) === 0
   const { stars } = review

@@ -1,0 +1,157 @@
+import { w } from './fault-wording.ts'
+
+const OWN = [
+  'Getting that right is {kitchen’s} job',
+  'It should not have gone out like that',
+  'You should get {dish} as it is meant to be',
+  'We should have noticed before you did',
+  '{dish} should not leave {kitchen} that way',
+] as const
+const ACT = [
+  'go over how {dish} is made',
+  'try {dish} ourselves',
+  'look at {dish} step by step',
+  'check {dish} from the ingredients up',
+] as const
+
+/** English wording of what was wrong with something to eat. */
+export const FOOD_EN = {
+  salty: w('{t:the food} being too salty', OWN, ['weigh the salt in {dish} again', 'taste {dish} for seasoning', ...ACT], /salt|season/i),
+  bland: w(
+    '{t:the food} being bland',
+    OWN,
+    ['go over the seasoning of {dish}', 'taste {dish} again', ...ACT],
+    /bland|flavou?r|season|taste/i,
+  ),
+  sweet: w('{t:it} being too sweet', OWN, ['measure the sugar in {dish}', 'taste {dish} for sweetness', ...ACT], /sweet|sugar/i),
+  oily: w('{t:the food} being greasy', OWN, ['measure the oil in {dish}', 'look at how {dish} is drained', ...ACT], /oil|greas|fat/i),
+  spicy: w(
+    'the heat of {t:the dish} being wrong',
+    ['The spice should be what you asked for', 'How hot it gets should be your choice', ...OWN.slice(0, 3)],
+    ['go over our spice levels', 'taste {dish} for heat', ...ACT.slice(0, 2)],
+    /spic|heat|hot|mild/i,
+  ),
+  sour: w('{t:the taste} being sour or bitter', OWN, ['taste the ingredients of {dish}', ...ACT], /sour|bitter|acid|taste/i),
+  undercooked: w(
+    '{t:the food} being undercooked',
+    OWN,
+    ['check the cooking times of {dish}', 'time {dish} again', ...ACT.slice(0, 3)],
+    /cook|raw|bloody|frozen|pink/i,
+  ),
+  overcooked: w(
+    '{t:the food} being overcooked',
+    OWN,
+    ['check the cooking times of {dish}', 'time {dish} again', ...ACT.slice(0, 3)],
+    /cook|burn|dry|tough|chewy|hard|rubber/i,
+  ),
+  soggy: w(
+    '{t:the food} turning soggy',
+    ['{dish} should still be crisp on arrival', 'It should have stood the trip', ...OWN.slice(1, 4)],
+    ['see how {t:this} stands the trip', 'time the trip of {t:this}', 'look at how {t:this} is packed', 'compare ways of packing {t:this}'],
+    /sogg|mush|limp|crisp/i,
+  ),
+  'taste-bad': w(
+    '{t:the food} being a letdown',
+    [
+      'Which step let you down we do not know yet',
+      'What was off we would rather find than guess',
+      'We cannot tell yet what went wrong',
+      'We have to find out what was off',
+    ],
+    ['taste {dish} again', ...ACT],
+    /food|tast|flavou?r|dish|meal|eat|cook|letdown/i,
+  ),
+  stale: w(
+    '{t:the food/what we sent} not being fresh',
+    [
+      'Fresh is the least you should expect',
+      'It should have been fresher than that',
+      'You should not have to pick out what is old',
+      ...OWN.slice(3, 4),
+    ],
+    ['go through our storage dates', 'check how {t:it} is stored', 'look at how old our stock is', 'look at where {t:it} was kept'],
+    /fresh|stale|old|stor|droop|wilt/i,
+  ),
+  spoiled: w(
+    '{t:the food/what we sent} being past its best',
+    [
+      'It should not reach you in that state',
+      'You should not have to check dates yourself',
+      'What we send should keep',
+      'That should have been seen before it left',
+    ],
+    ['check the dates of the batch', 'look through the rest of the batch', 'go through our stock dates', 'check how the batch was stored'],
+    /spoil|rotten|off|expired|batch|fresh|date/i,
+  ),
+  'small-portion': w(
+    '{t:the portion} being small',
+    ['Nobody should go hungry', 'The amount should be what you expect', 'You should not have to wonder how much comes', ...OWN.slice(0, 1)],
+    ['weigh {dish} again', 'compare {dish} with the page', 'go over our portion sizes', 'weigh what goes into {dish}'],
+    /portion|amount|small|size|serving|hungry|weigh/i,
+  ),
+  hair: w(
+    'the hair in {t:your food}',
+    [
+      'There is no excuse for that',
+      'That should never be in food',
+      'It should have been seen before serving',
+      'Clean food is the least we owe you',
+    ],
+    [
+      'go through hygiene in {kitchen}',
+      'check {kitchen} point by point',
+      'go over how {dish} is handled',
+      'look at each step in {kitchen}',
+    ],
+    /hair|hygien|clean/i,
+  ),
+  insect: w(
+    'the insect you found',
+    [
+      'Nobody should find that',
+      'We want to know where it came from',
+      'There is no excuse for that',
+      'It should have been seen before you saw it',
+    ],
+    ['check our storage', 'look through the rest of the batch', 'trace where it came from', 'go through storage and supplies'],
+    /insect|bug|roach|fly|ant|worm|hygien/i,
+  ),
+  'foreign-object': w(
+    'what you found in {t:your food}',
+    [
+      'That should never be in food',
+      'We want to know where it came from',
+      'There is no excuse for that',
+      'It could have hurt you, and should not be there',
+    ],
+    [
+      'trace where it came from',
+      'check preparation step by step',
+      'go through {kitchen} tools and supplies',
+      'look at how {dish} is prepared',
+    ],
+    /found|object|plastic|metal|glass|grit|stone/i,
+  ),
+  ill: w(
+    'you feeling unwell afterwards',
+    [
+      'We do not know the cause yet',
+      'Your health comes first, so we will not guess',
+      'The cause is for us to look for',
+      'We will neither guess nor brush it aside until we know',
+    ],
+    ['check what went into {dish}', 'go through the batch', 'look at the ingredients of {dish}', 'go through what we know of the batch'],
+    /unwell|sick|ill|health|stomach|reaction|skin/i,
+  ),
+  mouldy: w(
+    'the mould on {t:it}',
+    [
+      'It should not reach you like that',
+      'Nobody should have to find mould',
+      'There is no excuse for that',
+      'That should have been seen before it left',
+    ],
+    ['check the rest of the batch', 'look at where the batch is stored', 'go through our storage', 'look at how {t:it} was kept'],
+    /mou?ld|stor|batch/i,
+  ),
+}

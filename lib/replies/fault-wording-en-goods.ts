@@ -1,0 +1,170 @@
+import { w } from './fault-wording.ts'
+
+const OWN = [
+  '{t:it} should not reach anyone like that',
+  'You should be able to rely on {t:it}',
+  'That is not what you paid for',
+  'We should have found it first',
+  'It is for us to see, not you',
+] as const
+const BATCH = [
+  'check others from the same batch',
+  'look at the rest of our stock',
+  'compare {t:it} with the others we have',
+  'find out where {t:it} went wrong',
+] as const
+const PACKED = [
+  'It was clearly not packed well enough',
+  'The packing should have stood the journey',
+  'Clearly {t:it} needed better packing',
+  'Arriving whole is part of the job',
+] as const
+const PACK = [
+  'look at how {t:it} was packed',
+  're-test the way we pack {t:it}',
+  'go over the packing of your order',
+  'try our packing again with {t:it}',
+] as const
+const COUNTED = [
+  'You should get what you ordered',
+  'The box should match the order',
+  'No order should arrive like that',
+  'It is our job to send what you chose',
+] as const
+const COUNT = [
+  'trace how your order was packed',
+  'check your order against our stock',
+  'find out where the packing went wrong',
+  'go through the packing of your order',
+] as const
+const SHOWN = [
+  'You should not have to guess',
+  'The page should tell the whole story',
+  'You can only go by our page, so it should be right',
+  'It is for us to describe {t:it} properly, and you should not be surprised',
+] as const
+
+/** English wording of what was wrong with goods, their packing, and what was sent. */
+export const GOODS_EN = {
+  broken: w(
+    'the fault in {t:what you received}',
+    OWN,
+    ['test others from the same batch', ...BATCH],
+    /work|broke|defect|fault|test|crack|damage|scratch|leak/i,
+  ),
+  'poor-make': w('how {t:it} was made', OWN, ['look at how ours are made', ...BATCH], /made|quality|material|build|stitch|flimsy|check/i),
+  'wears-out': w(
+    'how soon {t:it} gave out',
+    [
+      'It should have lasted far longer',
+      'You should be able to rely on {t:it}',
+      'That is not what you paid for',
+      'Use should not do that to {t:it}',
+    ],
+    ['test one for wear', ...BATCH],
+    /last|wear|fade|peel|rip|tear|batch|gave out/i,
+  ),
+  'size-wrong': w(
+    'the size of {t:what you bought}',
+    ['The size should be clear before you buy', 'Nobody should have to guess a size', ...SHOWN.slice(1, 4)],
+    [
+      'measure {t:one of them} again',
+      'compare our sizes with the page',
+      'check every figure on the page',
+      'measure {t:one} against the page',
+    ],
+    /size|fit|small|large|big|measur|tight/i,
+  ),
+  smell: w(
+    'the smell of {t:what we sent}',
+    [...OWN.slice(1, 4), 'It should not smell like that'],
+    [
+      'open others from the same batch',
+      'find where the smell comes from',
+      'check the rest of the batch',
+      'compare {t:it} with the others we have',
+    ],
+    /smell|odou?r|stink|stench|fumes/i,
+  ),
+  ineffective: w(
+    '{t:it} not doing what it should',
+    [
+      'It should do what you bought it for',
+      'You should be able to rely on {t:it}',
+      'That is not what you paid for',
+      'You should know beforehand what {t:it} can do',
+    ],
+    ['test {t:one} ourselves', 'compare {t:it} with our page', 'try others from the same batch', 'see what {t:it} really does'],
+    /work|effect|difference|result|battery|sound|page|doing/i,
+  ),
+  'quality-bad': w(
+    'the quality of {t:what we sent}',
+    [
+      'We do not know yet what failed',
+      'What failed we would rather find than guess',
+      'We cannot tell yet which part it was',
+      'We have to find out what was wrong',
+    ],
+    BATCH,
+    /quality|made|product|check|batch/i,
+  ),
+  leaked: w('{t:it} leaking', PACKED, ['test our seals', 'look at how {t:it} was sealed', ...PACK], /leak|spill|seal|lid/i),
+  crushed: w('{t:it} arriving damaged', PACKED, PACK, /damage|crush|dent|bent|broken|pack|padd/i),
+  opened: w(
+    'the seal being open when it reached you',
+    ['It should reach you closed', 'You should be the first to open it', 'Nobody should have to wonder about a seal', ...PACKED.slice(3)],
+    ['check our seals', 'look at how {t:it} was sealed', 'trace where the seal opened', 'go over the packing of your order'],
+    /seal|open/i,
+  ),
+  'packaging-bad': w(
+    'the packaging',
+    [
+      'The packing should have stood the journey',
+      'It should have had better packing',
+      'Packing is our part of it',
+      'Good things should be packed well',
+    ],
+    PACK,
+    /pack|box|wrap/i,
+  ),
+  'missing-item': w(
+    '{t:something} missing from your order',
+    COUNTED,
+    ['count our stock against your order', ...COUNT],
+    /miss|left out|include|forg|incomplete/i,
+  ),
+  'wrong-item': w('the wrong item', COUNTED, COUNT, /wrong|mix|mistake/i),
+  'not-as-described': w(
+    '{t:it} not matching the page',
+    SHOWN,
+    [
+      'compare the page with {t:the real thing}',
+      'check our pictures again',
+      'go through the description',
+      'lay {t:one} beside our pictures',
+    ],
+    /match|descri|picture|page|photo|different|expect/i,
+  ),
+  'not-genuine': w(
+    'the doubt about whether {t:it} is genuine',
+    [
+      'Showing where it comes from is for us',
+      'You should not have to guess',
+      'It is for us to show you, not for you to wonder',
+      'You should be able to trust what you buy',
+    ],
+    ['look out the supplier papers', 'check the papers of the batch', 'go through our supplier papers', 'trace the batch to its supplier'],
+    /genuine|authentic|fake|original|used|supplier/i,
+  ),
+  'note-ignored': w(
+    'your request being missed',
+    [
+      'You asked, and it should have been followed',
+      'A request should be read before anything starts',
+      'What you asked for should count',
+      'You should not have to ask twice',
+    ],
+    ['find out where your note got lost', 'trace what became of your note', 'look at how notes reach us', 'go over how notes are read'],
+    /note|request|asked|instruction/i,
+  ),
+}
