@@ -17,19 +17,35 @@ export interface BadgeEvents {
   draft(badge: HTMLElement): Promise<{ opened: boolean }>
 }
 
-/** Draws one row's marks into a badge of its own, a word and a colour each; null when there is nothing to say. */
-export function makeBadge(
-  page: Document,
+/** What is inside each badge; the roots are closed, so this is the only way in. */
+const insides = new WeakMap<HTMLElement, { root: ShadowRoot; inside: HTMLElement }>()
+
+/** Whether there is a word to say at a row. */
+export const hasBadge = ({ marks, bad }: RowMarks): boolean => marks.length > 0 || bad !== undefined
+
+/** An empty badge, to be filled. */
+export function makeBadge(page: Document): HTMLElement {
+  const host = page.createElement(BADGE)
+  const root = styledRoot(host)
+  const inside = page.createElement('span')
+  root.append(inside)
+  insides.set(host, { root, inside })
+  return host
+}
+
+/** Writes one row's marks into its badge, a word and a colour each. A keyboard that was on the badge stays on it. */
+export function fillBadge(
+  host: HTMLElement,
   { marks, card, bad }: RowMarks,
   language: 'en' | 'zh_CN',
   dark: boolean,
   events: BadgeEvents,
-): HTMLElement | null {
-  if (marks.length === 0 && !bad) return null
+): void {
+  const held = insides.get(host)
+  if (!held) return
+  const page = host.ownerDocument
   const words = language === 'zh_CN' ? zh : en
-  const host = page.createElement(BADGE)
   host.classList.toggle('dark', dark)
-  const root = styledRoot(host)
 
   const chips = marks.slice(0, MOST_MARKS).map(mark => chip(page, mark, words.mark[mark]))
   if (bad) {
@@ -54,9 +70,9 @@ export function makeBadge(
       if (event.isTrusted) events.open(host, 'key')
     })
   }
-  root.append(group)
-  if (bad && !bad.answered) root.append(draftButton(page, words, host, events))
-  return host
+  const focused = held.root.activeElement !== null
+  held.inside.replaceChildren(group, ...(bad && !bad.answered ? [draftButton(page, words, host, events)] : []))
+  if (focused) host.focus()
 }
 
 function chip(page: Document, kind: string, word: string): HTMLElement {

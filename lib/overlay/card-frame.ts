@@ -62,7 +62,8 @@ export function startCardFrame(page: Document, signal: AbortSignal): CardFrame {
     styledRoot(host).append(frame)
     position(FIRST_HEIGHT)
     page.body.append(host)
-    if (pin) frame.focus()
+    // Only once its page is there: a focus given before stays with the empty frame.
+    if (pin) frame.addEventListener('load', () => frame?.focus())
   }
 
   const outside = (event: Event) => {

@@ -1,5 +1,5 @@
 import type { RowMarks } from '../pages/marks.ts'
-import { BADGE, type BadgeEvents, makeBadge } from './badge.ts'
+import { BADGE, type BadgeEvents, fillBadge, hasBadge, makeBadge } from './badge.ts'
 
 /** A row on the page and the place in it where its badge goes. */
 export interface Place {
@@ -57,13 +57,16 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
         if (!marks) continue
         const key = `${language}${dark}${JSON.stringify(marks)}`
         if (old && old.key === key && old.anchor === anchor && old.badge.parentNode === anchor) continue
-        if (old) drop(row)
-        const badge = makeBadge(page, marks, language, dark, eventsOf(row))
-        if (badge) fresh.push([row, { badge, anchor, key }])
+        const stays = hasBadge(marks) && old?.badge.parentNode === anchor
+        if (old && !stays) drop(row)
+        if (!hasBadge(marks)) continue
+        const badge = stays ? old.badge : makeBadge(page)
+        fillBadge(badge, marks, language, dark, eventsOf(row))
+        fresh.push([row, { badge, anchor, key }])
       }
       for (const row of drawn.keys()) if (!rows.has(row)) drop(row)
       for (const [row, { badge, anchor, key }] of fresh) {
-        anchor.append(badge)
+        if (badge.parentNode !== anchor) anchor.append(badge)
         drawn.set(row, { badge, anchor, key, whose: anchor.textContent ?? '' })
       }
     },
