@@ -39,13 +39,12 @@ type RawSender = {
 
 function askerOf(sender: RawSender): Asker | null {
   if (sender.id !== browser.runtime.id || !sender.url) return null
-  const own = new URL(browser.runtime.getURL('/')).origin
-  const cardPath = new URL(browser.runtime.getURL('/card.html')).pathname
+  const card = new URL(browser.runtime.getURL('/card.html'))
   const url = new URL(sender.url)
-  const ours = url.origin === own || url.protocol === new URL(own).protocol
-  if (!ours) return sender.tab ? 'page' : null
+  // By the scheme, not the host: the card's is another one each session. Whose extension it is the id has said.
+  if (url.protocol !== card.protocol) return sender.tab ? 'page' : null
   // A page of ours inside somebody else's page is the card, whatever it says it is.
-  if (sender.tab && sender.frameId !== 0) return url.pathname === cardPath ? 'card' : null
+  if (sender.tab && sender.frameId !== 0) return url.pathname === card.pathname ? 'card' : null
   return 'own'
 }
 

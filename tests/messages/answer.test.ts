@@ -1,0 +1,166 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { browser } from 'wxt/browser'
+import { type Answers, answerMessages } from '../../lib/messages/answer.ts'
+import type { Argument, MessageName, Protocol } from '../../lib/messages/protocol.ts'
+import type { PageReading } from '../../lib/pages/facts.ts'
+
+const OWN = browser.runtime.getURL('/').replace(/\/$/, '')
+const id = browser.runtime.id
+const tab = { id: 7, windowId: 1 }
+
+/** Who may be at the other end, as the browser reports it. */
+const SENDERS = {
+  page: { id, url: 'https://seller.example/orders', tab, frameId: 0, documentId: 'a' },
+  'framed page': { id, url: 'https://seller.example/inner', tab, frameId: 4, documentId: 'b' },
+  card: { id, url: `${OWN}/card.html`, tab, frameId: 3, documentId: 'c' },
+  'card under its dynamic address': { id, url: `${OWN.split('//')[0]}//0b1c2d3e/card.html`, tab, frameId: 3, documentId: 'd' },
+  popup: { id, url: `${OWN}/popup.html` },
+  dashboard: { id, url: `${OWN}/dashboard.html`, tab, frameId: 0 },
+  'framed dashboard': { id, url: `${OWN}/dashboard.html`, tab, frameId: 2 },
+  'another extension': { id: 'somebody-else', url: `${OWN}/popup.html` },
+  'a page without a tab': { id, url: 'https://seller.example/worker.js' },
+  nobody: {},
+} as const
+type SenderName = keyof typeof SENDERS
+
+const PAGE: SenderName[] = ['page', 'framed page']
+const CARD: SenderName[] = ['card', 'card under its dynamic address']
+const SCREEN: SenderName[] = ['popup', 'dashboard']
+
+const order = { orderId: '1001', customerName: 'Anna', totalMinor: 100 }
+const readingOf = (rows: unknown[]) =>
+  ({ kind: 'orders', rows, reading: 'fine', marketplace: 'generic', confidence: 1, skipped: [] }) as unknown as PageReading
+const reply = { reviewId: 'r', text: 'Thank you', variant: 0, promises: [] }
+const long = (length: number) => 'x'.repeat(length)
+
+interface Case<M extends MessageName> {
+  right: Argument<M>
+  from: SenderName[]
+  /** Shapes it must refuse beside the ones every message refuses. */
+  wrong: unknown[]
+}
+const CASES: { [M in keyof Protocol]: Case<M> } = {
+  pageRead: {
+    right: { reading: readingOf([order]), total: 1 },
+    from: PAGE,
+    wrong: [
+      { reading: readingOf(Array.from({ length: 501 }, () => order)), total: 501 },
+      { reading: readingOf([{ ...order, orderId: 1001 }]), total: 1 },
+      { reading: readingOf([{ ...order, customerName: long(20_001) }]), total: 1 },
+      { reading: readingOf([{ ...order, totalMinor: 1.5 }]), total: 1 },
+      { reading: readingOf([{ ...order, items: Array.from({ length: 201 }, () => ({ name: 'a' })) }]), total: 1 },
+      { reading: { ...readingOf([order]), kind: 'secrets' }, total: 1 },
+      { reading: { ...readingOf([order]), kind: 'none' }, total: 1 },
+      { reading: readingOf([order]), total: '1' },
+    ],
+  },
+  openCard: {
+    right: { kind: 'orders', row: order },
+    from: PAGE,
+    wrong: [
+      { kind: 'orders', row: {} },
+      { kind: 'none', row: order },
+    ],
+  },
+  draftReply: { right: { kind: 'reviews', row: { text: 'Bad' } }, from: PAGE, wrong: [{ kind: 'reviews', row: { stars: 'one' } }] },
+  card: { right: 'token', from: CARD, wrong: [long(401)] },
+  cardNote: { right: { token: 't', text: 'x' }, from: CARD, wrong: [{ token: 't' }, { token: 't', text: long(20_001) }] },
+  cardHeight: {
+    right: { token: 't', height: 100 },
+    from: CARD,
+    wrong: [
+      { token: 't', height: 1e9 },
+      { token: 't', height: -1 },
+      { token: 't', height: 1.5 },
+    ],
+  },
+  cardClose: { right: 'token', from: CARD, wrong: [long(401)] },
+  find: { right: 'an', from: SCREEN, wrong: [long(401)] },
+  customer: { right: 'c', from: SCREEN, wrong: [long(20_001)] },
+  customers: { right: 'shop', from: SCREEN, wrong: [] },
+  note: { right: { customer: 'c', text: 'x' }, from: SCREEN, wrong: [{ customer: 'c', text: long(20_001) }, { text: 'x' }] },
+  promiseKept: { right: { customer: 'c', promise: 'p', kept: true }, from: SCREEN, wrong: [{ customer: 'c', promise: 'p', kept: 'yes' }] },
+  forgetCustomer: { right: 'c', from: SCREEN, wrong: [] },
+  forgetEverything: { right: 'everything', from: SCREEN, wrong: ['all', ''] },
+  shops: { right: 'all', from: SCREEN, wrong: ['some'] },
+  nameShop: {
+    right: { tabId: 1, name: 'Oak' },
+    from: SCREEN,
+    wrong: [
+      { tabId: '1', name: 'Oak' },
+      { tabId: 1, name: long(401) },
+    ],
+  },
+  tabState: { right: 1, from: SCREEN, wrong: ['1', 1.5] },
+  readAgain: { right: 'shop', from: SCREEN, wrong: [] },
+  replyCase: { right: 'r', from: SCREEN, wrong: [] },
+  wantedReply: { right: 1, from: SCREEN, wrong: ['1'] },
+  unanswered: { right: 'all', from: SCREEN, wrong: ['mine'] },
+  saveReply: {
+    right: { ...reply, state: 'drafted' },
+    from: SCREEN,
+    wrong: [
+      { ...reply, state: 'posted' },
+      { ...reply, state: 'drafted', promises: Array.from({ length: 21 }, () => ({ what: 'a', by: 'b' })) },
+    ],
+  },
+  putInBox: { right: { ...reply, tabId: 1 }, from: SCREEN, wrong: [reply] },
+  sites: { right: 'all', from: SCREEN, wrong: [''] },
+  siteGroups: { right: 'all', from: SCREEN, wrong: [''] },
+}
+const NEVER: unknown[] = [null, undefined, true, [], {}, [['all']], { toString: 'all' }]
+const names = Object.keys(CASES) as MessageName[]
+const senders = Object.keys(SENDERS) as SenderName[]
+
+type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => boolean
+let listener: Listener
+const done = vi.fn((_argument: unknown) => 'done')
+
+beforeEach(() => {
+  done.mockClear()
+  const added = vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(() => {})
+  answerMessages(Object.fromEntries(names.map(name => [name, done])) as unknown as Answers)
+  listener = added.mock.calls[0]?.[0] as unknown as Listener
+})
+
+/** What a sender is told, or that the message is none of ours. */
+const told = (message: unknown, sender: SenderName) =>
+  new Promise<unknown>(resolve => {
+    if (!listener(message, SENDERS[sender], resolve)) resolve('not ours')
+  })
+const REFUSED = { trouble: 'refused' }
+
+describe.each(names)('%s', name => {
+  const { right, from, wrong } = CASES[name]
+
+  test.each(senders)('asked by %s', async sender => {
+    expect(await told({ ask: name, argument: right }, sender)).toEqual(from.includes(sender) ? { value: 'done' } : REFUSED)
+    expect(done).toHaveBeenCalledTimes(from.includes(sender) ? 1 : 0)
+  })
+
+  test('of a wrong shape is refused', async () => {
+    for (const argument of [...NEVER, ...wrong])
+      for (const sender of from)
+        expect(await told({ ask: name, argument }, sender), JSON.stringify(argument)?.slice(0, 80)).toEqual(REFUSED)
+    expect(done).not.toHaveBeenCalled()
+  })
+})
+
+test.each(['constructor', '__proto__', 'toString', '', 'eraseAll', 42, null, {}] as unknown[])(
+  'a message by the name of %j is refused',
+  async name => {
+    for (const sender of senders) expect(await told({ ask: name, argument: 'all' }, sender)).toEqual(REFUSED)
+  },
+)
+
+test.each([null, undefined, 'forgetEverything', 7, { to: 'page', do: 'leave' }, []])(
+  'what asks nothing (%j) is left to others',
+  async message => {
+    expect(await told(message, 'popup')).toBe('not ours')
+  },
+)
+
+test('nothing is passed on that the shape does not name', async () => {
+  await told({ ask: 'note', argument: { customer: 'c', text: 'x', tier: 'vip' } }, 'popup')
+  expect(done.mock.calls[0]?.[0]).toEqual({ customer: 'c', text: 'x' })
+})
