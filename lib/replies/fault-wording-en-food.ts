@@ -56,7 +56,7 @@ export const FOOD_EN = {
     /sogg|mush|limp|crisp/i,
   ),
   'taste-bad': w(
-    '{t:the food} being a letdown',
+    '{t:the food/the taste of it} being a letdown',
     [
       'Which step let you down we do not know yet',
       'What was off we would rather find than guess',
@@ -78,7 +78,7 @@ export const FOOD_EN = {
     /fresh|stale|old|stor|droop|wilt/i,
   ),
   spoiled: w(
-    '{t:the food/what we sent} being past its best',
+    '{t:the food/what we sent} having gone off',
     [
       'It should not reach you in that state',
       'You should not have to check dates yourself',
@@ -87,6 +87,17 @@ export const FOOD_EN = {
     ],
     ['check the dates of the batch', 'look through the rest of the batch', 'go through our stock dates', 'check how the batch was stored'],
     /spoil|rotten|off|expired|batch|fresh|date/i,
+  ),
+  'short-dated': w(
+    '{t:the food/what we sent} being so close to its date',
+    [
+      'You should be told the date beforehand',
+      'You should not have to check dates yourself',
+      'There should be time to use it',
+      'The date should be plain before you buy',
+    ],
+    ['check the dates of the batch', 'go through our stock dates', 'compare the dates with our page', 'look at how we pick by date'],
+    /date|expir/i,
   ),
   'small-portion': w(
     '{t:the portion} being small',

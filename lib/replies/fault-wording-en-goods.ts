@@ -59,7 +59,7 @@ export const GOODS_EN = {
     /made|workmanship|quality|material|build|stitch|flimsy|check/i,
   ),
   'wears-out': w(
-    'how soon {t:it} gave out',
+    'how poorly {t:it} stood up to use',
     [
       'It should have lasted far longer',
       'You should be able to rely on {t:it}',
@@ -67,7 +67,7 @@ export const GOODS_EN = {
       'Use should not do that to {t:it}',
     ],
     ['test one for wear', ...BATCH],
-    /last|wear|fade|peel|rip|tear|batch|gave out/i,
+    /last|wear|fade|peel|rip|tear|batch|stood up/i,
   ),
   'size-wrong': w(
     'the size of {t:what you bought}',

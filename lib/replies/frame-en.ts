@@ -5,7 +5,7 @@ export const FRAME_EN: Frame = {
   feeling: {
     food: [
       'I’m sorry about {names}. You had hoped for a good meal.',
-      'We’re sorry about {names}; no way to spend a meal.',
+      'We’re sorry about {names}; that spoils a meal.',
       'I’m really sorry about {names}. A meal should be better.',
       'Sorry about {names}. You had looked forward to it.',
       'I read about {names} and I’m sorry. How disappointing.',

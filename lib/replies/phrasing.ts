@@ -66,5 +66,7 @@ export function thingIn(lang: Lang, c: Complaint, trade: Trade, input: DraftInpu
   const items = input.order?.items ?? []
   const only = input.review.product ?? (items.length === 1 ? items[0]?.name : undefined)
   const name = only ? spoken(lang, only) : undefined
-  return name && (lang === 'zh' ? name : `the ${/^[A-Z][a-z]+ [a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`)
+  return (
+    name && (lang === 'zh' ? name : `the ${/^[A-Z][a-z]+(?: [a-z]|$)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`)
+  )
 }

@@ -108,9 +108,16 @@ function placed(fault: Fault, review: string, lang: Lang): Fault {
   return fault
 }
 
+/** "Like a shower curtain", "half of it in the bag", "charged a phone once": not what the complaint is about. */
+const compared = (text: string, m: RegExpMatchArray & { index: number }) =>
+  /\b(?:like|than|as|in|into|inside|on|from|at|under) (?:an?|the|my|its)? ?(?:\w+ )?$|(?:像|如|充.{0,2}|给|换了?)$/iu.test(
+    text.slice(0, m.index),
+  ) || /^ of\b/i.test(text.slice(m.index + m[0].length))
+
 function thingIn(clause: Pick<Clause, 'text'>, words: CompiledLexicon, at: number): string | undefined {
   let best: RegExpMatchArray | undefined
-  for (const m of clause.text.matchAll(words.things)) if (!best || Math.abs(m.index - at) < Math.abs((best.index ?? 0) - at)) best = m
+  for (const m of clause.text.matchAll(words.things))
+    if (!compared(clause.text, m) && (!best || Math.abs(m.index - at) < Math.abs((best.index ?? 0) - at))) best = m
   return best?.[0].trim()
 }
 
