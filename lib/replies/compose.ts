@@ -68,11 +68,17 @@ export function compose(
     return { text: text + signature(lang, input.shop), promises: [{ what: acts, by }] }
   }
 
+  // A thing is named where the fault is named and where something is done about it; a product's name once, or it reads like a label.
+  let productNamed = false
+  const bare = { ...input, review: { ...input.review, product: undefined }, order: undefined }
   const say = (c: Complaint, wordings: readonly string[], key: string) =>
-    phrase(choose(`${c.fault}-${key}`, wordings), c, lang, trade, input)
+    phrase(choose(`${c.fault}-${key}`, wordings), key === 'own' ? { ...c, thing: undefined } : c, lang, trade, bare)
   const nameOf = (c: Complaint) => {
     const wording = FAULT_WORDING[lang][c.fault]
-    return phrase(c.duration && wording.waited ? wording.waited : wording.name, c, lang, trade, input)
+    const words = c.duration && wording.waited ? wording.waited : wording.name
+    const named = phrase(words, c, lang, trade, productNamed ? bare : input)
+    if (!c.thing && named !== phrase(words, c, lang, trade, bare)) productNamed = true
+    return named
   }
   const parts: Part[] = []
   const put = (text: string, worth: number, promises: PromiseMade[] = []) =>
@@ -114,7 +120,9 @@ export function compose(
   const rest = complaints.slice(IN_FULL)
   if (rest.length > 0) put(fill(choose('also', frame.alsoNamed), { names: list(rest.slice(0, 4).map(nameOf), frame) }), 7)
 
-  const pledged = lead ? full.slice(0, PLEDGED) : [SILENT]
+  // What touches health is looked into first and alone: the nearer day is for it.
+  const health = full.filter(c => factsOf(c.fault).health)
+  const pledged = lead ? (health.length > 0 ? health : full).slice(0, PLEDGED) : [SILENT]
   const acts: string[] = []
   for (const c of pledged) {
     const act = say(c, fresh(wordingsOf(c).act, acts), 'act')

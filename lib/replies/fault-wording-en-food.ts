@@ -3,12 +3,12 @@ import { w } from './fault-wording.ts'
 const OWN = [
   'Getting that right is {kitchen’s} job',
   'It should not have gone out like that',
-  'You should get {dish} as it is meant to be',
+  'You should get {dish} done properly',
   'We should have noticed before you did',
   '{dish} should not leave {kitchen} that way',
 ] as const
 const ACT = [
-  'go over how {dish} is made',
+  'go over the making of {dish}',
   'try {dish} ourselves',
   'look at {dish} step by step',
   'check {dish} from the ingredients up',
@@ -24,7 +24,7 @@ export const FOOD_EN = {
     /bland|flavou?r|season|taste/i,
   ),
   sweet: w('{t:it} being too sweet', OWN, ['measure the sugar in {dish}', 'taste {dish} for sweetness', ...ACT], /sweet|sugar/i),
-  oily: w('{t:the food} being greasy', OWN, ['measure the oil in {dish}', 'look at how {dish} is drained', ...ACT], /oil|greas|fat/i),
+  oily: w('{t:the food} being greasy', OWN, ['measure the oil in {dish}', 'look at the draining of {dish}', ...ACT], /oil|greas|fat/i),
   spicy: w(
     'the heat of {t:the dish} being wrong',
     ['The spice should be what you asked for', 'How hot it gets should be your choice', ...OWN.slice(0, 3)],
@@ -47,11 +47,16 @@ export const FOOD_EN = {
   soggy: w(
     '{t:the food} turning soggy',
     ['{dish} should still be crisp on arrival', 'It should have stood the trip', ...OWN.slice(1, 4)],
-    ['see how {t:this} stands the trip', 'time the trip of {t:this}', 'look at how {t:this} is packed', 'compare ways of packing {t:this}'],
+    [
+      'see how {t:this} will stand the trip',
+      'time the trip of {t:this}',
+      'look at the packing of {t:this}',
+      'compare ways of packing {t:this}',
+    ],
     /sogg|mush|limp|crisp/i,
   ),
   'taste-bad': w(
-    '{t:the food} being a letdown',
+    '{t:the food/the taste of it} being a letdown',
     [
       'Which step let you down we do not know yet',
       'What was off we would rather find than guess',
@@ -69,11 +74,11 @@ export const FOOD_EN = {
       'You should not have to pick out what is old',
       ...OWN.slice(3, 4),
     ],
-    ['go through our storage dates', 'check how {t:it} is stored', 'look at how old our stock is', 'look at where {t:it} was kept'],
+    ['go through our storage dates', 'check the storage of {t:it}', 'look at how old our stock is', 'look at where we keep {t:it}'],
     /fresh|stale|old|stor|droop|wilt/i,
   ),
   spoiled: w(
-    '{t:the food/what we sent} being past its best',
+    '{t:the food/what we sent} having gone off',
     [
       'It should not reach you in that state',
       'You should not have to check dates yourself',
@@ -82,6 +87,17 @@ export const FOOD_EN = {
     ],
     ['check the dates of the batch', 'look through the rest of the batch', 'go through our stock dates', 'check how the batch was stored'],
     /spoil|rotten|off|expired|batch|fresh|date/i,
+  ),
+  'short-dated': w(
+    '{t:the food/what we sent} being so close to its date',
+    [
+      'You should be told the date beforehand',
+      'You should not have to check dates yourself',
+      'There should be time to use it',
+      'The date should be plain before you buy',
+    ],
+    ['check the dates of the batch', 'go through our stock dates', 'compare the dates with our page', 'look at how we pick by date'],
+    /date|expir/i,
   ),
   'small-portion': w(
     '{t:the portion} being small',
@@ -100,7 +116,7 @@ export const FOOD_EN = {
     [
       'go through hygiene in {kitchen}',
       'check {kitchen} point by point',
-      'go over how {dish} is handled',
+      'go over the handling of {dish}',
       'look at each step in {kitchen}',
     ],
     /hair|hygien|clean/i,
@@ -128,7 +144,7 @@ export const FOOD_EN = {
       'trace where it came from',
       'check preparation step by step',
       'go through {kitchen} tools and supplies',
-      'look at how {dish} is prepared',
+      'look at the preparation of {dish}',
     ],
     /found|object|plastic|metal|glass|grit|stone/i,
   ),
@@ -151,7 +167,7 @@ export const FOOD_EN = {
       'There is no excuse for that',
       'That should have been seen before it left',
     ],
-    ['check the rest of the batch', 'look at where the batch is stored', 'go through our storage', 'look at how {t:it} was kept'],
+    ['check the rest of the batch', 'look at where the batch is stored', 'go through our storage', 'look at where we keep {t:it}'],
     /mou?ld|stor|batch/i,
   ),
 }

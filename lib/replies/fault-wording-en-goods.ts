@@ -20,7 +20,7 @@ const PACKED = [
   'Arriving whole is part of the job',
 ] as const
 const PACK = [
-  'look at how {t:it} was packed',
+  'look into the packing of {t:it}',
   're-test the way we pack {t:it}',
   'go over the packing of your order',
   'try our packing again with {t:it}',
@@ -52,9 +52,14 @@ export const GOODS_EN = {
     ['test others from the same batch', ...BATCH],
     /work|broke|defect|fault|test|crack|damage|scratch|leak/i,
   ),
-  'poor-make': w('how {t:it} was made', OWN, ['look at how ours are made', ...BATCH], /made|quality|material|build|stitch|flimsy|check/i),
+  'poor-make': w(
+    'the workmanship of {t:it}',
+    OWN,
+    ['look at how ours are made', ...BATCH],
+    /made|workmanship|quality|material|build|stitch|flimsy|check/i,
+  ),
   'wears-out': w(
-    'how soon {t:it} gave out',
+    'how poorly {t:it} stood up to use',
     [
       'It should have lasted far longer',
       'You should be able to rely on {t:it}',
@@ -62,7 +67,7 @@ export const GOODS_EN = {
       'Use should not do that to {t:it}',
     ],
     ['test one for wear', ...BATCH],
-    /last|wear|fade|peel|rip|tear|batch|gave out/i,
+    /last|wear|fade|peel|rip|tear|batch|stood up/i,
   ),
   'size-wrong': w(
     'the size of {t:what you bought}',
@@ -94,7 +99,7 @@ export const GOODS_EN = {
       'That is not what you paid for',
       'You should know beforehand what {t:it} can do',
     ],
-    ['test {t:one} ourselves', 'compare {t:it} with our page', 'try others from the same batch', 'see what {t:it} really does'],
+    ['test {t:one} ourselves', 'compare {t:it} with our page', 'try others from the same batch', 'see what {t:it} can really do'],
     /work|effect|difference|result|battery|sound|page|doing/i,
   ),
   'quality-bad': w(
@@ -108,12 +113,12 @@ export const GOODS_EN = {
     BATCH,
     /quality|made|product|check|batch/i,
   ),
-  leaked: w('{t:it} leaking', PACKED, ['test our seals', 'look at how {t:it} was sealed', ...PACK], /leak|spill|seal|lid/i),
+  leaked: w('{t:it} leaking', PACKED, ['test our seals', 'look at the sealing of {t:it}', ...PACK], /leak|spill|seal|lid/i),
   crushed: w('{t:it} arriving damaged', PACKED, PACK, /damage|crush|dent|bent|broken|pack|padd/i),
   opened: w(
     'the seal being open when it reached you',
     ['It should reach you closed', 'You should be the first to open it', 'Nobody should have to wonder about a seal', ...PACKED.slice(3)],
-    ['check our seals', 'look at how {t:it} was sealed', 'trace where the seal opened', 'go over the packing of your order'],
+    ['check our seals', 'look at the sealing of {t:it}', 'trace where the seal opened', 'go over the packing of your order'],
     /seal|open/i,
   ),
   'packaging-bad': w(
@@ -146,7 +151,7 @@ export const GOODS_EN = {
     /match|descri|picture|page|photo|different|expect/i,
   ),
   'not-genuine': w(
-    'the doubt about whether {t:it} is genuine',
+    'the doubt about {t:it} being genuine',
     [
       'Showing where it comes from is for us',
       'You should not have to guess',

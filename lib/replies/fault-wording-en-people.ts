@@ -56,13 +56,7 @@ export const PEOPLE_EN = {
     ['talk to the person who was on', 'find out what was said', 'speak with whoever answered you', 'go over what was said'],
     /rude|attitude|spoke|treat|manner|staff|polite/i,
   ),
-  'no-answer': w(
-    'you not hearing from us',
-    ANSWERED,
-    MESSAGES,
-    /answer|repl|respon|message|ignored|contact|hear/i,
-    'you being left for {d} without an answer',
-  ),
+  'no-answer': w('our silence', ANSWERED, MESSAGES, /answer|repl|respon|message|ignored|contact|hear|silence/i, 'our silence over {d}'),
   'stock-answer': w(
     'the answer you got when you asked',
     [
@@ -75,7 +69,7 @@ export const PEOPLE_EN = {
     /answer|repl|respon|message|question/i,
   ),
   'refund-refused': w(
-    'how your return was handled',
+    'how your request was handled',
     [
       'You should not have to ask twice',
       'You should know plainly where it stands',
@@ -88,7 +82,7 @@ export const PEOPLE_EN = {
       'read what was said about your request',
       'check where your request stands',
     ],
-    /refund|return|replace|exchange|case|money/i,
+    /refund|return|replace|exchange|case|money|request/i,
   ),
   'service-bad': w(
     'the service you had',
@@ -123,7 +117,7 @@ export const PEOPLE_EN = {
       'Nobody orders a cold meal, and you should not get one',
       'It should not have cooled on the way',
     ],
-    ['look at how {t:it} is kept warm', 'time the way from us to you', 'check our warm bags', 'see how long {t:it} stays warm'],
+    ['look at ways to keep {t:it} warm', 'time the way from us to you', 'check our warm bags', 'see how long {t:it} will stay warm'],
     /cold|warm|hot/i,
   ),
   'never-arrived': w(

@@ -37,6 +37,7 @@ export const FAULTS = {
   soggy: f('taste', 'ours', true),
   'taste-bad': f('taste', 'ours', false),
   stale: f('quality', 'ours', true, { replaceable: true }),
+  'short-dated': f('quality', 'ours', true, { replaceable: true }),
   spoiled: f('quality', 'ours', true, { health: true, replaceable: true }),
   'small-portion': f('quality', 'ours', true),
   broken: f('quality', 'ours', true, { replaceable: true }),

@@ -4,8 +4,8 @@ import type { Frame } from './frame.ts'
 export const FRAME_EN: Frame = {
   feeling: {
     food: [
-      'I’m sorry about {names}. You were hungry and got that.',
-      'We’re sorry about {names}; no way to spend a meal.',
+      'I’m sorry about {names}. You had hoped for a good meal.',
+      'We’re sorry about {names}; that spoils a meal.',
       'I’m really sorry about {names}. A meal should be better.',
       'Sorry about {names}. You had looked forward to it.',
       'I read about {names} and I’m sorry. How disappointing.',
@@ -110,7 +110,7 @@ export const FRAME_EN: Frame = {
     'We’ve noted {names} too.',
     'On the list as well: {names}.',
     'We will look at {names} at the same time.',
-    'Nor do we forget {names}.',
+    'We have not overlooked {names}.',
   ],
   pledge: [
     'By {date} we will {acts}.',
@@ -155,13 +155,13 @@ export const FRAME_EN: Frame = {
     'Thanks for being straight with us.',
     'We’ve taken your words to heart.',
     'It helps that you said so.',
-    'Thank you for the detail.',
-    'Good that you wrote.',
+    'Thank you for letting us know.',
+    'I’m glad you told us.',
   ],
   neutral: [
     'We’ve read your review, and we’re sorry that you are unhappy. By {date} we will {acts}. If anything about the product or the service was wrong, please reach us {chat} and we will handle it by the rules of the platform.',
     'Thank you for writing; we’re sorry this has been an unhappy experience. We will {acts} by {date}. Please reach us {chat} if anything about the product or the service was wrong, and we will deal with it by the rules of the platform.',
-    'I’m sorry to read that you are unhappy. We do not know yet what lies behind it, so we will {acts} by {date}. Anything wrong with the product or the service is handled by the rules of the platform; please reach us {chat} about it.',
+    'I’m sorry to read that you are unhappy. We do not know yet what is behind it, so we will {acts} by {date}. Anything wrong with the product or the service is handled by the rules of the platform; please reach us {chat} about it.',
     'We’re sorry about your unhappy experience. What we will do by {date}: {acts}. Whatever was wrong with the product or the service, please reach us {chat}, and it will be handled as the platform’s rules say.',
   ],
   neutralAct: ['go through the order and our messages again', 'read the order and the messages from the start'],

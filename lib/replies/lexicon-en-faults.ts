@@ -43,7 +43,9 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   spoiled: words`
     spoil(?:ed|t)  rotten  rancid  gone off  went off  expired  past (?:its|the) (?:date|expir\w+)  out of date  sour milk
     best before
-    (?:days?|weeks?) (?:left )?(?:before|to) (?:the|its) (?:date|expir\w+|use-?by)  use-?by\b
+  `,
+  'short-dated': words`
+    (?:days?|weeks?) (?:left )?(?:before|to|until) (?:the|its) (?:date|expir\w+|use-?by|best before)  (?:close|near) to (?:its|the) (?:date|expir\w+)  short[- ]dated
   `,
   stale: words`
     stale  (?:old|day-old) (?:bread|food|coffee)  wilted  freezer[- ]?burn\w*  reheated  microwaved  pre-?made
@@ -75,7 +77,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   'wears-out': words`
     wore out  worn out  fad(?:ed|es)\b  shr[aiu]nk  pill(?:ed|ing)\b  peel(?:ed|ing|s)\b  rust(?:ed|y|s)?\b  ripped  tore\b
     tears?\b easily  frayed  unravel\w*  (?:only )?lasted (?:only |about |less than |for )?(?:a|an|one|two|three|four|five|six|\d+)\s
-    after (?:only |just |about |less than )?(?:a|an|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|uses?|wash(?:es)?)
+    (?<!even |still )after (?:only |just |about |less than )?(?:a|an|one|two|three|four|five|six|\d+) (?:days?|weeks?|months?|uses?|wash(?:es)?)
     ${COAT} (?:\w+ ){0,4}(?:com(?:es?|ing)|came|wash\w*|rub\w*|flak\w*|chipp\w*|wore|wearing|ran|bled|gone) ?(?:off|away|out)\b
     (?:com(?:es?|ing)|came|fell|falls?|falling|broke|breaks|snapped|dropped) (?:right |straight )?(?:off|away from|apart)\b(?! the (?:truck|list|shelf))
     ${LIMB} (?:\w+ ){0,2}(?:came|fell|broke|snapped|popped|dropped) (?:off|away|apart|loose)  snapped (?:off|in)
@@ -121,8 +123,8 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     rude\w*  attitude  impolite  disrespect\w*  arrogan\w+  condescend\w+  snobb?\w*  snooty  unfriendly  surly  dismissive
     yell(?:ed|ing)  rolled (?:her|his|their) eyes  unprofessional  obnoxious  hostile  unwelcom\w+  pushy  insult(?:ed|ing) (?:me|us|my)
     argu(?:ed|ing) with (?:us|me)  inconsiderate  smug  cold shoulder  hassl\w+
-    never (?:\w+ ){0,3}(?:spoken|talked) to (?:like|so)  (?:spoken|talked) to (?:like|so)  (?:was|got|were) told \W?(?:i |we )?\W?should (?:learn|read|know)  (?:was|were|got|been) told (?:\w+ )?(?:to|that|i|we) (?:\w+ ){0,2}(?:learn|read|live with|grow up|calm|restart|get over|deal with|put up)
-    hung up on  slammed  shrug(?:ged|s)?\b  (?:was|were) (?:\w+ )?short with  swore at  laughed at  talked down  eye[- ]?roll\w*  rolls? (?:her|his|their) eyes
+    never (?:\w+ ){0,3}(?:spoken|talked) to (?:like|so)  (?:spoken|talked) to (?:like|so)  (?:was|got|were) told \W?(?:i |we )?\W?should (?:learn|read|know)  (?:was|were|got|been) told (?:\w+ )?(?:to|that|i|we) (?:\w+ ){0,2}(?:learn|read|grow up|calm|restart|get over|deal with|put up)
+    hung up on  slammed  (?:was|were) (?:\w+ )?short with  swore at  laughed at  talked down  eye[- ]?roll\w*  rolls? (?:her|his|their) eyes
   `,
   'no-answer': words`
     (?:no|never|not|n.t|without)(?: \w+){0,2} (?:a )?(?:repl(?:y|ied)|respon(?:se|d\w*)|answer(?:ed|ing)?|call(?:ed)? back|hear(?:d)? back|acknowledg\w+)

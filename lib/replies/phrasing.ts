@@ -35,16 +35,29 @@ export function signature(lang: Lang, shop: ShopInput | undefined): string {
 
 /** A product name short enough to say aloud. Sellers' titles are often a row of search words: those are not repeated. */
 export function spoken(lang: Lang, name: string): string | undefined {
-  const bare = name.replace(/[（(【[].*?[）)】\]]/g, '').trim()
+  const bare = name
+    .replace(/[（(【[].*?[）)】\]]/g, '')
+    .replace(/[.。]+$/, '')
+    .trim()
   if (/\d{6,}/.test(bare) || /[\n,，|/]/.test(bare)) return undefined
   return lang === 'zh' ? (bare.length <= 10 ? bare : undefined) : bare.split(/\s+/).length <= 4 && bare.length <= 32 ? bare : undefined
 }
+
+/** Something to eat, said in a review of goods, is mostly a comparison ("the cardboard was soup") or what the thing was used for. */
+const EATEN: Record<Lang, RegExp> = {
+  zh: /饭|面(?!膜|霜)|粥|汤|饼|蛋|肉|鸡|鱼|虾|菜|粉(?!底)|锅贴|奶茶|咖啡|沙拉|牛奶/u,
+  en: /noodle|rice|soup|fries|pizza|pasta|steak|chicken|beef|salad|sandwich|bread|toast|cake|cookie|coffee|tea\b|sauce|curry|egg|ice cream/i,
+}
+const boughtToEat = (lang: Lang, { review, order }: DraftInput) =>
+  [review.product, ...(order?.items ?? []).map(item => item.name)].some(
+    name => name && EATEN[lang].test(name) && !/bag|box|tin|mug|cup|盒|杯/i.test(name),
+  )
 
 const ITEM_ISSUES = ['taste', 'quality', 'mismatch', 'price']
 
 /** What the complaint is about, as a noun for the sentence: the buyer's own word, else the one thing they bought. */
 export function thingIn(lang: Lang, c: Complaint, trade: Trade, input: DraftInput): string | undefined {
-  const said = c.thing
+  const said = c.thing && !(trade === 'goods' && EATEN[lang].test(c.thing) && !boughtToEat(lang, input)) ? c.thing : undefined
   if (said) return lang === 'zh' ? said : `the ${said.toLowerCase()}`
   if (c.fault === 'missing-item' || c.fault === 'wrong-item' || !ITEM_ISSUES.includes(factsOf(c.fault).issue)) return undefined
   if (c.fault === 'small-portion' || c.fault === 'taste-bad' || c.fault === 'size-wrong' || c.fault === 'expensive') {
@@ -53,5 +66,7 @@ export function thingIn(lang: Lang, c: Complaint, trade: Trade, input: DraftInpu
   const items = input.order?.items ?? []
   const only = input.review.product ?? (items.length === 1 ? items[0]?.name : undefined)
   const name = only ? spoken(lang, only) : undefined
-  return name && (lang === 'zh' ? name : `the ${/^[A-Z][a-z]+ [a-z]/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`)
+  return (
+    name && (lang === 'zh' ? name : `the ${/^[A-Z][a-z]+(?: [a-z]|$)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`)
+  )
 }

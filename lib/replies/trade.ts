@@ -7,8 +7,9 @@ const PLACE_SITES = /dianping|点评|google|yelp|tripadvisor|booking|ctrip|trip\
 const GOODS_SITES =
   /taobao|tmall|淘宝|天猫|jd|京东|pinduoduo|pdd|拼多多|amazon|ebay|etsy|shopify|woo|shopee|lazada|tiktok|douyin|抖|kuaishou|快手|walmart|judge|catawiki|trustpilot/
 const FOOD_WORDS =
-  /外卖|骑手|送餐|点餐|后厨|米饭|炒饭|好吃|难吃|这家店.{0,4}吃|\b(?:food|meal|dish|restaurant|takeaway|takeout|waiter|waitress|dinner|lunch|pizza|burger|chef)\b/i
-const PLACE_WORDS = /酒店|房间|前台|入住|服务员|包间|\b(?:hotel|room|check-?in|reception|table|seated|waiter|waitress|hostess|server)\b/i
+  /外卖|骑手|送餐|点餐|后厨|米饭|炒饭|好吃|难吃|这家店.{0,4}吃|\b(?:(?<!cat |dog |pet )food|meal|dish|restaurant|takeaway|takeout|waiter|waitress|dinner|lunch(?! ?(?:bag|box))|pizza|burger|chef)\b/i
+const PLACE_WORDS =
+  /酒店|房间|前台|入住|服务员|包间|\b(?:hotel|room|check-?in|reception|(?:our|your|at (?:a|the)) table|table for|seated|waiter|waitress|hostess|server)\b/i
 
 /** A parcel has no tables: in a review of goods such words are about something else. */
 const AT_A_PLACE: Issue[] = ['environment', 'location', 'wait']
@@ -26,5 +27,5 @@ export function tradeOf(input: DraftInput, u: Understanding): Trade {
   const issues = u.complaints.map(c => c.issue)
   if (PLACE_WORDS.test(words) || issues.some(i => i === 'environment' || i === 'location' || i === 'wait')) return 'place'
   if (PLACE_SITES.test(site)) return 'place'
-  return FOOD_WORDS.test(words) || issues.includes('taste') ? 'food' : 'goods'
+  return FOOD_WORDS.test(words) || u.complaints.some(c => c.issue === 'taste' && c.thing) ? 'food' : 'goods'
 }

@@ -108,9 +108,16 @@ function placed(fault: Fault, review: string, lang: Lang): Fault {
   return fault
 }
 
+/** "Like a shower curtain", "half of it in the bag", "charged a phone once": not what the complaint is about. */
+const compared = (text: string, m: RegExpMatchArray & { index: number }) =>
+  /\b(?:like|than|as|in|into|inside|on|from|at|under) (?:an?|the|my|its)? ?(?:\w+ )?$|(?:像|如|充.{0,2}|给|换了?)$/iu.test(
+    text.slice(0, m.index),
+  ) || /^ of\b/i.test(text.slice(m.index + m[0].length))
+
 function thingIn(clause: Pick<Clause, 'text'>, words: CompiledLexicon, at: number): string | undefined {
   let best: RegExpMatchArray | undefined
-  for (const m of clause.text.matchAll(words.things)) if (!best || Math.abs(m.index - at) < Math.abs((best.index ?? 0) - at)) best = m
+  for (const m of clause.text.matchAll(words.things))
+    if (!compared(clause.text, m) && (!best || Math.abs(m.index - at) < Math.abs((best.index ?? 0) - at))) best = m
   return best?.[0].trim()
 }
 
@@ -130,9 +137,10 @@ function complaintOf(
   const fault = rotten ? 'spoiled' : placed(hit.fault, review, lang)
   const facts = factsOf(fault)
   const thing = thingIn(clause, words, hit.start)
-  // "Half an hour late" is not a wait of half an hour.
-  const waited = WAITING.includes(fault) && !/[晚迟]|\blate\b/u.test(clause.text)
-  const duration = waited ? words.duration.exec(clause.text)?.[0].trim() : undefined
+  // "Half an hour late", "tracking stuck for three days" are no wait of that long.
+  const said = /等|\b(?:wait\w*|took|tak(?:es?|ing)|after)\b/iu.test(clause.text)
+  const waited = WAITING.includes(fault) && said && !/[晚迟]|\blater?\b|\bafter the\b/u.test(clause.text)
+  const duration = waited ? words.duration.exec(clause.text)?.[0].trim().toLowerCase() : undefined
   return {
     issue: facts.issue,
     fault,
@@ -151,6 +159,20 @@ const DEFECTS: Fault[] = ['broken', 'wears-out', 'poor-make', 'ineffective', 'qu
 /** "The zipper broke after two weeks" is one defect, not two. */
 const sameDefect = (a: Complaint, b: Complaint) => a.evidence[0] === b.evidence[0] && DEFECTS.includes(a.fault) && DEFECTS.includes(b.fault)
 
+/** What explains another complaint and stands for it: a broken thing does not work either, a wait for an answer is no slow delivery. */
+const STANDS_FOR: Partial<Record<Fault, { faults: Fault[]; sameClause?: true }>> = {
+  ineffective: { faults: ['broken', 'wears-out', 'smell', 'late', 'never-arrived'] },
+  late: { faults: ['no-answer', 'never-arrived'], sameClause: true },
+  'wrong-item': { faults: ['not-as-described'] },
+}
+const stoodFor = (c: Complaint, all: Complaint[]) => {
+  const by = STANDS_FOR[c.fault]
+  return (
+    by &&
+    all.some(o => by.faults.includes(o.fault) && o.evidence[0] <= c.evidence[0] && (!by.sameClause || o.evidence[0] === c.evidence[0]))
+  )
+}
+
 /** One complaint a fault; the blurred ones ("food was bad") give way to a precise one of the same issue; "unstated" to any. */
 function settle(complaints: Complaint[]): Complaint[] {
   const byFault = new Map<Fault, Complaint>()
@@ -158,7 +180,8 @@ function settle(complaints: Complaint[]): Complaint[] {
     const known = byFault.get(c.fault)
     byFault.set(c.fault, known ? richer(known, c) : c)
   }
-  const all = [...byFault.values()].filter((c, i, list) => !list.slice(0, i).some(before => sameDefect(before, c)))
+  const each = [...byFault.values()]
+  const all = each.filter(c => !stoodFor(c, each)).filter((c, i, list) => !list.slice(0, i).some(before => sameDefect(before, c)))
   const precise = new Set(all.filter(c => factsOf(c.fault).concrete).map(c => c.issue))
   const kept = all.filter(c => c.fault !== 'unstated' && (factsOf(c.fault).concrete || !precise.has(c.issue)))
   return kept.length > 0 ? kept : all
