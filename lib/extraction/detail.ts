@@ -11,7 +11,7 @@ import { type Part, partsOf } from './parts.ts'
 import { itemIn, quantityIn, rowReader, shown } from './read-rows.ts'
 import { statusKind } from './status.ts'
 import { clean, emailIn, phoneIn } from './text.ts'
-import { customerIn, customerLink, datesOf } from './values.ts'
+import { customerIn, customerLink, dateOf } from './values.ts'
 
 const HEADINGS = 'h1, h2, h3, h4, title, [role="heading"]'
 /** What stands for a heading where there is no list: the heads of cards and panels. */
@@ -88,10 +88,7 @@ const first = <T>({ page }: Said, labels: Label[], read: (part: Part) => T | und
 }
 
 const aName = (part: Part) => (looksLikeName(part.text) && !labelOf(part.text) ? part.text : undefined)
-const aDate = (now: Date, order?: DayOrder) => (part: Part) =>
-  datesOf(part)
-    .map(text => dateIn(text, now, order))
-    .find(date => date !== undefined)
+const aDate = (now: Date, order?: DayOrder) => (part: Part) => dateOf(part, text => dateIn(text, now, order))
 
 /** Who: the fields every kind of detail can show. */
 function whoOf(said: Said): Pick<OrderRow, 'customerName' | 'customerEmail' | 'customerKey' | 'phone'> {

@@ -1,10 +1,12 @@
 import type { ListRow } from './find-lists.ts'
+import { spanOf } from './headers.ts'
 import { labelOf } from './labels.ts'
 import { type Cell, partsOf } from './parts.ts'
-import { fold } from './text.ts'
 
 /** What a row of sums begins with. */
-const SUM = /^(totals?|sum|subtotal|grand total|合计|总计|小计|本页合计|汇总)\b|^(合计|总计|小计)/i
+const SUM = /^\s*(?:(?:totals?|sum|subtotal|grand total)\b|合计|总计|小计|本页合计|汇总)/i
+
+const isSum = (cells: Cell[]) => SUM.test(cells.find(cell => /\S/.test(cell.element.textContent ?? ''))?.element.textContent ?? '')
 
 /**
  * The rows of a table put together by order: a row each, or a row that names the order ("订单号：… 下单时间：…") over rows of its articles, or cells
@@ -17,7 +19,7 @@ export function groupRows(rows: Element[], headers: Map<string, string>): ListRo
   const found: ListRow[] = []
   let named: ListRow | undefined
   for (const { element, cells, continues } of grid) {
-    if (cells.length === 0 || SUM.test(fold((element.textContent ?? '').trimStart().slice(0, 20)))) continue
+    if (cells.length === 0 || isSum(cells)) continue
     const wide = cells.length < columns && cells.length <= 2 && columns >= 3
     const last = found.at(-1)
     if (!hasIdColumn && cells.length < columns && namesOrder(cells)) {
@@ -46,16 +48,18 @@ interface GridRow {
 
 function gridOf(rows: Element[]): GridRow[] {
   const until: number[] = []
+  // Asked once: in most tables no cell reaches over others.
+  const spans = rows[0]?.parentElement?.parentElement?.querySelector('[rowspan], [colspan]') != null
   return rows.map((element, y) => {
     const cells: Cell[] = []
     let x = 0
     let covered = 0
-    for (const cell of element.children) {
+    for (let cell = element.firstElementChild; cell; cell = cell.nextElementSibling) {
       if (cell.localName !== 'td' && cell.localName !== 'th') continue
       for (; (until[x] ?? 0) > y; x++) covered++
-      const down = Number(cell.getAttribute('rowspan') ?? 1) || 1
-      const across = Number(cell.getAttribute('colspan') ?? 1) || 1
       cells.push({ column: String(x), element: cell })
+      const down = spans ? spanOf(cell, 'rowspan') : 1
+      const across = spans ? spanOf(cell, 'colspan') : 1
       for (let i = 0; i < across; i++, x++) if (down > 1) until[x] = y + down
     }
     return { element, cells, continues: covered >= 1 }

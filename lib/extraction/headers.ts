@@ -5,6 +5,9 @@ import { clean } from './text.ts'
 /** The cells of a table row. */
 export const cellsOfRow = (row: Element) => [...row.children].filter(cell => /^t[dh]$/.test(cell.localName))
 
+/** Over how many columns or rows a cell reaches. */
+export const spanOf = (cell: Element, name: 'colspan' | 'rowspan') => Number(cell.getAttribute(name) ?? 1) || 1
+
 /** A first row that is one of headers: all th, or at least half of its cells words we know as labels. */
 export function isHeader(cells: Element[]): boolean {
   if (cells.length < 2) return false
@@ -22,9 +25,9 @@ export function headersOf(rows: Element[]): Map<string, string> {
     for (const cell of cellsOfRow(row)) {
       while ((taken[x] ?? 0) > y) x++
       const text = headerText(cell)
-      const span = Number(cell.getAttribute('colspan') ?? 1) || 1
+      const span = spanOf(cell, 'colspan')
       for (let i = 0; i < span; i++, x++) {
-        taken[x] = y + (Number(cell.getAttribute('rowspan') ?? 1) || 1)
+        taken[x] = y + spanOf(cell, 'rowspan')
         if (text && (span === 1 || !headers.has(String(x)))) headers.set(String(x), text)
       }
     }

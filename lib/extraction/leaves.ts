@@ -50,16 +50,42 @@ interface More {
  * @param more what is left out of rows, but not of headers and forms
  */
 export function leavesOf(element: Element, more: More = {}): Leaf[] {
+  const struck = isStruck(element)
+  const leaves: Leaf[] = []
   if (element.firstElementChild === null) {
     const text = element.textContent ?? ''
-    return isEmpty(text) ? [] : [{ text: text.trim(), holder: element, struck: isStruck(element), icons: false }]
+    if (!isEmpty(text)) leaves.push({ text: text.trim(), holder: element, struck, icons: false })
+    return leaves
   }
-  const leaves: Leaf[] = []
-  walk(element, leaves, isStruck(element), more)
+  const special = element.querySelector(SPECIAL) !== null
+  if (special) walk(element, leaves, struck, more)
+  else walkPlain(element, leaves, struck)
   // A name or a number can be a button of its own, when it opens something.
-  if (leaves.length === 0 && !more.buttons && element.querySelector('button, [role="button"]'))
+  if (special && leaves.length === 0 && !more.buttons && element.querySelector('button, [role="button"]'))
     walk(element, leaves, false, { ...more, buttons: true })
   return leaves.length > 1 ? joinPieces(leaves) : leaves
+}
+
+/**
+ * Everything `walk` looks at an element for, in one question to the browser: where it finds nothing, and so it is with most cells of a list, only texts
+ * are left to be read.
+ */
+const SPECIAL = [
+  ...SKIPPED,
+  ...'svg i img del s strike [hidden] [style] [role] [aria-label] [aria-valuenow]'.split(' '),
+  ...['hidden', 'sr-only', 'screen-reader', 'd-none', 'star'].map(part => `[class*="${part}"]`),
+].join()
+
+/** `walk` where no element is special. */
+function walkPlain(element: Element, leaves: Leaf[], struck: boolean): void {
+  const child = element.firstElementChild
+  if (child && element.firstChild === child && element.lastChild === child) walkPlain(child, leaves, struck)
+  else if (!child || isOneText(element, true)) push(leaves, element, element.textContent ?? '', struck)
+  else
+    for (let node = element.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) push(leaves, element, node.nodeValue ?? '', struck)
+      else if (node.nodeType === 1) walkPlain(node as Element, leaves, struck)
+    }
 }
 
 const STRUCK = new Set(['del', 's', 'strike'])
@@ -106,17 +132,17 @@ function filledIn(element: Element, name: string): string | undefined {
 }
 
 /** Text with nothing but inline words in it: own text beside <b>, <a>, … The smallest sentence of a page. */
-function isOneText(element: Element): boolean {
-  if (element.firstElementChild === null) return true
+function isOneText(element: Element, plain = false): boolean {
+  let child = element.firstElementChild
+  if (child === null) return true
   let own = false
-  for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) own ||= LETTER_OR_DIGIT.test(node.nodeValue ?? '')
-    else if (node.nodeType === 1) {
-      const child = node as Element
-      if (child.firstElementChild !== null || !INLINE.has(child.localName) || isHidden(child) || child.hasAttribute('role')) return false
-    }
-  }
-  return own
+  for (let node = element.firstChild; node && !own; node = node.nextSibling)
+    own = node.nodeType === 3 && LETTER_OR_DIGIT.test(node.nodeValue ?? '')
+  if (!own) return false
+  for (; child; child = child.nextElementSibling)
+    if (child.firstElementChild !== null || !INLINE.has(child.localName) || (!plain && (child.hasAttribute('role') || isHidden(child))))
+      return false
+  return true
 }
 
 const LETTER_OR_DIGIT = new RegExp(`\\d|${LETTER.source}`)

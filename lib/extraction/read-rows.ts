@@ -9,7 +9,7 @@ import { type Cell, type Part, partsOf } from './parts.ts'
 import { starsIn, starsInText } from './stars.ts'
 import { statusKind } from './status.ts'
 import { clean, countIn, emailIn, LETTER, phoneIn } from './text.ts'
-import { customerLink, datesOf } from './values.ts'
+import { customerLink, dateOf, datesOf } from './values.ts'
 
 /** Where and when a page is read: decides what "¥", "03/04" and "yesterday" are. */
 export interface Setting {
@@ -37,6 +37,7 @@ export function rowReader(assignment: Assignment, cards: boolean, setting: Setti
   const currencies = new Map([...assignment.columns].map(([meaning, column]) => [meaning, currencyNamed(column.header)]))
   const local = (sign: string) => localCurrency(sign, setting.language, setting.host)
   const only = (cells: Cell[]) => cells.filter(cell => wanted.has(cell.column))
+  const dates = remembered((text: string, order: DayOrder | undefined) => dateIn(text, setting.now, order))
   return row => {
     const parts = partsOf(only(row.cells), cards)
     const byKey = new Map<string, Part>()
@@ -51,12 +52,7 @@ export function rowReader(assignment: Assignment, cards: boolean, setting: Setti
       text: meaning => part(meaning)?.text || undefined,
       date(meaning) {
         const found = part(meaning)
-        if (!found) return undefined
-        for (const value of datesOf(found)) {
-          const date = dateIn(value, setting.now, orders.get(meaning))
-          if (date) return date
-        }
-        return undefined
+        return found && dateOf(found, text => dates(text, orders.get(meaning)))
       },
       amounts(meaning) {
         const main = part(meaning)
@@ -73,11 +69,26 @@ export function rowReader(assignment: Assignment, cards: boolean, setting: Setti
       },
       all(meaning) {
         const key = keys.get(meaning)
+        if (key === undefined) return []
         const of = (cells: Part[]) =>
           cells.filter(p => p.column === column(meaning)).sort((a, b) => Number(b.key === key) - Number(a.key === key))
         return [of(parts), ...row.more.map(cells => of(partsOf(only(cells), cards)))]
       },
     }
+  }
+}
+
+/** A function that works each pair out once: the same days and statuses stand in many rows. */
+function remembered<Other, Answer>(work: (text: string, other: Other) => Answer): (text: string, other: Other) => Answer {
+  const known = new Map<string, Answer>()
+  return (text, other) => {
+    const key = `${text}|${other}`
+    let answer = known.get(key)
+    if (answer === undefined) {
+      answer = work(text, other)
+      known.set(key, answer)
+    }
+    return answer
   }
 }
 

@@ -33,12 +33,26 @@ export function customerLink(part: Part): string | undefined {
   return href ? customerIn(href) : undefined
 }
 
-/** A date in words or in the attributes that back-offices put one into. */
-export const datesOf = (part: Part): string[] => {
-  const time = around(part.holder, 'time')
-  return [time?.getAttribute('datetime'), part.text, part.holder.getAttribute('title'), part.holder.getAttribute('data-time')].filter(
-    value => typeof value === 'string',
-  )
+/** What can say a date: the words, and the attributes that back-offices put one into. */
+const DATE_SOURCES: ((part: Part) => string | null | undefined)[] = [
+  part =>
+    (part.holder.closest('time') ?? (part.holder.firstElementChild ? part.holder.querySelector('time') : null))?.getAttribute('datetime'),
+  part => part.text,
+  part => part.holder.getAttribute('title'),
+  part => part.holder.getAttribute('data-time'),
+]
+
+/** The texts a date can be in. */
+export const datesOf = (part: Part): string[] => DATE_SOURCES.map(source => source(part)).filter(value => typeof value === 'string')
+
+/** The date of a value, from the first of its texts that says one. */
+export function dateOf(part: Part, read: (text: string) => string | undefined): string | undefined {
+  for (const source of DATE_SOURCES) {
+    const text = source(part)
+    const date = text ? read(text) : undefined
+    if (date) return date
+  }
+  return undefined
 }
 
 const LETTERS = new RegExp(LETTER.source + LETTER.source)
@@ -73,7 +87,7 @@ export class Shape {
 
   get date() {
     const day = (value: string) => dateIn(value, this.#now, 'day-first') ?? dateIn(value, this.#now, 'month-first')
-    return this.#share('date', part => part.text.length < 60 && datesOf(part).some(day))
+    return this.#share('date', part => part.text.length < 60 && dateOf(part, day))
   }
   get money() {
     return this.#text('money', amountIn)
