@@ -11,7 +11,7 @@ export interface Drawing {
   /** Draws the marks of each row; a row drawn before with the same marks is left alone, badges of rows that are gone are taken away. */
   draw(places: { place: Place; marks: RowMarks }[], language: 'en' | 'zh_CN'): void
   /** Takes a row's badge away at once: its row has just become another customer's. */
-  drop(row: Element): void
+  drop(row: Node): void
   clear(): void
 }
 
@@ -23,9 +23,9 @@ interface Drawn {
 
 /** Badges on one page. `eventsOf` gives what a row's badge does. Nothing but `regulars-marks` elements is ever added, and every one is taken away again. */
 export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEvents): Drawing {
-  const drawn = new Map<Element, Drawn>()
+  const drawn = new Map<Node, Drawn>()
 
-  const drop = (row: Element) => {
+  const drop = (row: Node) => {
     drawn.get(row)?.badge.remove()
     drawn.delete(row)
   }
@@ -40,7 +40,7 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
     draw: (places, language) => {
       const first = places[0]
       const dark = first ? isDark(first.place.anchor) : false
-      const rows = new Set<Element>()
+      const rows = new Set<Node>()
       const fresh: [Element, Drawn][] = []
       for (const { place, marks } of places) {
         const { row, anchor } = place
