@@ -33,7 +33,7 @@ export function readDetail(document: Document, url: URL | undefined, now: Date, 
   if (!heading) return undefined
   const root = document.querySelector('main, [role="main"]') ?? document.body
   const page = new Map<Label, Part[]>()
-  const parts = partsOf([{ column: '', element: root }], true, true).filter(part => part.text)
+  const parts = partsOf([{ column: '', element: root }], true, { inputs: true }).filter(part => part.text)
   for (const part of parts)
     for (const label of (part.label && labelOf(part.label)?.labels) || []) page.set(label, [...(page.get(label) ?? []), part])
   const said = { page, parts, now, document, url }
