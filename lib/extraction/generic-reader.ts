@@ -41,12 +41,15 @@ function convincing(lists: FoundList[], topic: Topic, now: Date): Candidate[] {
     .filter(list => list.rows.length > 0 && !isOutline(list))
     .flatMap(list => {
       const columns = columnsOf(list, now)
-      const kinds = KINDS.map(kind => {
+      let best: Candidate | undefined
+      // The kind the headings name first: when that is certain, no other is asked about.
+      for (const kind of KINDS.toSorted((a, b) => Number(b === topic) - Number(a === topic))) {
         const assignment = assign(columns, kind)
-        return { list, kind, assignment, sum: conviction(list, columns, assignment, kind, topic) }
-      })
-      const best = kinds.sort((a, b) => b.sum - a.sum)[0]
-      return best && best.sum > 0 ? [best] : []
+        const sum = conviction(list, columns, assignment, kind, topic)
+        if (sum > (best?.sum ?? 0)) best = { list, kind, assignment, sum }
+        if (kind === topic && sum >= CERTAIN) break
+      }
+      return best ? [best] : []
     })
 }
 

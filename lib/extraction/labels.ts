@@ -173,14 +173,14 @@ const zh = {
 const LANGUAGES = [en, zh]
 
 /** The words a bracketed one stands for. */
-function spelledOut(word: string): string[] {
+function spelledOut(word: string, into: string[]): string[] {
   const open = word.indexOf('[')
-  if (open < 0) return [word]
-  const close = word.indexOf(']', open)
-  const rest = spelledOut(word.slice(close + 1))
-  const before = word.slice(0, open)
-  const inside = word.slice(open + 1, close).split('|')
-  return inside.flatMap(one => rest.map(after => before + one + after))
+  if (open < 0) into.push(word.trim())
+  else {
+    const close = word.indexOf(']', open)
+    for (const one of word.slice(open + 1, close).split('|')) spelledOut(word.slice(0, open) + one + word.slice(close + 1), into)
+  }
+  return into
 }
 
 /** Every word of the tables with its meanings; made when the first label is asked about: most pages of a back-office have no list. */
@@ -196,8 +196,7 @@ function allWords(): Map<string, Label[]> {
   for (const language of LANGUAGES)
     for (const label of Object.keys(language) as Label[])
       for (const written of language[label].split(', '))
-        for (const spelled of spelledOut(written)) {
-          const word = spelled.trim()
+        for (const word of spelledOut(written, [])) {
           const known = all.get(word)
           if (!known) all.set(word, [label])
           else if (!known.includes(label)) known.push(label)

@@ -37,11 +37,13 @@ export function isHidden(element: Element): boolean {
   return /(^|\s)(hidden|is-hidden|d-none|sr-only|visually-hidden|screen-reader-text|sr-only-text)(\s|$)/.test(classes)
 }
 
-interface More {
+export interface More {
   /** Headers are often buttons that sort. */
   buttons?: boolean
   /** What is filled in or chosen, as text. */
   inputs?: boolean
+  /** A row that is known to be plain: its own cells are not asked again. */
+  plainRow?: Element
 }
 
 /**
@@ -57,11 +59,11 @@ export function leavesOf(element: Element, more: More = {}): Leaf[] {
     if (!isEmpty(text)) leaves.push({ text: text.trim(), holder: element, struck, icons: false })
     return leaves
   }
-  const special = element.querySelector(SPECIAL) !== null
-  if (special) walk(element, leaves, struck, more)
-  else walkPlain(element, leaves, struck)
+  const plain = (more.plainRow !== undefined && element.parentElement === more.plainRow) || isPlain(element)
+  if (plain) walkPlain(element, leaves, struck)
+  else walk(element, leaves, struck, more)
   // A name or a number can be a button of its own, when it opens something.
-  if (special && leaves.length === 0 && !more.buttons && element.querySelector('button, [role="button"]'))
+  if (!plain && leaves.length === 0 && !more.buttons && element.querySelector('button, [role="button"]'))
     walk(element, leaves, false, { ...more, buttons: true })
   return leaves.length > 1 ? joinPieces(leaves) : leaves
 }
@@ -70,11 +72,10 @@ export function leavesOf(element: Element, more: More = {}): Leaf[] {
  * Everything `walk` looks at an element for, in one question to the browser: where it finds nothing, and so it is with most cells of a list, only texts
  * are left to be read.
  */
-const SPECIAL = [
-  ...SKIPPED,
-  ...'svg i img del s strike [hidden] [style] [role] [aria-label] [aria-valuenow]'.split(' '),
-  ...['hidden', 'sr-only', 'screen-reader', 'd-none', 'star'].map(part => `[class*="${part}"]`),
-].join()
+const SPECIAL = `:not(span,div,a,p,b,strong,small,time,br,li,ul),[hidden],[style],[role],[aria-label],[aria-valuenow],${['hidden', 'sr-only', 'screen-reader', 'd-none', 'star'].map(part => `[class*="${part}"]`)}`
+
+/** True when nothing under an element is hidden, crossed out, an icon or to be clicked or filled in. */
+export const isPlain = (element: Element) => element.querySelector(SPECIAL) === null
 
 /** `walk` where no element is special. */
 function walkPlain(element: Element, leaves: Leaf[], struck: boolean): void {

@@ -8,27 +8,40 @@ import { clean, fold } from './text.ts'
 /** What the page's headings say it is about. `foreign`: another kind of page (products, invoices, a dashboard, …). */
 export type Topic = Kind | 'foreign' | undefined
 
-const FOREIGN =
-  /\b(dashboards?|overview|analytics|reports?|products?|inventory|stock|categor(?:y|ies)|coupons?|vouchers?|promotions?|discounts?|invoices?|settings?|suppliers?|vendors?|staff|employees?|team|refunds?|returns?|disputes?|tickets?|enquir(?:y|ies)|inquiries|messages?|questions?|shipments?|payouts?|settlements?|transactions?|payments?|purchase orders?|drafts?|abandoned|carts?|checkouts?|subscribers?|subscriptions?|newsletters?|campaigns?|affiliates?|plugins?|extensions?|log|logs|audit|activity|drivers?|couriers?|warehouses?|tax(?:es)?|shipping|groups?|segments?|statuses|roles|permissions|administrators?|leads?|quotes?|blog|posts|pages|comments?|marketing|statistics|summary|home)\b|概览|工作台|首页|看板|报表|统计|数据分析|商品管理|商品列表|库存|分类|优惠券|活动|营销|发票|设置|供应商|员工|售后|退款|退货|维权|纠纷|工单|咨询|问答|消息|运费|物流|结算|提现|对账|账单|流水|采购|购物车|插件|日志|骑手|司机|仓库|税|分组|角色|权限|管理员|线索|报价|文章|页面|推广|汇总|排行|门店管理|店铺管理/g
-const TOPICS: [Kind, RegExp][] = [
-  ['reviews', /\b(reviews?|ratings?|feedback)\b|评价|评论|点评/g],
-  ['customers', /\b(customers?|buyers?|clients?|members?|shoppers?)\b|客户|会员|买家|顾客/g],
-  ['orders', /\b(orders?|sales orders?)\b|订单|交易|已卖出/g],
+/** Words of headings, one list a topic; an English word is meant in the plural too. */
+const TOPICS: [Topic, string][] = [
+  [
+    'foreign',
+    'dashboard|overview|analytics|report|product|inventory|stock|category|categories|coupon|voucher|promotion|discount|invoice|setting|supplier|vendor|staff|employee|team|refund|return|dispute|ticket|enquiry|enquiries|inquiry|inquiries|message|question|shipment|payout|settlement|transaction|payment|purchase order|draft|abandoned|cart|checkout|subscriber|subscription|newsletter|campaign|affiliate|plugin|extension|log|audit|activity|driver|courier|warehouse|tax|taxes|shipping|group|segment|statuses|roles|permission|administrator|lead|quote|blog|posts|pages|comment|marketing|statistics|summary|home|概览|工作台|首页|看板|报表|统计|数据分析|商品管理|商品列表|库存|分类|优惠券|活动|营销|发票|设置|供应商|员工|售后|退款|退货|维权|纠纷|工单|咨询|问答|消息|运费|物流|结算|提现|对账|账单|流水|采购|购物车|插件|日志|骑手|司机|仓库|税|分组|角色|权限|管理员|线索|报价|文章|页面|推广|汇总|排行|门店管理|店铺管理',
+  ],
+  ['reviews', 'review|rating|feedback|评价|评论|点评'],
+  ['customers', 'customer|buyer|client|member|shopper|客户|会员|买家|顾客'],
+  ['orders', 'order|订单|交易|已卖出'],
 ]
 
-/** Where the last match of a pattern ends; -1 without one. */
-const lastEnd = (text: string, words: RegExp) => Math.max(-1, ...[...text.matchAll(words)].map(found => found.index + found[0].length))
+/** Where the last of the words ends in a text; -1 without one. */
+function lastEnd(text: string, words: string): number {
+  let last = -1
+  for (const word of words.split('|')) {
+    const at = text.lastIndexOf(word)
+    if (at < 0) continue
+    const latin = /^[a-z]/.test(word)
+    const end = at + word.length + (latin && text.charAt(at + word.length) === 's' ? 1 : 0)
+    if (end > last && !(latin && (/[a-z]/.test(text.charAt(at - 1)) || /[a-z]/.test(text.charAt(end))))) last = end
+  }
+  return last
+}
 
 /** The last word names the thing: "Product reviews" are reviews, "Order statuses" and 订单统计 are no orders. */
 function topicIn(heading: string): Topic {
   const text = fold(heading)
   if (!text || text.length > 60) return undefined
-  const ends: [Topic, number][] = [
-    ['foreign', lastEnd(text, FOREIGN)],
-    ...TOPICS.map(([kind, words]): [Topic, number] => [kind, lastEnd(text, words)]),
-  ]
-  const best = ends.reduce((a, b) => (b[1] > a[1] ? b : a))
-  return best[1] < 0 ? undefined : best[0]
+  let [topic, end]: [Topic, number] = [undefined, -1]
+  for (const [one, words] of TOPICS) {
+    const at = lastEnd(text, words)
+    if (at > end) [topic, end] = [one, at]
+  }
+  return topic
 }
 
 /** The topic of a page: its first heading that names one, then its title, then lesser headings and breadcrumbs. */

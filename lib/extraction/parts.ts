@@ -1,5 +1,5 @@
 import { exactLabel, type Label, labelOf } from './labels.ts'
-import { type Leaf, leavesOf } from './leaves.ts'
+import { type Leaf, leavesOf, type More } from './leaves.ts'
 import { looksLikeName } from './names.ts'
 import { looksLikeOrderNumber } from './order-number.ts'
 import { statusKind } from './status.ts'
@@ -35,12 +35,12 @@ const NUMBER_THEN_NAME = new RegExp(`^([#№]\\s?[\\w-]*\\d[\\w-]*)\\s+[-–·]?
 /**
  * The facts of a row's cells, in page order. A cell that holds several is taken apart.
  * @param cards the cell is a card or a form: a known label needs no colon
- * @param inputs what is filled in counts as text
+ * @param more what else counts as text
  */
-export function partsOf(cells: Cell[], cards: boolean, inputs = false): Part[] {
+export function partsOf(cells: Cell[], cards: boolean, more: More = {}): Part[] {
   const parts: Part[] = []
   for (const cell of cells) {
-    const leaves = leavesOf(cell.element, { inputs })
+    const leaves = leavesOf(cell.element, more)
     const [only] = leaves
     // One text without a label in it: so most cells are.
     if (only && leaves.length === 1 && !cards && !SEVERAL.test(only.text)) {
@@ -119,13 +119,13 @@ function piecesOf(text: string): Piece[] {
 
 function apart(text: string): Piece[] {
   if (!/\d/.test(text)) return text.includes('@') ? nameAndEmail(text) : [{ text }]
-  const dated = DATE_THEN_MORE.exec(text)
+  const dated = /^\d{4}/.test(text) ? DATE_THEN_MORE.exec(text) : null
   if (dated?.[1] && dated[2]) return [{ text: dated[1] }, ...apart(dated[2])]
   const numbered = /^[#№]/.test(text) ? NUMBER_THEN_NAME.exec(text) : null
   if (numbered?.[1] && numbered[2]) return [{ text: numbered[1] }, ...apart(numbered[2])]
   if (text.includes('@')) return nameAndEmail(text)
   // 王小雨 13800001111
-  const called = /^(\D{2,30}?)[\s,，]+(\+?\d[\d*\s-]{6,})$/.exec(text)
+  const called = !/\d$/.test(text) ? null : /^(\D{2,30}?)[\s,，]+(\+?\d[\d*\s-]{6,})$/.exec(text)
   if (called?.[1] && called[2] && phoneIn(called[2]) && looksLikeName(called[1]) && !exactLabel(called[1]))
     return [{ text: called[1] }, { text: called[2] }]
   // "2 items, $45.20"

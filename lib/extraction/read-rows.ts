@@ -2,6 +2,7 @@ import type { CustomerRow, Item, OrderRow, ReviewRow } from '../pages/facts.ts'
 import type { Assignment, Column } from './columns.ts'
 import { type DayOrder, dateIn, dayOrder } from './dates.ts'
 import type { ListRow } from './find-lists.ts'
+import { isPlain } from './leaves.ts'
 import { currencyNamed, localCurrency, type Money, moneyIn } from './money.ts'
 import { fullName } from './names.ts'
 import { orderNumber } from './order-number.ts'
@@ -39,7 +40,7 @@ export function rowReader(assignment: Assignment, cards: boolean, setting: Setti
   const only = (cells: Cell[]) => cells.filter(cell => wanted.has(cell.column))
   const dates = remembered((text: string, order: DayOrder | undefined) => dateIn(text, setting.now, order))
   return row => {
-    const parts = partsOf(only(row.cells), cards)
+    const parts = partsOf(only(row.cells), cards, !cards && isPlain(row.element) ? { plainRow: row.element } : {})
     const byKey = new Map<string, Part>()
     for (const part of parts) if (!byKey.has(part.key)) byKey.set(part.key, part)
     const part = (meaning: string) => {
@@ -145,7 +146,7 @@ function paidOf(row: RowReader): { totalMinor?: number; refundedMinor?: number; 
   })
 }
 
-const TIMES = /^(.+?)\s*[×xX*]\s*(\d{1,4})$/
+const TIMES = /\s*[×xX*]\s*(\d{1,4})$/
 const TIMES_FIRST = /^(\d{1,4})\s*[×xX]\s+(.+)$/
 
 /** "2", "×2", "39.00 × 2", "2件", "Qty: 2". */
@@ -161,7 +162,8 @@ export function quantityIn(text: string): number | undefined {
 /** "Blue Mug × 2", "2 x Blue Mug", "Blue Mug". */
 export function itemIn(text: string): Item {
   const after = TIMES.exec(text)
-  if (after?.[1] && LETTER.test(after[1])) return { name: clean(after[1]), quantity: Number(after[2]) }
+  const name = after ? text.slice(0, after.index) : ''
+  if (LETTER.test(name)) return { name: clean(name), quantity: Number(after?.[1]) }
   const before = TIMES_FIRST.exec(text)
   if (before?.[2]) return { name: clean(before[2]), quantity: Number(before[1]) }
   return { name: text }

@@ -3,6 +3,7 @@ import { clean } from './text.ts'
 
 const LABELLED =
   /^(?:当前店铺|当前门店|所属店铺|店铺名称|店铺|门店|current store|current shop|store name|shop name|store|shop)\s*[:：]\s*(.{1,60})$/i
+const SAYS_SHOP = /店|store|shop/i
 /** Without a colon only what cannot be a menu entry. */
 const SAID = /^(?:当前店铺|当前门店|current store|current shop)\s+(.{1,60})$/i
 const LABEL = /^(?:当前店铺|当前门店|店铺|门店|current store|current shop|store|shop)\s*[:：]?$/i
@@ -16,14 +17,11 @@ export function shopNameOf(document: ParentNode): string | undefined {
       ? bars
       : document.querySelectorAll('body > div > [class*="head"], body > div > div > [class*="head"], body > [class*="bar"]')
   for (const place of places) {
-    if (
-      place.closest('table, [role="grid"]') ||
-      place.querySelector('table') ||
-      !/店|store|shop/i.test((place.textContent ?? '').slice(0, 4000))
-    )
+    if (place.closest('table, [role="grid"]') || place.querySelector('table') || !SAYS_SHOP.test((place.textContent ?? '').slice(0, 4000)))
       continue
     const texts = leavesOf(place, { buttons: true }).map(leaf => clean(leaf.text))
     for (const [index, text] of texts.entries()) {
+      if (!SAYS_SHOP.test(text)) continue
       const name =
         (LABELLED.exec(text) ?? SAID.exec(text))?.[1] ??
         (LABEL.test(text) && /[:：]$|^(当前|current)/i.test(text) ? texts[index + 1] : undefined)

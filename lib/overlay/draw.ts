@@ -13,8 +13,8 @@ export interface Drawing {
    * Badges of rows that are gone are taken away.
    */
   draw(places: { place: Place; marks: RowMarks | null }[], language: 'en' | 'zh_CN'): void
-  /** Something in a row has changed: its badge goes at once if the row has become another customer's. */
-  touch(row: Element): void
+  /** Something has changed here; where it is a row, its badge goes at once if the row has become another customer's. */
+  touch(row: Node): void
   clear(): void
 }
 
@@ -28,9 +28,9 @@ interface Drawn {
 
 /** Badges on one page. `eventsOf` gives what a row's badge does. Nothing but `regulars-marks` elements is ever added, and every one is taken away again. */
 export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEvents): Drawing {
-  const drawn = new Map<Element, Drawn>()
+  const drawn = new Map<Node, Drawn>()
 
-  const drop = (row: Element) => {
+  const drop = (row: Node) => {
     drawn.get(row)?.badge.remove()
     drawn.delete(row)
   }
@@ -48,7 +48,7 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
     draw: (places, language) => {
       const first = places[0]
       const dark = first ? isDark(first.place.anchor) : false
-      const rows = new Set<Element>()
+      const rows = new Set<Node>()
       const fresh: [Element, Omit<Drawn, 'whose'>][] = []
       for (const { place, marks } of places) {
         const { row, anchor } = place

@@ -83,16 +83,15 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
 
   const drawing = startDrawing(page, eventsOf)
   const watch = watchList(page, signal, readAndDraw, node => {
-    const row = now?.rows.find(place => place.row.contains(node))?.row
-    if (row) drawing.touch(row)
+    for (let at: Node | null = node; at && at !== now?.list; at = at.parentNode) drawing.touch(at)
   })
   signal.addEventListener('abort', drawing.clear)
 
   let language: 'en' | 'zh_CN' = 'en'
-  const keyOf = (facts: PageReading, i: number) => JSON.stringify([facts.kind, facts.shop?.id, facts.rows[i]])
-  function drawKnown({ facts, rows }: ReadPlaces) {
+  const keysOf = ({ kind, shop, rows }: PageReading) => rows.map(row => JSON.stringify([kind, shop?.id, row]))
+  function drawKnown({ rows }: ReadPlaces, keys: string[]) {
     drawing.draw(
-      rows.map((place, i) => ({ place, marks: marksOf.get(keyOf(facts, i)) ?? null })),
+      rows.map((place, i) => ({ place, marks: marksOf.get(keys[i] ?? '') ?? null })),
       language,
     )
   }
@@ -111,8 +110,9 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
         // Reading reviews changes what is to be said of orders, and the other way round.
         if (now.facts.kind !== before) forgetMarks()
         watch.observe(now.list)
-        drawKnown(now)
-        await orLeave(askAndDraw(now), undefined)
+        const keys = keysOf(now.facts)
+        if (marksOf.size > 0) drawKnown(now, keys)
+        await orLeave(askAndDraw(now, keys), undefined)
       } while (again && !signal.aborted)
     } finally {
       running = false
@@ -120,9 +120,9 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
   }
 
   /** Sends what the background has not heard yet: the new rows, slice by slice, or that the page's state has changed. */
-  async function askAndDraw(reading: ReadPlaces): Promise<void> {
+  async function askAndDraw(reading: ReadPlaces, keys: string[]): Promise<void> {
     const { facts } = reading
-    const fresh = facts.rows.flatMap((_, i) => (marksOf.has(keyOf(facts, i)) ? [] : [i]))
+    const fresh = keys.flatMap((key, i) => (marksOf.has(key) ? [] : [i]))
     const state = JSON.stringify([facts.kind, facts.reading, facts.rows.length, facts.shop?.id])
     if (fresh.length === 0 && state === told) return
     for (let start = 0; start === 0 || start < fresh.length; start += SLICE) {
@@ -130,9 +130,9 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
       const answer = await work.keep({ reading: { ...facts, rows: part.map(i => facts.rows[i]) } as PageReading, total: facts.rows.length })
       language = answer.language
       if (signal.aborted) return
-      for (const [i, marks] of answer.rows.entries()) marksOf.set(keyOf(facts, part[i] ?? -1), marks)
+      for (const [i, marks] of answer.rows.entries()) marksOf.set(keys[part[i] ?? -1] ?? '', marks)
       if (answer.shop === 'known') told = state
-      if (now === reading) drawKnown(reading)
+      if (now === reading) drawKnown(reading, keys)
     }
   }
 
