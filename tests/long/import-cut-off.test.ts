@@ -13,9 +13,16 @@ const file = {
   buffer: Buffer.from(`\uFEFF${ordersCsv(openDemoShop({ today: today() }), 'en')}`),
 }
 
+const SHOP = 'Oak & Co'
+
 async function startImport(dashboard: Page): Promise<void> {
   await dashboard.setInputFiles('input[type=file]', file)
-  await dashboard.getByRole('button', { name: en.dashboard.import, exact: true }).click()
+  const start = dashboard.getByRole('button', { name: en.dashboard.import, exact: true })
+  await start.waitFor()
+  const [known, name] = [dashboard.getByLabel(en.dashboard.importInto), dashboard.getByLabel(en.dashboard.shopName)]
+  if (await known.isVisible()) await known.selectOption({ label: SHOP })
+  else await name.fill(SHOP)
+  await start.click()
 }
 const isIn = (dashboard: Page) =>
   dashboard
