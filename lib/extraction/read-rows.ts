@@ -172,8 +172,9 @@ export function itemIn(text: string): Item {
 function itemsOf(row: RowReader): Item[] | undefined {
   const quantities = row.all('quantity')
   const skus = row.all('sku')
+  const key = row.part('items')?.key
   const items = row.all('items').flatMap((parts, i) => {
-    const texts = parts.filter(part => part.text && !part.label && LETTER.test(part.text)).map(part => part.text)
+    const texts = parts.filter(part => part.text && (!part.label || part.key === key) && LETTER.test(part.text)).map(part => part.text)
     const several = texts.map(itemIn).filter(item => item.quantity !== undefined)
     if (several.length > 1) return several
     if (!texts[0]) return []

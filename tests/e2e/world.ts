@@ -46,6 +46,15 @@ export const today = (): string => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
+/** Waits until what is asked for is true: where no test is running yet, `expect.poll` cannot. */
+export async function until(isTrue: () => Promise<boolean> | boolean, ms = 20_000): Promise<void> {
+  const end = Date.now() + ms
+  while (!(await isTrue())) {
+    if (Date.now() > end) throw new Error(`never came true: ${isTrue}`)
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
+}
+
 export type Replied<M extends MessageName> = { value: Answer<M> } | { trouble: Trouble } | undefined
 type Runtime = { chrome: { runtime: { sendMessage(message: unknown): Promise<unknown> } } }
 
