@@ -152,11 +152,21 @@ export function compose(
         : vague
           ? (['ask', frame.askDetail] as const)
           : (['contact', frame.contact] as const)
-  put(fill(choose(kind, wordings), { chat }), owed || silent === 'said' ? 6 : 4)
-  if (silent !== 'said') put(choose('thanks', frame.thanks), 3)
+  const it = about(lead, input, lang, trade)
+  const last = fill(choose(kind, wordings), { chat, it })
+  // A word of thanks only where the reply would else be curt.
+  if (bodyLength(lang, joined(parts, lang) + last) < RANGE[lang].min * 1.15) put(choose('thanks', frame.thanks), 3)
+  put(last, owed || silent === 'said' ? 6 : 4)
 
   const kept = shorten(parts, lang, rules, input)
   return { text: joined(kept, lang) + signature(lang, input.shop), promises: kept.flatMap(part => part.promises ?? []) }
+}
+
+/** What the last sentence is about: the thing complained of, else what was bought, else just "this". */
+function about(lead: Complaint | undefined, input: DraftInput, lang: Lang, trade: Trade): string {
+  const bought = input.review.product ? spoken(lang, input.review.product) : undefined
+  const thing = lead?.thing ? thingIn(lang, lead, trade, input) : bought && (lang === 'zh' ? bought : `the ${bought.toLowerCase()}`)
+  return thing ?? (lang === 'zh' ? '这件事' : 'this')
 }
 
 const SILENT: Complaint = { issue: 'other', fault: 'unstated', evidence: [0, 0], concrete: false }

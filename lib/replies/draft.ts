@@ -4,6 +4,7 @@ import { compose } from './compose.ts'
 import { factsOf } from './faults.ts'
 import { languageOf } from './language.ts'
 import { rulesFor } from './platform-rules.ts'
+import { sharedRun } from './similarity.ts'
 import { BECAUSE, planFor } from './strategy.ts'
 import { sensible, tradeOf } from './trade.ts'
 import { understand } from './understand.ts'
@@ -28,9 +29,23 @@ export function draftReply(input: DraftInput, understanding?: Understanding): Dr
 
   const seen = sensible(u, tradeOf(input, u))
   const readable = u.wordless || u.suspiciousKinds.includes('gibberish') ? { ...u, complaints: [] } : seen
-  const { text, promises } = compose(input, readable, plan.strategy === 'report' ? 'neutral' : plan.underlying, rules)
+  const { text, promises } = fresh(input, variant =>
+    compose({ ...input, variant }, readable, plan.strategy === 'report' ? 'neutral' : plan.underlying, rules),
+  )
   const checks = checkReply({ ...input, reply: text, understanding: readable, held: plan.action !== 'reply' })
   return { ...base, text, checks, promises, ...pack }
+}
+
+/** Wordings tried before one that repeats an earlier reply is taken after all. A prime: another `variant` starts at another place of every list. */
+const TRIES = 13
+
+/** The first wording of a draft that repeats no run of the shop's earlier replies. */
+function fresh<T extends { text: string }>({ variant = 0, previousReplies = [] }: DraftInput, make: (variant: number) => T): T {
+  const first = make(variant * TRIES)
+  if (previousReplies.length === 0) return first
+  let found = first
+  for (let k = 1; k < TRIES && sharedRun(found.text, previousReplies) !== null; k++) found = make(variant * TRIES + k)
+  return sharedRun(found.text, previousReplies) === null ? found : first
 }
 
 /** Stars without words: the language of the shop and of what was bought. */

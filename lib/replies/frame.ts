@@ -2,7 +2,7 @@ export type Trade = 'food' | 'goods' | 'place'
 
 /**
  * The sentences around the faults, in one language; each a list of wordings. Marks: `{names}` the faults named ·
- * `{acts}` what we look into · `{date}` by when · `{chat}` how to reach us, said after "reach us". None offers anything:
+ * `{acts}` what we look into · `{date}` by when · `{chat}` how to reach us, said after "reach us" · `{it}` what it is about. None offers anything:
  * a refund or a replacement is the owner's to offer, and stands in a draft only as the shop's own written promise.
  */
 export interface Frame {

@@ -11,14 +11,11 @@ export const fill = (wording: string, values: Record<string, string>): string =>
   })
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
 
-/** 11月23日 · Monday 23 November. */
+/** 11月23日 · 23 November. */
 export function dayIn(lang: Lang, iso: string): string {
   const date = new Date(`${iso}T00:00:00Z`)
-  return lang === 'zh'
-    ? `${date.getUTCMonth() + 1}月${date.getUTCDate()}日`
-    : `${WEEKDAYS[date.getUTCDay()]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`
+  return lang === 'zh' ? `${date.getUTCMonth() + 1}月${date.getUTCDate()}日` : `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`
 }
 
 export const lateDays = (n: number): string => (n === 1 ? 'one day' : `${n} days`)

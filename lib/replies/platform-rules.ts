@@ -30,7 +30,7 @@ export interface PlatformRules {
   confirmed: boolean
 }
 
-const CHAT = { zh: '在订单聊天里', en: 'in your order messages' }
+const CHAT = { zh: '在聊天里', en: 'in the chat' }
 
 export const GENERIC: PlatformRules = {
   id: 'generic',
@@ -52,7 +52,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'no',
     oneReply: true,
     forbidden: ['pressure or incentive', 'a second reply after deleting the first', 'private data'],
-    chat: { zh: '在亚马逊消息里', en: 'in your Amazon order messages' },
+    chat: { zh: '在亚马逊消息里', en: 'in your Amazon messages' },
     source: 'Seller Central 202126280, 20231 [O]',
     confirmed: true,
   },
@@ -64,7 +64,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'no',
     noCompensation: true,
     forbidden: ['any public reply to a product review', 'asking to change or remove', 'compensation'],
-    chat: { zh: '在亚马逊消息里', en: 'in your Amazon order messages' },
+    chat: { zh: '在亚马逊消息里', en: 'in your Amazon messages' },
     source: 'Seller Central XATYDG72KXPG7EM, G201972160 [O]; removal of public replies in Dec 2020 [K]',
     confirmed: false,
   },
@@ -137,7 +137,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'no',
     oneReply: true,
     needsText: true,
-    chat: { zh: '在 Booking 消息里', en: 'in your booking messages' },
+    chat: { zh: '在 Booking 消息里', en: 'in the booking messages' },
     source: 'developers.booking.com, Guesty docs [A]',
     confirmed: true,
   },
@@ -177,7 +177,7 @@ export const PLATFORMS: PlatformRules[] = [
     ...GENERIC,
     id: 'meituan',
     match: /meituan|waimai|美团/,
-    chat: { zh: '在美团订单里', en: 'in the Meituan order chat' },
+    chat: { zh: '在美团里', en: 'in the Meituan chat' },
     source: 'go-meituan poi/comment/add_reply [A]; no limit in it',
   },
   {
@@ -193,28 +193,28 @@ export const PLATFORMS: PlatformRules[] = [
     id: 'eleme',
     match: /ele\.?me|饿了么/,
     windowDays: 14,
-    chat: { zh: '在饿了么订单里', en: 'in the Ele.me order chat' },
+    chat: { zh: '在饿了么里', en: 'in the Ele.me chat' },
     source: 'Eleme SDK [A]: comments of the last two weeks only, taken as the window [I]',
   },
   {
     ...GENERIC,
     id: 'jd',
     match: /^jd|jingdong|京东/,
-    chat: { zh: '在京东咚咚上', en: 'in your order chat' },
+    chat: { zh: '在京东咚咚上', en: 'in the chat' },
     source: 'not found',
   },
   {
     ...GENERIC,
     id: 'pinduoduo',
     match: /pinduoduo|pdd|yangkeduo|拼多多/,
-    chat: { zh: '在拼多多聊天里', en: 'in your order chat' },
+    chat: { zh: '在拼多多聊天里', en: 'in the chat' },
     source: 'not found (a vendor tool caps itself at 200)',
   },
   {
     ...GENERIC,
     id: 'douyin',
     match: /douyin|jinritemai|抖/,
-    chat: { zh: '在抖音客服里', en: 'in your order chat' },
+    chat: { zh: '在抖音客服里', en: 'in the chat' },
     source: 'not found',
   },
 ]

@@ -34,7 +34,7 @@ const SHAPES: [kind: string, RegExp][] = [
   [
     'name',
     new RegExp(
-      `(?<!\\p{Script=Han})(?:尊敬的|亲爱的|感谢|谢谢)?[${SURNAMES}]\\p{Script=Han}{0,2}(?:先生|女士|小姐|太太|阿姨|大哥|大姐)|(?:收件人|收货人|下单人|预订人|姓名)(?:是|为|[:：])\\s*\\p{Script=Han}{2,4}|^(?:尊敬的|亲爱的)?(?!顾客|贵|任何)[${SURNAMES}]\\p{Script=Han}{1,2}[,，：:\\s]*(?:您好|你好)|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][a-z]+|\\b(?:Hi|Hello|Dear|Hey|Sorry|Thanks|Thank you),? (?!(?:Sir|Madam|Guest|Customer|Valued|Buyer|There|All|Team|Friend)\\b)[A-Z][a-z]+ [A-Z][a-z]+`,
+      `(?<!\\p{Script=Han})(?:尊敬的|亲爱的|感谢|谢谢)?[${SURNAMES}]\\p{Script=Han}{0,2}(?:先生|女士|小姐|太太|阿姨|大哥|大姐)|(?:收件人|收货人|下单人|预订人|姓名)(?:是|为|[:：])\\s*\\p{Script=Han}{2,4}|(?:收件人|收货人|买家)[${SURNAMES}]\\p{Script=Han}{1,2}(?=的|，|,|您)|^(?:尊敬的|亲爱的)?(?!顾客|贵|任何)[${SURNAMES}]\\p{Script=Han}{1,2}[,，：:\\s]*(?:您好|你好)|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? [A-Z][a-z]+|\\b(?:Hi|Hello|Dear|Hey|Sorry|Thanks|Thank you),? (?!(?:Sir|Madam|Guest|Customer|Valued|Buyer|There|All|Team|Friend)\\b)[A-Z][a-z]+ [A-Z][a-z]+`,
       'u',
     ),
   ],

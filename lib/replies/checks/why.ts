@@ -1,111 +1,163 @@
 import type { Lang, Reason } from '../case.ts'
+import { BECAUSE } from '../strategy.ts'
 
-/** Why a check failed, one plain sentence a code. `{…}` are the values of the reason. */
-const WHY: Record<string, Record<Lang, string>> = {
+/** Why a check failed and what to do, one plain sentence or two a code. `{…}` are the values of the reason. */
+export const WHY: Record<string, Record<Lang, string>> = {
   'slots-missing': {
-    en: 'The cause is ours, so it needs apology, explanation and pledge together; missing: {slots}.',
-    zh: '责任在我们，道歉、说明、承诺要齐；还缺：{slots}。',
+    en: 'Missing: {slots}. When the cause is ours a reply needs an apology, what went wrong, and a pledge; add it.',
+    zh: '还缺：{slots}。责任在我们时，道歉、说明、承诺要齐，请补上。',
   },
-  'no-feeling-early': { en: 'Nothing in the first two sentences shows that you feel with the buyer.', zh: '头两句里没有体谅对方的话。' },
-  'no-concrete-pledge': { en: 'No sentence says who does what by when.', zh: '没有一句话说清谁、做什么、什么时候之前。' },
-  'vague-pledge': { en: 'This pledge has no day and no deed that could be checked.', zh: '这句承诺没有日子，也没有可以核对的事。' },
-  'excuse-first': { en: 'It opens with an excuse or a denial: “{words}”.', zh: '一开头就在推脱：“{words}”。' },
-  'complaint-unanswered': { en: 'These complaints are not answered: {issues}.', zh: '还有抱怨没有回应：{issues}。' },
+  'no-feeling-early': {
+    en: 'Say in the first two sentences that you are sorry or that you understand.',
+    zh: '请在头两句里先体谅对方，或先说抱歉。',
+  },
+  'no-concrete-pledge': { en: 'Add one sentence: who does what by which day.', zh: '请加一句：谁、做什么、哪天之前。' },
+  'vague-pledge': { en: 'Nobody could check this pledge: name the deed and the day.', zh: '这句承诺没法核对，请写明做什么、哪天之前。' },
+  'excuse-first': {
+    en: 'It opens with an excuse, “{words}”: take it out or put it later.',
+    zh: '一开头就在推脱：“{words}”，请删掉或往后放。',
+  },
+  'complaint-unanswered': { en: 'Not answered yet: {issues}. Say a word about each.', zh: '还没回应：{issues}。请各说一句。' },
   'nothing-of-this-review': {
-    en: 'Nothing in it comes from this review; it would fit any other.',
-    zh: '没有一处出自这条评价，放到哪条下面都行。',
+    en: 'It would fit any review: name the thing or the day this buyer speaks of.',
+    zh: '放到哪条评价下面都行：请写上这位买家说的东西或日子。',
   },
-  'like-an-earlier-reply': { en: 'It is {percent} % like one of your earlier replies.', zh: '和以前的一条回复有 {percent}% 相同。' },
-  'repeats-earlier-words': { en: 'It repeats an earlier reply word for word: “{words}”.', zh: '有一段和以前的回复一字不差：“{words}”。' },
-  'no-reply-here': { en: 'There should be no public reply here ({because}).', zh: '这里不该公开回复（{because}）。' },
-  'offers-to-a-suspicious-review': { en: 'It offers something to a review that looks like extortion.', zh: '对疑似勒索的评价给出了好处。' },
+  'like-an-earlier-reply': {
+    en: '{percent} % the same as one of your earlier replies: put it another way.',
+    zh: '和以前的一条回复有 {percent}% 相同，请换个说法。',
+  },
+  'repeats-earlier-words': {
+    en: 'Word for word as in an earlier reply: “{words}”. Put it another way.',
+    zh: '这一段和以前的回复一字不差：“{words}”，请换个说法。',
+  },
+  'no-reply-here': { en: 'Do not reply in public here. {because}', zh: '这里不要公开回复。{because}' },
+  'offers-to-a-suspicious-review': {
+    en: 'Offer nothing here: the review looks like extortion. Report it to the platform.',
+    zh: '这条评价疑似勒索，不要给好处，请向平台举报。',
+  },
   'hold-first': {
-    en: 'On this platform a reply stops the buyer from editing the review; solve it in private first.',
-    zh: '在这个平台，一回复买家就不能再改评价，先私下解决。',
+    en: 'A reply here stops the buyer from editing the review: solve it in private first.',
+    zh: '在这里一回复，买家就不能再改评价：请先私下解决。',
   },
-  'does-not-explain': { en: 'It neither understands nor explains.', zh: '既没有体谅，也没有说明。' },
-  'does-not-own-it': { en: 'The cause is ours, and the reply does not apologise for it.', zh: '责任在我们，回复里却没有道歉。' },
-  'claim-not-held': { en: 'It states something that nothing we hold shows: “{words}”.', zh: '说了一件我们没有凭据的事：“{words}”。' },
-  'date-not-held': { en: 'The date “{words}” is not in the order or the review.', zh: '订单和评价里没有“{words}”这个日子。' },
-  'days-not-held': { en: 'The number of days in “{words}” does not agree with the order.', zh: '“{words}”的天数和订单对不上。' },
+  'does-not-explain': { en: 'Show that you understand, or explain; it does neither.', zh: '请体谅或说明，现在两样都没有。' },
+  'does-not-own-it': { en: 'The cause is ours: apologise for it.', zh: '责任在我们，请道歉。' },
+  'claim-not-held': {
+    en: 'Nothing here shows that this was done or found: “{words}”. Take it out, or write what you will do by when.',
+    zh: '没有凭据说明做过或查到过：“{words}”。请删掉，或改成哪天前会做什么。',
+  },
+  'date-not-held': {
+    en: '“{words}” is a day neither in the order nor in the review: correct it.',
+    zh: '订单和评价里没有“{words}”这一天，请改正。',
+  },
+  'days-not-held': { en: '“{words}” does not agree with the order: correct the number.', zh: '“{words}”和订单对不上，请改正。' },
+  'amount-not-held': { en: '“{words}” is a sum we hold nowhere: take it out.', zh: '“{words}”这个数目没有来处，请删掉。' },
+  'count-not-held': {
+    en: '“{words}” stands neither in the review nor in the order: check the number.',
+    zh: '评价和订单里没有“{words}”，请核对数目。',
+  },
+  'item-not-held': {
+    en: '“{words}” is not what the review or the order speaks of: correct it.',
+    zh: '评价和订单里没有“{words}”，请改正。',
+  },
   'quote-not-held': {
-    en: 'The quoted words “{words}” stand neither in the review nor in the shop’s promises.',
-    zh: '引用的“{words}”既不在评价里，也不在店铺承诺里。',
+    en: '“{words}” stands neither in the review nor in your promises: quote word for word or not at all.',
+    zh: '“{words}”既不在评价里，也不在店铺承诺里：请照原话引用，或不引用。',
   },
-  'absolute-promise': { en: 'It promises what cannot be kept: “{words}”.', zh: '许了做不到的诺：“{words}”。' },
-  'private-data': { en: 'It shows private data in public: {kind}.', zh: '公开写了隐私：{kind}。' },
-  'remedy-for-review': { en: 'It ties something of value to the review: “{words}”.', zh: '把好处和评价绑在了一起：“{words}”。' },
+  'absolute-promise': {
+    en: '“{words}” promises more than anyone can keep: say what you will do, by when.',
+    zh: '“{words}”许得太满，请改成哪天前做什么。',
+  },
+  'private-data': { en: 'Everyone can read this: take out the {kind}.', zh: '所有人都看得见，请删去{kind}。' },
+  'remedy-for-review': {
+    en: 'It ties something of value to the review: “{words}”. Take one of the two out.',
+    zh: '好处和评价绑在了一起：“{words}”，请去掉一样。',
+  },
   'asks-to-change-review': {
-    en: 'It asks for the review to be changed, removed or given: “{words}”.',
-    zh: '在要求改评、删评或好评：“{words}”。',
+    en: 'Do not ask for a review to be changed, removed or given: “{words}”.',
+    zh: '不要请人改评、删评或给好评：“{words}”。',
   },
-  'threat-or-accusation': { en: 'It threatens or accuses: “{words}”.', zh: '有威胁或指责：“{words}”。' },
-  'unkind-words': { en: 'This sounds sarcastic or blaming: “{words}”.', zh: '听起来像讽刺或责怪：“{words}”。' },
-  'too-many-exclamations': { en: '{count} exclamation marks; one is enough.', zh: '有 {count} 个感叹号，一个就够了。' },
-  shouting: { en: 'A word in capitals reads as shouting: “{words}”.', zh: '全大写的词像在喊：“{words}”。' },
-  'over-platform-limit': { en: 'It has {length} {unit}; the platform takes {max}.', zh: '现有 {length}，平台上限是 {max}（{unit}）。' },
+  'threat-or-accusation': { en: 'It threatens or accuses: “{words}”. Keep to facts.', zh: '有威胁或指责：“{words}”，请只说事实。' },
+  'unkind-words': { en: '“{words}” sounds sarcastic or blaming: say it kindly.', zh: '“{words}”像讽刺或责怪，请说得温和些。' },
+  'too-many-exclamations': { en: '{count} exclamation marks: keep one at most.', zh: '有 {count} 个感叹号，最多留一个。' },
+  shouting: { en: '“{words}” in capitals reads as shouting: use small letters.', zh: '“{words}”全大写像在喊，请用小写。' },
+  'over-platform-limit': {
+    en: 'Too long for the platform: {length} of {max} {unit}. Shorten it.',
+    zh: '超出平台上限：{length}/{max} {unit}，请缩短。',
+  },
   'near-platform-limit': {
-    en: 'It has {length} of {max} {unit}; leave 5 % of room.',
-    zh: '现有 {length}，上限 {max}（{unit}），请留 5% 余地。',
+    en: 'Nearly full: {length} of {max} {unit}. Leave 5 % of room.',
+    zh: '快到上限：{length}/{max} {unit}，请留 5% 余地。',
   },
-  'too-long': { en: 'It has {length}; more than {max} is not read to the end.', zh: '现有 {length} 字，超过 {max} 就没人读完了。' },
-  'too-short': { en: 'It has {length}; under {min} it looks brushed off.', zh: '只有 {length} 字，不到 {min} 显得敷衍。' },
-  'other-language': { en: 'The review is in another language ({wanted}).', zh: '评价用的是另一种语言（{wanted}）。' },
-  'mixed-address': { en: 'It mixes 您 and 你.', zh: '“您”和“你”混用了。' },
+  'too-long': {
+    en: '{length} long; over {max} is not read to the end. Shorten it.',
+    zh: '共 {length} 字，超过 {max} 就没人读完了，请缩短。',
+  },
+  'too-short': {
+    en: '{length} long; under {min} it looks brushed off. Say a little more.',
+    zh: '只有 {length} 字，不到 {min} 显得敷衍，请多说一点。',
+  },
+  'other-language': { en: 'The buyer wrote in {wanted}: answer in it.', zh: '买家写的是{wanted}，请用{wanted}回复。' },
+  'mixed-address': { en: 'It mixes 您 and 你: choose one.', zh: '“您”和“你”混用了，请统一。' },
   'window-closed': {
-    en: 'The review is {age} days old; the platform takes replies for {days}.',
-    zh: '评价已过 {age} 天，平台只收 {days} 天内的回复。',
+    en: 'Too late: the review is {age} days old and the platform takes replies for {days}.',
+    zh: '来不及了：评价已过 {age} 天，平台只收 {days} 天内的回复。',
   },
   'reply-freezes-review': {
-    en: 'Within {days} days the buyer can still edit the review, until you reply.',
-    zh: '{days} 天内买家还能改评价，一回复就不能了。',
+    en: 'For {days} days the buyer can edit the review, until you reply: write to them in private first.',
+    zh: '{days} 天内买家还能改评价，一回复就不能了：请先私信。',
   },
 }
 
-const VALUES_ZH: Record<string, string> = {
-  apology: '道歉',
-  explanation: '说明',
-  pledge: '承诺',
-  taste: '味道',
-  quality: '质量',
-  service: '服务',
-  wait: '等候',
-  delivery: '配送',
-  packaging: '包装',
-  environment: '环境',
-  hygiene: '卫生',
-  price: '价格',
-  location: '位置',
-  mismatch: '货不对',
-  other: '其他',
-  characters: '字符',
-  han: '汉字',
-  bytes: '字节',
-  name: '姓名',
-  'e-mail': '邮箱',
-  'phone number': '电话',
-  'order number': '订单号',
-  address: '地址',
-  'identity number': '证件号',
-  'chat account': '聊天账号',
-  link: '链接',
-  'payment details': '支付信息',
-  health: '健康',
-  tier: '客户等级',
-  'order history': '消费记录',
-  'long number': '长串号码',
+/** Values of reasons that are words of ours, as people say them. */
+const VALUES: Record<string, Record<Lang, string>> = {
+  ...BECAUSE,
+  apology: { en: 'an apology', zh: '道歉' },
+  explanation: { en: 'what went wrong', zh: '说明' },
+  pledge: { en: 'a pledge', zh: '承诺' },
+  taste: { en: 'taste', zh: '味道' },
+  quality: { en: 'quality', zh: '质量' },
+  service: { en: 'service', zh: '服务' },
+  wait: { en: 'the wait', zh: '等候' },
+  delivery: { en: 'delivery', zh: '配送' },
+  packaging: { en: 'packaging', zh: '包装' },
+  environment: { en: 'the place', zh: '环境' },
+  hygiene: { en: 'hygiene', zh: '卫生' },
+  price: { en: 'price', zh: '价格' },
+  location: { en: 'location', zh: '位置' },
+  mismatch: { en: 'not what was ordered', zh: '货不对' },
+  other: { en: 'the rest', zh: '其他' },
+  characters: { en: 'characters', zh: '字符' },
+  han: { en: 'Chinese characters', zh: '汉字' },
+  bytes: { en: 'bytes', zh: '字节' },
+  zh: { en: 'Chinese', zh: '中文' },
+  en: { en: 'English', zh: '英文' },
+  name: { en: 'name', zh: '姓名' },
+  'e-mail': { en: 'e-mail address', zh: '邮箱' },
+  'phone number': { en: 'phone number', zh: '电话' },
+  'order number': { en: 'order number', zh: '订单号' },
+  address: { en: 'address', zh: '地址' },
+  'identity number': { en: 'identity number', zh: '证件号' },
+  'chat account': { en: 'chat account', zh: '聊天账号' },
+  link: { en: 'link', zh: '链接' },
+  'payment details': { en: 'payment details', zh: '支付信息' },
+  health: { en: 'words about the buyer’s health', zh: '买家的健康情况' },
+  tier: { en: 'customer level', zh: '客户等级' },
+  'order history': { en: 'buyer’s history', zh: '消费记录' },
+  'long number': { en: 'long number', zh: '长串号码' },
 }
+
+/** Quoted words of a reply or review stay as they are. */
+const VERBATIM = ['words']
 
 /** One plain sentence for a reason, in either language. */
 export function wordReason(reason: Reason, lang: Lang): string {
   const wording = WHY[reason.code]?.[lang] ?? reason.code
   return wording.replace(/\{(\w+)\}/g, (_, key: string) => {
     const value = String(reason.values?.[key] ?? '')
-    return lang === 'zh'
-      ? value
-          .split(', ')
-          .map(v => VALUES_ZH[v] ?? v)
-          .join('、')
-      : value
+    if (VERBATIM.includes(key)) return value
+    return value
+      .split(', ')
+      .map(v => VALUES[v]?.[lang] ?? v)
+      .join(lang === 'zh' ? '、' : ', ')
   })
 }
