@@ -10,7 +10,7 @@ import type { Frame, Trade } from './frame.ts'
 import { FRAME_EN } from './frame-en.ts'
 import { FRAME_ZH } from './frame-zh.ts'
 import { hanCount, wordCount } from './language.ts'
-import { dayIn, fill, lateDays, sentence, signature, spoken, thingIn } from './phrasing.ts'
+import { dayIn, fill, lateDays, productIn, sentence, signature, thingIn } from './phrasing.ts'
 import { lengthIn, limitFor, type PlatformRules } from './platform-rules.ts'
 import { promiseFor } from './shop-promise.ts'
 import { sharedRun } from './similarity.ts'
@@ -162,10 +162,10 @@ export function compose(
   return { text: joined(kept, lang) + signature(lang, input.shop), promises: kept.flatMap(part => part.promises ?? []) }
 }
 
-/** What the last sentence is about: the thing complained of, else what was bought, else just "this". */
+/** What the last sentence is about: the thing complained of, else what was bought; the order, where it is the way or the people. */
 function about(lead: Complaint | undefined, input: DraftInput, lang: Lang, trade: Trade): string {
-  const bought = input.review.product ? spoken(lang, input.review.product) : undefined
-  const thing = lead?.thing ? thingIn(lang, lead, trade, input) : bought && (lang === 'zh' ? bought : `the ${bought.toLowerCase()}`)
+  if (lead && ['delivery', 'service'].includes(lead.issue)) return lang === 'zh' ? '这一单' : 'your order'
+  const thing = lead?.thing ? thingIn(lang, lead, trade, input) : productIn(lang, input)
   return thing ?? (lang === 'zh' ? '这件事' : 'this')
 }
 
@@ -187,8 +187,7 @@ const ROUGH =
 function nounOf(input: DraftInput, lang: Lang): string | null {
   const said = thingSaid(input.review.text, lang)
   if (said && !ROUGH.test(said)) return lang === 'zh' ? said : `the ${said.toLowerCase()}`
-  const bought = input.review.product ? spoken(lang, input.review.product) : undefined
-  return bought ? (lang === 'zh' ? bought : `the ${bought}`) : null
+  return productIn(lang, input) ?? null
 }
 
 /** The buyer's own clause, when it is short and may stand in public: no private data, no insult, nothing our own rules forbid. */

@@ -124,12 +124,12 @@ export const FRAME_ZH: Frame = {
     '您对{it}的想法，请{chat}讲。',
   ],
   contact: [
-    '{it}还有没说到的，{chat}讲。',
+    '关于{it}还有话，请{chat}讲。',
     '想知道{it}查得怎样，请{chat}问。',
     '{it}的结果，您可以{chat}问。',
     '关于{it}，随时{chat}找我们。',
-    '{it}有要补充的，{chat}说。',
-    '再说到{it}，请{chat}找我们。',
+    '{it}的事要补充，{chat}说。',
+    '{it}的后续，请{chat}问。',
   ],
   askDetail: [
     '方便的话，请{chat}说是哪一样。',

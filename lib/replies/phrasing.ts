@@ -31,7 +31,7 @@ export function signature(lang: Lang, shop: ShopInput | undefined): string {
 }
 
 /** A product name short enough to say aloud. Sellers' titles are often a row of search words: those are not repeated. */
-export function spoken(lang: Lang, name: string): string | undefined {
+function spoken(lang: Lang, name: string): string | undefined {
   const bare = name
     .replace(/[（(【[].*?[）)】\]]/g, '')
     .replace(/[.。]+$/, '')
@@ -60,8 +60,13 @@ export function thingIn(lang: Lang, c: Complaint, trade: Trade, input: DraftInpu
   if (c.fault === 'small-portion' || c.fault === 'taste-bad' || c.fault === 'size-wrong' || c.fault === 'expensive') {
     if (trade !== 'goods') return undefined
   }
-  const items = input.order?.items ?? []
-  const only = input.review.product ?? (items.length === 1 ? items[0]?.name : undefined)
+  return productIn(lang, input)
+}
+
+/** What they bought, when it is one thing with a name that can be said aloud. */
+export function productIn(lang: Lang, { review, order }: DraftInput): string | undefined {
+  const items = order?.items ?? []
+  const only = review.product ?? (items.length === 1 ? items[0]?.name : undefined)
   const name = only ? spoken(lang, only) : undefined
   return (
     name && (lang === 'zh' ? name : `the ${/^[A-Z][a-z]+(?: [a-z]|$)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`)

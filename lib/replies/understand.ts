@@ -164,6 +164,7 @@ const STANDS_FOR: Partial<Record<Fault, { faults: Fault[]; sameClause?: true }>>
   ineffective: { faults: ['broken', 'wears-out', 'smell', 'late', 'never-arrived'] },
   late: { faults: ['no-answer', 'never-arrived'], sameClause: true },
   'wrong-item': { faults: ['not-as-described'] },
+  leaked: { faults: ['crushed'] },
 }
 const stoodFor = (c: Complaint, all: Complaint[]) => {
   const by = STANDS_FOR[c.fault]
