@@ -105,7 +105,7 @@ function readList({ list, kind, assignment, sum }: Candidate, setting: Setting):
     if (typeof answer === 'string') skipped.push({ row: index, missing: answer })
     else {
       rows.push(answer)
-      places.push({ row: row.element, anchor: anchorOf(facts, row.element) })
+      places.push({ row: row.element, ...anchorOf(facts, row.element) })
     }
   })
   const confidence = Math.round(Math.min(1, sum / CERTAIN) * 100) / 100
@@ -126,10 +126,12 @@ export function healthOf(read: number, skipped: number): Health {
 }
 
 /** Where a badge goes: after the customer's name, else after the order number; never inside something that can be clicked. */
-function anchorOf(row: RowReader, element: Element): Element {
+function anchorOf(row: RowReader, element: Element): Omit<PlacedRow, 'row'> {
   for (const meaning of ['name', 'firstName', 'nick', 'orderId', 'email']) {
     const holder = row.part(meaning)?.holder
-    if (holder) return holder.closest('a, button, input, [role="button"], label')?.parentElement ?? holder
+    const link = holder?.closest('a, button, input, [role="button"], label')
+    if (link?.parentElement) return { anchor: link.parentElement, after: link }
+    if (holder) return { anchor: holder }
   }
-  return element
+  return { anchor: element }
 }

@@ -8,6 +8,8 @@ import { shopNameOf } from './shop-name.ts'
 export interface PlacedRow {
   row: Element
   anchor: Element
+  /** The child of `anchor` the badge comes right after; without one it comes last. */
+  after?: Element
 }
 
 /** A reading with the elements it was read from: `rows[i]` is where `facts.rows[i]` stands. */

@@ -5,6 +5,8 @@ import { BADGE, type BadgeEvents, fillBadge, hasBadge, makeBadge } from './badge
 export interface Place {
   row: Element
   anchor: Element
+  /** The child of `anchor` the badge comes right after; without one it comes last. */
+  after?: Element
 }
 
 export interface Drawing {
@@ -49,7 +51,7 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
       const first = places[0]
       const dark = first ? isDark(first.place.anchor) : false
       const rows = new Set<Node>()
-      const fresh: [Element, Omit<Drawn, 'whose'>][] = []
+      const fresh: [Place, HTMLElement, string][] = []
       for (const { place, marks } of places) {
         const { row, anchor } = place
         rows.add(row)
@@ -62,11 +64,11 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
         if (!hasBadge(marks)) continue
         const badge = stays ? old.badge : makeBadge(page)
         fillBadge(badge, marks, language, dark, eventsOf(row))
-        fresh.push([row, { badge, anchor, key }])
+        fresh.push([place, badge, key])
       }
       for (const row of drawn.keys()) if (!rows.has(row)) drop(row)
-      for (const [row, { badge, anchor, key }] of fresh) {
-        if (badge.parentNode !== anchor) anchor.append(badge)
+      for (const [{ row, anchor, after }, badge, key] of fresh) {
+        if (badge.parentNode !== anchor) anchor.insertBefore(badge, after?.parentNode === anchor ? after.nextSibling : null)
         drawn.set(row, { badge, anchor, key, whose: anchor.textContent ?? '' })
       }
     },
