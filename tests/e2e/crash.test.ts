@@ -4,11 +4,11 @@ import { crashRun } from './crash-run.ts'
 import { killWorker, openWorld, seedOfRun } from './world.ts'
 
 test('whatever was acknowledged is there after the worker and the browser were killed', { timeout: 150_000 }, async () => {
-  const run = await crashRun(seedOfRun(), { worker: 8, browser: 3 })
+  const run = await crashRun(seedOfRun(), { worker: 6, browser: 2 })
   expect(run.lost).toEqual([])
   expect(run.halfWritten).toEqual([])
-  expect(run.workerKills).toBe(8)
-  expect(run.browserKills).toBe(3)
+  expect(run.workerKills).toBe(6)
+  expect(run.browserKills).toBe(2)
   expect(run.acknowledged.orders).toBeGreaterThan(100)
 })
 
