@@ -8,7 +8,8 @@ import { localCurrency, moneyIn } from './money.ts'
 import { fullName, looksLikeName } from './names.ts'
 import { looksLikeOrderNumber, orderNumber } from './order-number.ts'
 import { type Part, partsOf } from './parts.ts'
-import { itemIn, quantityIn, rowReader, shown } from './read-rows.ts'
+import { itemIn, quantityIn, rowReader } from './read-rows.ts'
+import { shown } from './shown.ts'
 import { statusKind } from './status.ts'
 import { clean, emailIn, phoneIn } from './text.ts'
 import { customerIn, customerLink, dateOf } from './values.ts'
@@ -161,7 +162,7 @@ function itemsOf({ document, now }: Said): Item[] | undefined {
     const found = new Map([['items', item], ['quantity', quantity], ...(sku ? [['sku', sku] as const] : [])])
     const reader = rowReader({ columns: found, score: 0 }, false, { now, language: '', host: '' })
     const items = list.rows.flatMap(row => {
-      const facts = reader(row)
+      const facts = reader.row(row)
       const name = facts.text('items')
       const count = facts
         .all('quantity')

@@ -100,7 +100,7 @@ function readList({ list, kind, assignment, sum }: Candidate, setting: Setting):
   const skipped: SkippedRow[] = []
   const read = { orders: readOrder, customers: readCustomer, reviews: readReview }[kind]
   list.rows.forEach((row, index) => {
-    const facts = reader(row)
+    const facts = reader.row(row)
     const answer = read(facts)
     if (typeof answer === 'string') skipped.push({ row: index, missing: answer })
     else {
@@ -111,7 +111,7 @@ function readList({ list, kind, assignment, sum }: Candidate, setting: Setting):
   const confidence = Math.round(Math.min(1, sum / CERTAIN) * 100) / 100
   const facts = {
     ...({ kind, rows } as Rows),
-    reading: healthOf(rows.length, skipped.length),
+    reading: rows.length > 0 && reader.isPartly() ? 'partly' : healthOf(rows.length, skipped.length),
     marketplace: 'generic',
     confidence,
     skipped,

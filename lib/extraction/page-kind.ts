@@ -1,23 +1,12 @@
 import type { Assignment, Column } from './columns.ts'
 import type { FoundList } from './find-lists.ts'
-import { type Labelled, labelOf } from './labels.ts'
+import { HEADINGS, type Labelled, labelOf } from './labels.ts'
 import { isHidden } from './leaves.ts'
 import type { Kind } from './meanings.ts'
 import { clean, fold } from './text.ts'
 
 /** What the page's headings say it is about. `foreign`: another kind of page (products, invoices, a dashboard, …). */
 export type Topic = Kind | 'foreign' | undefined
-
-/** Words of headings, one list a topic; an English word is meant in the plural too. */
-const TOPICS: [Topic, string][] = [
-  [
-    'foreign',
-    'dashboard|overview|analytics|report|product|inventory|stock|category|categories|coupon|voucher|promotion|discount|invoice|setting|supplier|vendor|staff|employee|team|refund|return|dispute|ticket|enquiry|enquiries|inquiry|inquiries|message|question|shipment|payout|settlement|transaction|payment|purchase order|draft|abandoned|cart|checkout|subscriber|subscription|newsletter|campaign|affiliate|plugin|extension|log|audit|activity|driver|courier|warehouse|tax|taxes|shipping|group|segment|statuses|roles|permission|administrator|lead|quote|blog|posts|pages|comment|marketing|statistics|summary|home|概览|工作台|首页|看板|报表|统计|数据分析|商品管理|商品列表|库存|分类|优惠券|活动|营销|发票|设置|供应商|员工|售后|退款|退货|维权|纠纷|工单|咨询|问答|消息|运费|物流|结算|提现|对账|账单|流水|采购|购物车|插件|日志|骑手|司机|仓库|税|分组|角色|权限|管理员|线索|报价|文章|页面|推广|汇总|排行|门店管理|店铺管理',
-  ],
-  ['reviews', 'review|rating|feedback|评价|评论|点评'],
-  ['customers', 'customer|buyer|client|member|shopper|客户|会员|买家|顾客'],
-  ['orders', 'order|订单|交易|已卖出'],
-]
 
 /** Where the last of the words ends in a text; -1 without one. */
 function lastEnd(text: string, words: string): number {
@@ -37,7 +26,7 @@ function topicIn(heading: string): Topic {
   const text = fold(heading)
   if (!text || text.length > 60) return undefined
   let [topic, end]: [Topic, number] = [undefined, -1]
-  for (const [one, words] of TOPICS) {
+  for (const [one, words] of Object.entries(HEADINGS) as [Kind | 'foreign', string][]) {
     const at = lastEnd(text, words)
     if (at > end) [topic, end] = [one, at]
   }

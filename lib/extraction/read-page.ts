@@ -1,8 +1,14 @@
 import type { PageReading } from '../pages/facts.ts'
-import type { Marketplace, MarketplacePage } from '../pages/marketplace.ts'
+import type { Marketplace, MarketplacePage, Understanding } from '../pages/marketplace.ts'
+import { type DayOrder, dateIn, dayOrder } from './dates.ts'
 import { readDetail } from './detail.ts'
 import { healthOf, readAnyPage } from './generic-reader.ts'
+import { labelOf } from './labels.ts'
+import { localCurrency, moneyIn } from './money.ts'
 import { shopNameOf } from './shop-name.ts'
+import { starsIn } from './stars.ts'
+import { statusKind } from './status.ts'
+import { countIn } from './text.ts'
 
 /** The element of a row and the place in it where a badge goes. */
 export interface PlacedRow {
@@ -58,10 +64,27 @@ const ofDetail = (detail: NonNullable<PageReading['detail']>): PlacedReading => 
   rows: [],
 })
 
+function understanding(document: Document, url: URL, now: Date): Understanding {
+  const language = document.documentElement.getAttribute('lang') ?? ''
+  const orders = new Map<string[], DayOrder | undefined>()
+  const orderOf = (like: string[]) => {
+    if (!orders.has(like)) orders.set(like, dayOrder(like, now, language))
+    return orders.get(like)
+  }
+  return {
+    money: text => moneyIn(text, sign => localCurrency(sign, language, url.host)),
+    date: (text, like) => dateIn(text, now, like && orderOf(like)),
+    stars: starsIn,
+    status: statusKind,
+    count: countIn,
+    labels: header => labelOf(header)?.labels ?? [],
+  }
+}
+
 /** With the marketplace's own file. Where it reads nothing and the generic reader does, the site has changed: its answer, said to be partial. */
 function readKnown(document: Document, url: URL, now: Date, marketplace: Marketplace, page: MarketplacePage): PlacedReading {
   const root = document.querySelector(page.root)
-  const read = root ? page.read(root, { url, now }) : undefined
+  const read = root ? page.read(root, { url, now, ...understanding(document, url, now) }) : undefined
   if (!root || !read || read.rows.length === 0) {
     const generic = readAnyPage(document, url, now)
     if (generic.facts.rows.length > 0) return { ...generic, facts: { ...generic.facts, reading: 'partly' } }

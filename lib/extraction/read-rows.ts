@@ -1,5 +1,5 @@
 import type { CustomerRow, Item, OrderRow, ReviewRow } from '../pages/facts.ts'
-import type { Assignment, Column } from './columns.ts'
+import type { Assignment } from './columns.ts'
 import { type DayOrder, dateIn, dayOrder } from './dates.ts'
 import type { ListRow } from './find-lists.ts'
 import { isPlain } from './leaves.ts'
@@ -7,6 +7,7 @@ import { currencyNamed, localCurrency, type Money, moneyIn } from './money.ts'
 import { fullName } from './names.ts'
 import { orderNumber } from './order-number.ts'
 import { type Cell, type Part, partsOf } from './parts.ts'
+import { shown } from './shown.ts'
 import { starsIn, starsInText } from './stars.ts'
 import { statusKind } from './status.ts'
 import { clean, countIn, emailIn, LETTER, phoneIn } from './text.ts'
@@ -30,16 +31,32 @@ export interface RowReader {
   all(meaning: string): Part[][]
 }
 
+export interface ListReader {
+  row(row: ListRow): RowReader
+  /** Whether a column of days or amounts had figures in a third of its rows that could not be understood: the rows are there, but not all they say. */
+  isPartly(): boolean
+}
+
 /** Makes the reader of rows for an assignment: what can be decided once for a column is decided here. */
-export function rowReader(assignment: Assignment, cards: boolean, setting: Setting): (row: ListRow) => RowReader {
+export function rowReader(assignment: Assignment, cards: boolean, setting: Setting): ListReader {
   const keys = new Map([...assignment.columns].map(([meaning, column]) => [meaning, column.key]))
   const wanted = new Set([...assignment.columns.values()].map(column => column.column))
-  const orders = new Map([...assignment.columns].map(([meaning, column]) => [meaning, orderOf(column, setting)]))
+  const orders = new Map<string, DayOrder | undefined>()
+  const orderIn = (meaning: string) => {
+    const column = assignment.columns.get(meaning)
+    if (column && !orders.has(meaning)) orders.set(meaning, dayOrder(column.parts.flatMap(datesOf), setting.now, setting.language))
+    return orders.get(meaning)
+  }
+  const tallies = new Map<string, { all: number; failed: number }>()
+  const tally = (meaning: string, { text }: Part, understood: boolean) => {
+    const { all, failed } = tallies.get(meaning) ?? { all: 0, failed: 0 }
+    tallies.set(meaning, { all: all + 1, failed: failed + (!understood && /\d/.test(text) ? 1 : 0) })
+  }
   const currencies = new Map([...assignment.columns].map(([meaning, column]) => [meaning, currencyNamed(column.header)]))
   const local = (sign: string) => localCurrency(sign, setting.language, setting.host)
   const only = (cells: Cell[]) => cells.filter(cell => wanted.has(cell.column))
   const dates = remembered((text: string, order: DayOrder | undefined) => dateIn(text, setting.now, order))
-  return row => {
+  const readRow = (row: ListRow): RowReader => {
     const parts = partsOf(only(row.cells), cards, !cards && isPlain(row.element) ? { plainRow: row.element } : {})
     const byKey = new Map<string, Part>()
     for (const part of parts) if (!byKey.has(part.key)) byKey.set(part.key, part)
@@ -53,7 +70,9 @@ export function rowReader(assignment: Assignment, cards: boolean, setting: Setti
       text: meaning => part(meaning)?.text || undefined,
       date(meaning) {
         const found = part(meaning)
-        return found && dateOf(found, text => dates(text, orders.get(meaning)))
+        const date = found && dateOf(found, text => dates(text, orderIn(meaning)))
+        if (found) tally(meaning, found, date !== undefined)
+        return date
       },
       amounts(meaning) {
         const main = part(meaning)
@@ -62,11 +81,13 @@ export function rowReader(assignment: Assignment, cards: boolean, setting: Setti
           cards || main.label
             ? parts.filter(p => p.holder.parentElement === main.holder.parentElement)
             : parts.filter(p => p.column === main.column)
-        return [main, ...beside.filter(p => p !== main && !p.label)].flatMap(p => {
+        const amounts = [main, ...beside.filter(p => p !== main && !p.label)].flatMap(p => {
           const money = p.text.length < 60 ? moneyIn(p.text, local) : undefined
           const currency = money?.currency ?? currencies.get(meaning)
           return money ? [{ money: { ...money, ...(currency ? { currency } : {}) }, struck: p.struck }] : []
         })
+        tally(meaning, main, amounts.length > 0)
+        return amounts
       },
       all(meaning) {
         const key = keys.get(meaning)
@@ -77,6 +98,7 @@ export function rowReader(assignment: Assignment, cards: boolean, setting: Setti
       },
     }
   }
+  return { row: readRow, isPartly: () => [...tallies.values()].some(({ all, failed }) => failed > 0 && failed * 3 >= all) }
 }
 
 /** A function that works each pair out once: the same days and statuses stand in many rows. */
@@ -91,22 +113,6 @@ function remembered<Other, Answer>(work: (text: string, other: Other) => Answer)
     }
     return answer
   }
-}
-
-const orderOf = (column: Column, { now, language }: Setting): DayOrder | undefined =>
-  column.shape.date > 0
-    ? dayOrder(
-        column.parts.flatMap(part => datesOf(part)),
-        now,
-        language,
-      )
-    : undefined
-
-/** An object without the fields that are undefined: what a page does not show is left out. */
-export function shown<T extends object>(facts: { [K in keyof T]: T[K] | undefined }): T {
-  const answer: Partial<T> = {}
-  for (const key in facts) if (facts[key] !== undefined) answer[key] = facts[key]
-  return answer as T
 }
 
 const nameOf = (row: RowReader) => row.text('name') ?? fullName(row.text('firstName'), row.text('lastName'))
@@ -130,18 +136,22 @@ const phoneOf = (row: RowReader) => {
   return text ? phoneIn(text) : undefined
 }
 
-/** An order's total before refunds, and what was refunded: a crossed-out amount is the old total. */
+/**
+ * An order's total before refunds, and what was refunded. A crossed-out amount beside the total is the total before a refund where the status or the
+ * refunds say so; else it is an old price, and what was paid is the other.
+ */
 function paidOf(row: RowReader): { totalMinor?: number; refundedMinor?: number; currency?: string } {
   const amounts = row.amounts('total')
   const old = amounts.find(amount => amount.struck)?.money
   const kept = amounts.find(amount => !amount.struck)?.money
-  const total = old ?? kept
-  const refunded = row.amounts('refunded')[0]?.money.minor
-  const difference = old && kept && old.minor > kept.minor ? old.minor - kept.minor : undefined
+  const refunded = Math.abs(row.amounts('refunded')[0]?.money.minor ?? 0)
+  const difference = old && kept ? old.minor - kept.minor : 0
+  const isRefund = difference > 0 && (difference === refunded || statusKind(row.text('status') ?? '') === 'refunded')
+  const total = isRefund ? old : (kept ?? old)
   const code = row.text('currency')
   return shown({
     totalMinor: total?.minor,
-    refundedMinor: difference ?? (refunded ? Math.abs(refunded) : undefined),
+    refundedMinor: (isRefund ? difference : refunded) || undefined,
     currency: total?.currency ?? (code && /^[A-Z]{3}$/.test(code) ? code : undefined),
   })
 }

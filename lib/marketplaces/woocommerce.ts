@@ -1,12 +1,7 @@
-import { dateIn, dayOrder } from '../extraction/dates.ts'
-import { labelOf } from '../extraction/labels.ts'
-import { localCurrency, type Money, moneyIn } from '../extraction/money.ts'
 import { orderNumber } from '../extraction/order-number.ts'
 import { attribute, eachRow, optionalText, text } from '../extraction/read.ts'
-import { shown } from '../extraction/read-rows.ts'
-import { starsIn } from '../extraction/stars.ts'
-import { statusKind } from '../extraction/status.ts'
-import { clean, countIn } from '../extraction/text.ts'
+import { shown } from '../extraction/shown.ts'
+import { clean } from '../extraction/text.ts'
 import type { CustomerRow, OrderRow, ReviewRow, StatusKind } from '../pages/facts.ts'
 import type { Marketplace, MarketplacePage, ReadContext } from '../pages/marketplace.ts'
 
@@ -28,10 +23,7 @@ const STATUS: Record<string, StatusKind> = {
 }
 
 /** The shop chooses its signs and groupings, so amounts are read as they are written. */
-function money(cell: Element | null, context: ReadContext): Money | undefined {
-  const language = cell?.ownerDocument.documentElement.getAttribute('lang') ?? ''
-  return cell ? moneyIn(cell.textContent ?? '', sign => localCurrency(sign, language, context.url.host)) : undefined
-}
+const money = (cell: Element | null, context: ReadContext) => (cell ? context.money(cell.textContent ?? '') : undefined)
 
 function readOrder(row: Element, context: ReadContext): OrderRow {
   // "#123 First Last"; an order in the trash has the same without the link.
@@ -52,7 +44,7 @@ function readOrder(row: Element, context: ReadContext): OrderRow {
     refundedMinor: old && left ? old.minor - left.minor : undefined,
     currency: full?.currency,
     status: status || undefined,
-    statusKind: status ? (STATUS[slug] ?? statusKind(status)) : undefined,
+    statusKind: status ? (STATUS[slug] ?? context.status(status)) : undefined,
   })
 }
 
@@ -74,16 +66,16 @@ type ListLabel = 'orderCount' | 'orderId' | 'spent' | 'registeredOn'
  * The columns of the customer list can be hidden, and their cells have no names: the headers say which is which, in the seller's language.
  * "Orders" is one word for the orders and their number in some languages. "Last active" is a visit as often as an order, and is left.
  */
-function columnOf(root: Element, ...labels: ListLabel[]): number {
+function columnOf(root: Element, context: ReadContext, labels: ListLabel[]): number {
   const headers = [...root.querySelectorAll('[role="columnheader"]')]
   return headers.findIndex(header => {
-    const said = labelOf(clean((header.querySelector('span[aria-hidden]') ?? header).textContent ?? ''))
-    return labels.some(label => said?.labels.includes(label))
+    const said = context.labels(clean((header.querySelector('span[aria-hidden]') ?? header).textContent ?? ''))
+    return labels.some(label => said.includes(label))
   })
 }
 
 function readCustomer(row: Element, root: Element, context: ReadContext): CustomerRow {
-  const cell = (...labels: ListLabel[]) => row.children.item(columnOf(root, ...labels))
+  const cell = (...labels: ListLabel[]) => row.children.item(columnOf(root, context, labels))
   const registered = cell('registeredOn')?.querySelector('time')?.getAttribute('datetime') // a guest has no date of registration
   const spent = money(cell('spent'), context)
   // A guest has no user, and so no link.
@@ -92,10 +84,10 @@ function readCustomer(row: Element, root: Element, context: ReadContext): Custom
     customerKey: /user_id=(\d+)/.exec(user)?.[1],
     name: text(row, 'name', 'th'),
     email: optionalText(row, 'a[href^="mailto:"]'),
-    orders: countIn(clean(cell('orderCount', 'orderId')?.textContent ?? '')),
+    orders: context.count(clean(cell('orderCount', 'orderId')?.textContent ?? '')),
     spentMinor: spent?.minor,
     currency: spent?.currency,
-    firstSeenOn: registered ? dateIn(registered, context.now) : undefined,
+    firstSeenOn: registered ? context.date(registered) : undefined,
   })
 }
 
@@ -105,15 +97,15 @@ const userRows = (root: Element) => [...root.querySelectorAll(':scope > tr[id^="
 /** Replies to reviews are rows of the same table, without this class. */
 const reviewRows = (root: Element) => [...root.querySelectorAll(':scope > tr.review')]
 
-function readReview(row: Element, order: ReturnType<typeof dayOrder>, context: ReadContext): ReviewRow {
+function readReview(row: Element, dates: string[], context: ReadContext): ReviewRow {
   const rating = row.querySelector('.column-rating')
   return shown<ReviewRow>({
     reviewId: row.id.replace('comment-', ''),
     authorName: text(row, 'authorName', '.column-author strong'),
-    stars: rating ? starsIn(rating) : undefined,
+    stars: rating ? context.stars(rating) : undefined,
     text: optionalText(row, '.comment-text'),
     product: optionalText(row, '.comments-edit-item-link'),
-    postedOn: dateIn(text(row, 'postedOn', '.submitted-on'), context.now, order),
+    postedOn: context.date(text(row, 'postedOn', '.submitted-on'), dates),
   })
 }
 
@@ -176,13 +168,8 @@ export const woocommerce: Marketplace = {
       emptyMark: '#the-comment-list .no-items',
       read(root, context) {
         const rows = reviewRows(root)
-        const language = root.ownerDocument.documentElement.getAttribute('lang') ?? ''
-        const order = dayOrder(
-          rows.map(row => optionalText(row, '.submitted-on') ?? ''),
-          context.now,
-          language,
-        )
-        return { kind: 'reviews', ...eachRow(rows, row => readReview(row, order, context)) }
+        const dates = rows.map(row => optionalText(row, '.submitted-on') ?? '')
+        return { kind: 'reviews', ...eachRow(rows, row => readReview(row, dates, context)) }
       },
       rows: reviewRows,
       badgeAnchor: row => row.querySelector('.column-author strong'),

@@ -1,9 +1,22 @@
-import type { Rows, ShopName, SkippedRow } from './facts.ts'
+import type { Rows, ShopName, SkippedRow, StatusKind } from './facts.ts'
 
 /** What `read` of a marketplace's page gives: facts by row, and the rows that had to be left out. */
 export type ReadRows = Rows & { skipped: SkippedRow[] }
 
-export interface ReadContext {
+/** Values understood as the generic reader understands them; handed in, so that a marketplace's script does not carry a second copy of it. */
+export interface Understanding {
+  /** Whole minor units; an ambiguous sign (¥, $) has the currency of the page's language and host, or none. */
+  money(text: string): { minor: number; currency?: string } | undefined
+  /** ISO 8601; `like` are the other dates of the column, which tell what 03/04 is. */
+  date(text: string, like?: string[]): string | undefined
+  stars(element: Element): number | undefined
+  status(text: string): StatusKind
+  count(text: string): number | undefined
+  /** What a header says (see `Label` in lib/extraction/labels.ts); none for words we do not know. */
+  labels(header: string): readonly string[]
+}
+
+export interface ReadContext extends Understanding {
   url: URL
   /** Relative dates ("3 days ago") are taken against this clock. */
   now: Date

@@ -11,7 +11,7 @@ const GOALS = [
   { rows: 1000, goalMs: 60 },
 ]
 const RUNS = 7
-const CATEGORIES = ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile']
+const CATEGORIES = ['devtools.timeline']
 const SCRIPT = '/page.js'
 
 /** `bench overlay [RUNS]`: CPU time of the content script alone, in a real Chromium, on the demo's list of orders; and that a page not allowed costs nothing. */

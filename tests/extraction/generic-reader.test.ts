@@ -117,6 +117,23 @@ describe('health', () => {
     const facts = read(linkedom(tableOf({}).replace('€99.00', '<del>€99.00</del> <ins>€9.00</ins>'))).facts
     expect(facts.rows[3]).toMatchObject({ totalMinor: 9900, refundedMinor: 9000 })
   })
+  test('a crossed-out price of an order that was not refunded is the old price', () => {
+    const facts = read(linkedom(tableOf({}).replace('€7.50', '<del>€10.00</del> <ins>€7.50</ins>'))).facts
+    expect(facts.rows[2]).toMatchObject({ totalMinor: 750 })
+    expect(facts.rows[2]).not.toHaveProperty('refundedMinor')
+  })
+  test('a dollar on an English page that names no country has no currency', () => {
+    const facts = read(linkedom(tableOf({}).replaceAll('€', '$'))).facts
+    expect(facts.rows[0]).toMatchObject({ totalMinor: 1200 })
+    expect(facts.rows[0]).not.toHaveProperty('currency')
+  })
+  test('a column that cannot be understood in a third of the rows makes the reading "partly"', () => {
+    const three = tableOf({}).replace(/<tr class="cell"><td class="cell-0">SO10024.*?<\/tr>/, '')
+    const facts = read(linkedom(three.replace('2026-11-03', '3. Nebelung 2026'))).facts
+    expect([facts.reading, facts.rows.length]).toEqual(['partly', 3])
+    expect(read(linkedom(three.replace('2026-11-03', ''))).facts.reading).toBe('fine')
+    expect(read(linkedom(three.replace('2026-11-03', 'not yet'))).facts.reading).toBe('fine')
+  })
 })
 
 test.each([

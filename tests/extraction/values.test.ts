@@ -42,6 +42,7 @@ describe('money', () => {
     expect([money?.minor, money?.currency]).toEqual([minor, currency])
   })
   test.each(['2 items', 'Anna Lee', '12.345', '#1001', ''])('"%s" is no amount', text => expect(moneyIn(text)).toBeUndefined())
+  test.each(['12.5kg', '¥12.5kg', '¥12起', 'all 12', '12%'])('"%s" is none either', text => expect(moneyIn(text)).toBeUndefined())
   test('an ambiguous sign has the currency of the language, or none', () => {
     expect([
       localCurrency('¥', 'ja'),
