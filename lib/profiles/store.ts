@@ -26,7 +26,7 @@ export async function openStore(closed: () => void = () => {}): Promise<Store> {
     return store
   } catch (error) {
     if (error instanceof DOMException && error.name === 'VersionError') throw new StoreIsNewer('', { cause: error })
-    throw error
+    throw (await isFull(error)) ? new StorageFull('', { cause: error }) : error
   }
 }
 
@@ -38,9 +38,19 @@ export async function orFull<T>(work: Promise<T>): Promise<T> {
   try {
     return await work
   } catch (error) {
-    if (error instanceof DOMException && error.name === 'QuotaExceededError') throw new StorageFull('', { cause: error })
-    throw error
+    throw (await isFull(error)) ? new StorageFull('', { cause: error }) : error
   }
+}
+
+/** Less than this is no room: a database writes more than its records. */
+const LITTLE_ROOM = 2_000_000
+
+/** With unlimited storage there is no quota to exceed: Chromium says "UnknownError" on a full disk, and what room is left tells it from other faults. */
+async function isFull(error: unknown): Promise<boolean> {
+  if (!(error instanceof DOMException)) return false
+  if (error.name !== 'UnknownError') return error.name === 'QuotaExceededError'
+  const { quota = Number.POSITIVE_INFINITY, usage = 0 } = await navigator.storage.estimate()
+  return quota - usage < LITTLE_ROOM
 }
 
 /** All readable records of a store, and the keys of those that are broken (left where they are). */
