@@ -40,7 +40,10 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
   return {
     touch: row => {
       const old = drawn.get(row)
-      if (old && old.anchor.textContent !== old.whose) drop(row)
+      if (!old) return
+      // Somebody may be typing a reply in this row: then it is still the same one while the name stands.
+      const typing = row instanceof Element && row.querySelector('textarea, [contenteditable]') !== null
+      if (!typing || old.anchor.textContent !== old.whose) drop(row)
     },
     clear: () => {
       for (const { badge } of drawn.values()) badge.remove()
