@@ -1,7 +1,7 @@
 import type { PageReading } from '../pages/facts.ts'
 import type { Marketplace, MarketplacePage, Understanding } from '../pages/marketplace.ts'
 import { type DayOrder, dateIn, dayOrder } from './dates.ts'
-import { readDetail } from './detail.ts'
+import { headingOf } from './detail-heading.ts'
 import { healthOf, readAnyPage } from './generic-reader.ts'
 import { labelOf } from './labels.ts'
 import { localCurrency, moneyIn } from './money.ts'
@@ -26,13 +26,23 @@ export interface PlacedReading {
   rows: PlacedRow[]
 }
 
+/** What reads the fields of a page about one order or customer (detail.ts); `lesser` as in detail-heading.ts. */
+type ReadDetail = (document: Document, url: URL | undefined, now: Date, lesser: boolean) => PageReading['detail']
+
 /**
  * Reads a page with the marketplace file that knows it, else with the generic reader. Pure: the page is the same afterwards.
- * Without `url` only the generic reader answers.
+ * Without `url` only the generic reader answers. Without `readDetail` a page about one order or customer is known for what it is, and left alone:
+ * the script that runs on sellers' pages keeps lists only and goes without the weight.
  */
-export function readPage(document: Document, url: URL | undefined, now: Date, marketplaces: Marketplace[]): PlacedReading {
+export function readPage(
+  document: Document,
+  url: URL | undefined,
+  now: Date,
+  marketplaces: Marketplace[],
+  readDetail: ReadDetail = noDetail,
+): PlacedReading {
   const known = url && knownPage(document, url, marketplaces)
-  const reading = known ? readKnown(document, url, now, known.marketplace, known.page) : readGeneric(document, url, now)
+  const reading = known ? readKnown(document, url, now, known.marketplace, known.page) : readGeneric(document, url, now, readDetail)
   const named = shopNameOf(document)
   const shop = (url && known?.marketplace.shop(document, url)) ?? (named ? { id: named, name: named } : undefined)
   return shop ? { ...reading, facts: { ...reading.facts, shop } } : reading
@@ -50,7 +60,12 @@ function knownPage(
   return undefined
 }
 
-function readGeneric(document: Document, url: URL | undefined, now: Date): PlacedReading {
+const noDetail: ReadDetail = (document, _url, _now, lesser) => {
+  const heading = lesser ? undefined : headingOf(document, false)
+  return heading && { kind: heading.kind }
+}
+
+function readGeneric(document: Document, url: URL | undefined, now: Date, readDetail: ReadDetail): PlacedReading {
   const detail = readDetail(document, url, now, false)
   if (detail) return ofDetail(detail)
   const list = readAnyPage(document, url, now)

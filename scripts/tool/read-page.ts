@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
+import { readDetail } from '../../lib/extraction/detail.ts'
 import { readPage } from '../../lib/extraction/read-page.ts'
 import type { Marketplace } from '../../lib/pages/marketplace.ts'
 import { ToolError } from '../tool.ts'
@@ -22,7 +23,7 @@ export async function run(args: string[]): Promise<void> {
     throw new ToolError(`cannot read ${file}`)
   })
   const document = parseHTML(values.browser ? await rendered(html) : html).document
-  process.stdout.write(`${JSON.stringify(readPage(document, url, now, marketplaces).facts)}\n`)
+  process.stdout.write(`${JSON.stringify(readPage(document, url, now, marketplaces, readDetail).facts)}\n`)
 }
 
 function options(args: string[]) {
