@@ -65,7 +65,8 @@ export async function openBrowser(options: BrowserOptions): Promise<ExtensionBro
       env: { ...process.env, LANGUAGE: language },
       ignoreDefaultArgs: ['--disable-extensions'],
       args: [
-        '--no-sandbox',
+        // Chromium refuses its sandbox to root.
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         `--lang=${locale}`,
         `--disable-extensions-except=${extension}`,
         `--load-extension=${extension}`,

@@ -6,7 +6,7 @@ import { exactLabel } from './labels.ts'
 import type { Kind } from './meanings.ts'
 import { conviction, kindOfHeaders, type Topic, topicOf } from './page-kind.ts'
 import { partsOf } from './parts.ts'
-import type { PlacedReading, PlacedRow } from './read-page.ts'
+import type { PlacedReading, PlacedRow } from './placed-reading.ts'
 import { type RowReader, readCustomer, readOrder, readReview, rowReader, type Setting } from './read-rows.ts'
 import { hasCjk } from './text.ts'
 

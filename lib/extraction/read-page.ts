@@ -5,26 +5,11 @@ import { headingOf } from './detail-heading.ts'
 import { healthOf, readAnyPage } from './generic-reader.ts'
 import { labelOf } from './labels.ts'
 import { localCurrency, moneyIn } from './money.ts'
+import type { PlacedReading } from './placed-reading.ts'
 import { shopNameOf } from './shop-name.ts'
 import { starsIn } from './stars.ts'
 import { statusKind } from './status.ts'
 import { countIn } from './text.ts'
-
-/** The element of a row and the place in it where a badge goes. */
-export interface PlacedRow {
-  row: Element
-  anchor: Element
-  /** The child of `anchor` the badge comes right after; without one it comes last. */
-  after?: Element
-}
-
-/** A reading with the elements it was read from: `rows[i]` is where `facts.rows[i]` stands. */
-export interface PlacedReading {
-  facts: PageReading
-  /** The smallest element that holds the whole list: what the overlay watches. */
-  list: Element | null
-  rows: PlacedRow[]
-}
 
 /** What reads the fields of a page about one order or customer (detail.ts); `lesser` as in detail-heading.ts. */
 type ReadDetail = (document: Document, url: URL | undefined, now: Date, lesser: boolean) => PageReading['detail']
