@@ -45,7 +45,10 @@ export function LabelReason({ label }: { label: CustomerLabel }) {
         </section>
       )
     // The promises and the note have sections of their own on the card; tiers are said at its head.
-    default:
+    case 'promise-due':
+    case 'note':
+    case 'vip':
+    case 'major':
       return null
   }
 }

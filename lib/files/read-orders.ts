@@ -17,7 +17,7 @@ export interface Answers {
   dayOrder?: DayOrder
 }
 
-/** A question only the seller can answer; the words are TOOL.md's. */
+/** A question only the seller can answer. */
 export type Question = 'currency' | 'day/month order'
 
 /** wide: more cells than headers · quote: a quotation mark is never closed · order number: there is none. */

@@ -25,7 +25,7 @@ export const HARD_CHECKS: readonly CheckId[] = [
 export const isHard = (check: Check): boolean =>
   HARD_CHECKS.includes(check.id) || (check.id === 'length' && check.reason?.code === 'over-platform-limit')
 
-/** All eighteen checks of a reply, in the order of TOOL.md. Quick enough for every keystroke when `understanding` is passed in. */
+/** All eighteen checks of a reply, in the order of CHECK_IDS. Quick enough for every keystroke when `understanding` is passed in. */
 export function checkReply(input: CheckInput): Check[] {
   const { reply, review } = input
   const understanding = input.understanding ?? (review ? understand(review) : undefined)

@@ -52,7 +52,7 @@ function fresh<T extends { text: string }>({ variant = 0, previousReplies = [] }
 const languageAround = ({ review, shop, order }: DraftInput): Lang =>
   languageOf([review.product, shop?.name, shop?.signs, ...(shop?.promises ?? []), ...(order?.items ?? []).map(i => i.name)].join(' '))
 
-/** What a report to the platform needs (rules/replies.md): what we hold, and what the seller still has to collect. Never shown in public. */
+/** What a report to the platform needs: what we hold, and what the seller still has to collect. Never shown in public. */
 function evidencePack(input: DraftInput, u: Understanding, lang: Lang): EvidencePack {
   const { review, order } = input
   const have = [

@@ -2,7 +2,7 @@ import { hanCount } from './language.ts'
 
 export type LimitUnit = 'characters' | 'han' | 'bytes'
 
-/** What a marketplace lets a seller do with a review. Facts from rules/replies.md (copies read up to 2026-11); the live box's own limit always wins. */
+/** What a marketplace lets a seller do with a review. Facts read from the platforms' public pages up to 2026-11; the live box's own limit always wins. */
 export interface PlatformRules {
   id: string
   /** Words of a marketplace's id that mean this platform. */

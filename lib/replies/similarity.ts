@@ -1,4 +1,4 @@
-/** What counts as a word-for-word repeat of an earlier reply: 12 characters in Chinese, 8 words in English (rules/replies.md, property 5). */
+/** What counts as a word-for-word repeat of an earlier reply: 12 characters in Chinese, 8 words in English. */
 const HAN_RUN = 12
 const WORD_RUN = 8
 

@@ -1,7 +1,7 @@
 import type { Lang } from './case.ts'
 import { hanCount, wordCount } from './language.ts'
 
-/** How long a public reply should be: 60–250 汉字 or 40–150 words (rules/replies.md, property 15; the thresholds are ours). */
+/** How long a public reply should be: 60–250 汉字 or 40–150 words (the thresholds are ours). */
 export const RANGE: Record<Lang, { min: number; max: number }> = { zh: { min: 60, max: 250 }, en: { min: 40, max: 150 } }
 
 /** 汉字 of a Chinese text (digits of dates count with them), words of an English one. */

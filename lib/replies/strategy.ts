@@ -15,7 +15,7 @@ export interface Plan {
 type Answer = readonly ['accommodate' | 'explain', BecauseCode]
 
 /**
- * Cause × concreteness → how to answer. Sources (rules/replies.md, findings 7 and 8): accommodate failures of ours and concrete complaints, explain
+ * Cause × concreteness → how to answer. Sources: Zinko et al., JTAER 2021; Li, Cui, Peng, Comput. Hum. Behav. 2018: accommodate failures of ours and concrete complaints, explain
  * ordinary or abstract ones (Li, Cui, Peng 2018; Sage Open 2024); where health is at stake, always accommodate.
  */
 export const TABLE: Record<Cause, { concrete: Answer; abstract: Answer }> = {

@@ -29,7 +29,7 @@ function withoutSignature({ input, reply }: Context): string {
   )
 }
 
-/** Likeness above which a reply counts as rote (rules/replies.md, property 5). */
+/** Likeness above which a reply counts as rote. */
 const ROTE = 0.7
 
 export const content: Group = {
