@@ -19,8 +19,6 @@ const HEADINGS = 'h1, h2, h3, h4, title, [role="heading"]'
 const LESSER = 'h5, legend, [class*="header"], [class*="title"], [class*="heading"], [class*="breadcrumb"] > *'
 const OF_ORDER =
   /(?:^|\b(?:edit|view|sales|manage)\s)(?:order|订单)\s*(?:details?|number|no\.?|id|号|编号|详情)?\s*[:：]?\s*\(?\s*(?:[#№]|no\.?|号)?\s*((?=[\w-]*\d)[A-Z0-9][\w-]{0,39})\)?(?:\s*(?:details?|详情|[-–·|(].*))?$/i
-/** Every heading we look for has one of these words; most headings have none. */
-const OF_SOMEBODY = /order|订单|customer|client|buyer|member|shopper|user|客户|会员|买家|顾客|用户/i
 const ORDER_PAGE = /^(?:(?:view|edit|sales)\s)?order (?:details?|information|info|summary)$|^(?:查看|编辑)?订单(?:详情|信息|明细)$/i
 const CUSTOMER_PAGE =
   /^(?:(?:edit|view|update|about)\s(?:the\s)?(?:customer|client|buyer|member|shopper|user)\b|(?:customer|client|buyer|member|shopper|user) (?:details?|information|info|profile|overview)$|(?:查看|编辑)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息)$)/i
@@ -52,10 +50,9 @@ function headingOf(document: Document, selector: string): Heading | undefined {
   const ids = new Set<string>()
   for (const element of document.querySelectorAll(selector)) {
     const text = clean(element.textContent ?? '')
-    if (text.length > 80 || !OF_SOMEBODY.test(text) || element.closest('table, nav, aside, [role="dialog"], li') || isHidden(element))
-      continue
+    if (!text || text.length > 80 || element.closest('table, nav, aside, [role="dialog"], li') || isHidden(element)) continue
     const first = element.localName === 'title' ? (text.split(/\s[-–—|·‹›«»]\s/)[0] ?? text) : text
-    const id = /\d/.test(first) ? OF_ORDER.exec(first)?.[1] : undefined
+    const id = OF_ORDER.exec(first)?.[1]
     if (id) ids.add(id)
     if (ORDER_PAGE.test(first)) page ??= { kind: 'order' }
     if (CUSTOMER_PAGE.test(first)) page ??= { kind: 'customer', ...nameAfter(first) }

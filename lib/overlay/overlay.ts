@@ -1,9 +1,9 @@
 import type { PageReading, PageRow, ReviewRow } from '../pages/facts.ts'
 import type { RowMarks } from '../pages/marks.ts'
 import type { BadgeEvents } from './badge.ts'
-import { startCardFrame } from './card-frame.ts'
-import { type Place, startDrawing } from './draw.ts'
-import { type Filled, fillReplyBox } from './reply-box.ts'
+import type { CardFrame, startCardFrame } from './card-frame.ts'
+import type { Drawing, Place, startDrawing } from './draw.ts'
+import type { Filled, fillReplyBox } from './reply-box.ts'
 import { watchList } from './watch-list.ts'
 
 /** Rows a message carries at most. */
@@ -15,11 +15,25 @@ interface ReadPlaces {
   rows: Place[]
 }
 
+/** What draws, and fills a reply box: a script of its own, so that a page with nothing to draw does not carry it. */
+export interface DrawingTools {
+  startDrawing: typeof startDrawing
+  startCardFrame: typeof startCardFrame
+  fillReplyBox: typeof fillReplyBox
+}
+
+declare global {
+  /** Set once the drawing script is on this page. */
+  var regularsDrawing: DrawingTools | undefined
+}
+
 export interface PageWork {
   /** Pure: reads what the page shows now. */
   read(): ReadPlaces
   /** Stores a reading and says what to draw. */
   keep(read: { reading: PageReading; total: number }): Promise<{ language: 'en' | 'zh_CN'; shop: 'known' | 'ask'; rows: RowMarks[] }>
+  /** Brings what draws; undefined when it may not be brought any more. */
+  drawing(): Promise<DrawingTools | undefined>
   cardAddress(row: PageRow): Promise<string | null>
   draft(row: PageRow): Promise<{ opened: boolean }>
   /** The extension was removed or reloaded: this script is to leave. */
@@ -28,7 +42,7 @@ export interface PageWork {
 
 export interface Overlay {
   readAgain(): void
-  fill(review: ReviewRow, text: string): Filled | { box: 'not on this page' }
+  fill(review: ReviewRow, text: string): Promise<Filled | { box: 'not on this page' }>
   sizeCard(height: number): void
   closeCard(): void
 }
@@ -42,7 +56,8 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
   /** What is known of a row by its facts: a row that comes back (paging, sorting) is drawn at once and not asked about again. */
   const marksOf = new Map<string, RowMarks>()
 
-  const card = startCardFrame(page, signal)
+  let card: CardFrame | undefined
+  let drawing: Drawing | undefined
 
   const asked = (row: Element): PageRow | null => {
     const at = now?.rows.findIndex(place => place.row === row) ?? -1
@@ -67,21 +82,26 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
   const eventsOf = (row: Element): BadgeEvents => ({
     open: (badge, how) => {
       const what = asked(row)
-      if (what) card.open(badge, how, () => orLeave(work.cardAddress(what), null))
+      if (what) card?.open(badge, how, () => orLeave(work.cardAddress(what), null))
     },
-    leave: card.leave,
+    leave: () => card?.leave(),
     draft: async () => {
       const what = asked(row)
       return what ? orLeave(work.draft(what), { opened: false }) : { opened: false }
     },
   })
 
-  const drawing = startDrawing(page, eventsOf)
-  const watch = watchList(page, signal, readAndDraw, node => {
-    for (let at: Node | null = node; at && at !== now?.list; at = at.parentNode) drawing.drop(at)
-  })
-  signal.addEventListener('abort', drawing.clear)
+  async function bringDrawing(): Promise<void> {
+    const tools = await work.drawing()
+    if (!tools || signal.aborted || drawing) return
+    card = tools.startCardFrame(page, signal)
+    drawing = tools.startDrawing(page, eventsOf)
+    signal.addEventListener('abort', drawing.clear)
+  }
 
+  const watch = watchList(page, signal, readAndDraw, node => {
+    for (let at: Node | null = node; at && at !== now?.list; at = at.parentNode) drawing?.drop(at)
+  })
   let language: 'en' | 'zh_CN' = 'en'
   const keysOf = ({ kind, shop, rows }: PageReading) => rows.map(row => JSON.stringify([kind, shop?.id, row]))
   function drawKnown({ rows }: ReadPlaces, keys: string[]) {
@@ -89,7 +109,7 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
       const marks = marksOf.get(keys[i] ?? '')
       return marks ? [{ place, marks }] : []
     })
-    drawing.draw(known, language)
+    drawing?.draw(known, language)
   }
 
   async function readAndDraw(): Promise<void> {
@@ -104,7 +124,7 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
         now = work.read()
         watch.observe(now.list)
         const keys = keysOf(now.facts)
-        if (marksOf.size > 0) drawKnown(now, keys)
+        drawKnown(now, keys)
         await orLeave(askAndDraw(now, keys), undefined)
       } while (again && !signal.aborted)
     } finally {
@@ -125,6 +145,7 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
       if (signal.aborted) return
       for (const [i, marks] of answer.rows.entries()) marksOf.set(keys[part[i] ?? -1] ?? '', marks)
       if (answer.shop === 'known') told = state
+      if (!drawing && answer.rows.some(({ marks, bad }) => marks.length > 0 || bad)) await bringDrawing()
       if (now === reading) drawKnown(reading, keys)
     }
   }
@@ -137,14 +158,15 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
       told = ''
       void readAndDraw()
     },
-    fill: (review, text) => {
+    fill: async (review, text) => {
       const { facts, rows } = now ?? {}
       const at = facts?.kind === 'reviews' ? facts.rows.findIndex(row => sameReview(row, review)) : -1
       const row = rows?.[at]?.row
-      return row?.isConnected ? fillReplyBox(row, rows?.map(place => place.row) ?? [], text) : { box: 'not on this page' }
+      const tools = row && (await work.drawing())
+      return tools && row.isConnected ? tools.fillReplyBox(row, rows?.map(place => place.row) ?? [], text) : { box: 'not on this page' }
     },
-    sizeCard: card.resize,
-    closeCard: card.close,
+    sizeCard: height => card?.resize(height),
+    closeCard: () => card?.close(),
   }
 }
 
