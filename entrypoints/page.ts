@@ -18,6 +18,10 @@ export default defineUnlistedScript(() => {
   const overlay = startOverlay(document, stop.signal, {
     read: () => readPage(document, new URL(location.href), new Date(), globalThis.regularsMarketplaces ?? []),
     keep: read => ask('pageRead', read),
+    drawing: async () => {
+      if (!globalThis.regularsDrawing) await ask('bringDrawing', 'here')
+      return globalThis.regularsDrawing
+    },
     cardAddress: async row => {
       const card = await ask('openCard', row)
       return card && `${runtime.getURL('/card.html')}#${card.token}`
@@ -31,7 +35,7 @@ export default defineUnlistedScript(() => {
     const told = message as ToPage | undefined
     if (told?.to !== 'page') return false
     if (told.do === 'fill') {
-      reply(overlay.fill(told.review, told.text))
+      overlay.fill(told.review, told.text).then(reply, () => reply({ box: 'not on this page' }))
       return true
     }
     if (told.do === 'leave') leave()

@@ -2,7 +2,7 @@ import type { FoundList, ListRow } from './find-lists.ts'
 import { type Labelled, labelOf } from './labels.ts'
 import { type Kind, MEANINGS, type Meaning } from './meanings.ts'
 import { type Part, partsOf } from './parts.ts'
-import { Shape } from './values.ts'
+import { type Shape, shapeOf } from './values.ts'
 
 /** One column of a list, or one of several facts that share a column. */
 export interface Column {
@@ -54,14 +54,14 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
     // A fact that few rows have is noise, unless its label says what it is.
     if (parts.length / sample.length < 0.25 && !label && (list.cards || place > 0)) return []
     const header = label ?? list.headers.get(column) ?? attributeLabel(parts[0])
-    return [{ key, column, place, labelled: header ? labelOf(header) : null, header, parts, shape: new Shape(parts, sample.length, now) }]
+    return [{ key, column, place, labelled: header ? labelOf(header) : null, header, parts, shape: shapeOf(parts, sample.length, now) }]
   })
 }
 
 /** Tables that turn into cards on small screens repeat the header in an attribute of each cell. */
 function attributeLabel(part: Part | undefined): string {
   for (let at: Element | null = part?.holder ?? null, up = 0; at && up < 3; at = at.parentElement, up++)
-    for (const name of ['data-label', 'data-title', 'data-colname', 'data-field', 'data-column', 'data-col', 'data-th', 'itemprop']) {
+    for (const name of 'data-label data-title data-colname data-field data-column data-col data-th itemprop'.split(' ')) {
       const value = at.getAttribute(name)
       if (value) return value.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' ')
     }

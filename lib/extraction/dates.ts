@@ -16,8 +16,7 @@ const NAMED_MONTH_DAY = new RegExp(String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|
 const NO_YEAR = /(?:^|[^\d-])(?:(\d{1,2})月(\d{1,2})日|(\d{1,2})-(\d{1,2})(?=\s+\d{1,2}:))/
 const NO_YEAR_NAMED = new RegExp(String.raw`(?:^|[^\d-])(?:${MONTH}\s+(\d{1,2})(?![\d,])|(\d{1,2})\s+${MONTH}(?!\s*\d))`)
 const NEAR = /^(just now|刚刚|刚才|today|今天|yesterday|昨天|前天|tomorrow|明天)/
-const AGO =
-  /^(?:about |over )?(\d+|an?|one)\s*(秒|分钟|个?小时|天|周|星期|个?月|年|sec(?:ond)?s?|min(?:ute)?s?|hours?|hrs?|h|days?|d|weeks?|w|months?|mos?|years?|y)\s*(?:以?前|ago)/
+const AGO = /^(?:about |over )?(\d+|an?|one)\s*(秒|分钟|个?小时|天|周|星期|个?月|年|(?:s|mi|h|d|w|mo|y)[a-z]*)\s*(?:以?前|ago)/
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0')
 const dayOf = (date: Date) => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`

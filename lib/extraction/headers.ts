@@ -41,8 +41,7 @@ export function headerText(cell: Element): string {
     .filter(leaf => leaf.text)
     .map(leaf => leaf.text)
   if (words.length > 0) return clean(words.slice(0, 3).join(' '))
-  const named =
-    cell.getAttribute('aria-label') ?? cell.getAttribute('title') ?? cell.getAttribute('abbr') ?? cell.getAttribute('data-title')
+  const named = ['aria-label', 'title', 'abbr', 'data-title'].map(name => cell.getAttribute(name)).find(text => text !== null)
   return clean(named ?? '')
 }
 

@@ -106,9 +106,8 @@ const SEVERAL = /[:：·•|｜@#№,\u00a0\u3000]|\d.*\s|\s.*\d/
 /** A text taken apart: labelled values, a number before a name, a date before more, a name with an e-mail address. */
 function piecesOf(text: string): Piece[] {
   if (!SEVERAL.test(text)) return [{ text: clean(text) }]
-  const sections = /[·•|｜]|[\u00a0\u3000]{2}/.test(text) ? text.split(/\s+[·•|｜]\s+|[\u00a0\u3000]{2,}/) : [text]
   const pieces: Piece[] = []
-  for (const section of sections) {
+  for (const section of text.split(/\s+[·•|｜]\s+|[\u00a0\u3000]{2,}/)) {
     for (const piece of byLabels(clean(section))) {
       if (piece.label || piece.text.length > 120) pieces.push(piece)
       else pieces.push(...apart(piece.text))

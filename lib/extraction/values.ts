@@ -57,116 +57,64 @@ export function dateOf(part: Part, read: (text: string) => string | undefined): 
 
 const LETTERS = new RegExp(LETTER.source + LETTER.source)
 
-/**
- * How the values of a column look: shares from 0 to 1 of those that are there. A share is measured when it is first asked for: under a header that says
- * what it is, few are.
- */
-export class Shape {
-  readonly #parts: Part[]
-  readonly #now: Date
-  readonly #measured = new Map<string, number>()
+const stars = ({ text, holder }: Part) => (text.length < 40 ? starsIn(holder) : undefined)
+const href = (part: Part) => around(part.holder, 'a')?.getAttribute('href') ?? ''
+
+/** What is measured of the values of a column: a share of them from 0 to 1 where the answer is yes or no, else a mean. */
+const MEASURES = {
+  date: (part, now) =>
+    part.text.length < 60 && dateOf(part, value => dateIn(value, now, 'day-first') ?? dateIn(value, now, 'month-first')) !== undefined,
+  money: ({ text }) => amountIn(text) !== undefined,
+  /** Amounts with their currency, or at least with two decimals. */
+  marked: ({ text }) => amountIn(text)?.marked || (/[.,]\d\d$/.test(text) && amountIn(text) !== undefined),
+  /** Mean amount, where the values are amounts: of two columns of money the larger is the total. */
+  amount: ({ text }) => amountIn(text)?.minor ?? 0,
+  email: ({ text }) => text.includes('@') && emailIn(text) === text,
+  phone: ({ text }) => phoneIn(text) !== undefined,
+  number: ({ text }) => looksLikeOrderNumber(text),
+  /** Order numbers written with a sign ("#1001") or so long that they are nothing else. */
+  sureNumber: ({ text }) =>
+    /^[#№]\w*\d|^[A-Z]{1,5}-?\d{4,}/.test(text) || (/\d{9}/.test(text) && looksLikeOrderNumber(text) && phoneIn(text) === undefined),
+  count: ({ text }) => countIn(text) !== undefined,
+  stars: part => stars(part) !== undefined,
+  /** Stars that are shown as stars, not as a bare digit. */
+  sureStars: part => (part.text === '' || starsInText(part.text) !== undefined) && stars(part) !== undefined,
+  name: ({ text }) => looksLikeName(text),
+  masked: ({ text }) => isMasked(text),
+  /** Names that are a person's for certain: a Chinese surname and one or two characters, or a form of address. */
+  person: ({ text }) => isPerson(text),
+  status: ({ text }) => text.length <= 30 && statusKind(text) !== 'unknown',
+  sentence: ({ text }) => text.length > 25 || /[。！？!?.,，]/.test(text),
+  /** Values written as a link to a customer. */
+  customerLink: part => customerLink(part) !== undefined,
+  /** Values written as a link to an article. */
+  productLink: part => part.text.length > 1 && PRODUCT_PATH.test(href(part)),
+  letters: ({ text }) => LETTERS.test(text),
+  /** Mean length; a Chinese character says as much as two letters. */
+  length: ({ text }) => text.length + (hasCjk(text) ? (text.match(/[\u3400-\u9fff]/g)?.length ?? 0) : 0),
+} satisfies Record<string, (part: Part, now: Date) => number | boolean>
+
+/** How the values of a column look. */
+export type Shape = Readonly<Record<keyof typeof MEASURES, number>> & {
   /** Share of the rows that have a value at all. */
   readonly filled: number
+  /** Share of the values that are not said twice. */
+  readonly unique: number
+}
 
-  constructor(parts: Part[], rows: number, now: Date) {
-    this.#parts = parts
-    this.#now = now
-    this.filled = parts.length / Math.max(1, rows)
-  }
-
-  #mean(name: string, of: (part: Part) => number): number {
-    let mean = this.#measured.get(name)
-    if (mean === undefined) {
-      mean = this.#parts.reduce((sum, part) => sum + of(part), 0) / (this.#parts.length || 1)
-      this.#measured.set(name, mean)
+/** Measures the values of one column; each measure is taken when it is first asked for: under a header that says what it is, few are. */
+export function shapeOf(parts: Part[], rows: number, now: Date): Shape {
+  const of = parts.length || 1
+  const shape = { filled: parts.length / Math.max(1, rows), unique: new Set(parts.map(part => part.text)).size / of }
+  for (const [name, measure] of Object.entries<(part: Part, now: Date) => number | boolean>(MEASURES)) {
+    let mean: number | undefined
+    const get = () => {
+      mean ??= parts.reduce((sum, part) => sum + Number(measure(part, now)), 0) / of
+      return mean
     }
-    return mean
+    Object.defineProperty(shape, name, { get })
   }
-  #share = (name: string, is: (part: Part) => unknown) => this.#mean(name, part => (is(part) ? 1 : 0))
-  #text = (name: string, is: (text: string) => unknown) => this.#share(name, part => part.text && is(part.text))
-
-  get date() {
-    const day = (value: string) => dateIn(value, this.#now, 'day-first') ?? dateIn(value, this.#now, 'month-first')
-    return this.#share('date', part => part.text.length < 60 && dateOf(part, day))
-  }
-  get money() {
-    return this.#text('money', amountIn)
-  }
-  /** Amounts with their currency, or at least with two decimals. */
-  get marked() {
-    return this.#text('marked', text => {
-      const amount = amountIn(text)
-      return amount && (amount.marked || /[.,]\d\d$/.test(text))
-    })
-  }
-  /** Mean amount, where the values are amounts: of two columns of money the larger is the total. */
-  get amount() {
-    return this.#mean('amount', part => amountIn(part.text)?.minor ?? 0)
-  }
-  get email() {
-    return this.#text('email', text => text.includes('@') && emailIn(text) === text)
-  }
-  get phone() {
-    return this.#text('phone', phoneIn)
-  }
-  get number() {
-    return this.#text('number', looksLikeOrderNumber)
-  }
-  /** Order numbers written with a sign ("#1001") or so long that they are nothing else. */
-  get sureNumber() {
-    return this.#text(
-      'sureNumber',
-      text => /^[#№]\w*\d|^[A-Z]{1,5}-?\d{4,}/.test(text) || (/\d{9}/.test(text) && looksLikeOrderNumber(text) && !phoneIn(text)),
-    )
-  }
-  get count() {
-    return this.#text('count', text => countIn(text) !== undefined)
-  }
-  get stars() {
-    return this.#share('stars', part => starsOf(part) !== undefined)
-  }
-  /** Stars that are shown as stars, not as a bare digit. */
-  get sureStars() {
-    return this.#share('sureStars', part => (part.text === '' || starsInText(part.text) !== undefined) && starsOf(part) !== undefined)
-  }
-  get name() {
-    return this.#text('name', looksLikeName)
-  }
-  get masked() {
-    return this.#text('masked', isMasked)
-  }
-  /** Names that are a person's for certain: a Chinese surname and one or two characters, or a form of address. */
-  get person() {
-    return this.#text('person', isPerson)
-  }
-  get status() {
-    return this.#text('status', text => text.length <= 30 && statusKind(text) !== 'unknown')
-  }
-  get sentence() {
-    return this.#text('sentence', text => text.length > 25 || /[。！？!?.,，]/.test(text))
-  }
-  /** Values written as a link to a customer. */
-  get customerLink() {
-    return this.#share('customerLink', customerLink)
-  }
-  /** Values written as a link to an article. */
-  get productLink() {
-    return this.#share(
-      'productLink',
-      part => part.text.length > 1 && PRODUCT_PATH.test(around(part.holder, 'a')?.getAttribute('href') ?? ''),
-    )
-  }
-  get letters() {
-    return this.#text('letters', text => LETTERS.test(text))
-  }
-  get unique() {
-    return new Set(this.#parts.map(part => part.text)).size / (this.#parts.length || 1)
-  }
-  /** Mean length; a Chinese character says as much as two letters. */
-  get length() {
-    return this.#mean('length', ({ text }) => text.length + (hasCjk(text) ? (text.match(/[\u3400-\u9fff]/g)?.length ?? 0) : 0))
-  }
+  return shape as Shape
 }
 
 const amountIn = (text: string) => (text.length < 40 && /\d/.test(text) && !/\d{4}-\d/.test(text) ? moneyIn(text) : undefined)
-const starsOf = (part: Part) => (part.text.length < 40 ? starsIn(part.holder) : undefined)

@@ -7,7 +7,7 @@ import { shapes } from './shapes.ts'
 /** Who may ask what: a seller's page brings facts and gets codes; the framed card speaks with its token; our own pages may ask the rest. */
 type Asker = 'page' | 'card' | 'own'
 
-const FROM_A_PAGE: readonly MessageName[] = ['pageRead', 'openCard', 'draftReply']
+const FROM_A_PAGE: readonly MessageName[] = ['pageRead', 'bringDrawing', 'openCard', 'draftReply']
 const FROM_A_CARD: readonly MessageName[] = ['card', 'cardNote', 'cardHeight', 'cardClose']
 
 /** Where a message came from, as the browser (not the message) says. */
@@ -15,6 +15,7 @@ export interface Sender {
   url: string
   tabId?: number
   windowId?: number
+  frameId?: number
   /** Names one document in one frame; a card's token is bound to it. */
   frame: string
 }
@@ -74,6 +75,7 @@ export function answerMessages(answers: Answers): void {
       url: raw.url ?? '',
       tabId: raw.tab?.id,
       windowId: raw.tab?.windowId,
+      frameId: raw.frameId,
       frame: `${raw.tab?.id}/${raw.frameId}/${raw.documentId ?? ''}`,
     }
     // Called at once, without waiting: opening the side panel needs the gesture of the click that sent this message.

@@ -7,7 +7,7 @@ import { reviewIdOf } from '../profiles/keep-reviews.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
 import { nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
 import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
-import { allowedOrigins, groupOf, type SiteGroup } from '../sites/sites.ts'
+import { allowedOrigins, bringDrawing, groupOf, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
 import { answerReading } from './answers/page.ts'
@@ -78,6 +78,7 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
         throw error
       }
     },
+    bringDrawing: async (_, { tabId, frameId }) => ({ brought: tabId !== undefined && (await bringDrawing(tabId, frameId)) }),
     openCard: async (row, sender) => {
       const { customer, orderId } = await behind(sender, row)
       return customer && sender.tabId !== undefined ? { token: await cards.add({ tabId: sender.tabId, customer, orderId }) } : null

@@ -119,6 +119,8 @@ export interface Protocol {
   // from a seller's page (content script): facts in, codes out
   /** `total`: the rows on the page; the reading carries those not told before. */
   pageRead(read: { reading: PageReading; total: number }): PageAnswer
+  /** There is something to draw: the script that draws is to be brought. */
+  bringDrawing(where: 'here'): { brought: boolean }
   openCard(row: PageRow): { token: string } | null
   draftReply(row: PageRow): { opened: boolean }
 

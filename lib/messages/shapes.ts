@@ -82,6 +82,7 @@ const reply = { reviewId: text, text, variant: z.int(), promises }
 
 export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   pageRead: z.object({ reading, total: z.int() }) as z.ZodMiniType<Argument<'pageRead'>>,
+  bringDrawing: z.literal('here'),
   openCard: pageRow,
   draftReply: pageRow,
   card: short,

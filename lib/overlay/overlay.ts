@@ -1,9 +1,9 @@
 import type { PageReading, PageRow, ReviewRow } from '../pages/facts.ts'
 import type { RowMarks } from '../pages/marks.ts'
 import type { BadgeEvents } from './badge.ts'
-import { startCardFrame } from './card-frame.ts'
-import { type Place, startDrawing } from './draw.ts'
-import { type Filled, fillReplyBox } from './reply-box.ts'
+import type { CardFrame, startCardFrame } from './card-frame.ts'
+import type { Drawing, Place, startDrawing } from './draw.ts'
+import type { Filled, fillReplyBox } from './reply-box.ts'
 import { watchList } from './watch-list.ts'
 
 /** Rows a message carries at most. */
@@ -15,11 +15,25 @@ interface ReadPlaces {
   rows: Place[]
 }
 
+/** What draws, and fills a reply box: a script of its own, so that a page with nothing to draw does not carry it. */
+export interface DrawingTools {
+  startDrawing: typeof startDrawing
+  startCardFrame: typeof startCardFrame
+  fillReplyBox: typeof fillReplyBox
+}
+
+declare global {
+  /** Set once the drawing script is on this page. */
+  var regularsDrawing: DrawingTools | undefined
+}
+
 export interface PageWork {
   /** Pure: reads what the page shows now. */
   read(): ReadPlaces
   /** Stores a reading and says what to draw. */
   keep(read: { reading: PageReading; total: number }): Promise<{ language: 'en' | 'zh_CN'; shop: 'known' | 'ask'; rows: RowMarks[] }>
+  /** Brings what draws; undefined when it may not be brought any more. */
+  drawing(): Promise<DrawingTools | undefined>
   cardAddress(row: PageRow): Promise<string | null>
   draft(row: PageRow): Promise<{ opened: boolean }>
   /** The extension was removed or reloaded: this script is to leave. */
@@ -28,7 +42,7 @@ export interface PageWork {
 
 export interface Overlay {
   readAgain(): void
-  fill(review: ReviewRow, text: string): Filled | { box: 'not on this page' }
+  fill(review: ReviewRow, text: string): Promise<Filled | { box: 'not on this page' }>
   sizeCard(height: number): void
   closeCard(): void
 }
@@ -47,7 +61,8 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
     told = ''
   }
 
-  const card = startCardFrame(page, signal)
+  let card: CardFrame | undefined
+  let drawing: Drawing | undefined
 
   const asked = (row: Element): PageRow | null => {
     const at = now?.rows.findIndex(place => place.row === row) ?? -1
@@ -72,25 +87,30 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
   const eventsOf = (row: Element): BadgeEvents => ({
     open: (badge, how) => {
       const what = asked(row)
-      if (what) card.open(badge, how, () => orLeave(work.cardAddress(what), null))
+      if (what) card?.open(badge, how, () => orLeave(work.cardAddress(what), null))
     },
-    leave: card.leave,
+    leave: () => card?.leave(),
     draft: async () => {
       const what = asked(row)
       return what ? orLeave(work.draft(what), { opened: false }) : { opened: false }
     },
   })
 
-  const drawing = startDrawing(page, eventsOf)
-  const watch = watchList(page, signal, readAndDraw, node => {
-    for (let at: Node | null = node; at && at !== now?.list; at = at.parentNode) drawing.touch(at)
-  })
-  signal.addEventListener('abort', drawing.clear)
+  async function bringDrawing(): Promise<void> {
+    const tools = await work.drawing()
+    if (!tools || signal.aborted || drawing) return
+    card = tools.startCardFrame(page, signal)
+    drawing = tools.startDrawing(page, eventsOf)
+    signal.addEventListener('abort', drawing.clear)
+  }
 
+  const watch = watchList(page, signal, readAndDraw, node => {
+    for (let at: Node | null = node; at && at !== now?.list; at = at.parentNode) drawing?.touch(at)
+  })
   let language: 'en' | 'zh_CN' = 'en'
   const keysOf = ({ kind, shop, rows }: PageReading) => rows.map(row => JSON.stringify([kind, shop?.id, row]))
   function drawKnown({ rows }: ReadPlaces, keys: string[]) {
-    drawing.draw(
+    drawing?.draw(
       rows.map((place, i) => ({ place, marks: marksOf.get(keys[i] ?? '') ?? null })),
       language,
     )
@@ -132,6 +152,7 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
       if (signal.aborted) return
       for (const [i, marks] of answer.rows.entries()) marksOf.set(keys[part[i] ?? -1] ?? '', marks)
       if (answer.shop === 'known') told = state
+      if (!drawing && answer.rows.some(({ marks, bad }) => marks.length > 0 || bad)) await bringDrawing()
       if (now === reading) drawKnown(reading, keys)
     }
   }
@@ -143,14 +164,15 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
       forgetMarks()
       void readAndDraw()
     },
-    fill: (review, text) => {
+    fill: async (review, text) => {
       const { facts, rows } = now ?? {}
       const at = facts?.kind === 'reviews' ? facts.rows.findIndex(row => sameReview(row, review)) : -1
       const row = rows?.[at]?.row
-      return row?.isConnected ? fillReplyBox(row, rows?.map(place => place.row) ?? [], text) : { box: 'not on this page' }
+      const tools = row && (await work.drawing())
+      return tools && row.isConnected ? tools.fillReplyBox(row, rows?.map(place => place.row) ?? [], text) : { box: 'not on this page' }
     },
-    sizeCard: card.resize,
-    closeCard: card.close,
+    sizeCard: height => card?.resize(height),
+    closeCard: () => card?.close(),
   }
 }
 

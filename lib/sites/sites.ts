@@ -13,6 +13,7 @@ export interface SiteGroup {
 }
 
 const PAGE_SCRIPT = '/page.js'
+const DRAWING_SCRIPT = '/drawing.js'
 const marketplaceScript = (id: string) => `/marketplace-${id}.js`
 const SCRIPT_ID = 'page'
 
@@ -100,6 +101,16 @@ export async function reconcileScripts(groups: SiteGroup[]): Promise<void> {
 export async function readTabOnce(tabId: number, url: URL, groups: SiteGroup[]): Promise<boolean> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: scriptsFor(url, groups) as never })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Brings what draws into a frame that has our reader. False when we may not run there any more. */
+export async function bringDrawing(tabId: number, frameId = 0): Promise<boolean> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [DRAWING_SCRIPT] as never })
     return true
   } catch {
     return false

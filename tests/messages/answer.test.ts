@@ -54,6 +54,7 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
       { reading: readingOf([order]), total: '1' },
     ],
   },
+  bringDrawing: { right: 'here', from: PAGE, wrong: ['', 'there'] },
   openCard: {
     right: { kind: 'orders', row: order },
     from: PAGE,
