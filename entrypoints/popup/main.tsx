@@ -17,9 +17,6 @@ interface FrontTab {
   url: URL
 }
 
-const POLL_MS = 120
-const POLLS = 50
-
 /** The tab the icon was clicked on, read once under that click's permission, and what came of it. */
 function useFrontTab() {
   const [tab, setTab] = useState<FrontTab | null>(null)
@@ -38,15 +35,20 @@ function useFrontTab() {
     setGroups(known)
     setOn(await browser.permissions.contains({ origins: originsFor(url, known) }))
     if (!(await readTabOnce(id, url, known))) return setState('cannot read')
-    // The page answers the background, not us: its answer is there a moment later.
-    for (let i = 0; i < POLLS; i++) {
-      const read = await ask('tabState', id)
-      if (read?.host === url.host) setState(read)
-      if (read?.host === url.host && i > 3) return
-      await new Promise(resolve => setTimeout(resolve, POLL_MS))
-    }
+    const read = await ask('tabState', id)
+    if (read?.host === url.host) setState(read)
   }
   useEffect(() => void look(), [])
+  useEffect(() => {
+    if (!tab) return
+    // The page answers the background, not us: what it says is seen when it is written down, also when the list comes late.
+    const told = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      const fresh = area === 'session' ? (changes[`tab:${tab.id}`]?.newValue as TabState | undefined) : undefined
+      if (fresh?.host === tab.url.host) setState(fresh)
+    }
+    browser.storage.onChanged.addListener(told)
+    return () => browser.storage.onChanged.removeListener(told)
+  }, [tab])
   return { tab, hosts: tab ? originsFor(tab.url, groups) : [], state, on, setOn, look }
 }
 
