@@ -30,20 +30,20 @@ export async function startTrace(browser: CDPSession, categories: string[]): Pro
 
 const urlOf = ({ args }: TraceEvent) => args.data?.url ?? args.fileName ?? ''
 
-/** The events that run (or compile) a script whose address has this part. */
-export const eventsOf = (events: TraceEvent[], part: string): TraceEvent[] =>
-  events.filter(event => event.ph === 'X' && urlOf(event).includes(part))
+/** The events that run (or compile) scripts at these addresses. */
+export const eventsOf = (events: TraceEvent[], scripts: RegExp): TraceEvent[] =>
+  events.filter(event => event.ph === 'X' && scripts.test(urlOf(event)))
 
 const ends = ({ ts, dur = 0 }: TraceEvent) => ts + dur
 /** The work itself, as a thread's CPU time where there is one: on a busy machine the wall clock also counts what others did. */
 export const workMs = (events: TraceEvent[]): number => events.reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur), 0) / 1000
 
 /**
- * The work of one script on its page: what the browser started of it, and the microtasks that ran when the page's own scripts had come to rest
+ * The work of some scripts on their page: what the browser started of it, and the microtasks that ran when the page's own scripts had come to rest
  * (a promise's continuation carries no address). What ran within something counted already is not counted again.
  */
-export function workOf(events: TraceEvent[], script: string): TraceEvent[] {
-  const ours = eventsOf(events, script)
+export function workOf(events: TraceEvent[], scripts: RegExp): TraceEvent[] {
+  const ours = eventsOf(events, scripts)
   const [first] = ours
   if (!first) return []
   const here = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === first.pid && tid === first.tid)
