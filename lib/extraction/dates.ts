@@ -23,9 +23,9 @@ const dayOf = (date: Date) => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth
 
 function isoDay(year: number, month: number, day: number): string | undefined {
   const full = year < 100 ? 2000 + year : year
-  const real = new Date(Date.UTC(full, month - 1, day))
-  if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== day || full < 1990 || full > 2100) return undefined
-  return `${pad(full, 4)}-${pad(month)}-${pad(day)}`
+  const last = new Date(full, month, 0).getDate()
+  if (month < 1 || month > 12 || day < 1 || day > last || full < 1990 || full > 2100) return undefined
+  return `${full}-${pad(month)}-${pad(day)}`
 }
 
 /** The time of day after a date, as "T13:40:00" with the zone when one is written; '' when there is none. */

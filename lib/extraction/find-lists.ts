@@ -97,7 +97,7 @@ function readGrid(grid: Element): FoundList | undefined {
       .map((cell, x) => ({ column: cell.getAttribute('aria-colindex') ?? cell.getAttribute('col-id') ?? String(x), element: cell }))
     const number = row.getAttribute('aria-rowindex') ?? row.getAttribute('row-index') ?? `row ${y}`
     const known = rows.get(number)
-    if (known) known.cells.push(...cells)
+    if (known) known.cells.push(...cells.map(cell => ({ ...cell, elsewhere: true })))
     else if (cells.length > 1) rows.set(number, { element: row, cells, more: [] })
   })
   const list = [...rows.values()]

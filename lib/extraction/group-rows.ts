@@ -27,9 +27,9 @@ export function groupRows(rows: Element[], headers: Map<string, string>): ListRo
       found.push(named)
     } else if (named && last === named) {
       if (named.cells.some(cell => cell.column !== 'top')) named.more.push(cells)
-      else named.cells.push(...cells)
+      else named.cells.push(...cells.map(cell => ({ ...cell, elsewhere: true })))
     } else if (continues && last) last.more.push(cells)
-    else if (wide && last && found.length > 0) last.cells.push(...cells.map(cell => ({ ...cell, column: 'below' })))
+    else if (wide && last && found.length > 0) last.cells.push(...cells.map(cell => ({ ...cell, column: 'below', elsewhere: true })))
     else if (!wide) found.push({ element, cells, more: [] })
   }
   return found

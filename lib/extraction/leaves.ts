@@ -42,8 +42,8 @@ export interface More {
   buttons?: boolean
   /** What is filled in or chosen, as text. */
   inputs?: boolean
-  /** A row that is known to be plain: its own cells are not asked again. */
-  plainRow?: Element
+  /** Known to be plain already. */
+  plain?: boolean
 }
 
 /**
@@ -52,16 +52,11 @@ export interface More {
  * @param more what is left out of rows, but not of headers and forms
  */
 export function leavesOf(element: Element, more: More = {}): Leaf[] {
-  const struck = isStruck(element)
   const leaves: Leaf[] = []
-  if (element.firstElementChild === null) {
-    const text = element.textContent ?? ''
-    if (!isEmpty(text)) leaves.push({ text: text.trim(), holder: element, struck, icons: false })
-    return leaves
-  }
-  const plain = (more.plainRow !== undefined && element.parentElement === more.plainRow) || isPlain(element)
-  if (plain) walkPlain(element, leaves, struck)
-  else walk(element, leaves, struck, more)
+  // The script's own world pays for every element it is handed: numbers and texts are asked for where they are enough.
+  const plain = more.plain || (element.childElementCount > 0 && isPlain(element))
+  if (plain) walkPlain(element, leaves, !more.plain && isStruck(element), element.textContent ?? '')
+  else walk(element, leaves, isStruck(element), more)
   // A name or a number can be a button of its own, when it opens something.
   if (!plain && leaves.length === 0 && !more.buttons && element.querySelector('button, [role="button"]'))
     walk(element, leaves, false, { ...more, buttons: true })
@@ -72,20 +67,23 @@ export function leavesOf(element: Element, more: More = {}): Leaf[] {
  * Everything `walk` looks at an element for, in one question to the browser: where it finds nothing, and so it is with most cells of a list, only texts
  * are left to be read.
  */
-const SPECIAL = `:not(span,div,a,p,b,strong,small,time,br,li,ul),[hidden],[style],[role],[aria-label],[aria-valuenow],${['hidden', 'sr-only', 'screen-reader', 'd-none', 'star'].map(part => `[class*="${part}"]`)}`
+const SPECIAL = `:not(td,th,span,div,a,p,b,strong,small,time,br,li,ul),[hidden],[style],[role],[aria-label],[aria-valuenow],${['hidden', 'sr-only', 'screen-reader', 'd-none', 'star'].map(part => `[class*="${part}"]`)}`
 
 /** True when nothing under an element is hidden, crossed out, an icon or to be clicked or filled in. */
 export const isPlain = (element: Element) => element.querySelector(SPECIAL) === null
 
 /** `walk` where no element is special. */
-function walkPlain(element: Element, leaves: Leaf[], struck: boolean): void {
-  const child = element.firstElementChild
-  if (child && element.firstChild === child && element.lastChild === child) walkPlain(child, leaves, struck)
-  else if (!child || isOneText(element, true)) push(leaves, element, element.textContent ?? '', struck)
+function walkPlain(element: Element, leaves: Leaf[], struck: boolean, text: string): void {
+  const count = element.childElementCount
+  const child = count === 1 ? element.firstElementChild : null
+  const inner = child?.textContent ?? ''
+  if (count === 0) push(leaves, element, text, struck)
+  else if (child && (inner.length === text.length || inner.trim() === text.trim())) walkPlain(child, leaves, struck, inner)
+  else if (isOneText(element, true)) push(leaves, element, text, struck)
   else
     for (let node = element.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) push(leaves, element, node.nodeValue ?? '', struck)
-      else if (node.nodeType === 1) walkPlain(node as Element, leaves, struck)
+      else if (node.nodeType === 1) walkPlain(node as Element, leaves, struck, node.textContent ?? '')
     }
 }
 

@@ -9,6 +9,8 @@ import { clean, emailIn, LETTER, phoneIn } from './text.ts'
 export interface Cell {
   column: string
   element: Element
+  /** Stands outside of its row's element: the row is in several pieces. */
+  elsewhere?: boolean
 }
 
 /** One fact of a row, not yet understood. The same `key` in another row is the same kind of fact. */
@@ -40,7 +42,7 @@ const NUMBER_THEN_NAME = new RegExp(`^([#№]\\s?[\\w-]*\\d[\\w-]*)\\s+[-–·]?
 export function partsOf(cells: Cell[], cards: boolean, more: More = {}): Part[] {
   const parts: Part[] = []
   for (const cell of cells) {
-    const leaves = leavesOf(cell.element, more)
+    const leaves = leavesOf(cell.element, cell.elsewhere ? {} : more)
     const [only] = leaves
     // One text without a label in it: so most cells are.
     if (only && leaves.length === 1 && !cards && !SEVERAL.test(only.text)) {

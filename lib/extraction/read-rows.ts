@@ -57,7 +57,7 @@ export function rowReader(assignment: Assignment, cards: boolean, setting: Setti
   const only = (cells: Cell[]) => cells.filter(cell => wanted.has(cell.column))
   const dates = remembered((text: string, order: DayOrder | undefined) => dateIn(text, setting.now, order))
   const readRow = (row: ListRow): RowReader => {
-    const parts = partsOf(only(row.cells), cards, !cards && isPlain(row.element) ? { plainRow: row.element } : {})
+    const parts = partsOf(only(row.cells), cards, { plain: !cards && isPlain(row.element) })
     const byKey = new Map<string, Part>()
     for (const part of parts) if (!byKey.has(part.key)) byKey.set(part.key, part)
     const part = (meaning: string) => {

@@ -105,7 +105,7 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
   }
 
   const watch = watchList(page, signal, readAndDraw, node => {
-    for (let at: Node | null = node; at && at !== now?.list; at = at.parentNode) drawing?.touch(at)
+    if (drawing) for (let at: Node | null = node; at && at !== now?.list; at = at.parentNode) drawing.touch(at)
   })
   let language: 'en' | 'zh_CN' = 'en'
   const keysOf = ({ kind, shop, rows }: PageReading) => rows.map(row => JSON.stringify([kind, shop?.id, row]))

@@ -24,9 +24,11 @@ export function watchList(page: Document, signal: AbortSignal, changed: () => vo
     timer = setTimeout(() => !signal.aborted && changed(), ms)
   }
 
-  const isOurs = (node: Node) => node.nodeName === BADGE.toUpperCase()
+  /** Our badges come and go one at a time; to look into longer lists of nodes would cost more than to read again. */
   const byThePage = ({ type, addedNodes, removedNodes }: MutationRecord) =>
-    type === 'characterData' || [...addedNodes].some(node => !isOurs(node)) || [...removedNodes].some(node => !isOurs(node))
+    type === 'characterData' ||
+    addedNodes.length + removedNodes.length !== 1 ||
+    (addedNodes[0] ?? removedNodes[0])?.nodeName !== BADGE.toUpperCase()
 
   const inside = new MutationObserver(records => {
     const theirs = records.filter(byThePage)
