@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { readPage } from '../lib/extraction/read-page.ts'
+import { openPage } from '../lib/extraction/read-page.ts'
 import { ask } from '../lib/messages/ask.ts'
 import type { ToPage } from '../lib/messages/protocol.ts'
 import { runtime } from '../lib/messages/runtime.ts'
@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   }
 
   const overlay = startOverlay(document, stop.signal, {
-    read: () => readPage(document, new URL(location.href), new Date(), globalThis.regularsMarketplaces ?? []),
+    open: () => openPage(document, new URL(location.href), new Date(), globalThis.regularsMarketplaces ?? []),
     keep: read => ask('pageRead', read),
     drawing: async () => {
       if (!globalThis.regularsDrawing) await ask('bringDrawing', 'here')

@@ -12,6 +12,8 @@ export interface Column {
   place: number
   labelled: Labelled | null
   header: string
+  /** Its column had this one fact, without a label, in every row of the sample that had any. */
+  alone: boolean
   parts: Part[]
   shape: Shape
 }
@@ -45,6 +47,8 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
       else byKey.set(part.key, [part])
     }
   }
+  const keys = new Map<string, number>()
+  for (const parts of byKey.values()) keys.set(parts[0]?.column ?? '', (keys.get(parts[0]?.column ?? '') ?? 0) + 1)
   const places = new Map<string, number>()
   return [...byKey].flatMap(([key, parts]) => {
     const column = parts[0]?.column ?? ''
@@ -54,7 +58,10 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
     // A fact that few rows have is noise, unless its label says what it is.
     if (parts.length / sample.length < 0.25 && !label && (list.cards || place > 0)) return []
     const header = label ?? list.headers.get(column) ?? attributeLabel(parts[0])
-    return [{ key, column, place, labelled: header ? labelOf(header) : null, header, parts, shape: shapeOf(parts, sample.length, now) }]
+    const alone = !list.cards && !label && keys.get(column) === 1
+    return [
+      { key, column, place, labelled: header ? labelOf(header) : null, header, alone, parts, shape: shapeOf(parts, sample.length, now) },
+    ]
   })
 }
 

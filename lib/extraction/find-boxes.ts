@@ -11,10 +11,15 @@ export function findBoxes(root: ParentNode): FoundList[] {
   const lists: FoundList[] = []
   for (const holder of root.querySelectorAll('div, ul, ol, section, main, article, form, dl, tbody')) {
     if (holder.childElementCount < 2 || holder.closest(NOT_HERE)) continue
-    const rows = sameMake(holder)
-    if (rows.length >= 2) lists.push(readBoxes(holder, rows))
+    const list = readHolder(holder)
+    if (list) lists.push(list)
   }
   return lists.filter(list => list.rows.length > 0).slice(0, 40)
+}
+
+function readHolder(holder: Element): FoundList | undefined {
+  const rows = sameMake(holder)
+  return rows.length >= 2 ? { ...readBoxes(holder, rows), again: () => readHolder(holder) } : undefined
 }
 
 /** The children of the most common make, when each has something to read. */
@@ -36,7 +41,7 @@ function sameMake(holder: Element): Element[] {
   return worth.length === sample.length || (worth.length >= 2 && worth.length === sample.length - 1) ? rows : []
 }
 
-function readBoxes(holder: Element, boxes: Element[]): FoundList {
+function readBoxes(holder: Element, boxes: Element[]): Omit<FoundList, 'again'> {
   const inner = (row: Element): Element[] =>
     row.childElementCount === 1 && row.firstElementChild ? inner(row.firstElementChild) : [...row.children]
   const first = inner(boxes[0] ?? holder)

@@ -9,6 +9,8 @@ export interface ListRow {
   cells: Cell[]
   /** Further rows of the same order: its other articles. */
   more: Cell[][]
+  /** Some of its cells stand outside of `element`. */
+  inPieces?: true
 }
 
 export interface FoundList {
@@ -19,6 +21,8 @@ export interface FoundList {
   rows: ListRow[]
   /** Rows without columns: what a fact is must be seen from the fact. */
   cards: boolean
+  /** The list in the same place as it stands now; undefined when there is none any more. */
+  again(): FoundList | undefined
 }
 
 const NOTHING =
@@ -52,7 +56,7 @@ function readTable(table: Element): FoundList | undefined {
   if (headers.size < 2) return undefined
   if (body.length === 0 && ownHeaders.size > 0 && hasBodyElsewhere(table)) return undefined
   const rows = saysNothing(body) ? [] : groupRows(body, headers)
-  return { element: holderOf(body) ?? table, headers, rows, cards: false }
+  return { element: holderOf(body) ?? table, headers, rows, cards: false, again: () => readTable(table) }
 }
 
 /** A table of headers only, whose rows are another element after it. */
@@ -97,10 +101,14 @@ function readGrid(grid: Element): FoundList | undefined {
       .map((cell, x) => ({ column: cell.getAttribute('aria-colindex') ?? cell.getAttribute('col-id') ?? String(x), element: cell }))
     const number = row.getAttribute('aria-rowindex') ?? row.getAttribute('row-index') ?? `row ${y}`
     const known = rows.get(number)
-    if (known) known.cells.push(...cells.map(cell => ({ ...cell, elsewhere: true })))
-    else if (cells.length > 1) rows.set(number, { element: row, cells, more: [] })
+    if (known) {
+      known.cells.push(...cells)
+      known.inPieces = true
+    } else if (cells.length > 1) rows.set(number, { element: row, cells, more: [] })
   })
   const list = [...rows.values()]
   const near = headers.size > 0 ? headers : headersNear(grid, list[0]?.cells.length ?? 0)
-  return near.size < 2 ? undefined : { element: holderOf(list.map(row => row.element)) ?? grid, headers: near, rows: list, cards: false }
+  if (near.size < 2) return undefined
+  const element = holderOf(list.map(row => row.element)) ?? grid
+  return { element, headers: near, rows: list, cards: false, again: () => readGrid(grid) }
 }

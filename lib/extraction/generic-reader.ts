@@ -1,13 +1,12 @@
-import type { CustomerRow, Health, OrderRow, PageReading, ReviewRow, Rows, SkippedRow } from '../pages/facts.ts'
 import { type Assignment, assign, columnsOf } from './columns.ts'
 import { findBoxes } from './find-boxes.ts'
 import { type FoundList, findTables } from './find-lists.ts'
 import { exactLabel } from './labels.ts'
 import type { Kind } from './meanings.ts'
+import { openList } from './open-list.ts'
 import { conviction, kindOfHeaders, type Topic, topicOf } from './page-kind.ts'
 import { partsOf } from './parts.ts'
-import type { PlacedReading, PlacedRow } from './placed-reading.ts'
-import { type RowReader, readCustomer, readOrder, readReview, rowReader, type Setting } from './read-rows.ts'
+import { allAtOnce, type OpenPage } from './placed-reading.ts'
 import { hasCjk } from './text.ts'
 
 interface Candidate {
@@ -21,8 +20,8 @@ const KINDS: Kind[] = ['orders', 'customers', 'reviews']
 /** A sum of evidence at which nothing more is asked. */
 const CERTAIN = 9
 
-/** Reads a page nobody has written a file for: finds its lists, sees what they are, reads the one that convinces most. */
-export function readAnyPage(document: Document, url: URL | undefined, now: Date): PlacedReading {
+/** Opens a page nobody has written a file for: finds its lists, sees what they are, takes the one that convinces most. */
+export function openAnyPage(document: Document, url: URL | undefined, now: Date): OpenPage {
   const topic = topicOf(document)
   const root = document.body ?? document
   const tables = findTables(root)
@@ -31,7 +30,8 @@ export function readAnyPage(document: Document, url: URL | undefined, now: Date)
   if (isDashboard(best, topic)) return nothing()
   const chosen = best.sort((a, b) => weight(b) - weight(a))[0]
   if (!chosen) return emptyList(tables, topic) ?? nothing()
-  return readList(chosen, { now, language: languageOf(document, chosen.list), host: url?.host ?? '' })
+  const confidence = Math.round(Math.min(1, chosen.sum / CERTAIN) * 100) / 100
+  return openList({ ...chosen, confidence }, { now, language: languageOf(document, chosen.list), host: url?.host ?? '' })
 }
 
 const weight = ({ sum, list }: Candidate) => sum * Math.log2(2 + list.rows.length)
@@ -63,21 +63,22 @@ const isOutline = ({ cards, rows }: FoundList) =>
 /** Short lists of different kinds on a page that names none of them: an overview. */
 const isDashboard = (found: Candidate[], topic: Topic) => !topic && new Set(found.map(one => one.kind)).size > 1
 
-const nothing = (): PlacedReading => ({
-  facts: { kind: 'none', rows: [], reading: 'not a list', marketplace: 'generic', confidence: 0, skipped: [] },
-  list: null,
-  rows: [],
-})
+const nothing = () =>
+  allAtOnce({
+    facts: { kind: 'none', rows: [], reading: 'not a list', marketplace: 'generic', confidence: 0, skipped: [] },
+    list: null,
+    rows: [],
+  })
 
-function emptyList(lists: FoundList[], topic: Topic): PlacedReading | undefined {
+function emptyList(lists: FoundList[], topic: Topic): OpenPage | undefined {
   for (const list of lists) {
     const kind = list.rows.length === 0 ? kindOfHeaders(list, topic) : undefined
     if (kind)
-      return {
+      return allAtOnce({
         facts: { kind, rows: [], reading: 'empty', marketplace: 'generic', confidence: 0.6, skipped: [] },
         list: list.element,
         rows: [],
-      }
+      })
   }
   return undefined
 }
@@ -91,47 +92,4 @@ function languageOf(document: Document, list: FoundList): string {
     : hasCjk(text)
       ? 'zh'
       : said
-}
-
-function readList({ list, kind, assignment, sum }: Candidate, setting: Setting): PlacedReading {
-  const reader = rowReader(assignment, list.cards, setting)
-  const rows: (OrderRow | CustomerRow | ReviewRow)[] = []
-  const places: PlacedRow[] = []
-  const skipped: SkippedRow[] = []
-  const read = { orders: readOrder, customers: readCustomer, reviews: readReview }[kind]
-  list.rows.forEach((row, index) => {
-    const facts = reader.row(row)
-    const answer = read(facts)
-    if (typeof answer === 'string') skipped.push({ row: index, missing: answer })
-    else {
-      rows.push(answer)
-      places.push({ row: row.element, ...anchorOf(facts, row.element) })
-    }
-  })
-  const confidence = Math.round(Math.min(1, sum / CERTAIN) * 100) / 100
-  const facts = {
-    ...({ kind, rows } as Rows),
-    reading: rows.length > 0 && reader.isPartly() ? 'partly' : healthOf(rows.length, skipped.length),
-    marketplace: 'generic',
-    confidence,
-    skipped,
-  } as PageReading
-  return { facts, list: list.element, rows: places }
-}
-
-/** broken: a list is there and none of its rows could be read. */
-export function healthOf(read: number, skipped: number): Health {
-  if (read === 0) return skipped > 0 ? 'broken' : 'empty'
-  return skipped > 0 ? 'partly' : 'fine'
-}
-
-/** Where a badge goes: after the customer's name, else after the order number; never inside something that can be clicked. */
-function anchorOf(row: RowReader, element: Element): Omit<PlacedRow, 'row'> {
-  for (const meaning of ['name', 'firstName', 'nick', 'orderId', 'email']) {
-    const holder = row.part(meaning)?.holder
-    const link = holder?.closest('a, button, input, [role="button"], label')
-    if (link?.parentElement) return { anchor: link.parentElement, after: link }
-    if (holder) return { anchor: holder }
-  }
-  return { anchor: element }
 }

@@ -13,7 +13,10 @@ const isSum = (cells: Cell[]) => SUM.test(cells.find(cell => /\S/.test(cell.elem
  * that reach over several rows.
  */
 export function groupRows(rows: Element[], headers: Map<string, string>): ListRow[] {
-  const grid = gridOf(rows)
+  const spans = rows[0]?.parentElement?.parentElement?.querySelector(':is(td, th):is([rowspan], [colspan])') != null
+  if (!spans && rows.every(row => row.childElementCount === headers.size))
+    return rows.filter((row, i) => !isSumRow(row, i, rows)).map(plainRow)
+  const grid = gridOf(rows, spans)
   const columns = Math.max(headers.size, ...grid.slice(0, 30).map(row => row.cells.length))
   const hasIdColumn = [...headers.values()].some(text => labelOf(text)?.labels.includes('orderId'))
   const found: ListRow[] = []
@@ -27,12 +30,21 @@ export function groupRows(rows: Element[], headers: Map<string, string>): ListRo
       found.push(named)
     } else if (named && last === named) {
       if (named.cells.some(cell => cell.column !== 'top')) named.more.push(cells)
-      else named.cells.push(...cells.map(cell => ({ ...cell, elsewhere: true })))
+      else addTo(named, cells)
     } else if (continues && last) last.more.push(cells)
-    else if (wide && last && found.length > 0) last.cells.push(...cells.map(cell => ({ ...cell, column: 'below', elsewhere: true })))
+    else if (wide && last && found.length > 0)
+      addTo(
+        last,
+        cells.map(cell => ({ ...cell, column: 'below' })),
+      )
     else if (!wide) found.push({ element, cells, more: [] })
   }
   return found
+}
+
+function addTo(row: ListRow, cells: Cell[]): void {
+  row.cells.push(...cells)
+  row.inPieces = true
 }
 
 /** True for a row that says which order the next rows are of: it labels an order number. */
@@ -46,10 +58,30 @@ interface GridRow {
   continues: boolean
 }
 
-function gridOf(rows: Element[]): GridRow[] {
+/** Sums stand at an end of the table. */
+const isSumRow = (row: Element, index: number, { length }: Element[]) =>
+  (index === 0 || index > length - 3) && isSum([...row.children].map(element => ({ column: '', element })))
+
+/** A row with a cell for each header; its cells are asked for when it is read. */
+function plainRow(element: Element): ListRow {
+  let cells: Cell[] | undefined
+  return {
+    element,
+    get cells() {
+      if (!cells) {
+        cells = []
+        for (let cell = element.firstElementChild; cell; cell = cell.nextElementSibling)
+          cells.push({ column: String(cells.length), element: cell })
+      }
+      return cells
+    },
+    more: [],
+  }
+}
+
+/** @param spans whether any cell reaches over others */
+function gridOf(rows: Element[], spans: boolean): GridRow[] {
   const until: number[] = []
-  // Asked once: in most tables no cell reaches over others.
-  const spans = rows[0]?.parentElement?.parentElement?.querySelector('[rowspan], [colspan]') != null
   return rows.map((element, y) => {
     const cells: Cell[] = []
     let x = 0

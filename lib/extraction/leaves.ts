@@ -23,8 +23,13 @@ const ACTIONS = new Set(
   ).split(','),
 )
 
+/** What `isHidden` looks at, in one question: most elements have none of it. */
+const MAY_BE_HIDDEN =
+  ':is([hidden],[role],[style*="none"],[style*="hidden"],[class*="hidden"],[class*="sr-only"],[class*="screen-reader"],[class*="d-none"])'
+
 /** True for what a page keeps out of sight: hidden attributes, classes every style sheet knows for it, text for screen readers. */
 export function isHidden(element: Element): boolean {
+  if (!element.matches(MAY_BE_HIDDEN)) return false
   if (element.hasAttribute('hidden')) return true
   const style = element.getAttribute('style')
   if (style && /display:\s*none|visibility:\s*hidden/.test(style)) return true
@@ -42,8 +47,6 @@ export interface More {
   buttons?: boolean
   /** What is filled in or chosen, as text. */
   inputs?: boolean
-  /** Known to be plain already. */
-  plain?: boolean
 }
 
 /**
@@ -53,38 +56,32 @@ export interface More {
  */
 export function leavesOf(element: Element, more: More = {}): Leaf[] {
   const leaves: Leaf[] = []
-  // The script's own world pays for every element it is handed: numbers and texts are asked for where they are enough.
-  const plain = more.plain || (element.childElementCount > 0 && isPlain(element))
-  if (plain) walkPlain(element, leaves, !more.plain && isStruck(element), element.textContent ?? '')
-  else walk(element, leaves, isStruck(element), more)
+  walk(element, leaves, isStruck(element), more)
   // A name or a number can be a button of its own, when it opens something.
-  if (!plain && leaves.length === 0 && !more.buttons && element.querySelector('button, [role="button"]'))
+  if (leaves.length === 0 && !more.buttons && element.querySelector('button, [role="button"]'))
     walk(element, leaves, false, { ...more, buttons: true })
   return leaves.length > 1 ? joinPieces(leaves) : leaves
 }
 
-/**
- * Everything `walk` looks at an element for, in one question to the browser: where it finds nothing, and so it is with most cells of a list, only texts
- * are left to be read.
- */
+/** Everything `walk` looks at an element for, in one question to the browser. */
 const SPECIAL = `:not(td,th,span,div,a,p,b,strong,small,time,br,li,ul),[hidden],[style],[role],[aria-label],[aria-valuenow],${['hidden', 'sr-only', 'screen-reader', 'd-none', 'star'].map(part => `[class*="${part}"]`)}`
 
-/** True when nothing under an element is hidden, crossed out, an icon or to be clicked or filled in. */
-export const isPlain = (element: Element) => element.querySelector(SPECIAL) === null
-
-/** `walk` where no element is special. */
-function walkPlain(element: Element, leaves: Leaf[], struck: boolean, text: string): void {
-  const count = element.childElementCount
-  const child = count === 1 ? element.firstElementChild : null
-  const inner = child?.textContent ?? ''
-  if (count === 0) push(leaves, element, text, struck)
-  else if (child && (inner.length === text.length || inner.trim() === text.trim())) walkPlain(child, leaves, struck, inner)
-  else if (isOneText(element, true)) push(leaves, element, text, struck)
-  else
-    for (let node = element.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) push(leaves, element, node.nodeValue ?? '', struck)
-      else if (node.nodeType === 1) walkPlain(node as Element, leaves, struck, node.textContent ?? '')
-    }
+/**
+ * The one text of an element that holds nothing else, bare or in plain elements each of which holds the next; undefined when there is none, or more.
+ * Asks the browser for as few elements as can be: a list has thousands of cells.
+ */
+export function onlyText(element: Element): { text: string; holder: Element } | undefined {
+  const raw = element.textContent ?? ''
+  const text = clean(raw)
+  let holder = element
+  for (let count = holder.childElementCount; count > 0; count = holder.childElementCount) {
+    const child: Element | null = count === 1 ? holder.firstElementChild : null
+    if (!child || child.matches(SPECIAL)) return undefined
+    const inner = child.textContent ?? ''
+    if (inner.length !== raw.length && clean(inner) !== text) return undefined
+    holder = child
+  }
+  return isEmpty(text) || (text.length <= 24 && holder.localName === 'a' && ACTIONS.has(fold(text))) ? undefined : { text, holder }
 }
 
 const STRUCK = new Set(['del', 's', 'strike'])
@@ -131,7 +128,7 @@ function filledIn(element: Element, name: string): string | undefined {
 }
 
 /** Text with nothing but inline words in it: own text beside <b>, <a>, … The smallest sentence of a page. */
-function isOneText(element: Element, plain = false): boolean {
+function isOneText(element: Element): boolean {
   let child = element.firstElementChild
   if (child === null) return true
   let own = false
@@ -139,8 +136,7 @@ function isOneText(element: Element, plain = false): boolean {
     own = node.nodeType === 3 && LETTER_OR_DIGIT.test(node.nodeValue ?? '')
   if (!own) return false
   for (; child; child = child.nextElementSibling)
-    if (child.firstElementChild !== null || !INLINE.has(child.localName) || (!plain && (child.hasAttribute('role') || isHidden(child))))
-      return false
+    if (child.firstElementChild !== null || !INLINE.has(child.localName) || child.hasAttribute('role') || isHidden(child)) return false
   return true
 }
 

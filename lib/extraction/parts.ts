@@ -9,8 +9,6 @@ import { clean, emailIn, LETTER, phoneIn } from './text.ts'
 export interface Cell {
   column: string
   element: Element
-  /** Stands outside of its row's element: the row is in several pieces. */
-  elsewhere?: boolean
 }
 
 /** One fact of a row, not yet understood. The same `key` in another row is the same kind of fact. */
@@ -42,7 +40,7 @@ const NUMBER_THEN_NAME = new RegExp(`^([#№]\\s?[\\w-]*\\d[\\w-]*)\\s+[-–·]?
 export function partsOf(cells: Cell[], cards: boolean, more: More = {}): Part[] {
   const parts: Part[] = []
   for (const cell of cells) {
-    const leaves = leavesOf(cell.element, cell.elsewhere ? {} : more)
+    const leaves = leavesOf(cell.element, more)
     const [only] = leaves
     // One text without a label in it: so most cells are.
     if (only && leaves.length === 1 && !cards && !SEVERAL.test(only.text)) {
@@ -165,11 +163,12 @@ function labelThenValue(text: string): Piece {
   if (text.length > 70 || !LETTER.test(text.charAt(0)) || !/\d/.test(text)) return { text }
   const words = text.split(' ')
   for (let n = Math.min(3, words.length - 1); n > 0; n--) {
+    const after = words.slice(n).join(' ')
+    const [number, value] = [looksLikeOrderNumber(after), VALUE.test(after)]
+    if (!number && !value) continue
     const before = words.slice(0, n).join(' ')
     const labels = exactLabel(before)
-    if (!labels) continue
-    const after = words.slice(n).join(' ')
-    if (labels.includes('orderId') ? looksLikeOrderNumber(after) : labels.some(label => NEEDS_NO_COLON.has(label)) && VALUE.test(after))
+    if (labels?.includes('orderId') ? number : value && labels?.some(label => NEEDS_NO_COLON.has(label)))
       return { label: before, text: after }
   }
   return { text }

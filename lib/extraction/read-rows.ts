@@ -1,127 +1,19 @@
 import type { CustomerRow, Item, OrderRow, ReviewRow } from '../pages/facts.ts'
-import type { Assignment } from './columns.ts'
-import { type DayOrder, dateIn, dayOrder } from './dates.ts'
-import type { ListRow } from './find-lists.ts'
-import { isPlain } from './leaves.ts'
-import { currencyNamed, localCurrency, type Money, moneyIn } from './money.ts'
 import { fullName } from './names.ts'
 import { orderNumber } from './order-number.ts'
-import { type Cell, type Part, partsOf } from './parts.ts'
+import type { Part } from './parts.ts'
+import type { RowReader } from './row-reader.ts'
 import { shown } from './shown.ts'
 import { starsIn, starsInText } from './stars.ts'
 import { statusKind } from './status.ts'
 import { clean, countIn, emailIn, LETTER, phoneIn } from './text.ts'
-import { customerLink, dateOf, datesOf } from './values.ts'
-
-/** Where and when a page is read: decides what "¥", "03/04" and "yesterday" are. */
-export interface Setting {
-  now: Date
-  language: string
-  host: string
-}
-
-/** The facts of one row by what they mean. */
-export interface RowReader {
-  part(meaning: string): Part | undefined
-  text(meaning: string): string | undefined
-  date(meaning: string): string | undefined
-  /** All amounts of the column of a meaning. */
-  amounts(meaning: string): { money: Money; struck: boolean }[]
-  /** Every fact of the column of a meaning, its own first: this row's and (for orders over several rows) the further rows'. */
-  all(meaning: string): Part[][]
-}
-
-export interface ListReader {
-  row(row: ListRow): RowReader
-  /** Whether a column of days or amounts had figures in a third of its rows that could not be understood: the rows are there, but not all they say. */
-  isPartly(): boolean
-}
-
-/** Makes the reader of rows for an assignment: what can be decided once for a column is decided here. */
-export function rowReader(assignment: Assignment, cards: boolean, setting: Setting): ListReader {
-  const keys = new Map([...assignment.columns].map(([meaning, column]) => [meaning, column.key]))
-  const wanted = new Set([...assignment.columns.values()].map(column => column.column))
-  const orders = new Map<string, DayOrder | undefined>()
-  const orderIn = (meaning: string) => {
-    const column = assignment.columns.get(meaning)
-    if (column && !orders.has(meaning)) orders.set(meaning, dayOrder(column.parts.flatMap(datesOf), setting.now, setting.language))
-    return orders.get(meaning)
-  }
-  const tallies = new Map<string, { all: number; failed: number }>()
-  const tally = (meaning: string, { text }: Part, understood: boolean) => {
-    const { all, failed } = tallies.get(meaning) ?? { all: 0, failed: 0 }
-    tallies.set(meaning, { all: all + 1, failed: failed + (!understood && /\d/.test(text) ? 1 : 0) })
-  }
-  const currencies = new Map([...assignment.columns].map(([meaning, column]) => [meaning, currencyNamed(column.header)]))
-  const local = (sign: string) => localCurrency(sign, setting.language, setting.host)
-  const only = (cells: Cell[]) => cells.filter(cell => wanted.has(cell.column))
-  const dates = remembered((text: string, order: DayOrder | undefined) => dateIn(text, setting.now, order))
-  const readRow = (row: ListRow): RowReader => {
-    const parts = partsOf(only(row.cells), cards, { plain: !cards && isPlain(row.element) })
-    const byKey = new Map<string, Part>()
-    for (const part of parts) if (!byKey.has(part.key)) byKey.set(part.key, part)
-    const part = (meaning: string) => {
-      const key = keys.get(meaning)
-      return key === undefined ? undefined : byKey.get(key)
-    }
-    const column = (meaning: string) => assignment.columns.get(meaning)?.column
-    return {
-      part,
-      text: meaning => part(meaning)?.text || undefined,
-      date(meaning) {
-        const found = part(meaning)
-        const date = found && dateOf(found, text => dates(text, orderIn(meaning)))
-        if (found) tally(meaning, found, date !== undefined)
-        return date
-      },
-      amounts(meaning) {
-        const main = part(meaning)
-        if (!main) return []
-        const beside =
-          cards || main.label
-            ? parts.filter(p => p.holder.parentElement === main.holder.parentElement)
-            : parts.filter(p => p.column === main.column)
-        const amounts = [main, ...beside.filter(p => p !== main && !p.label)].flatMap(p => {
-          const money = p.text.length < 60 ? moneyIn(p.text, local) : undefined
-          const currency = money?.currency ?? currencies.get(meaning)
-          return money ? [{ money: { ...money, ...(currency ? { currency } : {}) }, struck: p.struck }] : []
-        })
-        tally(meaning, main, amounts.length > 0)
-        return amounts
-      },
-      all(meaning) {
-        const key = keys.get(meaning)
-        if (key === undefined) return []
-        const of = (cells: Part[]) =>
-          cells.filter(p => p.column === column(meaning)).sort((a, b) => Number(b.key === key) - Number(a.key === key))
-        return [of(parts), ...row.more.map(cells => of(partsOf(only(cells), cards)))]
-      },
-    }
-  }
-  return { row: readRow, isPartly: () => [...tallies.values()].some(({ all, failed }) => failed > 0 && failed * 3 >= all) }
-}
-
-/** A function that works each pair out once: the same days and statuses stand in many rows. */
-function remembered<Other, Answer>(work: (text: string, other: Other) => Answer): (text: string, other: Other) => Answer {
-  const known = new Map<string, Answer>()
-  return (text, other) => {
-    const key = `${text}|${other}`
-    let answer = known.get(key)
-    if (answer === undefined) {
-      answer = work(text, other)
-      known.set(key, answer)
-    }
-    return answer
-  }
-}
 
 const nameOf = (row: RowReader) => row.text('name') ?? fullName(row.text('firstName'), row.text('lastName'))
 
 /** The buyer's id in the link of the name, the nick or the order's own customer column; else the nick. */
 function keyOf(row: RowReader): string | undefined {
   for (const meaning of ['name', 'nick', 'email', 'customerKey'] as const) {
-    const part = row.part(meaning)
-    const id = part && customerLink(part)
+    const id = row.link(meaning)
     if (id) return id
   }
   return row.text('nick')
@@ -265,14 +157,13 @@ export function readReview(row: RowReader): ReviewRow | string {
   if (!authorName && !text && stars === undefined) return 'text'
   const reviewId = row.text('reviewId')
   const orderId = row.text('orderId')
-  const author = row.part('name')
   const reply = row.text('reply')
   const answered = reply !== undefined && !/^([-–—]|n\/a|none|no|yes|无|未回复|暂无|已回复|no reply|not replied|pending)$/i.test(reply)
   return shown<ReviewRow>({
     reviewId: reviewId ? orderNumber(reviewId) : undefined,
     orderId: orderId ? orderNumber(orderId) : undefined,
     authorName,
-    customerKey: author ? customerLink(author) : undefined,
+    customerKey: row.link('name'),
     stars,
     title: row.text('title'),
     text,

@@ -12,9 +12,10 @@ export interface Place {
 export interface Drawing {
   /**
    * Draws the marks of each row; a row drawn before with the same marks is left alone, and so is one whose marks are still being asked for (`null`).
-   * Badges of rows that are gone are taken away.
    */
   draw(places: { place: Place; marks: RowMarks | null }[], language: 'en' | 'zh_CN'): void
+  /** The page was gone through: badges of all other rows are taken away. */
+  dropOthers(rows: { has(row: Element): boolean }): void
   /** Something has changed here; where it is a row, its badge goes at once if the row has become another customer's. */
   touch(row: Node): void
   clear(): void
@@ -31,6 +32,8 @@ interface Drawn {
 /** Badges on one page. `eventsOf` gives what a row's badge does. Nothing but `regulars-marks` elements is ever added, and every one is taken away again. */
 export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEvents): Drawing {
   const drawn = new Map<Node, Drawn>()
+  /** Looked at once while the page is gone through: asking in between would have the browser work out its styles again and again. */
+  let dark: boolean | undefined
 
   const drop = (row: Node) => {
     drawn.get(row)?.badge.remove()
@@ -50,16 +53,18 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
       drawn.clear()
       for (const left of page.querySelectorAll(BADGE)) left.remove()
     },
+    dropOthers: rows => {
+      dark = undefined
+      for (const row of drawn.keys()) if (!rows.has(row as Element)) drop(row)
+    },
     draw: (places, language) => {
-      const first = places[0]
-      const dark = first ? isDark(first.place.anchor) : false
-      const rows = new Set<Node>()
       const fresh: [Place, HTMLElement, string][] = []
       for (const { place, marks } of places) {
-        const { row, anchor } = place
-        rows.add(row)
+        const { row } = place
         const old = drawn.get(row)
-        if (!marks) continue
+        if (!marks || (!old && !hasBadge(marks))) continue
+        const { anchor } = place
+        dark ??= isDark(anchor)
         const key = `${language}${dark}${JSON.stringify(marks)}`
         if (old && old.key === key && old.anchor === anchor && old.badge.parentNode === anchor) continue
         const stays = hasBadge(marks) && old?.badge.parentNode === anchor
@@ -69,7 +74,6 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
         fillBadge(badge, marks, language, dark, eventsOf(row))
         fresh.push([place, badge, key])
       }
-      for (const row of drawn.keys()) if (!rows.has(row)) drop(row)
       for (const [{ row, anchor, after }, badge, key] of fresh) {
         if (badge.parentNode !== anchor) anchor.insertBefore(badge, after?.parentNode === anchor ? after.nextSibling : null)
         drawn.set(row, { badge, anchor, key, whose: anchor.textContent ?? '' })

@@ -6,13 +6,24 @@ import type { Drawing, Place, startDrawing } from './draw.ts'
 import type { Filled, fillReplyBox } from './reply-box.ts'
 import { watchList } from './watch-list.ts'
 
-/** Rows a message carries at most. */
-const SLICE = 500
+/** Rows that are read and asked about at a time: so few that the page does not stand still for it. What can be seen comes first. */
+const FIRST_SLICE = 60
+const SLICE = 200
 
-interface ReadPlaces {
+type RowFacts = PageRow['row']
+
+interface Slice {
   facts: PageReading
   list: Element | null
   rows: Place[]
+}
+
+/** What the page was found to hold, as lib/extraction opens it: `read` gives the rows from one number up to another. */
+interface Opened {
+  total: number
+  read(from: number, to: number): Slice
+  forget(node: Node): void
+  again(): Opened | undefined
 }
 
 /** What draws, and fills a reply box: a script of its own, so that a page with nothing to draw does not carry it. */
@@ -28,8 +39,8 @@ declare global {
 }
 
 export interface PageWork {
-  /** Pure: reads what the page shows now. */
-  read(): ReadPlaces
+  /** Pure: looks at what the page shows now. */
+  open(): Opened
   /** Stores a reading and says what to draw. */
   keep(read: { reading: PageReading; total: number }): Promise<{ language: 'en' | 'zh_CN'; shop: 'known' | 'ask'; rows: RowMarks[] }>
   /** Brings what draws; undefined when it may not be brought any more. */
@@ -49,27 +60,36 @@ export interface Overlay {
 
 /** Reads a page, has the reading kept, draws what comes back, and goes on doing so while the page changes, until the signal. */
 export function startOverlay(page: Document, signal: AbortSignal, work: PageWork): Overlay {
-  let now: ReadPlaces | null = null
+  let opened: Opened | undefined
+  let address = ''
+  let kind: PageReading['kind'] = 'none'
+  let shop: PageReading['shop']
+  /** The rows on the page. */
+  const rows = new Map<Element, RowFacts>()
   let told = ''
   let running = false
   let again = false
+  let language: 'en' | 'zh_CN' = 'en'
   /** What is known of a row by its facts: a row that comes back (paging, sorting) is drawn at once and not asked about again. */
   const marksOf = new Map<string, RowMarks>()
+  const keys = new WeakMap<RowFacts, string>()
+  let card: CardFrame | undefined
+  let drawing: Drawing | undefined
 
   const forgetMarks = () => {
     marksOf.clear()
     told = ''
   }
 
-  let card: CardFrame | undefined
-  let drawing: Drawing | undefined
+  const keyOf = (row: RowFacts): string => {
+    const key = keys.get(row) ?? JSON.stringify([kind, shop?.id, row])
+    keys.set(row, key)
+    return key
+  }
 
-  const asked = (row: Element): PageRow | null => {
-    const at = now?.rows.findIndex(place => place.row === row) ?? -1
-    const facts = now?.facts.rows[at]
-    if (!now || !facts) return null
-    const { kind, shop } = now.facts
-    return { kind, row: facts, ...(shop ? { shop } : {}) } as PageRow
+  const asked = (element: Element): PageRow | null => {
+    const row = rows.get(element)
+    return row ? ({ kind, row, ...(shop ? { shop } : {}) } as PageRow) : null
   }
 
   /** Removed or reloaded under this page: whoever asks next finds nobody, and we leave the page as it was. */
@@ -105,16 +125,9 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
   }
 
   const watch = watchList(page, signal, readAndDraw, node => {
-    if (drawing) for (let at: Node | null = node; at && at !== now?.list; at = at.parentNode) drawing.touch(at)
+    opened?.forget(node)
+    if (drawing) for (let at: Node | null = node; at && at !== page.body; at = at.parentNode) drawing.touch(at)
   })
-  let language: 'en' | 'zh_CN' = 'en'
-  const keysOf = ({ kind, shop, rows }: PageReading) => rows.map(row => JSON.stringify([kind, shop?.id, row]))
-  function drawKnown({ rows }: ReadPlaces, keys: string[]) {
-    drawing?.draw(
-      rows.map((place, i) => ({ place, marks: marksOf.get(keys[i] ?? '') ?? null })),
-      language,
-    )
-  }
 
   async function readAndDraw(): Promise<void> {
     if (running) {
@@ -125,36 +138,65 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
     try {
       do {
         again = false
-        const before = now?.facts.kind
-        now = work.read()
-        // Reading reviews changes what is to be said of orders, and the other way round.
-        if (now.facts.kind !== before) forgetMarks()
-        watch.observe(now.list)
-        const keys = keysOf(now.facts)
-        if (marksOf.size > 0) drawKnown(now, keys)
-        await orLeave(askAndDraw(now, keys), undefined)
+        await orLeave(readOnce(), undefined)
       } while (again && !signal.aborted)
     } finally {
       running = false
     }
   }
 
-  /** Sends what the background has not heard yet: the new rows, slice by slice, or that the page's state has changed. */
-  async function askAndDraw(reading: ReadPlaces, keys: string[]): Promise<void> {
-    const { facts } = reading
-    const fresh = keys.flatMap((key, i) => (marksOf.has(key) ? [] : [i]))
-    const state = JSON.stringify([facts.kind, facts.reading, facts.rows.length, facts.shop?.id])
-    if (fresh.length === 0 && state === told) return
-    for (let start = 0; start === 0 || start < fresh.length; start += SLICE) {
-      const part = fresh.slice(start, start + SLICE)
-      const answer = await work.keep({ reading: { ...facts, rows: part.map(i => facts.rows[i]) } as PageReading, total: facts.rows.length })
-      language = answer.language
+  /** Reads the page slice by slice; rows that were read before and have not changed cost nothing. */
+  async function readOnce(): Promise<void> {
+    opened = (page.URL === address && opened?.again()) || work.open()
+    address = page.URL
+    const seen = new Set<Element>()
+    let last: Slice | undefined
+    for (let from = 0, to = FIRST_SLICE; !last || from < opened.total; from = to, to += SLICE) {
+      if (last) await new Promise(resolve => setTimeout(resolve))
       if (signal.aborted) return
-      for (const [i, marks] of answer.rows.entries()) marksOf.set(keys[part[i] ?? -1] ?? '', marks)
-      if (answer.shop === 'known') told = state
-      if (!drawing && answer.rows.some(({ marks, bad }) => marks.length > 0 || bad)) await bringDrawing()
-      if (now === reading) drawKnown(reading, keys)
+      const slice = opened.read(from, to)
+      if (!last) startWith(slice)
+      last = slice
+      for (const [i, { row }] of slice.rows.entries()) {
+        seen.add(row)
+        rows.set(row, slice.facts.rows[i] as RowFacts)
+      }
+      draw(slice)
+      await tellAndDraw(slice, opened.total, false)
     }
+    for (const row of rows.keys()) if (!seen.has(row)) rows.delete(row)
+    if (last) await tellAndDraw({ ...last, rows: [], facts: { ...last.facts, rows: [] } }, opened.total, true)
+    drawing?.dropOthers(seen)
+  }
+
+  /** The page may have become another. */
+  function startWith({ facts, list }: Slice): void {
+    // Reading reviews changes what is to be said of orders, and the other way round.
+    if (facts.kind !== kind) forgetMarks()
+    kind = facts.kind
+    shop = facts.shop
+    watch.observe(list)
+  }
+
+  function draw({ rows: places, facts }: Slice): void {
+    if (marksOf.size === 0) return
+    const known = places.map((place, i) => ({ place, marks: marksOf.get(keyOf(facts.rows[i] as RowFacts)) ?? null }))
+    drawing?.draw(known, language)
+  }
+
+  /** Sends the rows that the background has not heard yet, and draws what it says; at the end also that the page's state has changed. */
+  async function tellAndDraw(slice: Slice, total: number, atEnd: boolean): Promise<void> {
+    const { facts } = slice
+    const fresh = (facts.rows as RowFacts[]).filter(row => !marksOf.has(keyOf(row)))
+    const state = JSON.stringify([kind, facts.reading, total, shop?.id])
+    if (fresh.length === 0 && (!atEnd || state === told)) return
+    const answer = await work.keep({ reading: { ...facts, rows: fresh } as PageReading, total })
+    language = answer.language
+    if (signal.aborted) return
+    for (const [i, marks] of answer.rows.entries()) marksOf.set(keyOf(fresh[i] as RowFacts), marks)
+    if (answer.shop === 'known') told = state
+    if (!drawing && answer.rows.some(({ marks, bad }) => marks.length > 0 || bad)) await bringDrawing()
+    draw(slice)
   }
 
   void readAndDraw()
@@ -162,14 +204,13 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
   return {
     readAgain: () => {
       forgetMarks()
+      opened = undefined
       void readAndDraw()
     },
     fill: async (review, text) => {
-      const { facts, rows } = now ?? {}
-      const at = facts?.kind === 'reviews' ? facts.rows.findIndex(row => sameReview(row, review)) : -1
-      const row = rows?.[at]?.row
+      const row = kind === 'reviews' ? [...rows].find(([, one]) => sameReview(one as ReviewRow, review))?.[0] : undefined
       const tools = row && (await work.drawing())
-      return tools && row.isConnected ? tools.fillReplyBox(row, rows?.map(place => place.row) ?? [], text) : { box: 'not on this page' }
+      return tools && row.isConnected ? tools.fillReplyBox(row, [...rows.keys()], text) : { box: 'not on this page' }
     },
     sizeCard: height => card?.resize(height),
     closeCard: () => card?.close(),

@@ -5,6 +5,9 @@ const QUIET_MS = 150
 /** On a page without a list we look again ever more seldom: a back-office has many pages that are none of our business. */
 const MAX_WAIT_MS = 4800
 
+/** Attributes that say something to the reader and change when a row is used again for another order; not those of looks, which change under the mouse. */
+const SAYING = ['href', 'aria-label', 'aria-valuenow', 'datetime', 'value', 'src', 'alt', 'hidden']
+
 export interface ListWatch {
   /** Looks at this list from now on, or (null) for a list to appear. */
   observe(list: Element | null): void
@@ -26,7 +29,7 @@ export function watchList(page: Document, signal: AbortSignal, changed: () => vo
 
   /** Our badges come and go one at a time; to look into longer lists of nodes would cost more than to read again. */
   const byThePage = ({ type, addedNodes, removedNodes }: MutationRecord) =>
-    type === 'characterData' ||
+    type !== 'childList' ||
     addedNodes.length + removedNodes.length !== 1 ||
     (addedNodes[0] ?? removedNodes[0])?.nodeName !== BADGE.toUpperCase()
 
@@ -61,7 +64,12 @@ export function watchList(page: Document, signal: AbortSignal, changed: () => vo
       around.disconnect()
       wait = found ? QUIET_MS : Math.min(wait * 2, MAX_WAIT_MS)
       list = found
-      inside.observe(found ?? page.body, { childList: true, subtree: true, characterData: true })
+      inside.observe(found ?? page.body, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+        ...(found ? { attributeFilter: SAYING } : {}),
+      })
       for (let at = found?.parentNode; at && at !== page; at = at.parentNode) around.observe(at, { childList: true })
     },
   }

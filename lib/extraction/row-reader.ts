@@ -1,0 +1,160 @@
+import type { Assignment, Column } from './columns.ts'
+import { type DayOrder, dateIn, dayOrder } from './dates.ts'
+import type { ListRow } from './find-lists.ts'
+import { onlyText } from './leaves.ts'
+import { currencyNamed, localCurrency, type Money, moneyIn } from './money.ts'
+import { type Cell, type Part, partsOf } from './parts.ts'
+import { customerLink, dateOf, datesOf } from './values.ts'
+
+/** Where and when a page is read: decides what "¥", "03/04" and "yesterday" are. */
+export interface Setting {
+  now: Date
+  language: string
+  host: string
+}
+
+/** The facts of one row by what they mean. */
+export interface RowReader {
+  part(meaning: string): Part | undefined
+  text(meaning: string): string | undefined
+  date(meaning: string): string | undefined
+  /** The customer's id in the link of a value. */
+  link(meaning: string): string | undefined
+  /** All amounts of the column of a meaning. */
+  amounts(meaning: string): { money: Money; struck: boolean }[]
+  /** Every fact of the column of a meaning, its own first: this row's and (for orders over several rows) the further rows'. */
+  all(meaning: string): Part[][]
+}
+
+export interface ListReader {
+  row(row: ListRow): RowReader
+  /** Whether a column of days or amounts had figures in a third of its rows that could not be understood: the rows are there, but not all they say. */
+  isPartly(): boolean
+}
+
+/** What is decided once for a column, from the sample. */
+interface Found {
+  column: Column
+  /** What 03/04 is in it; asked for late: most columns hold no dates. */
+  order(): DayOrder | undefined
+  currency: string | undefined
+  linked: boolean
+}
+
+/** Makes the reader of rows for an assignment: what can be decided once for a column is decided here, and every row is read the cheapest way that is left. */
+export function rowReader(assignment: Assignment, cards: boolean, setting: Setting): ListReader {
+  const found = new Map([...assignment.columns].map(([meaning, column]) => [meaning, foundOf(column, setting)]))
+  const tallies = new Map<string, { all: number; failed: number }>()
+  const tally = (meaning: string, { text }: Part, understood: boolean) => {
+    const known = tallies.get(meaning)
+    const failed = !understood && /\d/.test(text) ? 1 : 0
+    if (known) {
+      known.all++
+      known.failed += failed
+    } else tallies.set(meaning, { all: 1, failed })
+  }
+  const local = remembered((sign: string) => localCurrency(sign, setting.language, setting.host))
+  const dates = new Map<DayOrder | undefined, (text: string) => string | undefined>()
+  const dateIs = (order: DayOrder | undefined) => {
+    const known = dates.get(order) ?? remembered((text: string) => dateIn(text, setting.now, order))
+    dates.set(order, known)
+    return known
+  }
+  const readRow = (row: ListRow): RowReader => {
+    const { cells } = row
+    const known = new Map<string, Part[]>()
+    /** Every fact of a column in this row. */
+    const inColumn = (column: Column): Part[] => {
+      let parts = known.get(column.column)
+      if (!parts) {
+        const one = column.alone ? aloneIn(cells, column) : undefined
+        parts = one ? [one] : partsIn(cells, column.column, cards)
+        known.set(column.column, parts)
+      }
+      return parts
+    }
+    const part = (meaning: string): Part | undefined => {
+      const column = found.get(meaning)?.column
+      return column && inColumn(column).find(one => one.key === column.key)
+    }
+    return {
+      part,
+      text: meaning => part(meaning)?.text || undefined,
+      date(meaning) {
+        const one = part(meaning)
+        const date = one && dateOf(one, dateIs(found.get(meaning)?.order()))
+        if (one) tally(meaning, one, date !== undefined)
+        return date
+      },
+      link(meaning) {
+        const one = found.get(meaning)?.linked ? part(meaning) : undefined
+        return one && customerLink(one)
+      },
+      amounts(meaning) {
+        const main = part(meaning)
+        const column = found.get(meaning)
+        if (!main || !column) return []
+        const parts = inColumn(column.column)
+        const beside = cards || main.label ? parts.filter(p => p.holder.parentElement === main.holder.parentElement) : parts
+        const amounts = [main, ...beside.filter(p => p !== main && !p.label)].flatMap(p => {
+          const money = p.text.length < 60 ? moneyIn(p.text, local) : undefined
+          const currency = money?.currency ?? column.currency
+          return money ? [{ money: { ...money, ...(currency ? { currency } : {}) }, struck: p.struck }] : []
+        })
+        tally(meaning, main, amounts.length > 0)
+        return amounts
+      },
+      all(meaning) {
+        const column = found.get(meaning)?.column
+        if (!column) return []
+        const ownFirst = (parts: Part[]) => parts.toSorted((a, b) => Number(b.key === column.key) - Number(a.key === column.key))
+        return [inColumn(column), ...row.more.map(more => partsIn(more, column.column, cards))].map(ownFirst)
+      },
+    }
+  }
+  return { row: readRow, isPartly: () => [...tallies.values()].some(({ all, failed }) => failed > 0 && failed * 3 >= all) }
+}
+
+function foundOf(column: Column, { now, language }: Setting): Found {
+  let order: { is: DayOrder | undefined } | undefined
+  return {
+    column,
+    order: () => {
+      order ??= { is: dayOrder(column.parts.flatMap(datesOf), now, language) }
+      return order.is
+    },
+    currency: currencyNamed(column.header),
+    linked: column.shape.customerLink > 0,
+  }
+}
+
+const partsIn = (cells: Cell[], column: string, cards: boolean) =>
+  partsOf(
+    cells.filter(cell => cell.column === column),
+    cards,
+  )
+
+/** The one fact of a cell whose column had one in every row of the sample; undefined when this cell is made otherwise. */
+function aloneIn(cells: Cell[], { key, column }: Column): Part | undefined {
+  let cell: Cell | undefined
+  for (const one of cells) {
+    if (one.column !== column) continue
+    if (cell) return undefined
+    cell = one
+  }
+  const leaf = cell && onlyText(cell.element)
+  return leaf && { key, column, text: leaf.text, holder: leaf.holder, struck: false }
+}
+
+/** A function that works each text out once: the same days and signs stand in many rows. */
+function remembered<Answer>(work: (text: string) => Answer): (text: string) => Answer {
+  const known = new Map<string, Answer>()
+  return text => {
+    let answer = known.get(text)
+    if (answer === undefined) {
+      answer = work(text)
+      known.set(text, answer)
+    }
+    return answer
+  }
+}
