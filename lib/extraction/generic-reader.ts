@@ -1,4 +1,4 @@
-import { type Assignment, assign, columnsOf } from './columns.ts'
+import { type Assignment, assign, type Column, columnsOf } from './columns.ts'
 import { findBoxes } from './find-boxes.ts'
 import { type FoundList, findTables } from './find-lists.ts'
 import { exactLabel } from './labels.ts'
@@ -41,6 +41,7 @@ function convincing(lists: FoundList[], topic: Topic, now: Date): Candidate[] {
     .filter(list => list.rows.length > 0 && !isOutline(list))
     .flatMap(list => {
       const columns = columnsOf(list, now)
+      if (list.cards && !isRepeated(columns)) return []
       let best: Candidate | undefined
       // The kind the headings name first: when that is certain, no other is asked about.
       for (const kind of KINDS.toSorted((a, b) => Number(b === topic) - Number(a === topic))) {
@@ -52,6 +53,9 @@ function convincing(lists: FoundList[], topic: Topic, now: Date): Candidate[] {
       return best ? [best] : []
     })
 }
+
+/** Cards of one kind show the same facts; parts of a page that only stand beside each other do not. */
+const isRepeated = (columns: Column[]) => columns.filter(column => column.shape.filled >= 0.5).length >= 0.3 * columns.length
 
 /** First and last row hold nothing but labels: cards whose values are still on their way. */
 const isOutline = ({ cards, rows }: FoundList) =>

@@ -12,7 +12,7 @@ export const spanOf = (cell: Element, name: 'colspan' | 'rowspan') => Number(cel
 export function isHeader(cells: Element[]): boolean {
   if (cells.length < 2) return false
   if (cells.every(cell => cell.localName === 'th')) return true
-  const known = cells.filter(cell => labelOf(headerText(cell))?.weight === 1).length
+  const known = cells.filter(cell => (labelOf(headerText(cell))?.weight ?? 0) >= 0.9).length
   return known >= 2 && known * 2 >= cells.length
 }
 

@@ -1,6 +1,6 @@
 import type { Assignment, Column } from './columns.ts'
 import type { FoundList } from './find-lists.ts'
-import { HEADINGS, type Labelled, labelOf } from './labels.ts'
+import { LANGUAGES, type Labelled, labelOf } from './labels.ts'
 import { isHidden } from './leaves.ts'
 import type { Kind } from './meanings.ts'
 import { clean, fold } from './text.ts'
@@ -26,10 +26,11 @@ function topicIn(heading: string): Topic {
   const text = fold(heading)
   if (!text || text.length > 60) return undefined
   let [topic, end]: [Topic, number] = [undefined, -1]
-  for (const [one, words] of Object.entries(HEADINGS) as [Kind | 'foreign', string][]) {
-    const at = lastEnd(text, words)
-    if (at > end) [topic, end] = [one, at]
-  }
+  for (const { headings } of LANGUAGES)
+    for (const [one, words] of Object.entries(headings) as [Kind | 'foreign', string][]) {
+      const at = lastEnd(text, words)
+      if (at > end) [topic, end] = [one, at]
+    }
   return topic
 }
 
