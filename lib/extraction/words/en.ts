@@ -54,7 +54,7 @@ export const en: Words = {
     'the, a, of, for, your, our, my, info, information, details, current, seller, merchant, public, owner, admin, overall, money, incl. tax, to',
   headings: {
     foreign:
-      'dashboard|overview|analytics|report|product|inventory|stock|category|categories|coupon|voucher|promotion|discount|invoice|setting|supplier|vendor|staff|employee|team|refund|return|dispute|ticket|enquiry|enquiries|inquiry|inquiries|message|question|shipment|payout|settlement|transaction|payment|purchase order|draft|abandoned|cart|checkout|subscriber|subscription|newsletter|campaign|affiliate|plugin|extension|log|audit|activity|driver|courier|warehouse|tax|taxes|shipping|group|segment|statuses|roles|permission|administrator|lead|quote|blog|posts|pages|comment|marketing|statistics|summary|home',
+      'dashboard|overview|analytics|report|product|inventory|stock|category|categories|coupon|voucher|gift card|my order|your order|my purchase|my review|your review|promotion|discount|invoice|setting|supplier|vendor|staff|employee|team|refund|return|dispute|ticket|enquiry|enquiries|inquiry|inquiries|message|question|shipment|payout|settlement|transaction|payment|purchase order|draft|abandoned|cart|checkout|subscriber|subscription|newsletter|campaign|affiliate|plugin|extension|log|audit|activity|driver|courier|warehouse|tax|taxes|shipping|group|segment|statuses|roles|permission|administrator|lead|quote|blog|posts|pages|comment|marketing|statistics|summary|home',
     reviews: 'review|rating|feedback',
     customers: 'customer|buyer|client|member|shopper',
     orders: 'order',
