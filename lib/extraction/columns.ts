@@ -2,6 +2,7 @@ import type { FoundList, ListRow } from './find-lists.ts'
 import { type Labelled, labelOf } from './labels.ts'
 import { type Kind, MEANINGS, type Meaning } from './meanings.ts'
 import { type Part, partsOf } from './parts.ts'
+import { emailIn, phoneIn } from './text.ts'
 import { type Shape, shapeOf } from './values.ts'
 
 /** One column of a list, or one of several facts that share a column. */
@@ -37,9 +38,13 @@ const sampleOf = (rows: ListRow[]): ListRow[] =>
 export function columnsOf(list: FoundList, now: Date): Column[] {
   const sample = sampleOf(list.rows)
   const byKey = new Map<string, Part[]>()
+  const contacts = new Set<Part>()
   for (const row of sample) {
     const seen = new Set<string>()
-    for (const part of partsOf(row.cells, list.cards)) {
+    const parts = partsOf(row.cells, list.layout)
+    for (const [i, { text }] of parts.entries())
+      if (emailIn(text) === text || phoneIn(text)) for (const beside of [parts[i - 1], parts[i + 1]]) if (beside) contacts.add(beside)
+    for (const part of parts) {
       if (seen.has(part.key)) continue
       seen.add(part.key)
       const known = byKey.get(part.key)
@@ -56,11 +61,20 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
     const place = label ? 0 : (places.get(column) ?? 0)
     if (!label) places.set(column, place + 1)
     // A fact that few rows have is noise, unless its label says what it is.
-    if (parts.length / sample.length < 0.25 && !label && (list.cards || place > 0)) return []
+    if (parts.length / sample.length < 0.25 && !label && (list.layout !== 'table' || place > 0)) return []
     const header = label ?? list.headers.get(column) ?? attributeLabel(parts[0])
-    const alone = !list.cards && !label && keys.get(column) === 1
+    const alone = list.layout === 'table' && !label && keys.get(column) === 1
     return [
-      { key, column, place, labelled: header ? labelOf(header) : null, header, alone, parts, shape: shapeOf(parts, sample.length, now) },
+      {
+        key,
+        column,
+        place,
+        labelled: header ? labelOf(header) : null,
+        header,
+        alone,
+        parts,
+        shape: shapeOf(parts, sample.length, now, part => contacts.has(part)),
+      },
     ]
   })
 }
@@ -94,7 +108,14 @@ function sureness(column: Column, { labels, beside, fits, bare }: Meaning): numb
 /** The best assignment for a kind: the surest first, one meaning a column, one column a meaning. */
 export function assign(columns: Column[], kind: Kind): Assignment {
   const meanings: [string, Meaning][] = Object.entries(MEANINGS[kind])
-  const pairs = columns.flatMap(column => meanings.map(([name, meaning]) => ({ column, name, meaning, sure: sureness(column, meaning) })))
+  const pairs = columns.flatMap(column =>
+    meanings.map(([name, meaning]) => ({
+      column,
+      name,
+      meaning,
+      sure: sureness(column, meaning) * Math.min(1, 0.6 + column.shape.filled),
+    })),
+  )
   const found = new Map<string, Column>()
   const used = new Set<Column>()
   let score = 0

@@ -24,7 +24,7 @@ export function readDetail(document: Document, url: URL | undefined, now: Date, 
   if (!heading) return undefined
   const root = document.querySelector('main, [role="main"]') ?? document.body
   const page = new Map<Label, Part[]>()
-  const parts = partsOf([{ column: '', element: root }], true, { inputs: true }).filter(part => part.text)
+  const parts = partsOf([{ column: '', element: root }], 'form', { inputs: true }).filter(part => part.text)
   for (const part of parts)
     for (const label of (part.label && labelOf(part.label)?.labels) || []) page.set(label, [...(page.get(label) ?? []), part])
   const said = { page, parts, now, document, url }
@@ -117,7 +117,7 @@ function itemsOf({ document, now }: Said): Item[] | undefined {
     const sku = columns.find(column => column.labelled?.labels.includes('sku') && column !== item)
     if (!item || !quantity) continue
     const found = new Map([['items', item], ['quantity', quantity], ...(sku ? [['sku', sku] as const] : [])])
-    const reader = rowReader({ columns: found, score: 0 }, false, { now, language: '', host: '' })
+    const reader = rowReader({ columns: found, score: 0 }, 'table', { now, language: '', host: '' })
     const items = list.rows.flatMap(row => {
       const facts = reader.row(row)
       const name = facts.text('items')

@@ -1,7 +1,7 @@
 import type { FoundList, ListRow } from './find-lists.ts'
 import { headersNear, headerText, isLabels } from './headers.ts'
 import { isHidden } from './leaves.ts'
-import type { Cell } from './parts.ts'
+import { type Cell, cardLabels } from './parts.ts'
 
 const NOT_HERE =
   'nav, header, footer, aside, table, select, svg, form[role="search"], [role="navigation"], [role="menu"], [role="tablist"], [role="row"], [role="dialog"]'
@@ -51,16 +51,16 @@ function readBoxes(holder: Element, boxes: Element[]): Omit<FoundList, 'again'> 
   const headers = own ?? (columns >= 3 ? headersNear(holder, columns) : new Map<string, string>())
   if (headers.size >= 2) {
     const cells = rows.map(row => ({ element: row, cells: inner(row).map((element, x) => ({ column: String(x), element })), more: [] }))
-    return { element: holder, headers, rows: cells, cards: false }
+    return { element: holder, headers, rows: cells, layout: 'table' }
   }
   const above = headersNear(holder)
   const under = above.size >= 4 ? rows.map(row => underHeaders(row, above.size)).filter(row => row !== undefined) : []
-  if (under.length > rows.length / 2) return { element: holder, headers: above, rows: under, cards: false }
+  if (under.length > rows.length / 2) return { element: holder, headers: above, rows: under, layout: 'table' }
   return {
     element: holder,
     headers: new Map(),
     rows: rows.map(row => ({ element: row, cells: [{ column: '', element: row }], more: [] })),
-    cards: true,
+    layout: cardLabels(rows),
   }
 }
 

@@ -1,7 +1,7 @@
 import { groupRows } from './group-rows.ts'
-import { cellsOfRow, headersNear, headersOf, headerText, isHeader } from './headers.ts'
+import { cellsOfRow, headersNear, headersOf, headerText, isHeader, spanOf } from './headers.ts'
 import { isHidden } from './leaves.ts'
-import type { Cell } from './parts.ts'
+import type { Cell, Layout } from './parts.ts'
 import { fold } from './text.ts'
 
 export interface ListRow {
@@ -19,8 +19,8 @@ export interface FoundList {
   /** The words over a column; none for cards. */
   headers: Map<string, string>
   rows: ListRow[]
-  /** Rows without columns: what a fact is must be seen from the fact. */
-  cards: boolean
+  /** Rows without columns are cards: what a fact is must be seen from the fact. */
+  layout: Layout
   /** The list in the same place as it stands now; undefined when there is none any more. */
   again(): FoundList | undefined
 }
@@ -52,12 +52,16 @@ function readTable(table: Element): FoundList | undefined {
   body = body.filter(row => row.getAttribute('aria-hidden') !== 'true' && !isHidden(row))
   if (head.length === 0 && body[0] && isHeader(cellsOfRow(body[0]))) head.push(...body.splice(0, 1))
   const ownHeaders = headersOf(head)
-  const headers = ownHeaders.size > 0 ? ownHeaders : body[0] ? headersNear(table, cellsOfRow(body[0]).length) : ownHeaders
+  const headers = ownHeaders.size > 0 ? ownHeaders : body[0] ? headersNear(table, columnsIn(body)) : ownHeaders
   if (headers.size < 2) return undefined
   if (body.length === 0 && ownHeaders.size > 0 && hasBodyElsewhere(table)) return undefined
   const rows = saysNothing(body) ? [] : groupRows(body, headers)
-  return { element: holderOf(body) ?? table, headers, rows, cards: false, again: () => readTable(table) }
+  return { element: holderOf(body) ?? table, headers, rows, layout: 'table', again: () => readTable(table) }
 }
+
+/** How many columns the first rows have; a row over all of them is one cell. */
+const columnsIn = (rows: Element[]) =>
+  Math.max(...rows.slice(0, 4).map(row => cellsOfRow(row).reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)))
 
 /** A table of headers only, whose rows are another element after it. */
 function hasBodyElsewhere(table: Element): boolean {
@@ -110,5 +114,5 @@ function readGrid(grid: Element): FoundList | undefined {
   const near = headers.size > 0 ? headers : headersNear(grid, list[0]?.cells.length ?? 0)
   if (near.size < 2) return undefined
   const element = holderOf(list.map(row => row.element)) ?? grid
-  return { element, headers: near, rows: list, cards: false, again: () => readGrid(grid) }
+  return { element, headers: near, rows: list, layout: 'table', again: () => readGrid(grid) }
 }

@@ -41,7 +41,7 @@ function convincing(lists: FoundList[], topic: Topic, now: Date): Candidate[] {
     .filter(list => list.rows.length > 0 && !isOutline(list))
     .flatMap(list => {
       const columns = columnsOf(list, now)
-      if (list.cards && !isRepeated(columns)) return []
+      if (list.layout !== 'table' && !isRepeated(columns)) return []
       let best: Candidate | undefined
       // The kind the headings name first: when that is certain, no other is asked about.
       for (const kind of KINDS.toSorted((a, b) => Number(b === topic) - Number(a === topic))) {
@@ -58,9 +58,9 @@ function convincing(lists: FoundList[], topic: Topic, now: Date): Candidate[] {
 const isRepeated = (columns: Column[]) => columns.filter(column => column.shape.filled >= 0.5).length >= 0.3 * columns.length
 
 /** First and last row hold nothing but labels: cards whose values are still on their way. */
-const isOutline = ({ cards, rows }: FoundList) =>
+const isOutline = ({ layout, rows }: FoundList) =>
   [rows.at(0), rows.at(-1)].every(row => {
-    const texts = partsOf(row?.cells ?? [], cards).flatMap(part => part.text || [])
+    const texts = partsOf(row?.cells ?? [], layout).flatMap(part => part.text || [])
     return texts.length > 0 && texts.every(exactLabel)
   })
 

@@ -49,7 +49,7 @@ function addTo(row: ListRow, cells: Cell[]): void {
 
 /** True for a row that says which order the next rows are of: it labels an order number. */
 const namesOrder = (cells: Cell[]): boolean =>
-  partsOf(cells, false).some(part => part.label && labelOf(part.label)?.labels.includes('orderId'))
+  partsOf(cells, 'table').some(part => part.label && labelOf(part.label)?.labels.includes('orderId'))
 
 interface GridRow {
   element: Element

@@ -57,6 +57,9 @@ export function headersNear(list: Element, columns?: number): Map<string, string
   return new Map()
 }
 
+/** Words of a menu are no headers, however much they sound like them. */
+const MENU = 'nav, aside, form, [role="navigation"], [role="menu"], [class*="menu"], [class*="sidebar"], [class*="tabs"]'
+
 function headersIn(element: Element, columns?: number): Map<string, string> | undefined {
   const right = (count: number) => (columns === undefined ? count >= 4 : Math.abs(count - columns) <= 1)
   if (element.localName === 'table' || element.querySelector('table')) {
@@ -68,7 +71,10 @@ function headersIn(element: Element, columns?: number): Map<string, string> | un
   const boxes = [element, ...element.querySelectorAll('*')]
   if (boxes.length > 300) return undefined
   const row = boxes.find(
-    box => (columns === undefined ? box.childElementCount >= 4 : box.childElementCount === columns) && isLabels([...box.children]),
+    box =>
+      (columns === undefined ? box.childElementCount >= 4 : box.childElementCount === columns) &&
+      isLabels([...box.children]) &&
+      !box.closest(MENU),
   )
   return row ? new Map([...row.children].map((child, x) => [String(x), headerText(child)])) : undefined
 }

@@ -53,13 +53,15 @@ export type Label =
   | 'foreign'
   | 'other'
 
-/** Which things together make which label; the things of one label are written in any order, separated by spaces. */
+/**
+ * Which things together make which label, separated by commas; the order of the words is no matter, but after "=": 用户评价 is a review, 评价用户 a buyer.
+ */
 const LABELS: Record<Exclude<Label, 'foreign' | 'other'>, string> = {
   orderId: 'order, order number, order name, orderNumber, order orderNumber',
   number: 'number',
   buyer: 'buyer, buyer name, buyer order, buyer ordered, buyer receiver, buyer order name',
   receiver: 'receiver, receiver name, delivery name',
-  nick: 'nick, user, user name, user number, buyer nick, buyer user, nick name, nick number, buyer number, buyer nick name',
+  nick: 'nick, user, user name, user number, buyer nick, buyer user, nick name, nick number, buyer number, buyer nick name, order user',
   name: 'name',
   firstName: 'firstName',
   lastName: 'lastName, last',
@@ -68,7 +70,7 @@ const LABELS: Record<Exclude<Label, 'foreign' | 'other'>, string> = {
     'phone, phone number, receiver number, buyer phone, receiver phone, delivery phone, buyer phone number, receiver phone number, number phone nick',
   orderedOn: 'ordered, ordered date, order date, order ordered, order ordered date',
   date: 'date',
-  paidOn: 'paid date, payment date',
+  paidOn: 'paid date, payment date, buyer paid date, order paid date, order payment date',
   total:
     'total, order total, total amount, total price, total paid, order amount, order total amount, order total price, order paid, paid, paid amount, payment total, payment amount, paid total, buyer paid, ordered amount, order price, order payment amount, total amount paid, total by, order total paid, payment, ordered total',
   amount: 'amount, payment, product amount',
@@ -79,7 +81,7 @@ const LABELS: Record<Exclude<Label, 'foreign' | 'other'>, string> = {
   promisedOn:
     'promised, promised date, promised delivery, promised delivery date, delivery date, delivery by, delivery by date, promised by, promised by date, promised delivered, promised delivered date, promised delivery by, last delivery, last delivery date, last delivery by',
   deliveredOn: 'delivered, delivered date',
-  item: 'product, product name, product title, order product, review product, product ordered, ordered, product order ordered, product review name, product submitted',
+  item: 'product, product name, product title, order product, =review product, product ordered, ordered, product order ordered, product review name, product submitted',
   quantity: 'count, product count, ordered count product, product total, count ordered',
   sku: 'sku, product sku, product number, sku number',
   currency: 'currency, order currency',
@@ -92,10 +94,10 @@ const LABELS: Record<Exclude<Label, 'foreign' | 'other'>, string> = {
   registeredOn:
     'registered, registered date, buyer registered, buyer registered date, registered ordered, registered ordered date, registered order, registered order date, buyer date',
   reviewId: 'review number, stars number',
-  author: 'author, author name, review author, review buyer, review name, review buyer name, review author name, review nick',
+  author: 'author, author name, review author, =review buyer, review name, review buyer name, review author name, review nick',
   stars: 'stars, review stars, product stars, buyer stars, review product stars',
   title: 'title, review title',
-  reviewText: 'review, review text, buyer review, product review, buyer review text, review submitted',
+  reviewText: 'review, review text, =buyer review, =product review, buyer review text, review submitted',
   comment: 'text, buyer text',
   reviewedOn: 'review date, submitted, submitted date, stars date, review submitted date, review ordered date',
   reply: 'reply, reply text, review reply, reply buyer',
@@ -120,7 +122,7 @@ function makeTables() {
   const labels = new Map<string, Label[]>()
   for (const [label, sets] of Object.entries(LABELS))
     for (const set of sets.split(', ')) {
-      const key = keyOf(set.split(' '))
+      const key = set.startsWith('=') ? set : keyOf(set.split(' '))
       labels.set(key, [...(labels.get(key) ?? []), label as Label])
     }
   return { words, labels }
@@ -177,7 +179,7 @@ function labelsOf(pieces: Piece[], labels: Map<string, Label[]>): Label[] | unde
   if (things.has('foreign')) return [things.has('number') || things.has('orderNumber') ? 'foreignId' : 'foreign']
   if (things.has('other') || ((things.has('document') || things.has('matter')) && !labels.has(keyOf(things as Set<string>))))
     return ['other']
-  return labels.get(keyOf(things as Set<string>))
+  return labels.get(`=${[...things].join(' ')}`) ?? labels.get(keyOf(things as Set<string>))
 }
 
 /** What a header or label is, and how surely: 1 when every word of it is understood, less when it is part of more. */

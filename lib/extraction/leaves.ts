@@ -25,7 +25,7 @@ const ACTIONS = new Set(
 
 /** What `isHidden` looks at, in one question: most elements have none of it. */
 const MAY_BE_HIDDEN =
-  ':is([hidden],[role],[style*="none"],[style*="hidden"],[class*="hidden"],[class*="sr-only"],[class*="screen-reader"],[class*="d-none"])'
+  ':is([hidden],[role],[style*="none"],[style*="hidden"],[class*="hidden"],[class*="sr-only"],[class*="screen-reader"],[class*="d-none"],[class*="clipped"])'
 
 /** True for what a page keeps out of sight: hidden attributes, classes every style sheet knows for it, text for screen readers. */
 export function isHidden(element: Element): boolean {
@@ -36,10 +36,10 @@ export function isHidden(element: Element): boolean {
   const role = element.getAttribute('role')
   if (role === 'tooltip' || role === 'menu' || role === 'dialog') return true
   const classes = element.getAttribute('class')
-  if (!classes || !/hidden|sr-only|screen-reader|d-none/.test(classes)) return false
+  if (!classes || !/hidden|sr-only|screen-reader|d-none|clipped/.test(classes)) return false
   // "d-none d-lg-table-cell", "hidden md:block": out of sight on small screens only.
   if (/(^|\s)(d-(sm|md|lg|xl|xxl)-|(sm|md|lg|xl|2xl):)/.test(classes)) return false
-  return /(^|\s)(hidden|is-hidden|d-none|sr-only|visually-hidden|screen-reader-text|sr-only-text)(\s|$)/.test(classes)
+  return /(^|\s)(hidden|is-hidden|d-none|sr-only|visually-hidden|screen-reader-text|sr-only-text|clipped)(\s|$)/.test(classes)
 }
 
 export interface More {

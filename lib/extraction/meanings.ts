@@ -16,7 +16,8 @@ export interface Meaning {
 }
 
 const at = (share: number, least: number) => (share >= least ? 0.5 + share / 2 : 0)
-const date = (s: Shape) => at(s.date, 0.6)
+/** A date in full says more than "3 days ago" beside it. */
+const date = (s: Shape) => at(s.date, 0.6) * (s.year > 0.5 ? 1 : 0.84)
 const money = (s: Shape) => (s.date > 0.5 ? 0 : at(s.money, 0.6))
 const name = (s: Shape) =>
   s.date > 0.3 || s.email > 0.5 || s.phone > 0.5 ? 0 : Math.max(at(s.name, 0.5), s.number < 0.5 ? at(s.masked, 0.3) : 0)
@@ -29,7 +30,16 @@ const state = (s: Shape) => (s.date < 0.5 && s.money < 0.5 && s.length <= 40 && 
 const text = (s: Shape) =>
   s.letters >= 0.5 && s.date < 0.5 && s.money < 0.5 && s.email < 0.5 ? (s.sentence >= 0.2 || s.length > 8 ? 1 : 0.6) : 0
 const stars = (s: Shape) => (s.date > 0.5 ? 0 : at(s.stars, 0.6))
-const person = (s: Shape) => (s.customerLink >= 0.6 && name(s) > 0 ? 0.6 : s.masked >= 0.4 ? 0.55 : s.person >= 0.6 ? 0.45 : 0)
+const person = (s: Shape) =>
+  s.customerLink >= 0.6 && name(s) > 0
+    ? 0.6
+    : s.person >= 0.6
+      ? 0.58
+      : s.masked >= 0.4
+        ? 0.55
+        : s.contact >= 0.6 && s.names >= 0.6 && s.unique > 0.5
+          ? 0.4
+          : 0
 /** The first short words of a review's card are mostly who wrote it; less sure than everything else. */
 const author = (s: Shape) => person(s) || (s.name >= 0.9 && s.length <= 24 && s.status < 0.3 && s.unique > 0.4 && s.count < 0.3 ? 0.31 : 0)
 

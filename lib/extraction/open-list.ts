@@ -22,7 +22,7 @@ const READERS = { orders: readOrder, customers: readCustomer, reviews: readRevie
 
 /** Opens a list to be read row by row. */
 export function openList({ list, kind, assignment, confidence }: UnderstoodList, setting: Setting): OpenPage {
-  const reader = rowReader(assignment, list.cards, setting)
+  const reader = rowReader(assignment, list.layout, setting)
   const known = new WeakMap<Node, Read>()
   const readRow = (row: ListRow): Read => {
     const before = known.get(row.element)
@@ -70,7 +70,9 @@ export function openList({ list, kind, assignment, confidence }: UnderstoodList,
 }
 
 const sameHeaders = (a: FoundList, b: FoundList) =>
-  a.cards === b.cards && a.headers.size === b.headers.size && [...a.headers].every(([column, text]) => b.headers.get(column) === text)
+  (a.layout === 'table') === (b.layout === 'table') &&
+  a.headers.size === b.headers.size &&
+  [...a.headers].every(([column, text]) => b.headers.get(column) === text)
 
 /** broken: a list is there and none of its rows could be read. */
 export function healthOf(read: number, skipped: number): Health {

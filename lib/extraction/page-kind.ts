@@ -62,9 +62,14 @@ interface Headers {
 }
 
 function headersOf(list: FoundList): Headers {
-  const said = [...list.headers.values()].map(text => labelOf(text)).filter(labelled => labelled !== null)
+  const texts = [...list.headers.values()].filter(Boolean)
+  const said = texts.map(text => labelOf(text)).filter(labelled => labelled !== null)
   const has = (labelled: Labelled, label: 'foreign' | 'foreignId' | 'orderId') => labelled.labels.includes(label)
-  const firstId = said.find(labelled => labelled.weight >= 0.8 && (has(labelled, 'foreignId') || has(labelled, 'orderId')))
+  // Only among the first columns is it the number of the row.
+  const first = texts.slice(0, 4).map(text => labelOf(text))
+  const firstId = first
+    .filter(labelled => labelled !== null)
+    .find(labelled => labelled.weight >= 0.8 && (has(labelled, 'foreignId') || has(labelled, 'orderId')))
   return {
     said,
     foreign: said.filter(labelled => has(labelled, 'foreign') && labelled.labels.length === 1).length,
@@ -84,7 +89,7 @@ export function conviction(list: FoundList, columns: Column[], { columns: found,
   const { foreign, foreignIdFirst } = headersOf(list)
   const agreed = topic === kind ? 1.5 : topic ? -1 : 0
   const sum = score + agreed - 1.2 * foreign
-  return has[kind](found, columns, topic, list) && !foreignIdFirst && sum >= LEAST[kind] + (list.cards ? 0.5 : 0) ? sum : 0
+  return has[kind](found, columns, topic, list) && !foreignIdFirst && sum >= LEAST[kind] + (list.layout === 'table' ? 0 : 0.5) ? sum : 0
 }
 
 const any = (found: Map<string, Column>, ...names: string[]) => names.some(name => found.has(name))

@@ -11,6 +11,12 @@ export interface Cell {
   element: Element
 }
 
+/**
+ * How labels stand before values: in a table's cells with a colon; in a form every word we know is one; in the cards of a list those that stand in most of
+ * the cards (a status can be such a word too, but not in most of them).
+ */
+export type Layout = 'table' | 'form' | ReadonlySet<string>
+
 /** One fact of a row, not yet understood. The same `key` in another row is the same kind of fact. */
 export interface Part {
   key: string
@@ -34,34 +40,33 @@ const NUMBER_THEN_NAME = new RegExp(`^([#№]\\s?[\\w-]*\\d[\\w-]*)\\s+[-–·]?
 
 /**
  * The facts of a row's cells, in page order. A cell that holds several is taken apart.
- * @param cards the cell is a card or a form: a known label needs no colon
  * @param more what else counts as text
  */
-export function partsOf(cells: Cell[], cards: boolean, more: More = {}): Part[] {
+export function partsOf(cells: Cell[], layout: Layout, more: More = {}): Part[] {
   const parts: Part[] = []
   for (const cell of cells) {
     const leaves = leavesOf(cell.element, more)
     const [only] = leaves
     // One text without a label in it: so most cells are.
-    if (only && leaves.length === 1 && !cards && !SEVERAL.test(only.text)) {
+    if (only && leaves.length === 1 && layout === 'table' && !SEVERAL.test(only.text)) {
       parts.push({ key: `${cell.column}/0`, column: cell.column, text: clean(only.text), holder: only.holder, struck: only.struck })
-    } else if (only) addParts(parts, cell, leaves, cards)
+    } else if (only) addParts(parts, cell, leaves, layout)
   }
   return parts
 }
 
-function addParts(parts: Part[], cell: Cell, leaves: Leaf[], cards: boolean): void {
+function addParts(parts: Part[], cell: Cell, leaves: Leaf[], layout: Layout): void {
   const seen = new Map<string, number>()
   let label: string | undefined
   leaves.forEach((leaf, index) => {
-    if (isLabel(leaf, leaves[index + 1], cards)) {
+    if (isLabel(leaf, leaves[index + 1], layout)) {
       label = leaf.text
       return
     }
     for (const piece of piecesOf(leaf.text)) {
       const named = piece.label ?? label
       label = undefined
-      const place = named ? `:${labelOf(named)?.labels[0] ?? named}` : cards ? `/${pathOf(leaf.holder, cell.element)}` : '/'
+      const place = named ? `:${labelOf(named)?.labels[0] ?? named}` : layout !== 'table' ? `/${pathOf(leaf.holder, cell.element)}` : '/'
       const count = seen.get(place) ?? 0
       seen.set(place, count + 1)
       if (!piece.text && named && !leaf.icons) {
@@ -81,13 +86,22 @@ function addParts(parts: Part[], cell: Cell, leaves: Leaf[], cards: boolean): vo
 }
 
 /** A text that stands alone before its value: "Order no.:", and in cards and forms also "Customer" without a colon. */
-function isLabel(leaf: Leaf, next: Leaf | undefined, cards: boolean): boolean {
+function isLabel(leaf: Leaf, next: Leaf | undefined, layout: Layout): boolean {
   if (!next || leaf.text.length > 40) return false
   if (/[:：]$/.test(leaf.text)) return true
-  if (!cards || !exactLabel(leaf.text)) return false
+  if (layout === 'table' || !exactLabel(leaf.text) || (layout !== 'form' && !layout.has(leaf.text))) return false
   // "Refunded", "Delivered" are statuses unless a date or an amount follows.
   if (statusKind(leaf.text) !== 'unknown') return /\d/.test(next.text) && next.text.length < 40
   return !exactLabel(next.text) || statusKind(next.text) !== 'unknown'
+}
+
+/** The words of a sample of cards that are labels in them. */
+export function cardLabels(cards: Element[]): Layout {
+  const sample = cards.length <= 12 ? cards : cards.filter((_, i) => i % Math.floor(cards.length / 12) === 0)
+  const count = new Map<string, number>()
+  for (const card of sample)
+    for (const text of new Set(leavesOf(card).map(leaf => leaf.text))) if (exactLabel(text)) count.set(text, (count.get(text) ?? 0) + 1)
+  return new Set([...count].filter(([, cards]) => cards >= 0.6 * sample.length).map(([text]) => text))
 }
 
 /** Tags and first classes from the row down to the holder: the same place in the next card. Later classes often tell a state. */

@@ -139,7 +139,13 @@ function textOf(row: RowReader): string | undefined {
   const beside = (part: Part) =>
     part.holder === main.holder || (part.holder.localName === 'p' && part.holder.parentElement === main.holder.parentElement)
   const more = (row.all('text')[0] ?? []).filter(
-    part => part !== main && part !== row.part('postedOn') && part.text && !part.label && beside(part),
+    part =>
+      part !== main &&
+      part !== row.part('postedOn') &&
+      part.text &&
+      !part.label &&
+      !/^[^.!?]{2,30}: .{1,40}$/.test(part.text) &&
+      beside(part),
   )
   return [main, ...more].map(part => clean(part.text)).join('\n')
 }

@@ -3,7 +3,7 @@ import { type DayOrder, dateIn, dayOrder } from './dates.ts'
 import type { ListRow } from './find-lists.ts'
 import { onlyText } from './leaves.ts'
 import { currencyNamed, localCurrency, type Money, moneyIn } from './money.ts'
-import { type Cell, type Part, partsOf } from './parts.ts'
+import { type Cell, type Layout, type Part, partsOf } from './parts.ts'
 import { customerLink, dateOf, datesOf } from './values.ts'
 
 /** Where and when a page is read: decides what "¥", "03/04" and "yesterday" are. */
@@ -42,7 +42,7 @@ interface Found {
 }
 
 /** Makes the reader of rows for an assignment: what can be decided once for a column is decided here, and every row is read the cheapest way that is left. */
-export function rowReader(assignment: Assignment, cards: boolean, setting: Setting): ListReader {
+export function rowReader(assignment: Assignment, layout: Layout, setting: Setting): ListReader {
   const found = new Map([...assignment.columns].map(([meaning, column]) => [meaning, foundOf(column, setting)]))
   const tallies = new Map<string, { all: number; failed: number }>()
   const tally = (meaning: string, { text }: Part, understood: boolean) => {
@@ -68,7 +68,7 @@ export function rowReader(assignment: Assignment, cards: boolean, setting: Setti
       let parts = known.get(column.column)
       if (!parts) {
         const one = column.alone ? aloneIn(cells, column) : undefined
-        parts = one ? [one] : partsIn(cells, column.column, cards)
+        parts = one ? [one] : partsIn(cells, column.column, layout)
         known.set(column.column, parts)
       }
       return parts
@@ -95,7 +95,7 @@ export function rowReader(assignment: Assignment, cards: boolean, setting: Setti
         const column = found.get(meaning)
         if (!main || !column) return []
         const parts = inColumn(column.column)
-        const beside = cards || main.label ? parts.filter(p => p.holder.parentElement === main.holder.parentElement) : parts
+        const beside = layout !== 'table' || main.label ? parts.filter(p => p.holder.parentElement === main.holder.parentElement) : parts
         const amounts = [main, ...beside.filter(p => p !== main && !p.label)].flatMap(p => {
           const money = p.text.length < 60 ? moneyIn(p.text, local) : undefined
           const currency = money?.currency ?? column.currency
@@ -108,7 +108,7 @@ export function rowReader(assignment: Assignment, cards: boolean, setting: Setti
         const column = found.get(meaning)?.column
         if (!column) return []
         const ownFirst = (parts: Part[]) => parts.toSorted((a, b) => Number(b.key === column.key) - Number(a.key === column.key))
-        return [inColumn(column), ...row.more.map(more => partsIn(more, column.column, cards))].map(ownFirst)
+        return [inColumn(column), ...row.more.map(more => partsIn(more, column.column, layout))].map(ownFirst)
       },
     }
   }
@@ -128,10 +128,10 @@ function foundOf(column: Column, { now, language }: Setting): Found {
   }
 }
 
-const partsIn = (cells: Cell[], column: string, cards: boolean) =>
+const partsIn = (cells: Cell[], column: string, layout: Layout) =>
   partsOf(
     cells.filter(cell => cell.column === column),
-    cards,
+    layout,
   )
 
 /** The one fact of a cell whose column had one in every row of the sample; undefined when this cell is made otherwise. */

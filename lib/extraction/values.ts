@@ -64,6 +64,7 @@ const href = (part: Part) => around(part.holder, 'a')?.getAttribute('href') ?? '
 const MEASURES = {
   date: (part, now) =>
     part.text.length < 60 && dateOf(part, value => dateIn(value, now, 'day-first') ?? dateIn(value, now, 'month-first')) !== undefined,
+  year: ({ text }) => /\d{4}|\d[/.-]\d+[/.-]\d/.test(text),
   money: ({ text }) => amountIn(text) !== undefined,
   /** Amounts with their currency, or at least with two decimals. */
   marked: ({ text }) => amountIn(text)?.marked || (/[.,]\d\d$/.test(text) && amountIn(text) !== undefined),
@@ -80,6 +81,8 @@ const MEASURES = {
   /** Stars that are shown as stars, not as a bare digit. */
   sureStars: part => (part.text === '' || starsInText(part.text) !== undefined) && stars(part) !== undefined,
   name: ({ text }) => looksLikeName(text),
+  /** Two to four words with capitals: a person, or an article. */
+  names: ({ text }) => /^[A-Z\u00c0-\u1fff]\S*( \S+){1,3}$/.test(text) && !/\d/.test(text),
   masked: ({ text }) => isMasked(text),
   /** Names that are a person's for certain: a Chinese surname and one or two characters, or a form of address. */
   person: ({ text }) => isPerson(text),
@@ -100,12 +103,18 @@ export type Shape = Readonly<Record<keyof typeof MEASURES, number>> & {
   readonly filled: number
   /** Share of the values that are not said twice. */
   readonly unique: number
+  /** Share of the values with an e-mail address or a telephone number before or after them in their row. */
+  readonly contact: number
 }
 
 /** Measures the values of one column; each measure is taken when it is first asked for: under a header that says what it is, few are. */
-export function shapeOf(parts: Part[], rows: number, now: Date): Shape {
+export function shapeOf(parts: Part[], rows: number, now: Date, besideContact: (part: Part) => boolean): Shape {
   const of = parts.length || 1
-  const shape = { filled: parts.length / Math.max(1, rows), unique: new Set(parts.map(part => part.text)).size / of }
+  const shape = {
+    filled: parts.length / Math.max(1, rows),
+    unique: new Set(parts.map(part => part.text)).size / of,
+    contact: parts.filter(besideContact).length / of,
+  }
   for (const [name, measure] of Object.entries<(part: Part, now: Date) => number | boolean>(MEASURES)) {
     let mean: number | undefined
     const get = () => {
