@@ -6,28 +6,52 @@ import { type Cell, cardLabels } from './parts.ts'
 const NOT_HERE =
   'nav, header, footer, aside, table, select, svg, form[role="search"], [role="navigation"], [role="menu"], [role="tablist"], [role="row"], [role="dialog"]'
 
-/** Boxes of the same make beside each other: rows under a header of boxes, cards, items of a list. */
-export function findBoxes(root: ParentNode): FoundList[] {
-  const lists: FoundList[] = []
-  for (const holder of root.querySelectorAll('div, ul, ol, section, main, article, form, dl, tbody')) {
-    if (holder.childElementCount < 2 || holder.closest(NOT_HERE)) continue
-    const list = readHolder(holder)
-    if (list) lists.push(list)
-  }
-  return lists.filter(list => list.rows.length > 0).slice(0, 40)
+/** Holders of boxes, and the boxes. */
+interface Group {
+  holders: Element[]
+  rows: Element[]
 }
 
-function readHolder(holder: Element): FoundList | undefined {
-  const rows = sameMake(holder)
-  return rows.length >= 2 ? { ...readBoxes(holder, rows), again: () => readHolder(holder) } : undefined
+/** Boxes of the same make: rows under a header of boxes, cards, items of a list. Beside each other, or in groups of one make (the orders of each day). */
+export function findBoxes(root: ParentNode): FoundList[] {
+  const groups = new Map<string, Group[]>()
+  for (const holder of root.querySelectorAll('div, ul, ol, section, main, article, form, dl, tbody')) {
+    if (holder.closest(NOT_HERE)) continue
+    const rows = sameMake(holder)
+    if (!rows[0]) continue
+    const make = `${makeOf(holder)} > ${makeOf(rows[0])}`
+    const same = groups.get(make) ?? []
+    groups.set(make, same)
+    // What has no class is alike by chance; and a list within a list of its own make is another.
+    const group =
+      make.includes('. ') || make.endsWith('.') ? undefined : same.find(({ holders }) => !holders.some(one => one.contains(holder)))
+    if (group) {
+      group.holders.push(holder)
+      group.rows.push(...rows)
+    } else same.push({ holders: [holder], rows: [...rows] })
+  }
+  return [...groups.values()].flatMap(same => same.flatMap(group => readGroup(group, root) ?? [])).slice(0, 40)
 }
+
+function readGroup({ holders, rows }: Group, root: ParentNode): FoundList | undefined {
+  const [holder, second] = holders
+  if (!holder || rows.length < 2) return undefined
+  if (!second) return { ...readBoxes(holder, rows), again: () => readGroup({ holders, rows: sameMake(holder) }, root) }
+  let around: Element | null = holder
+  while (around && !holders.every(one => around?.contains(one))) around = around.parentElement
+  const element = around ?? holder
+  return { ...readBoxes(element, rows), again: () => findBoxes(root).find(list => list.element === element) }
+}
+
+/** Tag and first class: later classes often tell a state. */
+const makeOf = (element: Element) => `${element.localName}.${/\S+/.exec(element.getAttribute('class') ?? '')?.[0] ?? ''}`
 
 /** The children of the most common make, when each has something to read. */
 function sameMake(holder: Element): Element[] {
   const makes = new Map<string, Element[]>()
   for (const child of holder.children) {
     if (/^(script|style|br|hr|option|svg|path|a|button|input|label|span)$/.test(child.localName)) continue
-    const make = `${child.localName}.${/\S+/.exec(child.getAttribute('class') ?? '')?.[0] ?? ''}`
+    const make = makeOf(child)
     const same = makes.get(make)
     if (same) same.push(child)
     else makes.set(make, [child])

@@ -1,4 +1,4 @@
-import { groupRows } from './group-rows.ts'
+import { type GridRow, groupGrid, groupRows } from './group-rows.ts'
 import { cellsOfRow, headersNear, headersOf, headerText, isHeader, spanOf } from './headers.ts'
 import { isHidden } from './leaves.ts'
 import type { Cell, Layout } from './parts.ts'
@@ -10,7 +10,7 @@ export interface ListRow {
   /** Further rows of the same order: its other articles. */
   more: Cell[][]
   /** Some of its cells stand outside of `element`. */
-  inPieces?: true
+  inPieces?: boolean
 }
 
 export interface FoundList {
@@ -40,7 +40,19 @@ export function findTables(root: ParentNode): FoundList[] {
     const list = readGrid(grid)
     if (list) lists.push(list)
   }
-  return lists
+  return oneOfMany(lists, () => findTables(root))
+}
+
+/** Tables under one header that stands before all of them are one list: a table for each order. */
+function oneOfMany(lists: FoundList[], findAgain: () => FoundList[]): FoundList[] {
+  return [...new Set(lists.map(list => list.headers))].flatMap(headers => {
+    const same = lists.filter(list => list.headers === headers)
+    const [first, second] = same
+    if (!first || !second) return same
+    const rows = same.flatMap(list => list.rows)
+    const element = holderOf(rows.map(row => row.element)) ?? first.element
+    return [{ ...first, element, rows, again: () => findAgain().find(list => list.element === element) }]
+  })
 }
 
 const own = (parent: Element, names: string) => [...parent.children].filter(child => names.split(' ').includes(child.localName))
@@ -92,7 +104,7 @@ function holderOf(rows: Element[]): Element | null {
 /** role=row under a grid; a grid with frozen columns has a row in several pieces, told by its number. */
 function readGrid(grid: Element): FoundList | undefined {
   const headers = new Map<string, string>()
-  const rows = new Map<string, ListRow>()
+  const rows = new Map<string, GridRow>()
   ;[...grid.querySelectorAll('[role="row"]')].forEach((row, y) => {
     if (isHidden(row)) return
     const names = [...row.querySelectorAll('[role="columnheader"]')]
@@ -108,11 +120,12 @@ function readGrid(grid: Element): FoundList | undefined {
     if (known) {
       known.cells.push(...cells)
       known.inPieces = true
-    } else if (cells.length > 1) rows.set(number, { element: row, cells, more: [] })
+    } else if (cells.length > 0) rows.set(number, { element: row, cells })
   })
-  const list = [...rows.values()]
-  const near = headers.size > 0 ? headers : headersNear(grid, list[0]?.cells.length ?? 0)
+  const pieces = [...rows.values()]
+  const near = headers.size > 0 ? headers : headersNear(grid, pieces[0]?.cells.length ?? 0)
   if (near.size < 2) return undefined
+  const list = groupGrid(pieces, near)
   const element = holderOf(list.map(row => row.element)) ?? grid
   return { element, headers: near, rows: list, layout: 'table', again: () => readGrid(grid) }
 }

@@ -16,12 +16,16 @@ export function groupRows(rows: Element[], headers: Map<string, string>): ListRo
   const spans = rows[0]?.parentElement?.parentElement?.querySelector(':is(td, th):is([rowspan], [colspan])') != null
   if (!spans && rows.every(row => row.childElementCount === headers.size))
     return rows.filter((row, i) => !isSumRow(row, i, rows)).map(plainRow)
-  const grid = gridOf(rows, spans)
+  return groupGrid(gridOf(rows, spans), headers)
+}
+
+/** The same of rows whose cells are known. */
+export function groupGrid(grid: GridRow[], headers: Map<string, string>): ListRow[] {
   const columns = Math.max(headers.size, ...grid.slice(0, 30).map(row => row.cells.length))
   const hasIdColumn = [...headers.values()].some(text => labelOf(text)?.labels.includes('orderId'))
   const found: ListRow[] = []
   let named: ListRow | undefined
-  for (const { element, cells, continues } of grid) {
+  for (const { element, cells, continues, inPieces } of grid) {
     if (cells.length === 0 || isSum(cells)) continue
     const wide = cells.length < columns && cells.length <= 2 && columns >= 3
     const last = found.at(-1)
@@ -37,7 +41,7 @@ export function groupRows(rows: Element[], headers: Map<string, string>): ListRo
         last,
         cells.map(cell => ({ ...cell, column: 'below' })),
       )
-    else if (!wide) found.push({ element, cells, more: [] })
+    else if (!wide) found.push({ element, cells, more: [], ...(inPieces ? { inPieces } : {}) })
   }
   return found
 }
@@ -51,11 +55,12 @@ function addTo(row: ListRow, cells: Cell[]): void {
 const namesOrder = (cells: Cell[]): boolean =>
   partsOf(cells, 'table').some(part => part.label && labelOf(part.label)?.labels.includes('orderId'))
 
-interface GridRow {
+export interface GridRow {
   element: Element
   cells: Cell[]
   /** Its first column of text belongs to the row above: rowspan. */
-  continues: boolean
+  continues?: boolean
+  inPieces?: boolean
 }
 
 /** Sums stand at an end of the table. */

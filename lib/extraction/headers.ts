@@ -64,9 +64,10 @@ function headersIn(element: Element, columns?: number): Map<string, string> | un
   const right = (count: number) => (columns === undefined ? count >= 4 : Math.abs(count - columns) <= 1)
   if (element.localName === 'table' || element.querySelector('table')) {
     const rows = [...element.querySelectorAll('tr')]
-    const headers = headersOf(rows)
+    if (rows.length > 2 || !rows.some(row => isHeader(cellsOfRow(row)))) return undefined
+    const headers = rememberedHeaders(element, headersOf(rows))
     const count = Math.max(...rows.map(row => cellsOfRow(row).length), 0)
-    return rows.length <= 2 && right(count) && headers.size > 1 ? headers : undefined
+    return right(count) && headers.size > 1 ? headers : undefined
   }
   const boxes = [element, ...element.querySelectorAll('*')]
   if (boxes.length > 300) return undefined
@@ -76,7 +77,17 @@ function headersIn(element: Element, columns?: number): Map<string, string> | un
       isLabels([...box.children]) &&
       !box.closest(MENU),
   )
-  return row ? new Map([...row.children].map((child, x) => [String(x), headerText(child)])) : undefined
+  return row && rememberedHeaders(row, new Map([...row.children].map((child, x) => [String(x), headerText(child)])))
+}
+
+/** One header is one map, however many lists stand under it. */
+const known = new WeakMap<Element, Map<string, string>>()
+
+function rememberedHeaders(row: Element, now: Map<string, string>): Map<string, string> {
+  const before = known.get(row)
+  if (before && before.size === now.size && [...now].every(([column, text]) => before.get(column) === text)) return before
+  known.set(row, now)
+  return now
 }
 
 /** True for a row of boxes most of which are words we know as labels. */

@@ -106,7 +106,8 @@ function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More):
     if (filled !== undefined) leaves.push({ text: clean(filled), holder: child, struck: false, icons: false })
     if (filled !== undefined) return
   }
-  const button = name === 'button' || child.getAttribute('role') === 'button'
+  // What opens a menu shows a value: the buyer's name, the status that can be chosen.
+  const button = (name === 'button' || child.getAttribute('role') === 'button') && !child.matches('[aria-expanded], [aria-haspopup]')
   if ((button ? !more.buttons : SKIPPED.has(name)) || isHidden(child)) return
   const from = leaves.length
   if (name !== 'svg') walk(child, leaves, struck || isStruck(child), more)
@@ -167,7 +168,7 @@ function joinPieces(leaves: Leaf[]): Leaf[] {
   for (const leaf of leaves) {
     const last = joined.at(-1)
     if (last && !last.icons && !leaf.icons && last.struck === leaf.struck) {
-      if (isAmountInPieces(last.text, leaf.text)) {
+      if (isAmountInPieces(last.text, leaf.text) || /^[:：]$/.test(leaf.text)) {
         last.text += leaf.text
         continue
       }

@@ -1,7 +1,7 @@
 /** The longest number a platform uses is 32 signs; anything longer is a hash or a sentence. */
 const NUMBER = /^[#№]?\s?(?=[\w./-]*\d)[A-Z0-9][A-Z0-9._/-]{0,39}$/i
-/** "K7Q2MX40" and "QWMXKRTB" are numbers of the same shop: letters only is allowed when they are capitals. */
-const CAPITALS = /^#?[A-Z]{5,20}$/
+/** "K7Q2MX40" and "QWMXKRTB", "#h2ccxk" and "#BUlaZG" are numbers of the same shop: letters only are allowed when they are capitals or after the sign. */
+const CAPITALS = /^(?:#?[A-Z]{5,20}|#[A-Za-z]{4,20})$/
 
 /**
  * True for what an order number looks like: "1001", "#1001", "52026070300412345", "SO-2024/118", "408-1234567-1234567".

@@ -8,7 +8,11 @@ import { starsIn, starsInText } from './stars.ts'
 import { statusKind } from './status.ts'
 import { clean, countIn, emailIn, LETTER, phoneIn } from './text.ts'
 
-const nameOf = (row: RowReader) => row.text('name') ?? fullName(row.text('firstName'), row.text('lastName'))
+/** Where a customer gave no name, some pages show the e-mail address in its place. */
+const nameOf = (row: RowReader) => {
+  const name = row.text('name')
+  return name && emailIn(name) === name ? undefined : (name ?? fullName(row.text('firstName'), row.text('lastName')))
+}
 
 /** The buyer's id in the link of the name, the nick or the order's own customer column; else the nick. */
 function keyOf(row: RowReader): string | undefined {
@@ -20,7 +24,7 @@ function keyOf(row: RowReader): string | undefined {
 }
 
 const emailOf = (row: RowReader) => {
-  const text = row.text('email')
+  const text = row.text('email') ?? row.text('name')
   return text ? emailIn(text) : undefined
 }
 const phoneOf = (row: RowReader) => {

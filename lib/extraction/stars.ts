@@ -87,14 +87,13 @@ function filledWidth(element: Element): number | undefined {
 /** What can be seen of an icon, without names that change from one to the next (ids, focus). */
 const look = (icon: Element) =>
   [icon.getAttribute('class'), icon.getAttribute('fill'), icon.getAttribute('style'), icon.getAttribute('src')].join(' ') +
-  [...icon.querySelectorAll('*')]
-    .map(e => [e.getAttribute('d'), e.getAttribute('fill'), e.getAttribute('href'), e.getAttribute('class')].join(' '))
-    .join('|')
+  [...icon.querySelectorAll('*')].map(e => ['d', 'fill', 'href', 'class', 'style'].map(name => e.getAttribute(name)).join(' ')).join('|')
 
 function iconsIn(element: Element): number | undefined {
-  const icons = [...element.querySelectorAll(ICONS)].filter(
-    icon => !icon.parentElement?.closest(ICONS) || !element.contains(icon.parentElement.closest(ICONS)),
-  )
+  const icons = [...element.querySelectorAll(ICONS)].filter(icon => {
+    const outer = icon.parentElement?.closest(ICONS)
+    return !outer || outer === element || !element.contains(outer)
+  })
   const units = icons.length === 1 && icons[0] ? [...icons[0].children] : icons
   if (units.length < 1 || units.length > 5) return undefined
   const words = units.map(unit =>
