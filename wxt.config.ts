@@ -35,7 +35,8 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  // Terser: what runs on every allowed page has 30 kB, and the bundler's own minifier leaves it 300 bytes larger.
+  vite: () => ({ plugins: [preact()], build: { minify: 'terser', terserOptions: { compress: { passes: 3, toplevel: true } } } }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',
   zip: { excludeSources: ['tests/**', 'demo/**', 'demo-output/**'] },
   hooks: {

@@ -24,12 +24,16 @@ export function readDetail(document: Document, url: URL | undefined, now: Date, 
   if (!heading) return undefined
   const root = document.querySelector('main, [role="main"]') ?? document.body
   const page = new Map<Label, Part[]>()
-  const parts = partsOf([{ column: '', element: root }], 'form', { inputs: true }).filter(part => part.text)
+  const parts = partsOf([{ column: '', element: root }], 'form', { inputs: true }).filter(part => part.text && !part.holder.closest(MENU))
   for (const part of parts)
     for (const label of (part.label && labelOf(part.label)?.labels) || []) page.set(label, [...(page.get(label) ?? []), part])
   const said = { page, parts, now, document, url }
   return heading.kind === 'order' ? orderOf(said, heading) : customerOf(said, heading)
 }
+
+/** The back-office around the page: its menus and bars speak of everything. */
+const MENU =
+  'nav, aside, footer, body > header, [role="navigation"], [role="banner"], [role="menu"], ul[class*="menu"], ul[class*="nav"], [class*="sidebar"]:not(body)'
 
 interface Said {
   page: Map<Label, Part[]>
@@ -81,7 +85,9 @@ function orderOf(said: Said, heading: Heading): Detail | undefined {
   const totalPart = TOTALS.map(words => totals.findLast(part => words.test(part.label ?? ''))).find(part => part !== undefined)
   const total = totalPart && money(totalPart)
   const status = first(said, ['status'], part => (part.text.length <= 30 && statusKind(part.text) !== 'unknown' ? part.text : undefined))
-  const orderId = heading.of ?? first(said, ['orderId'], part => (looksLikeOrderNumber(part.text) ? orderNumber(part.text) : undefined))
+  const numbers = (page.get('orderId') ?? []).map(part => part.text).filter(looksLikeOrderNumber)
+  // "1" after a word for orders is a step or a count; the longest is the number.
+  const orderId = heading.of ?? numbers.map(orderNumber).sort((a, b) => b.length - a.length)[0]
   const items = itemsOf(said)
   const who = whoOf(said)
   const unlabelled = parts.find(

@@ -14,16 +14,13 @@ const SIGNS =
   'NT$ TWD|HK$ HKD|US$ USD|AU$ AUD|CA$ CAD|NZ$ NZD|SG$ SGD|MX$ MXN|CN¥ CNY|JP¥ JPY|A$ AUD|C$ CAD|S$ SGD|R$ BRL|RMB CNY|Rp IDR|RM MYR|Kč CZK|zł PLN|' +
   '€ EUR|£ GBP|₹ INR|₽ RUB|₩ KRW|₫ VND|đ VND|฿ THB|₱ PHP|₺ TRY|₴ UAH|₪ ILS|元 CNY|円 JPY|¥ |$ |kr '
 
-const CODES =
-  'USD EUR GBP CNY JPY HKD TWD KRW SGD MYR THB VND IDR PHP INR AUD NZD CAD MXN BRL ARS CLP COP PEN CHF SEK NOK DKK PLN CZK HUF RON BGN TRY UAH RUB ILS AED SAR ZAR EGP NGN KES BDT PKR LKR ISK XAF XOF PYG UGX'
-
 /** Every sign (small letters) and code with its code; '' where the page must say which country's it is. */
 const CURRENCIES = new Map<string, string>()
 for (const pair of SIGNS.split('|')) {
   const [sign = '', code = ''] = pair.split(' ')
   CURRENCIES.set(sign.toLowerCase(), code)
 }
-for (const code of CODES.split(' ')) CURRENCIES.set(code, code)
+for (const code of Intl.supportedValuesOf('currency')) CURRENCIES.set(code, code)
 
 /** Where the language or the host names the country, an ambiguous sign is that country's. */
 const LOCAL: [pattern: RegExp, yen: string | undefined, dollar: string | undefined][] = [
