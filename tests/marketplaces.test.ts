@@ -1,10 +1,15 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { readPage } from '../lib/extraction/read-page.ts'
-import type { Marketplace } from '../lib/pages/marketplace.ts'
+import type { ListPage, Marketplace } from '../lib/pages/marketplace.ts'
+import { fits } from '../lib/sites/sites.ts'
 
-/** One folder a saved page: page.html, expected.json (what `read` gives), about.json (its address, and how it came to be). */
+/**
+ * One folder a saved page: page.html, expected.json (what `read` gives), about.json (its address, and how it came to be). A page known by its address
+ * alone has about.json only.
+ */
 const folder = join(import.meta.dirname, 'marketplaces')
 const now = new Date('2026-11-21T18:00:00Z')
 
@@ -12,30 +17,65 @@ const files = import.meta.glob<Record<string, Marketplace>>('../lib/marketplaces
 const marketplaces = Object.values(files).flatMap(file => Object.values(file))
 
 const folders = (path: string) => readdirSync(path, { withFileTypes: true }).filter(entry => entry.isDirectory())
-const saved = folders(folder).flatMap(site =>
+const known = folders(folder).flatMap(site =>
   folders(join(folder, site.name)).map(page => {
     const path = join(folder, site.name, page.name)
     const about = JSON.parse(readFileSync(join(path, 'about.json'), 'utf8'))
-    return { site: site.name, page: page.name, path, url: new URL(about.url), about, html: readFileSync(join(path, 'page.html'), 'utf8') }
+    const html = existsSync(join(path, 'page.html')) ? readFileSync(join(path, 'page.html'), 'utf8') : undefined
+    return { site: site.name, page: page.name, path, url: new URL(about.url), about, html }
   }),
 )
+const saved = known.flatMap(({ html, ...one }) => (html === undefined ? [] : [{ ...one, html }]))
 
-const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+/** The page as a browser builds it: `DOMParser` alone leaves declared shadow roots as templates. */
+function parse(html: string): Document {
+  const document = new DOMParser().parseFromString(html, 'text/html')
+  for (const template of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    template.parentElement?.attachShadow({ mode: 'open' }).append(template.content)
+    template.remove()
+  }
+  return document
+}
+
 const pageOf = (site: string, page: string) => marketplaces.find(m => m.id === site)?.pages.find(p => p.id === page)
 
 test('every page of a marketplace has a saved page, and every saved page a marketplace', () => {
-  const known = marketplaces.flatMap(m => m.pages.map(p => `${m.id}/${p.id}`)).sort()
-  expect(saved.map(one => `${one.site}/${one.page}`).sort()).toEqual(known)
+  const all = marketplaces.flatMap(m => m.pages.map(p => `${m.id}/${p.id}${p.read ? '' : ' (address)'}`)).sort()
+  expect(known.map(one => `${one.site}/${one.page}${one.html === undefined ? ' (address)' : ''}`).sort()).toEqual(all)
 })
 
-describe.each(saved)('$site: $page', ({ site, page, path, url, about, html }) => {
-  test('is known by its own address and by no other page’s', () => {
+test('each file holds one marketplace, of its own name', () => {
+  expect(Object.entries(files).map(([path, file]) => [path.replace(/^.*\/(.*)\.ts$/, '$1'), Object.values(file).map(m => m.id)])).toEqual(
+    marketplaces.map(({ id }) => [id, [id]]),
+  )
+})
+
+describe.each(marketplaces)('$id', ({ id, matches, shopWindow }) => {
+  test('asks for whole hosts that can be granted, and for nobody else’s', () => {
+    for (const pattern of matches)
+      expect(pattern).toMatch(/^(https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\/\*|\*:\/\/\*(\/\*)?\/[\w-]+\/\*)$/)
+    const hosts = marketplaces.filter(m => m.id !== id).flatMap(m => m.matches)
+    expect(matches.filter(pattern => hosts.includes(pattern))).toEqual([])
+  })
+  test('has its own pages within those hosts, and none of them in a shop window', () => {
+    const own = known.filter(one => one.site === id)
+    expect(own.filter(({ url }) => !matches.some(pattern => fits(pattern, url)))).toEqual([])
+    expect(own.filter(({ url }) => shopWindow?.(url))).toEqual([])
+  })
+})
+
+describe.each(known)('$site: $page', ({ site, page, url, about, html = '' }) => {
+  test('is known by its own address and by no other page’s, of any site', () => {
     const document = parse(html)
-    const here = saved.filter(other => other.site === site && pageOf(site, page)?.isHere(other.url, document)).map(other => other.page)
-    expect(here).toEqual([page])
+    const here = known.filter(other => pageOf(site, page)?.isHere(other.url, document)).map(other => `${other.site}: ${other.page}`)
+    expect(here).toEqual([`${site}: ${page}`])
     expect(pageOf(site, page)?.isHere(url, document)).toBe(true)
   })
 
+  test('says how it came to be', () => expect(['rendered', 'reconstructed']).toContain(about.proof))
+})
+
+describe.each(saved)('$site: $page', ({ site, page, path, url, html }) => {
   test('gives exactly the expected reading, and leaves the page as it was', () => {
     const document = parse(html)
     const before = document.documentElement.outerHTML
@@ -48,5 +88,15 @@ describe.each(saved)('$site: $page', ({ site, page, path, url, about, html }) =>
     expect(document.documentElement.outerHTML).toBe(before)
   })
 
-  test('says how it came to be', () => expect(['rendered', 'reconstructed']).toContain(about.proof))
+  test('is read the same without a browser, as `tool read-page` does', () => {
+    const { facts } = readPage(parseHTML(html).document, url, now, marketplaces)
+    expect(facts).toEqual(JSON.parse(readFileSync(join(path, 'expected.json'), 'utf8')))
+  })
+
+  test('gives each row a place for its badge, inside the row', () => {
+    const { rows } = readPage(parse(html), url, now, marketplaces)
+    const list = pageOf(site, page) as ListPage
+    expect(rows.filter(({ row, anchor }) => list.badgeAnchor(row) !== anchor || !row.contains(anchor))).toEqual([])
+    expect(new Set(rows.map(({ anchor }) => anchor)).size).toBe(rows.length)
+  })
 })

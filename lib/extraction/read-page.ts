@@ -1,5 +1,5 @@
 import type { PageReading } from '../pages/facts.ts'
-import type { Marketplace, MarketplacePage, Understanding } from '../pages/marketplace.ts'
+import type { ListPage, Marketplace, MarketplacePage, Understanding } from '../pages/marketplace.ts'
 import { type DayOrder, dateIn, dayOrder } from './dates.ts'
 import { headingOf } from './detail-heading.ts'
 import { healthOf, readAnyPage } from './generic-reader.ts'
@@ -26,10 +26,14 @@ export function readPage(
   marketplaces: Marketplace[],
   readDetail: ReadDetail = noDetail,
 ): PlacedReading {
+  if (url && marketplaces.some(one => one.shopWindow?.(url))) return unread
   const known = url && knownPage(document, url, marketplaces)
-  const reading = known ? readKnown(document, url, now, known.marketplace, known.page) : readGeneric(document, url, now, readDetail)
+  const reading =
+    url && known?.page.read ? readKnown(document, url, now, known.marketplace, known.page) : readGeneric(document, url, now, readDetail)
   const named = shopNameOf(document)
-  const shop = (url && known?.marketplace.shop(document, url)) ?? (named ? { id: named, name: named } : undefined)
+  // Also on the pages of a marketplace that its file does not know.
+  const ofMarketplace = url && marketplaces.map(one => one.shop(document, url)).find(one => one !== null)
+  const shop = ofMarketplace ?? (named ? { id: named, name: named } : undefined)
   return shop ? { ...reading, facts: { ...reading.facts, shop } } : reading
 }
 
@@ -58,6 +62,12 @@ function readGeneric(document: Document, url: URL | undefined, now: Date, readDe
   return lesser ? ofDetail(lesser) : list
 }
 
+const unread: PlacedReading = {
+  facts: { kind: 'none', rows: [], reading: 'not a list', marketplace: 'generic', confidence: 0, skipped: [] },
+  list: null,
+  rows: [],
+}
+
 const ofDetail = (detail: NonNullable<PageReading['detail']>): PlacedReading => ({
   facts: { kind: 'none', rows: [], reading: 'not a list', marketplace: 'generic', confidence: 0.7, skipped: [], detail },
   list: null,
@@ -82,13 +92,14 @@ function understanding(document: Document, url: URL, now: Date): Understanding {
 }
 
 /** With the marketplace's own file. Where it reads nothing and the generic reader does, the site has changed: its answer, said to be partial. */
-function readKnown(document: Document, url: URL, now: Date, marketplace: Marketplace, page: MarketplacePage): PlacedReading {
+function readKnown(document: Document, url: URL, now: Date, marketplace: Marketplace, page: ListPage): PlacedReading {
   const root = document.querySelector(page.root)
   const read = root ? page.read(root, { url, now, ...understanding(document, url, now) }) : undefined
   if (!root || !read || read.rows.length === 0) {
     const generic = readAnyPage(document, url, now)
     if (generic.facts.rows.length > 0) return { ...generic, facts: { ...generic.facts, reading: 'partly' } }
-    const empty = document.querySelector(page.emptyMark) !== null
+    const { emptyMark: mark } = page
+    const empty = typeof mark === 'string' ? document.querySelector(mark) !== null : !mark.test((root ?? document.body).textContent ?? '')
     const facts = {
       kind: read?.kind ?? 'none',
       rows: [],
