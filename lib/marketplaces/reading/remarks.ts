@@ -10,7 +10,10 @@ export function flagOf(row: Element): string | undefined {
   return names.map(name => flag?.getAttribute(name)).find(word => word?.endsWith('旗')) ?? undefined
 }
 
-/** The shop's own remark after its label ("商家备注：少放糖"); the buyer's words (买家留言, 买家备注) and the way to write one (添加备注) are not it. */
+/**
+ * The shop's own remark after its label ("商家备注：少放糖"); the buyer's words (买家留言, 买家备注) and the way to write one (添加备注) are not it. That there is such a
+ * row is known of 抖店 alone; the words of the label are a guess.
+ */
 export function remarkIn(row: Element): string | undefined {
   const remark = textAfter(textsOf(row), label => /^(商家|卖家|客服|订单)?备注$/.test(label))
   return remark === undefined || /^(添加|编辑|修改|暂无)(备注)?$/.test(remark) ? undefined : remark
