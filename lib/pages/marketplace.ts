@@ -74,7 +74,7 @@ export interface Marketplace {
   id: string
   label: string
   /**
-   * Match patterns of its hosts, asked for in one prompt. A self-hosted shop system has paths only (`*://*` + path): its host is the seller's own,
+   * Match patterns of its hosts. One prompt asks for those of the site in front (one country's, say; `originsFor` in lib/sites). A self-hosted shop system has paths only (`*://*` + path): its host is the seller's own,
    * and is asked for alone.
    */
   matches: string[]
