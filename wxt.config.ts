@@ -17,14 +17,16 @@ function marketplaceScripts(wxt: Wxt) {
   const from = join(wxt.config.root, 'lib/marketplaces')
   const to = join(wxt.config.wxtDir, 'marketplaces')
   mkdirSync(to, { recursive: true })
+  const way = (file: string) => relative(to, join(wxt.config.root, file)).replaceAll('\\', '/')
   return readdirSync(from)
     .filter(file => file.endsWith('.ts'))
     .map(file => {
       const name = `marketplace-${basename(file, '.ts')}`
       const inputPath = join(to, `${name}.ts`)
       const source = `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import * as files from '${relative(to, join(from, file)).replaceAll('\\', '/')}'
-export default defineUnlistedScript(() => { globalThis.regularsMarketplaces = Object.values(files) })
+import { knowPages } from '${way('lib/extraction/known-page.ts')}'
+import * as files from '${way(join('lib/marketplaces', file))}'
+export default defineUnlistedScript(() => { globalThis.regularsKnowPages = knowPages(Object.values(files)) })
 `
       writeFileSync(inputPath, source)
       return { name, inputPath, type: 'unlisted-script' as const }

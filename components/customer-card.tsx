@@ -141,6 +141,8 @@ function Timeline({ card: { orders, reviews, replies } }: { card: Card }) {
           ?.map(item => item.name)
           .slice(0, 2)
           .join(', ') ?? '',
+        order.flag ?? '',
+        order.remark ?? '',
       ],
     })),
     ...reviews.map(review => ({
@@ -149,6 +151,9 @@ function Timeline({ card: { orders, reviews, replies } }: { card: Card }) {
       what: say(words.card.review, { stars: review.stars ?? '?' }),
       text: [review.bad ? issues(review.issues) : '', review.text ?? ''],
     })),
+    ...reviews.flatMap(({ id, followUp }) =>
+      followUp ? [{ id: `added to ${id}`, on: followUp.postedOn ?? '', what: words.card.followUp, text: [followUp.text] }] : [],
+    ),
     ...replies.map(reply => ({
       id: `reply ${reply.reviewId}`,
       on: reply.changedOn,

@@ -97,6 +97,11 @@ function ReviewFacts({ item: { review, order, customer } }: { item: ReplyCase })
         {review.authorName} {review.postedOn && <time>{day(review.postedOn)}</time>}
       </h2>
       <blockquote>{[review.title, review.text].filter(Boolean).join(' — ')}</blockquote>
+      {review.followUp && (
+        <blockquote>
+          {words.card.followUp} {review.followUp.postedOn && <time>{day(review.followUp.postedOn)}</time>}: {review.followUp.text}
+        </blockquote>
+      )}
       {review.issues.length > 0 && (
         <p>
           <strong>{words.panel.complains}:</strong> {issues(review.issues)}

@@ -1,8 +1,17 @@
 import type { ShopLine, Site } from '../lib/messages/protocol.ts'
+import type { SiteGroup } from '../lib/sites/sites.ts'
 import { useWording } from './wording.tsx'
 
-/** Which sites may be read, each with a way to take it back; and the shops that were met there. */
-export function SitesList({ sites, shops, onForget }: { sites: Site[]; shops: ShopLine[]; onForget(origin: string): void }) {
+interface SitesListProps {
+  sites: Site[]
+  /** Every marketplace known by name. */
+  marketplaces: SiteGroup[]
+  shops: ShopLine[]
+  onForget(origin: string): void
+}
+
+/** Which sites may be read, each with a way to take it back; which marketplaces are known, and how surely; and the shops that were met there. */
+export function SitesList({ sites, marketplaces, shops, onForget }: SitesListProps) {
   const { words, say, day } = useWording()
   return (
     <section>
@@ -15,8 +24,9 @@ export function SitesList({ sites, shops, onForget }: { sites: Site[]; shops: Sh
           {sites.map(site => (
             <li key={site.origin} class="row spread">
               <span>
-                {site.marketplace ? `${site.marketplace}: ` : ''}
+                {site.marketplace ? `${site.marketplace.label}: ` : ''}
                 <code>{site.origin}</code>
+                {site.marketplace?.proof === 'reconstructed' && <small class="quiet-text"> {words.dashboard.sitesUnconfirmed}</small>}
               </span>
               <button type="button" onClick={() => onForget(site.origin)}>
                 {words.dashboard.forgetSite}
@@ -25,6 +35,7 @@ export function SitesList({ sites, shops, onForget }: { sites: Site[]; shops: Sh
           ))}
         </ul>
       )}
+      <KnownMarketplaces marketplaces={marketplaces} />
       <h2>{words.dashboard.shopsTitle}</h2>
       {shops.length === 0 && <p>{words.dashboard.noShops}</p>}
       <ul class="plain">
@@ -45,5 +56,21 @@ export function SitesList({ sites, shops, onForget }: { sites: Site[]; shops: Sh
         ))}
       </ul>
     </section>
+  )
+}
+
+function KnownMarketplaces({ marketplaces }: { marketplaces: SiteGroup[] }) {
+  const { words, say, list } = useWording()
+  const named = (sentence: string, which: (marketplace: SiteGroup) => boolean) => {
+    const names = marketplaces.filter(which).map(({ label }) => label)
+    return names.length > 0 && <p class="quiet-text">{say(sentence, { names: list(names) })}</p>
+  }
+  return (
+    <>
+      <h2>{words.dashboard.sitesKnownTitle}</h2>
+      {named(words.dashboard.sitesKnown, ({ proof }) => proof === 'rendered')}
+      {named(words.dashboard.sitesKnownUnconfirmed, ({ proof }) => proof === 'reconstructed')}
+      {named(words.dashboard.sitesKnownByOrder, ({ buyer }) => buyer === 'none' || buyer === 'masked')}
+    </>
   )
 }

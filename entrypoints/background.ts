@@ -9,7 +9,7 @@ import { readOpenTabs, reconcileScripts, type SiteGroup } from '../lib/sites/sit
 
 const files = import.meta.glob<Record<string, Marketplace>>('../lib/marketplaces/*.ts', { eager: true })
 const groups: SiteGroup[] = Object.values(files).flatMap(file =>
-  Object.values(file).map(({ id, label, matches }) => ({ id, label, matches })),
+  Object.values(file).map(({ id, label, matches, proof, buyer }) => ({ id, label, matches, proof, buyer })),
 )
 
 export default defineBackground(() => {

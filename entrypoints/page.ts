@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
   }
 
   const overlay = startOverlay(document, stop.signal, {
-    open: () => openPage(document, new URL(location.href), new Date(), globalThis.regularsMarketplaces ?? []),
+    open: () => openPage(document, new URL(location.href), new Date(), globalThis.regularsKnowPages),
     keep: read => ask('pageRead', read),
     drawing: async () => {
       if (!globalThis.regularsDrawing) await ask('bringDrawing', 'here')

@@ -2,8 +2,9 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { fits, groupOf, originsFor, reconcileScripts, type SiteGroup, scriptsFor } from '../lib/sites/sites.ts'
 
-const woo: SiteGroup = { id: 'woocommerce', label: 'WooCommerce', matches: ['*://*/wp-admin/*'] }
-const taobao: SiteGroup = { id: 'taobao', label: 'Taobao', matches: ['https://trade.taobao.com/trade/*', 'https://myseller.taobao.com/*'] }
+const group = (id: string, matches: string[]): SiteGroup => ({ id, label: id, matches, proof: 'reconstructed', buyer: 'id' })
+const woo = group('woocommerce', ['*://*/wp-admin/*'])
+const taobao = group('taobao', ['https://trade.taobao.com/trade/*', 'https://myseller.taobao.com/*'])
 const groups = [taobao, woo]
 
 describe('whether an address fits a pattern', () => {
@@ -27,6 +28,13 @@ test('one prompt names all hosts of a marketplace, or the one host of a self-hos
   ])
   expect(originsFor(new URL('https://kettle.example/wp-admin/edit.php'), groups)).toEqual(['https://kettle.example/*'])
   expect(originsFor(new URL('http://127.0.0.1:8091/orders'), groups)).toEqual(['http://127.0.0.1/*'])
+})
+
+test('a seller is asked for the site of their own country', () => {
+  const ebay = group('ebay', ['https://www.ebay.com/*', 'https://www.ebay.de/*', 'https://www.ebay.com.au/*'])
+  expect(originsFor(new URL('https://www.ebay.de/sh/ord'), [ebay])).toEqual(['https://www.ebay.de/*'])
+  const jd = group('jd', ['https://shop.jd.com/*', 'https://porder.shop.jd.com/*'])
+  expect(originsFor(new URL('https://porder.shop.jd.com/order'), [jd])).toEqual(['https://shop.jd.com/*', 'https://porder.shop.jd.com/*'])
 })
 
 test("a marketplace's own file comes before the reader, and only on its pages", () => {

@@ -13,6 +13,7 @@ import { useWording } from '../../components/wording.tsx'
 import { ask, NoAnswer } from '../../lib/messages/ask.ts'
 import { language } from '../../lib/messages/language.ts'
 import type { Card, CustomerLine, Language, ShopLine, Site, Trouble } from '../../lib/messages/protocol.ts'
+import type { SiteGroup } from '../../lib/sites/sites.ts'
 import { FilesPage } from './files-page.tsx'
 
 const PARTS = ['customers', 'files', 'sites', 'settings'] as const
@@ -29,12 +30,14 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
   const [shops, setShops] = useState<ShopLine[]>([])
   const [shopId, setShopId] = useState<string | undefined>()
   const [sites, setSites] = useState<Site[]>([])
+  const [marketplaces, setMarketplaces] = useState<SiteGroup[]>([])
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const orTrouble = (error: unknown) => setTrouble(error instanceof NoAnswer ? error.trouble : 'unavailable')
 
   const load = () => {
     ask('shops', 'all').then(setShops, orTrouble)
     ask('sites', 'all').then(setSites, orTrouble)
+    ask('siteGroups', 'all').then(setMarketplaces, orTrouble)
   }
   useEffect(() => {
     load()
@@ -81,7 +84,12 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         {part === 'customers' && <Customers shop={shop} onTrouble={orTrouble} />}
         {part === 'files' && <FilesPage shops={shops} onChanged={load} />}
         {part === 'sites' && (
-          <SitesList sites={sites} shops={shops} onForget={origin => void browser.permissions.remove({ origins: [origin] }).then(load)} />
+          <SitesList
+            sites={sites}
+            marketplaces={marketplaces}
+            shops={shops}
+            onForget={origin => void browser.permissions.remove({ origins: [origin] }).then(load)}
+          />
         )}
         {part === 'settings' && (
           <Settings

@@ -6,6 +6,7 @@ import { checkReply, isHard } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
 import { BECAUSE } from '../../lib/replies/strategy.ts'
 import { understand } from '../../lib/replies/understand.ts'
+import { wholeReview } from '../../lib/replies/whole-review.ts'
 
 /** A reply being written: its drafts, what stands against a text, and what a text promises. */
 export interface OpenReply {
@@ -24,12 +25,7 @@ export function openReply(
   now: Date,
 ): OpenReply {
   const input: DraftInput & Pick<CheckInput, 'understanding'> = {
-    review: {
-      text: [review.title, review.text].filter(Boolean).join('\n'),
-      stars: review.stars,
-      postedOn: review.postedOn,
-      product: review.product,
-    },
+    review: wholeReview(review),
     marketplace,
     customer: {
       tier,

@@ -6,7 +6,7 @@ import type { Kind } from './meanings.ts'
 import { openList } from './open-list.ts'
 import { conviction, kindOfHeaders, type Topic, topicOf } from './page-kind.ts'
 import { partsOf } from './parts.ts'
-import { allAtOnce, type OpenPage } from './placed-reading.ts'
+import { allAtOnce, type OpenPage, unread } from './placed-reading.ts'
 import { hasCjk } from './text.ts'
 
 interface Candidate {
@@ -27,9 +27,9 @@ export function openAnyPage(document: Document, url: URL | undefined, now: Date)
   const tables = findTables(root)
   const found = convincing(tables, topic, now)
   const best = found.length > 0 ? found : convincing(findBoxes(root), topic, now)
-  if (isDashboard(best, topic)) return nothing()
+  if (isDashboard(best, topic)) return unread()
   const chosen = best.sort((a, b) => weight(b) - weight(a))[0]
-  if (!chosen) return emptyList(tables, topic) ?? nothing()
+  if (!chosen) return emptyList(tables, topic) ?? unread()
   const confidence = Math.round(Math.min(1, chosen.sum / CERTAIN) * 100) / 100
   return openList({ ...chosen, confidence }, { now, language: languageOf(document, chosen.list), host: url?.host ?? '' })
 }
@@ -66,13 +66,6 @@ const isOutline = ({ layout, rows }: FoundList) =>
 
 /** Short lists of different kinds on a page that names none of them: an overview. */
 const isDashboard = (found: Candidate[], topic: Topic) => !topic && new Set(found.map(one => one.kind)).size > 1
-
-const nothing = () =>
-  allAtOnce({
-    facts: { kind: 'none', rows: [], reading: 'not a list', marketplace: 'generic', confidence: 0, skipped: [] },
-    list: null,
-    rows: [],
-  })
 
 function emptyList(lists: FoundList[], topic: Topic): OpenPage | undefined {
   for (const list of lists) {

@@ -47,6 +47,43 @@ export const allAtOnce = ({ facts, list, rows }: PlacedReading): OpenPage => ({
   again: () => undefined,
 })
 
+/** A page with nothing on it to be read. */
+export const unread = (): OpenPage => ofDetail(undefined)
+
+/** A page about one order or customer. */
+export const ofDetail = (detail: PageReading['detail']): OpenPage =>
+  allAtOnce({
+    facts: {
+      kind: 'none',
+      rows: [],
+      reading: 'not a list',
+      marketplace: 'generic',
+      confidence: detail ? 0.7 : 0,
+      skipped: [],
+      ...(detail ? { detail } : {}),
+    },
+    list: null,
+    rows: [],
+  })
+
+/** Whether one of the first rows can be read. */
+export const isReadable = (page: OpenPage): boolean => page.total > 0 && page.read(0, 5).rows.length > 0
+
+/** The page with more to say of all its readings. */
+export function saying(page: OpenPage, more: Partial<Pick<PageReading, 'shop' | 'reading'>>): OpenPage {
+  return {
+    ...page,
+    read: (from, to) => {
+      const reading = page.read(from, to)
+      return { ...reading, facts: { ...reading.facts, ...more } }
+    },
+    again: () => {
+      const same = page.again()
+      return same && saying(same, more)
+    },
+  }
+}
+
 /** A row whose spot is looked for when it is first asked for: few rows of a list get a badge. */
 export function placeOf(row: Element, find: () => Spot): PlacedRow {
   let spot: Spot | undefined

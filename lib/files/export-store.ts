@@ -88,6 +88,8 @@ const ORDER_COLUMNS = {
   promisedOn: ({ order }: OrderLine) => order.promisedOn,
   deliveredOn: ({ order }: OrderLine) => order.deliveredOn,
   items: ({ order }: OrderLine) => order.items && writeItems(order.items),
+  flag: ({ order }: OrderLine) => order.flag,
+  remark: ({ order }: OrderLine) => order.remark,
   shop: ({ shopName }: OrderLine) => shopName,
 }
 

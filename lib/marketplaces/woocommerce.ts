@@ -3,7 +3,7 @@ import { attribute, eachRow, optionalText, text } from '../extraction/read.ts'
 import { shown } from '../extraction/shown.ts'
 import { clean } from '../extraction/text.ts'
 import type { CustomerRow, OrderRow, ReviewRow, StatusKind } from '../pages/facts.ts'
-import type { Marketplace, MarketplacePage, ReadContext } from '../pages/marketplace.ts'
+import type { ListPage, Marketplace, ReadContext } from '../pages/marketplace.ts'
 
 /**
  * WooCommerce, the shop system of WordPress; the shop's own host, so it is known by its paths.
@@ -50,7 +50,7 @@ function readOrder(row: Element, context: ReadContext): OrderRow {
 
 const orderRows = (root: Element) => [...root.querySelectorAll(':scope > tr[id^="post-"], :scope > tr[id^="order-"]')]
 
-const orderList = (id: string, isHere: MarketplacePage['isHere']): MarketplacePage => ({
+const orderList = (id: string, isHere: ListPage['isHere']): ListPage => ({
   id,
   isHere,
   root: '#the-list',
@@ -112,8 +112,9 @@ function readReview(row: Element, dates: string[], context: ReadContext): Review
 export const woocommerce: Marketplace = {
   id: 'woocommerce',
   label: 'WooCommerce',
-  matches: ['*://*/wp-admin/*'],
+  matches: ['*://*/wp-admin/*', '*://*/*/wp-admin/*'], // a shop can be installed in a folder of its host
   proof: 'rendered',
+  buyer: 'id',
   shop(document, url) {
     const before = /^(.*)\/wp-admin\//.exec(url.pathname)?.[1]
     const name = optionalText(document, '#wp-admin-bar-site-name > a')

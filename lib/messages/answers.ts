@@ -5,7 +5,7 @@ import { findCustomers } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
 import { reviewIdOf } from '../profiles/keep-reviews.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
-import { nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
+import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
 import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
 import { allowedOrigins, bringDrawing, groupOf, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
@@ -58,7 +58,9 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
   const answers: Answers = {
     pageRead: async ({ reading, total }, sender) => {
       const { host } = new URL(sender.url)
-      const { kind, marketplace, shop: named } = reading
+      const { kind, shop: named } = reading
+      // By its address also where the generic reader read it: the rules for replies are the marketplace's.
+      const marketplace = groupOf(new URL(sender.url), groups)?.id ?? reading.marketplace
       const about = { host, page: pageIdentity(host, named), kind, rows: total, reading: reading.reading, marketplace }
       const missing = [...new Set(reading.skipped.map(row => row.missing))]
       const showOnIcon = async (state: Pick<TabState, 'shop' | 'shopName' | 'trouble'>) => {
@@ -68,7 +70,10 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
         const db = reading.kind === 'none' ? null : await store()
         const shop = db && (await shopOfPage(db, { host, named, marketplace, now: now() }))
         const known = reading.kind === 'none' || shop ? 'known' : 'ask'
-        await showOnIcon({ shop: known, shopName: shop?.name ?? (db && (await onlyImported(db))) ?? named?.name })
+        await showOnIcon({
+          shop: known,
+          shopName: shop?.name ?? (named?.ask ? named.name : db && (await onlyLikely(db, marketplace))) ?? named?.name,
+        })
         const { rows, changed } = db && shop ? await answerReading(db, shop.id, reading, now()) : { rows: [], changed: 0 }
         // A complaint changes what other open pages say of its customer.
         if (kind === 'reviews' && changed > 0) await readTabsAgain(sender.tabId)
@@ -180,16 +185,16 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
     sites: async () =>
       (await allowedOrigins()).map(origin => {
         const group = groupOf(new URL(origin.replace('*://', 'https://').replace('*.', '')), groups)
-        return { origin, ...(group ? { marketplace: group.label } : {}) }
+        return { origin, ...(group ? { marketplace: group } : {}) }
       }),
     siteGroups: () => groups,
   }
   return answers
 }
 
-/** The name of the one imported shop that no page has been found for yet. */
-async function onlyImported(db: Store): Promise<string | undefined> {
-  const [only, second] = (await readAll(db, 'shops')).records.filter(shop => shop.pages.length === 0)
+/** The name of the one shop a page without a shop is likely to be. */
+async function onlyLikely(db: Store, marketplace: string): Promise<string | undefined> {
+  const [only, second] = likelyShops((await readAll(db, 'shops')).records, marketplace)
   return second ? undefined : only?.name
 }
 

@@ -105,7 +105,8 @@ export interface ShopLine {
 
 export interface Site {
   origin: string
-  marketplace?: string
+  /** The marketplace it is of, where it is one known by name. */
+  marketplace?: SiteGroup
 }
 
 /** `too long`: the page's own box takes no more than `limit` characters. */

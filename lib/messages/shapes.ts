@@ -7,7 +7,7 @@ const text = z.string().check(z.maxLength(20_000))
 const short = z.string().check(z.maxLength(400))
 const minor = z.int()
 const date = z.string().check(z.maxLength(40))
-const shop = z.object({ id: short, name: short })
+const shop = z.object({ id: short, name: short, ask: z.optional(z.literal(true)) })
 const item = z.object({ name: text, quantity: z.optional(z.number()), sku: z.optional(short) })
 
 const order = z.object({
@@ -25,6 +25,8 @@ const order = z.object({
   promisedOn: z.optional(date),
   deliveredOn: z.optional(date),
   items: z.optional(z.array(item).check(z.maxLength(200))),
+  flag: z.optional(short),
+  remark: z.optional(text),
 })
 const customer = z.object({
   customerKey: z.optional(short),
@@ -49,6 +51,8 @@ const review = z.object({
   postedOn: z.optional(date),
   answerBy: z.optional(date),
   reply: z.optional(z.object({ text, postedOn: z.optional(date) })),
+  followUp: z.optional(z.object({ text, postedOn: z.optional(date) })),
+  rates: z.optional(z.literal('seller')),
   status: z.optional(text),
 })
 

@@ -29,6 +29,10 @@ export interface OrderRow {
   promisedOn?: string
   deliveredOn?: string
   items?: Item[]
+  /** The platform's own flag on the order (插旗), set by the shop's people there; the platform's word for it. */
+  flag?: string
+  /** What the shop's people wrote beside the order on the platform (商家备注); never the buyer's words. */
+  remark?: string
 }
 
 export interface CustomerRow {
@@ -56,6 +60,10 @@ export interface ReviewRow {
   /** The platform's own deadline for a public reply, when the page shows one. */
   answerBy?: string
   reply?: { text: string; postedOn?: string }
+  /** What the buyer added later (追评): an event of its own. */
+  followUp?: { text: string; postedOn?: string }
+  /** Set where it rates the seller and no product: a platform that has both (Amazon) has other rules for answering each. */
+  rates?: 'seller'
   status?: string
 }
 
@@ -83,6 +91,8 @@ export type Rows =
 export interface ShopName {
   id: string
   name: string
+  /** The page can be anybody's (public feedback): nothing is kept of it until the seller has said that this shop is theirs. */
+  ask?: true
 }
 
 /** One reading of one page: what `lib/extraction` gives, what the background stores, what `tool read-page` prints. */

@@ -11,8 +11,8 @@ const DAY = 86_400_000
 
 /** The order's own facts, without the person's. */
 export function storedOrderOf(row: OrderRow, from: StoredOrder['from']): StoredOrder {
-  const { orderId, placedOn, totalMinor, refundedMinor, currency, status, statusKind, promisedOn, deliveredOn, items } = row
-  return dropUndefined({ orderId, placedOn, totalMinor, refundedMinor, currency, status, statusKind, promisedOn, deliveredOn, items, from })
+  const { customerName: _n, customerEmail: _e, customerKey: _k, phone: _p, ...order } = row
+  return dropUndefined({ ...order, from })
 }
 
 /** Two readings of one order become one: a later reading wins field by field, but a file never overrules a page. */

@@ -82,8 +82,8 @@ function joinable(row: ReviewRow) {
   return customerKey || row.orderId ? { customerKey, name } : {}
 }
 
-function remember(customer: CustomerRecord, { id, orderId, postedOn, stars, issues, bad }: ReviewRecord): void {
-  const complaint = dropUndefined({ reviewId: id, orderId, postedOn, stars, issues })
+function remember(customer: CustomerRecord, { id, orderId, postedOn, followUp, stars, issues, bad }: ReviewRecord): void {
+  const complaint = dropUndefined({ reviewId: id, orderId, postedOn: followUp?.postedOn ?? postedOn, stars, issues })
   const at = customer.complaints.findIndex(known => known.reviewId === id)
   if (bad && at < 0) customer.complaints.push(complaint)
   else if (bad) customer.complaints[at] = complaint

@@ -36,6 +36,9 @@ export const storedOrder = z.object({
   promisedOn: z.optional(date),
   deliveredOn: z.optional(date),
   items: z.optional(z.array(z.object({ name: text, quantity: z.optional(z.number()), sku: z.optional(text) }))),
+  /** The platform's own flag and the shop's remark there, as they were when last seen. */
+  flag: z.optional(text),
+  remark: z.optional(text),
   /** A page is newer than any file of the same order: what it says wins. */
   from: z.enum(['page', 'file']),
 })
@@ -121,6 +124,8 @@ export const reviewRecord = z.object({
   postedOn: z.optional(date),
   answerBy: z.optional(date),
   reply: z.optional(z.object({ text, postedOn: z.optional(date) })),
+  followUp: z.optional(z.object({ text, postedOn: z.optional(date) })),
+  rates: z.optional(z.literal('seller')),
   status: z.optional(text),
   bad: z.boolean(),
   issues: z.array(z.enum(ISSUES)),

@@ -27,7 +27,8 @@ export async function keepShop(store: Store, shop: KnownShop, now: Date): Promis
   const old = await store.get('shops', shop.id)
   const today = now.toISOString()
   const pages = [...new Set([...(old?.pages ?? []), ...shop.pages])]
-  const same = old && old.name === shop.name && old.host === shop.host && old.pages.length === pages.length
+  const same =
+    old && old.name === shop.name && old.host === shop.host && old.marketplace === shop.marketplace && old.pages.length === pages.length
   if (same && old.lastReadOn.slice(0, 10) === today.slice(0, 10)) return
   await orFull(store.put('shops', { v: 1, firstReadOn: today, ...old, ...shop, pages, lastReadOn: today }))
 }
@@ -44,30 +45,43 @@ export async function shopOfPage(
   const identity = pageIdentity(host, named)
   const known = shops.find(shop => shop.pages.includes(identity))
   if (known) {
-    await keepShop(store, { ...known, host, ...(named ? { name: named.name } : {}) }, now)
+    await keepShop(store, { ...known, marketplace: betterKnown(known, marketplace), host, ...(named ? { name: named.name } : {}) }, now)
     return known
   }
   if (!named) {
     const here = shops.filter(shop => shop.host === host)
     return here.length === 1 ? (here[0] ?? null) : null
   }
+  if (named.ask) return null
   const imported = shops.filter(shop => shop.pages.length === 0)
   const sameName = imported.find(shop => folded(shop.name) === folded(named.name))
   if (!sameName && imported.length > 0) return null
   const shop = sameName
-    ? { ...sameName, host, pages: [identity] }
+    ? { ...sameName, marketplace: betterKnown(sameName, marketplace), host, pages: [identity] }
     : { id: identity, name: named.name, host, marketplace, pages: [identity] }
   await keepShop(store, shop, now)
   return shop
 }
 
-/** The seller's answer to "Which shop is this?": an imported shop of that name, or a new one. */
+/** A shop that was met or imported before its marketplace was known by name. */
+const betterKnown = (shop: ShopRecord, marketplace: string) => (shop.marketplace === 'generic' ? marketplace : shop.marketplace)
+
+/**
+ * The shops a page whose shop nobody has named yet is likely to be: those that have only been imported, and those of the same marketplace, which may show
+ * itself under several hosts.
+ */
+export const likelyShops = (shops: ShopRecord[], marketplace: string): ShopRecord[] =>
+  shops.filter(shop => shop.pages.length === 0 || (marketplace !== 'generic' && shop.marketplace === marketplace))
+
+/** The seller's answer to "Which shop is this?": a likely shop of that name, or a new one. */
 export async function nameShop(
   store: Store,
   { page, host, name, marketplace, now }: { page: string; host: string; name: string; marketplace: string; now: Date },
 ): Promise<void> {
   const { records: shops } = await readAll(store, 'shops')
-  const imported = shops.find(shop => shop.pages.length === 0 && folded(shop.name) === folded(name))
-  const shop = imported ? { ...imported, host, pages: [page] } : { id: `${host}/${folded(name)}`, name, host, marketplace, pages: [page] }
+  const known = likelyShops(shops, marketplace).find(shop => folded(shop.name) === folded(name))
+  const shop = known
+    ? { ...known, marketplace: betterKnown(known, marketplace), host, pages: [page] }
+    : { id: `${host}/${folded(name)}`, name, host, marketplace, pages: [page] }
   await keepShop(store, shop, now)
 }

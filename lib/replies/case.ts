@@ -13,6 +13,8 @@ export interface ReviewInput {
   lang?: string
   postedOn?: string
   product?: string
+  /** The text ends with what the buyer added later (追评). */
+  addedTo?: true
 }
 
 export interface OrderInput {
@@ -187,3 +189,4 @@ export type BecauseCode =
   | 'no-public-reply'
   | 'no-reply-without-text'
   | 'window-closed'
+  | 'added-to'

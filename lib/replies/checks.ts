@@ -36,6 +36,7 @@ export function checkReply(input: CheckInput): Check[] {
       ...(review?.postedOn ? { postedOn: review.postedOn } : {}),
       ...(input.today ? { today: input.today } : {}),
       ...(review?.stars === undefined ? {} : { stars: review.stars }),
+      ...(review?.addedTo ? { addedTo: true } : {}),
     })
   const context: Context = {
     input,

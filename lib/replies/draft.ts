@@ -21,6 +21,7 @@ export function draftReply(input: DraftInput, understanding?: Understanding): Dr
     today,
     ...(review.postedOn ? { postedOn: review.postedOn } : {}),
     ...(review.stars === undefined ? {} : { stars: review.stars }),
+    ...(review.addedTo ? { addedTo: true } : {}),
   })
   const base = { lang: u.lang, strategy: plan.strategy, action: plan.action, because: BECAUSE[plan.code][u.lang], becauseCode: plan.code }
   const pack = plan.action === 'report' ? { evidencePack: evidencePack(input, u, u.lang) } : {}

@@ -15,6 +15,8 @@ export interface PlatformRules {
   oneReply?: true
   /** While there is no reply the buyer may still change the review, for so many days; a reply ends that. */
   freezesWithinDays?: number
+  /** No reply is taken once the buyer has added to the review (追评). */
+  notOnceAddedTo?: true
   /** A rating without text takes no reply. */
   needsText?: true
   /** Nothing may be offered in return, not even a refund, in the reply or beside it. */
@@ -148,6 +150,7 @@ export const PLATFORMS: PlatformRules[] = [
     match: /taobao|tmall|淘宝|天猫/,
     limit: { max: 500, unit: 'han' },
     windowDays: 30,
+    notOnceAddedTo: true,
     forbidden: ['好评返现', "a reply after the buyer's follow-up review", 'private data'],
     chat: { zh: '在旺旺上', en: 'on Wangwang' },
     source: 'TOP SDK taobao.traderate.explain.add [A, 2014–2023]',

@@ -34,7 +34,11 @@ export function causeOf(u: Understanding): { cause: Cause; concrete: boolean; he
 }
 
 /** What to do about a review on a platform on a day: the platform's walls first, then suspicion, then the table. */
-export function planFor(u: Understanding, rules: PlatformRules, at: { postedOn?: string; today?: string; stars?: number }): Plan {
+export function planFor(
+  u: Understanding,
+  rules: PlatformRules,
+  at: { postedOn?: string; today?: string; stars?: number; addedTo?: true },
+): Plan {
   const { cause, concrete, health } = causeOf(u)
   const age = daysBetween(at.postedOn, at.today)
   const wordless = u.wordless || u.suspiciousKinds.includes('gibberish')
@@ -52,6 +56,7 @@ export function planFor(u: Understanding, rules: PlatformRules, at: { postedOn?:
   if (u.wordless && (at.stars === undefined || at.stars >= 4)) return none('not-bad')
   if (u.wordless && rules.needsText) return none('no-reply-without-text')
   if (rules.windowDays !== undefined && age !== null && age > rules.windowDays) return none('window-closed')
+  if (rules.notOnceAddedTo && at.addedTo) return none('added-to')
   if (rules.freezesWithinDays !== undefined && (age === null || age <= rules.freezesWithinDays))
     return { strategy: 'hold', action: 'hold', code: 'hold-reply-freezes-review', ...known }
   return { strategy: underlying, action: 'reply', code: reason, ...known }
@@ -95,5 +100,9 @@ export const BECAUSE: Record<BecauseCode, Record<Lang, string>> = {
   'not-bad': { zh: '这不是差评，不需要补救。', en: 'This is not a bad review; nothing needs mending.' },
   'no-public-reply': { zh: '这个平台不能公开回复商品评价。', en: 'This platform takes no public reply to a product review.' },
   'no-reply-without-text': { zh: '这个平台不能回复没有文字的评分。', en: 'This platform takes no reply to a rating without text.' },
+  'added-to': {
+    zh: '买家已追评，平台不再接受公开回复：请在聊天里解决。',
+    en: 'The buyer has added to the review, and the platform takes no reply after that: solve it in the chat.',
+  },
   'window-closed': { zh: '已过平台允许回复的期限。', en: 'The time in which the platform takes a reply has passed.' },
 }

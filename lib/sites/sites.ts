@@ -1,16 +1,13 @@
 import { browser } from 'wxt/browser'
+import type { Marketplace } from '../pages/marketplace.ts'
 
 /**
  * Which sites the extension may read. The browser's own permissions are the truth; the registered script is brought in line with them at start-up and
  * whenever they change, so nothing runs anywhere else.
  */
 
-/** A marketplace as far as permissions go: which hosts are asked for together. */
-export interface SiteGroup {
-  id: string
-  label: string
-  matches: string[]
-}
+/** A marketplace as far as the seller chooses it: which hosts are asked for together, and what is to be expected of it. */
+export type SiteGroup = Pick<Marketplace, 'id' | 'label' | 'matches' | 'proof' | 'buyer'>
 
 const PAGE_SCRIPT = '/page.js'
 const DRAWING_SCRIPT = '/drawing.js'
@@ -33,10 +30,14 @@ export function fits(pattern: string, url: URL): boolean {
 export const groupOf = (url: URL, groups: SiteGroup[]): SiteGroup | undefined =>
   groups.find(group => group.matches.some(pattern => fits(pattern, url)))
 
-/** What is asked for in one prompt to be "always on" here: all hosts of the marketplace, or the seller's own host. */
+const hostOf = (pattern: string) => pattern.replace(/^[^:]+:\/\/([^/]+).*/, '$1')
+/** trade.taobao.com and qn.taobao.com are one site; www.ebay.de and www.ebay.com are two, and a seller needs but their own country's. */
+const isSameSite = (a: string, b: string) => a.endsWith(b.replace(/^[^.]+/, '')) || b.endsWith(a.replace(/^[^.]+/, ''))
+
+/** What is asked for in one prompt to be "always on" here: all hosts of the marketplace on this site, or the seller's own host. */
 export function originsFor(url: URL, groups: SiteGroup[]): string[] {
   const group = groupOf(url, groups)
-  const hosted = group?.matches.filter(pattern => !isSelfHosted(pattern)) ?? []
+  const hosted = group?.matches.filter(pattern => !isSelfHosted(pattern) && isSameSite(hostOf(pattern), url.hostname)) ?? []
   // A match pattern has no port: the browser grants a host with all its ports.
   return hosted.length > 0 ? hosted.map(pattern => pattern.replace(/^([^:]+:\/\/[^/]+).*/, '$1/*')) : [`${url.protocol}//${url.hostname}/*`]
 }

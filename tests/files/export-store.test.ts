@@ -142,6 +142,21 @@ describe('orders.csv can be imported again', () => {
   })
 })
 
+test('the platform’s flag and remark have columns of their own', async () => {
+  const order = {
+    orderId: '1',
+    customerKey: 'ann',
+    placedOn: '2026-03-01',
+    totalMinor: 9900,
+    currency: 'CNY',
+    flag: '红旗',
+    remark: '=多放一份茶样',
+  }
+  await keepFile(store, shop, [order], { now })
+  const [header = [], line = []] = rowsOf(await csvOf('orders', wordsOf(zh)))
+  expect([line[header.indexOf('平台插旗')], line[header.indexOf('平台备注')]]).toEqual(['红旗', '=多放一份茶样'])
+})
+
 describe('customers.csv', () => {
   test('one line a customer; currencies are not summed; text is neutralised', async () => {
     await keepFile(

@@ -46,6 +46,9 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
     wrong: [
       { reading: readingOf(Array.from({ length: 501 }, () => order)), total: 501 },
       { reading: readingOf([{ ...order, orderId: 1001 }]), total: 1 },
+      { reading: readingOf([{ ...order, flag: long(401) }]), total: 1 },
+      { reading: readingOf([{ ...order, remark: ['老客'] }]), total: 1 },
+      { reading: { ...readingOf([order]), shop: { id: 'a', name: 'a', ask: 'yes' } }, total: 1 },
       { reading: readingOf([{ ...order, customerName: long(20_001) }]), total: 1 },
       { reading: readingOf([{ ...order, totalMinor: 1.5 }]), total: 1 },
       { reading: readingOf([{ ...order, items: Array.from({ length: 201 }, () => ({ name: 'a' })) }]), total: 1 },
@@ -63,7 +66,15 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
       { kind: 'none', row: order },
     ],
   },
-  draftReply: { right: { kind: 'reviews', row: { text: 'Bad' } }, from: PAGE, wrong: [{ kind: 'reviews', row: { stars: 'one' } }] },
+  draftReply: {
+    right: { kind: 'reviews', row: { text: 'Bad' } },
+    from: PAGE,
+    wrong: [
+      { kind: 'reviews', row: { stars: 'one' } },
+      { kind: 'reviews', row: { text: 'Bad', followUp: { postedOn: '2026-11-01' } } },
+      { kind: 'reviews', row: { text: 'Bad', rates: 'courier' } },
+    ],
+  },
   card: { right: 'token', from: CARD, wrong: [long(401)] },
   cardNote: { right: { token: 't', text: 'x' }, from: CARD, wrong: [{ token: 't' }, { token: 't', text: long(20_001) }] },
   cardHeight: {

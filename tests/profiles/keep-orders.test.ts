@@ -132,6 +132,11 @@ describe('what an order brought', () => {
   })
 })
 
+test('the platform’s flag and remark are kept with the order', async () => {
+  await page([order('1', { customerKey: '7', flag: '红旗', remark: '多放一份茶样' })])
+  expect((await store.getAll('orders'))[0]?.orders).toMatchObject([{ flag: '红旗', remark: '多放一份茶样' }])
+})
+
 test('when one row cannot be stored none is', async () => {
   const bad = { ...order('2', { customerKey: 'x' }), totalMinor: () => 1 } as unknown as OrderRow
   await expect(page([order('1', { customerKey: '7' }), bad])).rejects.toThrow()
@@ -171,6 +176,15 @@ describe('reviews', () => {
     await page([order('1', { customerName: 'Anna Lee' })])
     await keepReviews(store, SHOP, [{ row: { authorName: 'Anna Lee', text: 'Bad', stars: 1 }, bad: true, issues: [] }], now)
     expect(await store.getAll('customers')).toMatchObject([{ complaints: [] }])
+  })
+
+  test('what was added later is kept with the review, and the complaint is as late as that', async () => {
+    await page([order('1', { customerKey: '7' })])
+    await keepReviews(store, SHOP, [{ row: review, bad: true, issues: ['quality'] }], now)
+    const followUp = { text: 'The new one broke too.', postedOn: '2026-11-15' }
+    await keepReviews(store, SHOP, [{ row: { ...review, followUp }, bad: true, issues: ['quality'] }], now)
+    expect(await store.getAll('reviews')).toMatchObject([{ text: 'Broken.', postedOn: '2026-11-05', followUp }])
+    expect(await store.getAll('customers')).toMatchObject([{ complaints: [{ postedOn: '2026-11-15' }] }])
   })
 
   test('a review changed for the better is no complaint any more', async () => {

@@ -7,7 +7,7 @@ import { BrokenRecord, currentShape, migrate, STORES, type StoreName } from '../
 
 const folder = join(import.meta.dirname, 'examples')
 const examples = readdirSync(folder).map(file => {
-  const [, store = '', version = ''] = /^(\w+)\.v(\d+)\.json$/.exec(file) ?? []
+  const [, store = '', version = ''] = /^(\w+)\.v(\d+)(?:-[\w-]+)?\.json$/.exec(file) ?? []
   return { file, store: store as StoreName, version: Number(version), record: JSON.parse(readFileSync(join(folder, file), 'utf8')) }
 })
 

@@ -7,6 +7,7 @@ import { type JudgedReview, keepReviews } from '../../profiles/keep-reviews.ts'
 import type { CustomerRecord, StandingRecord } from '../../profiles/records.ts'
 import type { Store } from '../../profiles/store.ts'
 import { understand } from '../../replies/understand.ts'
+import { wholeReview } from '../../replies/whole-review.ts'
 import { standingAfter } from './standing.ts'
 
 /** Stores one reading of a shop's page; says what to draw at each row and how many records changed. Resolves only after everything is stored. */
@@ -44,7 +45,7 @@ const current = (store: Store, customers: (CustomerRecord | null)[]) =>
   Promise.all(customers.map(customer => (customer ? store.get('customers', customer.id) : null)))
 
 export function judge(row: ReviewRow): JudgedReview {
-  const { bad, complaints } = understand({ text: [row.title, row.text].filter(Boolean).join('\n'), stars: row.stars })
+  const { bad, complaints } = understand(wholeReview(row))
   return { row, bad, issues: [...new Set(complaints.map(complaint => complaint.issue))] }
 }
 
@@ -56,6 +57,7 @@ function marksAt(customer: CustomerRecord | null, standing: StandingRecord, now:
 function badMark(row: ReviewRow, now: Date): Pick<RowMarks, 'bad'> {
   const { bad, issues } = judge(row)
   if (!bad) return {}
-  const ageDays = row.postedOn ? Math.max(0, Math.floor((now.getTime() - Date.parse(row.postedOn)) / 86_400_000)) : undefined
+  const last = row.followUp?.postedOn ?? row.postedOn
+  const ageDays = last ? Math.max(0, Math.floor((now.getTime() - Date.parse(last)) / 86_400_000)) : undefined
   return { bad: { issues, ...(ageDays === undefined ? {} : { ageDays }), answered: row.reply !== undefined } }
 }

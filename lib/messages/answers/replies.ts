@@ -19,7 +19,7 @@ export async function replyCaseOf(store: Store, reviewId: string): Promise<Reply
   return {
     review,
     shopName: shop?.name ?? '',
-    marketplace: shop?.marketplace ?? 'generic',
+    marketplace: rulesIdOf(shop?.marketplace ?? 'generic', review),
     customer: file?.customer,
     tier: file ? tierOfCustomer(file.customer, file.standing)?.tier : undefined,
     order: file?.orders.find(order => order.orderId === review.orderId),
@@ -28,6 +28,9 @@ export async function replyCaseOf(store: Store, reviewId: string): Promise<Reply
     previousReplies: await previousReplies(store, review),
   }
 }
+
+/** What the platform's rules are found by: what is said of the seller (feedback) can be answered where a review of a product cannot. */
+const rulesIdOf = (marketplace: string, { rates }: ReviewRecord) => (rates === 'seller' ? `${marketplace}-feedback` : marketplace)
 
 /** The shop's own last replies: those it wrote with us and those its pages show. */
 async function previousReplies(store: Store, { id, shop }: ReviewRecord): Promise<string[]> {

@@ -1,0 +1,25 @@
+import 'fake-indexeddb/auto'
+import { expect, test } from 'vitest'
+import { replyCaseOf } from '../../lib/messages/answers/replies.ts'
+import { keepReviews } from '../../lib/profiles/keep-reviews.ts'
+import { keepShop } from '../../lib/profiles/shop.ts'
+import { openStore } from '../../lib/profiles/store.ts'
+import { rulesFor } from '../../lib/replies/platform-rules.ts'
+
+const now = new Date('2026-11-21T10:00:00Z')
+const shop = { id: 'sellercentral.amazon.com/oak', marketplace: 'amazon', host: 'sellercentral.amazon.com', name: 'Oak', pages: [] }
+
+test('Amazon: feedback on the seller can be answered, a review of a product cannot', async () => {
+  const store = await openStore()
+  await keepShop(store, shop, now)
+  const rows = [
+    { row: { orderId: '113-4821907-2291001', text: 'A week late', stars: 1, rates: 'seller' as const }, bad: true, issues: [] },
+    { row: { reviewId: 'R1', text: 'The lid does not close', stars: 2 }, bad: true, issues: [] },
+  ]
+  const { reviews } = await keepReviews(store, shop.id, rows, now)
+  const cases = await Promise.all(reviews.map(review => replyCaseOf(store, review.id)))
+  expect(cases.map(one => rulesFor(one?.marketplace))).toMatchObject([
+    { id: 'amazon-feedback', publicReply: true },
+    { id: 'amazon', publicReply: false },
+  ])
+})
