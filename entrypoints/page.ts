@@ -16,7 +16,11 @@ export default defineUnlistedScript(() => {
   }
 
   const overlay = startOverlay(document, stop.signal, {
-    open: () => openPage(document, new URL(location.href), new Date(), globalThis.regularsKnowPages),
+    open: async () => {
+      const { regularsKnowPages: know, regularsTaught: taught } = globalThis
+      await taught?.ready
+      return openPage(document, new URL(location.href), new Date(), { know, taught: taught?.open })
+    },
     keep: read => ask('pageRead', read),
     drawing: async () => {
       if (!globalThis.regularsDrawing) await ask('bringDrawing', 'here')

@@ -44,7 +44,7 @@ function readGroup({ holders, rows }: Group, root: ParentNode): FoundList | unde
 }
 
 /** Tag and first class: later classes often tell a state. */
-const makeOf = (element: Element) => `${element.localName}.${/\S+/.exec(element.getAttribute('class') ?? '')?.[0] ?? ''}`
+export const makeOf = (element: Element) => `${element.localName}.${/\S+/.exec(element.getAttribute('class') ?? '')?.[0] ?? ''}`
 
 /** The children of the most common make, when each has something to read. */
 function sameMake(holder: Element): Element[] {

@@ -3,7 +3,7 @@ import { findBoxes } from './find-boxes.ts'
 import { type FoundList, findTables } from './find-lists.ts'
 import { exactLabel } from './labels.ts'
 import type { Kind } from './meanings.ts'
-import { openList } from './open-list.ts'
+import { openList, type UnderstoodList } from './open-list.ts'
 import { conviction, kindOfHeaders, type Topic, topicOf } from './page-kind.ts'
 import { partsOf } from './parts.ts'
 import { allAtOnce, type OpenPage, unread } from './placed-reading.ts'
@@ -31,7 +31,17 @@ export function openAnyPage(document: Document, url: URL | undefined, now: Date)
   const chosen = best.sort((a, b) => weight(b) - weight(a))[0]
   if (!chosen) return emptyList(tables, topic) ?? unread()
   const confidence = Math.round(Math.min(1, chosen.sum / CERTAIN) * 100) / 100
-  return openList({ ...chosen, confidence }, { now, language: languageOf(document, chosen.list), host: url?.host ?? '' })
+  return openFound({ ...chosen, confidence }, document, url, now)
+}
+
+/** Opens a list whose columns are known. */
+export const openFound = (found: UnderstoodList, document: Document, url: URL | undefined, now: Date): OpenPage =>
+  openList(found, { now, language: languageOf(document, found.list), host: url?.host ?? '' })
+
+/** Every list of a page with its columns, those that look like tables first. */
+export function* allLists(document: Document, now: Date): Generator<{ list: FoundList; columns: Column[] }> {
+  for (const find of [findTables, findBoxes])
+    for (const list of find(document.body)) if (list.rows.length > 0) yield { list, columns: columnsOf(list, now) }
 }
 
 const weight = ({ sum, list }: Candidate) => sum * Math.log2(2 + list.rows.length)

@@ -1,5 +1,8 @@
 import type { PageReading, ShopName } from '../pages/facts.ts'
 import type { ListPage, Marketplace, Understanding } from '../pages/marketplace.ts'
+import type { Column } from './columns.ts'
+import type { FoundList } from './find-lists.ts'
+import type { Kind } from './meanings.ts'
 import { healthOf } from './open-list.ts'
 import { allAtOnce, isReadable, type OpenPage, placeOf, saying, unread } from './placed-reading.ts'
 
@@ -12,6 +15,9 @@ export interface KnownPage {
 /** What a marketplace's script leaves to the reader's, so as not to carry a second copy. */
 export interface Reader {
   understanding(): Understanding
+  /** Every list of the page with its columns. */
+  lists(): Iterable<{ list: FoundList; columns: Column[] }>
+  open(list: FoundList, kind: Kind, columns: Map<string, Column>): OpenPage
   openAnyPage(): OpenPage
 }
 

@@ -41,6 +41,7 @@ export function openList({ list, kind, assignment, confidence }: UnderstoodList,
     const skipped = new Map<number, string>()
     let count = 0
     return {
+      columns: assignment.columns,
       total: rows.length,
       read(from = 0, to = rows.length) {
         const found: Exclude<Read, string>[] = []

@@ -1,4 +1,5 @@
 import type { PageReading } from '../pages/facts.ts'
+import type { Column } from './columns.ts'
 
 /** Where in a row a badge goes. */
 export interface Spot {
@@ -33,6 +34,8 @@ export interface OpenPage {
   forget(node: Node): void
   /** The same list as it stands now, what is known of its columns kept; undefined when it is another one, and the page is to be looked at anew. */
   again(): OpenPage | undefined
+  /** Which column was taken for what, where the generic reader reads. */
+  columns?: ReadonlyMap<string, Column>
 }
 
 /** A page that is read all at once, and anew after every change. */
@@ -70,7 +73,7 @@ export const ofDetail = (detail: PageReading['detail']): OpenPage =>
 export const isReadable = (page: OpenPage): boolean => page.total > 0 && page.read(0, 5).rows.length > 0
 
 /** The page with more to say of all its readings. */
-export function saying(page: OpenPage, more: Partial<Pick<PageReading, 'shop' | 'reading'>>): OpenPage {
+export function saying(page: OpenPage, more: Partial<Pick<PageReading, 'shop' | 'reading' | 'taught'>>): OpenPage {
   return {
     ...page,
     read: (from, to) => {

@@ -2,18 +2,25 @@ import type { PageReading } from '../pages/facts.ts'
 import type { Marketplace, Understanding } from '../pages/marketplace.ts'
 import { type DayOrder, dateIn, dayOrder } from './dates.ts'
 import { headingOf } from './detail-heading.ts'
-import { openAnyPage } from './generic-reader.ts'
-import { type KnowPages, knowPages } from './known-page.ts'
+import { allLists, openAnyPage, openFound } from './generic-reader.ts'
+import { type KnowPages, knowPages, type Reader } from './known-page.ts'
 import { labelOf } from './labels.ts'
 import { localCurrency, moneyIn } from './money.ts'
 import { isReadable, type OpenPage, ofDetail, type PlacedReading, saying } from './placed-reading.ts'
 import { shopNameOf } from './shop-name.ts'
 import { starsIn } from './stars.ts'
 import { statusKind } from './status.ts'
+import type { OpenTaught } from './taught.ts'
 import { countIn } from './text.ts'
 
 /** What reads the fields of a page about one order or customer (detail.ts); `lesser` as in detail-heading.ts. */
 type ReadDetail = (document: Document, url: URL | undefined, now: Date, lesser: boolean) => PageReading['detail']
+
+/** What was left on the page by scripts that run before the reader. */
+export interface Before {
+  know?: KnowPages | undefined
+  taught?: OpenTaught | undefined
+}
 
 /** Reads a whole page at once, with the marketplace file that knows it, else with the generic reader; without `url` only the generic reader answers. */
 export const readPage = (
@@ -22,30 +29,29 @@ export const readPage = (
   now: Date,
   marketplaces: Marketplace[],
   readDetail?: ReadDetail,
-): PlacedReading => openPage(document, url, now, knowPages(marketplaces), readDetail).read()
+): PlacedReading => openPage(document, url, now, { know: knowPages(marketplaces) }, readDetail).read()
 
 /**
- * Opens a page, with the marketplace file that knows it, else with the generic reader. Pure: the page is the same afterwards.
+ * Opens a page: as the seller taught it, else with the marketplace file that knows it, else with the generic reader. Pure: the page is the same afterwards.
  * Without `readDetail` a page about one order or customer is known for what it is, and left alone: the script that runs on sellers' pages keeps lists
  * only and goes without the weight.
  */
-export function openPage(
-  document: Document,
-  url: URL | undefined,
-  now: Date,
-  know: KnowPages | undefined,
-  readDetail = noDetail,
-): OpenPage {
-  const known =
-    url &&
-    know?.(document, url, now, {
-      understanding: () => understanding(document, url, now),
-      openAnyPage: () => openAnyPage(document, url, now),
-    })
-  const page = known?.open ?? openGeneric(document, url, now, readDetail)
+export function openPage(document: Document, url: URL | undefined, now: Date, { know, taught }: Before, readDetail = noDetail): OpenPage {
+  const reader: Reader = {
+    understanding: () => understanding(document, url, now),
+    lists: () => allLists(document, now),
+    open: (list, kind, columns) => openFound({ list, kind, assignment: { columns, score: 0 }, confidence: 1 }, document, url, now),
+    openAnyPage: () => openAnyPage(document, url, now),
+  }
+  const asTaught = url && taught?.(url, reader)
+  const known = url && know?.(document, url, now, reader)
+  const page = (asTaught !== 'missed' && asTaught) || known?.open || openGeneric(document, url, now, readDetail)
   const named = known?.shop ? undefined : shopNameOf(document)
   const shop = known?.shop ?? (named ? { id: named, name: named } : undefined)
-  return shop ? saying(page, { shop }) : page
+  return saying(page, {
+    ...(shop ? { shop } : {}),
+    ...(asTaught ? (asTaught === 'missed' ? { taught: 'missed', reading: 'partly' } : { taught: 'used' }) : {}),
+  })
 }
 
 const noDetail: ReadDetail = (document, _url, _now, lesser) => {
@@ -61,7 +67,7 @@ function openGeneric(document: Document, url: URL | undefined, now: Date, readDe
   return lesser ? ofDetail(lesser) : list
 }
 
-function understanding(document: Document, url: URL, now: Date): Understanding {
+function understanding(document: Document, url: URL | undefined, now: Date): Understanding {
   const language = document.documentElement.getAttribute('lang') ?? ''
   const orders = new Map<string[], DayOrder | undefined>()
   const orderOf = (like: string[]) => {
@@ -69,7 +75,7 @@ function understanding(document: Document, url: URL, now: Date): Understanding {
     return orders.get(like)
   }
   return {
-    money: text => moneyIn(text, sign => localCurrency(sign, language, url.host)),
+    money: text => moneyIn(text, sign => localCurrency(sign, language, url?.host)),
     date: (text, like) => dateIn(text, now, like && orderOf(like)),
     stars: starsIn,
     status: statusKind,

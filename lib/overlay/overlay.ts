@@ -40,7 +40,7 @@ declare global {
 
 export interface PageWork {
   /** Pure: looks at what the page shows now. */
-  open(): Opened
+  open(): Promise<Opened>
   /** Stores a reading and says what to draw. */
   keep(read: { reading: PageReading; total: number }): Promise<{ language: 'en' | 'zh_CN'; shop: 'known' | 'ask'; rows: RowMarks[] }>
   /** Brings what draws; undefined when it may not be brought any more. */
@@ -147,7 +147,7 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
 
   /** Reads the page slice by slice; rows that were read before and have not changed cost nothing. */
   async function readOnce(): Promise<void> {
-    opened = (page.URL === address && opened?.again()) || work.open()
+    opened = (page.URL === address && opened?.again()) || (await work.open())
     address = page.URL
     const seen = new Set<Element>()
     let last: Slice | undefined

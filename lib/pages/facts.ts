@@ -104,6 +104,8 @@ export type PageReading = Rows & {
   confidence: number
   skipped: SkippedRow[]
   detail?: Detail
+  /** The seller taught this page by pointing: it was read so, or it has changed and what was taught fits no more. */
+  taught?: 'used' | 'missed'
   /** The shop whose back-office this is, when the page tells; `id` stays the same over languages and pages. */
   shop?: ShopName
 }
