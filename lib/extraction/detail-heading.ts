@@ -4,8 +4,6 @@ import { looksLikeName } from './names.ts'
 import { clean } from './text.ts'
 
 const HEADINGS = 'h1, h2, h3, h4, title, [role="heading"]'
-/** What stands for a heading where there is no list: the heads of cards and panels. */
-const LESSER = 'h5, legend, [class*="header"], [class*="title"], [class*="heading"], [class*="breadcrumb"] > *'
 const OF_ORDER =
   /(?:^|\b(?:edit|view|sales|manage)\s)(?:order|订单)\s*(?:details?|number|no\.?|id|号|编号|详情)?\s*[:：]?\s*\(?\s*(?:[#№]|no\.?|号)?\s*((?=[\w-]*\d)[A-Z0-9][\w-]{0,39})\)?(?:\s*(?:details?|详情|[-–·|(].*))?$/i
 /** Every heading we look for has one of these words; most headings have none. */
@@ -28,10 +26,10 @@ export interface Heading {
 
 /**
  * The one order or customer a page's headings name; undefined for lists and everything else.
- * @param lesser also the heads of cards and panels are headings; ask so only of a page without a list
+ * @param lesser what else is a heading, as a selector; only on a page without a list
  */
-export function headingOf(document: Document, lesser: boolean): Heading | undefined {
-  const selector = lesser ? `${HEADINGS}, ${LESSER}` : HEADINGS
+export function headingOf(document: Document, lesser = ''): Heading | undefined {
+  const selector = HEADINGS + lesser
   let page: Heading | undefined
   const ids = new Set<string>()
   for (const element of document.querySelectorAll(selector)) {

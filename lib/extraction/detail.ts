@@ -20,20 +20,27 @@ import { customerIn, customerLink, dateOf } from './values.ts'
  * @param lesser also the heads of cards and panels are headings; ask so only of a page without a list
  */
 export function readDetail(document: Document, url: URL | undefined, now: Date, lesser: boolean): Detail | undefined {
-  const heading = headingOf(document, lesser)
+  const heading = headingOf(document, lesser ? LESSER : '')
   if (!heading) return undefined
   const root = document.querySelector('main, [role="main"]') ?? document.body
   const page = new Map<Label, Part[]>()
-  const parts = partsOf([{ column: '', element: root }], 'form', { inputs: true }).filter(part => part.text && !part.holder.closest(MENU))
+  const parts = partsOf([{ column: '', element: root }], 'form', { inputs: true }).filter(part => part.text && !isAround(part.holder))
   for (const part of parts)
     for (const label of (part.label && labelOf(part.label)?.labels) || []) page.set(label, [...(page.get(label) ?? []), part])
   const said = { page, parts, now, document, url }
   return heading.kind === 'order' ? orderOf(said, heading) : customerOf(said, heading)
 }
 
+/** What stands for a heading where there is no list: the heads of cards and panels. */
+const LESSER = ', h5, legend, [class*="header"], [class*="title"], [class*="heading"], [class*="breadcrumb"] > *'
+
 /** The back-office around the page: its menus and bars speak of everything. */
 const MENU =
   'nav, aside, footer, body > header, [role="navigation"], [role="banner"], [role="menu"], ul[class*="menu"], ul[class*="nav"], [class*="sidebar"]:not(body)'
+
+/** Some wrap their whole page in an element with "menu" in its class; a menu itself is short. */
+const isAround = (element: Element) =>
+  element.closest(MENU) !== null || (element.closest('[class*="menu"]')?.textContent ?? ' '.repeat(300)).length < 300
 
 interface Said {
   page: Map<Label, Part[]>

@@ -54,57 +54,57 @@ export type Label =
   | 'other'
 
 /**
- * Which things together make which label, separated by commas; the order of the words is no matter, but after "=": 用户评价 is a review, 评价用户 a buyer.
+ * Which things together make which label, separated by bars; the order of the words is no matter, but after "=": 用户评价 is a review, 评价用户 a buyer.
  */
 const LABELS: Record<Exclude<Label, 'foreign' | 'other'>, string> = {
-  orderId: 'order, order number, order name, orderNumber, order orderNumber',
+  orderId: 'order|order number|order name|orderNumber|order orderNumber',
   number: 'number',
-  buyer: 'buyer, buyer name, buyer order, buyer ordered, buyer receiver, buyer order name',
-  receiver: 'receiver, receiver name, delivery name',
-  nick: 'nick, user, user name, user number, buyer nick, buyer user, nick name, nick number, buyer number, buyer nick name, order user',
+  buyer: 'buyer|buyer name|buyer order|buyer ordered|buyer receiver|buyer order name',
+  receiver: 'receiver|receiver name|delivery name',
+  nick: 'nick|user|user name|user number|buyer nick|buyer user|nick name|nick number|buyer number|buyer nick name|order user',
   name: 'name',
   firstName: 'firstName',
-  lastName: 'lastName, last',
-  email: 'email, buyer email, receiver email, user email, order email',
+  lastName: 'lastName|last',
+  email: 'email|buyer email|receiver email|user email|order email',
   phone:
-    'phone, phone number, receiver number, buyer phone, receiver phone, delivery phone, buyer phone number, receiver phone number, number phone nick',
-  orderedOn: 'ordered, ordered date, order date, order ordered, order ordered date',
+    'phone|phone number|receiver number|buyer phone|receiver phone|delivery phone|buyer phone number|receiver phone number|number phone nick',
+  orderedOn: 'ordered|ordered date|order date|order ordered|order ordered date',
   date: 'date',
-  paidOn: 'paid date, payment date, buyer paid date, order paid date, order payment date',
+  paidOn: 'paid date|payment date|buyer paid date|order paid date|order payment date',
   total:
-    'total, order total, total amount, total price, total paid, order amount, order total amount, order total price, order paid, paid, paid amount, payment total, payment amount, paid total, buyer paid, ordered amount, order price, order payment amount, total amount paid, total by, order total paid, payment, ordered total',
-  amount: 'amount, payment, product amount',
-  price: 'price, product price, count price, product count price',
-  refunded: 'refund, refund amount, refund total, refund paid',
-  status: 'status, order status, delivery status, order delivery status, order delivery',
-  paidStatus: 'payment status, paid status, order payment status',
+    'total|order total|total amount|total price|total paid|order amount|order total amount|order total price|order paid|paid|paid amount|payment total|payment amount|paid total|buyer paid|ordered amount|order price|order payment amount|total amount paid|total by|order total paid|payment|ordered total',
+  amount: 'amount|payment|product amount',
+  price: 'price|product price|count price|product count price',
+  refunded: 'refund|refund amount|refund total|refund paid',
+  status: 'status|order status|delivery status|order delivery status|order delivery',
+  paidStatus: 'payment status|paid status|order payment status',
   promisedOn:
-    'promised, promised date, promised delivery, promised delivery date, delivery date, delivery by, delivery by date, promised by, promised by date, promised delivered, promised delivered date, promised delivery by, last delivery, last delivery date, last delivery by',
-  deliveredOn: 'delivered, delivered date',
-  item: 'product, product name, product title, order product, =review product, product ordered, ordered, product order ordered, product review name, product submitted',
-  quantity: 'count, product count, ordered count product, product total, count ordered',
-  sku: 'sku, product sku, product number, sku number',
-  currency: 'currency, order currency',
+    'promised|promised date|promised delivery|promised delivery date|delivery date|delivery by|delivery by date|promised by|promised by date|promised delivered|promised delivered date|promised delivery by|last delivery|last delivery date|last delivery by',
+  deliveredOn: 'delivered|delivered date',
+  item: 'product|product name|product title|order product|=review product|product ordered|ordered|product order ordered|product review name|product submitted',
+  quantity: 'count|product count|ordered count product|product total|count ordered',
+  sku: 'sku|product sku|product number|sku number',
+  currency: 'currency|order currency',
   customerId: 'buyer number',
   orderCount:
-    'orders, orders total, order count, orders count, orders ordered, ordered count, orders number, ordered orders total, order total count, ordered order count, spent orders, order registered count',
+    'orders|orders total|order count|orders count|orders ordered|ordered count|orders number|ordered orders total|order total count|ordered order count|spent orders|order registered count',
   spent:
-    'spent, spent total, amount spent, amount spent total, spent ordered, ordered amount, payment amount, order amount, spent order, spent amount',
-  lastOrderOn: 'last order, last order date, last ordered, last ordered date, last orders, last orders date, last ordered order',
+    'spent|spent total|amount spent|amount spent total|spent ordered|ordered amount|payment amount|order amount|spent order|spent amount',
+  lastOrderOn: 'last order|last order date|last ordered|last ordered date|last orders|last orders date|last ordered order',
   registeredOn:
-    'registered, registered date, buyer registered, buyer registered date, registered ordered, registered ordered date, registered order, registered order date, buyer date',
-  reviewId: 'review number, stars number',
-  author: 'author, author name, review author, =review buyer, review name, review buyer name, review author name, review nick',
-  stars: 'stars, review stars, product stars, buyer stars, review product stars',
-  title: 'title, review title',
-  reviewText: 'review, review text, =buyer review, =product review, buyer review text, review submitted',
-  comment: 'text, buyer text',
-  reviewedOn: 'review date, submitted, submitted date, stars date, review submitted date, review ordered date',
-  reply: 'reply, reply text, review reply, reply buyer',
+    'registered|registered date|buyer registered|buyer registered date|registered ordered|registered ordered date|registered order|registered order date|buyer date',
+  reviewId: 'review number|stars number',
+  author: 'author|author name|review author|=review buyer|review name|review buyer name|review author name|review nick',
+  stars: 'stars|review stars|product stars|buyer stars|review product stars',
+  title: 'title|review title',
+  reviewText: 'review|review text|=buyer review|=product review|buyer review text|review submitted',
+  comment: 'text|buyer text',
+  reviewedOn: 'review date|submitted|submitted date|stars date|review submitted date|review ordered date',
+  reply: 'reply|reply text|review reply|reply buyer',
   repliedOn: 'reply date',
   foreignId:
-    'document, document number, document orderNumber, matter number, matter orderNumber, refund number, refund orderNumber, payment number, payment orderNumber, delivery number, delivery orderNumber, promised orderNumber, promised number, text number, document orderNumber number',
-  answerBy: 'reply by, reply by date, reply promised, reply promised date',
+    'document|document number|document orderNumber|matter number|matter orderNumber|refund number|refund orderNumber|payment number|payment orderNumber|delivery number|delivery orderNumber|promised orderNumber|promised number|text number|document orderNumber number',
+  answerBy: 'reply by|reply by date|reply promised|reply promised date',
 }
 
 /** Every language read; a translator's table is added here. */
@@ -118,10 +118,10 @@ const keyOf = (things: Iterable<string>) => [...things].sort().join(' ')
 function makeTables() {
   const words = new Map<string, Thing>()
   for (const { headings, ...language } of LANGUAGES)
-    for (const [thing, list] of Object.entries(language)) for (const word of list.split(', ')) words.set(word, thing as Thing)
+    for (const [thing, list] of Object.entries(language)) for (const word of list.split('|')) words.set(word, thing as Thing)
   const labels = new Map<string, Label[]>()
   for (const [label, sets] of Object.entries(LABELS))
-    for (const set of sets.split(', ')) {
+    for (const set of sets.split('|')) {
       const key = set.startsWith('=') ? set : keyOf(set.split(' '))
       labels.set(key, [...(labels.get(key) ?? []), label as Label])
     }

@@ -55,7 +55,7 @@ export function openPage(document: Document, url: URL | undefined, now: Date, { 
 }
 
 const noDetail: ReadDetail = (document, _url, _now, lesser) => {
-  const heading = lesser ? undefined : headingOf(document, false)
+  const heading = lesser ? undefined : headingOf(document)
   return heading && { kind: heading.kind }
 }
 

@@ -1,12 +1,12 @@
 import { leavesOf } from './leaves.ts'
 import { clean } from './text.ts'
 
-const LABELLED =
-  /^(?:当前店铺|当前门店|所属店铺|店铺名称|店铺|门店|current store|current shop|store name|shop name|store|shop)\s*[:：]\s*(.{1,60})$/i
+const NAMED = '当前店铺|当前门店|所属店铺|店铺名称|店铺|门店|(?:current )?(?:store|shop)(?: name)?'
+const LABELLED = new RegExp(`^(?:${NAMED})\\s*[:：]\\s*(.{1,60})$`, 'i')
 const SAYS_SHOP = /店|store|shop/i
 /** Without a colon only what cannot be a menu entry. */
-const SAID = /^(?:当前店铺|当前门店|current store|current shop)\s+(.{1,60})$/i
-const LABEL = /^(?:当前店铺|当前门店|店铺|门店|current store|current shop|store|shop)\s*[:：]?$/i
+const SAID = /^(?:当前店铺|当前门店|current (?:store|shop))\s+(.{1,60})$/i
+const LABEL = new RegExp(`^(?:${NAMED})\\s*[:：]?$`, 'i')
 
 /** The shop's name where the page's header, menu or side bar labels it ("店铺：X", "Store: X"); undefined when the page does not name it. */
 export function shopNameOf(document: ParentNode): string | undefined {
