@@ -74,7 +74,9 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
           shop: known,
           shopName: shop?.name ?? (named?.ask ? named.name : db && (await onlyLikely(db, marketplace))) ?? named?.name,
         })
-        const { rows, changed } = db && shop ? await answerReading(db, shop.id, reading, now()) : { rows: [], changed: 0 }
+        const { rows, changed, broken } =
+          db && shop ? await answerReading(db, shop.id, reading, now()) : { rows: [], changed: 0, broken: 0 }
+        if (broken > 0) await showOnIcon({ shop: known, shopName: shop?.name, trouble: 'record-broken' })
         // A complaint changes what other open pages say of its customer.
         if (kind === 'reviews' && changed > 0) await readTabsAgain(sender.tabId)
         return { language: (await language.get()).language, shop: known, rows }

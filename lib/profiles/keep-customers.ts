@@ -7,26 +7,27 @@ import { openWorkingSet } from './working-set.ts'
 
 /**
  * Keeps the rows of a customer list: who they are, and what the platform states of them beside what we have seen ourselves. A row that names nobody
- * we could recognise again gives null. All rows or none; a second time changes nothing.
+ * we could recognise again gives null. All rows or none; a second time changes nothing; a record that cannot be
+ * read costs its row alone.
  */
 export async function keepCustomers(
   store: Store,
   shop: string,
   rows: CustomerRow[],
   now: Date,
-): Promise<{ customers: (CustomerRecord | null)[]; changed: number }> {
+): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: number }> {
   const tx = store.transaction(['shops', 'customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const set = openWorkingSet(tx, shop)
     const customers: (CustomerRecord | null)[] = []
     for (const row of rows) {
-      const customer = await set.customerOf(personOfCustomer(row))
+      const customer = await set.orBroken(() => set.customerOf(personOfCustomer(row)))
       if (customer) learnStated(customer, row, now)
       customers.push(customer)
     }
     const changed = await set.write()
     await tx.done
-    return { customers, changed }
+    return { customers, changed, broken: set.broken() }
   }
   return orFull(allOrNone(tx, work))
 }

@@ -69,30 +69,32 @@ function put(chunks: OrderChunk[], customer: CustomerRecord, order: StoredOrder)
 /**
  * Keeps the orders of one reading or of one part of a file: all of them or, when anything fails, none. Gives the customer of each row (null where the
  * row names nobody) and how many records changed; the same rows a second time change nothing. Resolves only after the transaction is complete.
- * Throws StorageFull, BrokenRecord.
+ * A record that cannot be read costs its row alone: `broken` says how many. Throws StorageFull.
  */
 export async function keepOrders(
   store: Store,
   shop: string,
   rows: OrderRow[],
   { from, now }: { from: StoredOrder['from']; now: Date },
-): Promise<{ customers: (CustomerRecord | null)[]; changed: number }> {
+): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: number }> {
   const tx = store.transaction(['shops', 'customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const set = openWorkingSet(tx, shop)
     const customers: (CustomerRecord | null)[] = []
     for (const row of rows) customers.push(await keepOrder(set, row, from))
-    for (const customer of set.touched()) summarise(customer, await set.chunksOf(customer), now)
+    for (const customer of set.touched()) await set.orBroken(async () => summarise(customer, await set.chunksOf(customer), now), customer)
     const changed = await set.write()
     await tx.done
-    return { customers, changed }
+    return { customers, changed, broken: set.broken() }
   }
   return orFull(allOrNone(tx, work))
 }
 
 async function keepOrder(set: WorkingSet, row: OrderRow, from: StoredOrder['from']): Promise<CustomerRecord | null> {
-  const customer = await set.customerOf(personOfOrder(row), row.orderId)
-  if (customer) put(await set.chunksOf(customer), customer, storedOrderOf(row, from))
+  const customer = await set.orBroken(() => set.customerOf(personOfOrder(row), row.orderId))
+  const chunks = customer && (await set.orBroken(() => set.chunksOf(customer), customer))
+  if (!customer || !chunks) return null
+  put(chunks, customer, storedOrderOf(row, from))
   return customer
 }
 

@@ -35,7 +35,7 @@ export async function keepReviews(
   shop: string,
   judged: JudgedReview[],
   now: Date,
-): Promise<{ reviews: ReviewRecord[]; customers: (CustomerRecord | null)[]; changed: number }> {
+): Promise<{ reviews: ReviewRecord[]; customers: (CustomerRecord | null)[]; changed: number; broken: number }> {
   const tx = store.transaction(['shops', 'customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const set = openWorkingSet(tx, shop)
@@ -43,7 +43,7 @@ export async function keepReviews(
     const customers: (CustomerRecord | null)[] = []
     let changed = 0
     for (const { row, bad, issues } of judged) {
-      const customer = await set.customerOf(joinable(row), row.orderId)
+      const customer = await set.orBroken(() => set.customerOf(joinable(row), row.orderId))
       const id = reviewIdOf(shop, row)
       const old = await tx.objectStore('reviews').get(id)
       const { orderId, customerKey: _key, ...facts } = row
@@ -71,7 +71,7 @@ export async function keepReviews(
     }
     changed += await set.write()
     await tx.done
-    return { reviews, customers, changed }
+    return { reviews, customers, changed, broken: set.broken() }
   }
   return orFull(allOrNone(tx, work))
 }

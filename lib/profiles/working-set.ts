@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb'
 import { isMasked } from '../pages/masked-name.ts'
 import { aliasesOf, isWeak, orderKey, type Person } from './identity.ts'
-import { currentShape, type Schema } from './migrations.ts'
+import { BrokenRecord, currentShape, type Schema } from './migrations.ts'
 import type { CustomerRecord, OrderChunk } from './records.ts'
 import { searchKeysOf } from './search-keys.ts'
 
@@ -23,6 +23,12 @@ export interface WorkingSet {
   chunksOf(customer: CustomerRecord): Promise<OrderChunk[]>
   /** The customers that were asked for or made in this transaction. */
   touched(): CustomerRecord[]
+  /**
+   * Work on one row (or one customer): a record of it that cannot be read costs that row alone. It is left as it is stored, `broken` counts it, and the
+   * answer is null.
+   */
+  orBroken<T>(work: () => Promise<T>, customer?: CustomerRecord): Promise<T | null>
+  broken(): number
   /** Writes what has changed; gives the number of records written. */
   write(): Promise<number>
 }
@@ -39,6 +45,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   const byAlias = new Map<string, string[]>()
   const byOrder = new Map<string, string>()
   const gone = new Set<string>()
+  const broken = new Set<string>()
 
   async function load(id: string): Promise<CustomerRecord | null> {
     const held = customers.get(id)
@@ -180,6 +187,18 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     return customer
   }
 
+  async function orBroken<T>(work: () => Promise<T>, customer?: CustomerRecord): Promise<T | null> {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof BrokenRecord)) throw error
+      broken.add(error.key)
+      // Changed in memory by half of the work: not to be written.
+      if (customer) customers.delete(customer.id)
+      return null
+    }
+  }
+
   async function write(): Promise<number> {
     let written = 0
     const [customerStore, orderStore] = [tx.objectStore('customers'), tx.objectStore('orders')]
@@ -204,5 +223,12 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     return written
   }
 
-  return { customerOf, chunksOf, touched: () => [...customers.values()].map(held => held.record), write }
+  return {
+    customerOf,
+    chunksOf,
+    touched: () => [...customers.values()].map(held => held.record),
+    orBroken,
+    broken: () => broken.size,
+    write,
+  }
 }

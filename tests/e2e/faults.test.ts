@@ -168,6 +168,8 @@ test('a broken record stays as it is, is said to be so, and is counted where it 
     expect(await ask(own, 'customer', String(broken.id))).toBeNull()
     await page.reload()
     await popupSays(browser, page, own, en.trouble['record-broken'])
+    // It costs its own row, not the page.
+    expect(await page.locator('regulars-marks').count()).toBeGreaterThan(0)
     const { rows, said } = await exported(own)
     expect(rows).toHaveLength(before.customers.length - 1)
     expect(said).toContain(leftOut)

@@ -10,33 +10,33 @@ import { understand } from '../../replies/understand.ts'
 import { wholeReview } from '../../replies/whole-review.ts'
 import { standingAfter } from './standing.ts'
 
-/** Stores one reading of a shop's page; says what to draw at each row and how many records changed. Resolves only after everything is stored. */
+/** Stores one reading of a shop's page; says what to draw at each row, how many records changed and how many could not be read. Resolves only after everything is stored. */
 export async function answerReading(
   store: Store,
   shop: string,
   reading: PageReading,
   now: Date,
-): Promise<{ rows: RowMarks[]; changed: number }> {
+): Promise<{ rows: RowMarks[]; changed: number; broken: number }> {
   switch (reading.kind) {
     case 'orders': {
-      const { customers, changed } = await keepOrders(store, shop, reading.rows, { from: 'page', now })
+      const { customers, changed, broken } = await keepOrders(store, shop, reading.rows, { from: 'page', now })
       const standing = await standingAfter(store, shop, changed, now)
       const fresh = await current(store, customers)
-      return { rows: reading.rows.map((order, i) => marksAt(fresh[i] ?? null, standing, now, order)), changed }
+      return { rows: reading.rows.map((order, i) => marksAt(fresh[i] ?? null, standing, now, order)), changed, broken }
     }
     case 'customers': {
-      const { customers, changed } = await keepCustomers(store, shop, reading.rows, now)
+      const { customers, changed, broken } = await keepCustomers(store, shop, reading.rows, now)
       const standing = await standingAfter(store, shop, 0, now)
-      return { rows: customers.map(customer => marksAt(customer, standing, now)), changed }
+      return { rows: customers.map(customer => marksAt(customer, standing, now)), changed, broken }
     }
     case 'reviews': {
-      const { customers, changed } = await keepReviews(store, shop, reading.rows.map(judge), now)
+      const { customers, changed, broken } = await keepReviews(store, shop, reading.rows.map(judge), now)
       const standing = await standingAfter(store, shop, 0, now)
       const rows = reading.rows.map((row, i) => ({ ...marksAt(customers[i] ?? null, standing, now), ...badMark(row, now) }))
-      return { rows, changed }
+      return { rows, changed, broken }
     }
     case 'none':
-      return { rows: [], changed: 0 }
+      return { rows: [], changed: 0, broken: 0 }
   }
 }
 
