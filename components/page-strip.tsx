@@ -12,10 +12,12 @@ export interface PageStripProps {
   /** Called inside the click: the browser shows its prompt only within one. */
   onAlways(name: string | null): void
   onForget(): void
+  /** Something was read wrongly: the seller is going to point at it. */
+  onTeach(): void
 }
 
 /** What was read on the page in front, whose shop it is, and whether to read it always. */
-export function PageStrip({ state, hosts, on, onShop, onAlways, onForget }: PageStripProps) {
+export function PageStrip({ state, hosts, on, onShop, onAlways, onForget, onTeach }: PageStripProps) {
   const { words, say, list } = useWording()
   const guessed = typeof state === 'object' && state ? (state.shopName ?? state.host) : ''
   const [name, setName] = useState<string | null>(null)
@@ -25,6 +27,8 @@ export function PageStrip({ state, hosts, on, onShop, onAlways, onForget }: Page
   const asks = state.shop === 'ask'
   const shopName = name ?? guessed
   const missing = list(state.missing)
+  // A page that has changed since it was taught is partly read for that alone.
+  const says = state.taught === 'missed' && !missing ? '' : words.popup.health[state.reading]
   return (
     <section class="strip" aria-label={words.popup.page}>
       <p>
@@ -34,7 +38,8 @@ export function PageStrip({ state, hosts, on, onShop, onAlways, onForget }: Page
           : ''}
       </p>
       <TroubleLine trouble={state.trouble ?? null} />
-      {words.popup.health[state.reading] && <p class="warn">{say(words.popup.health[state.reading], { missing })}</p>}
+      {state.taught && <p class={state.taught === 'missed' ? 'warn' : 'quiet-text'}>{words.popup.taught[state.taught]}</p>}
+      {says && <p class="warn">{say(says, { missing })}</p>}
       {asks && (
         <label>
           <span>{words.popup.askShop}</span>
@@ -66,6 +71,9 @@ export function PageStrip({ state, hosts, on, onShop, onAlways, onForget }: Page
             </button>
           )
         )}
+        <button type="button" class="quiet" title={words.popup.teachWhy} onClick={onTeach}>
+          {words.popup.teach}
+        </button>
       </div>
       {!on && hosts.length > 0 && <small>{words.popup.alwaysOnWhy}</small>}
     </section>

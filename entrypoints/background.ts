@@ -4,6 +4,7 @@ import { answerMessages } from '../lib/messages/answer.ts'
 import { makeAnswers } from '../lib/messages/answers.ts'
 import { leaveTabs } from '../lib/messages/tell.ts'
 import type { Marketplace } from '../lib/pages/marketplace.ts'
+import { recipeHosts } from '../lib/profiles/recipes.ts'
 import { openStore, type Store } from '../lib/profiles/store.ts'
 import { readOpenTabs, reconcileScripts, type SiteGroup } from '../lib/sites/sites.ts'
 
@@ -24,18 +25,21 @@ export default defineBackground(() => {
     return opening
   }
 
+  // A store that cannot be opened does not keep pages from being read.
+  const taughtHosts = () => store().then(recipeHosts, () => [])
+
   answerMessages(makeAnswers({ store, groups, now: () => new Date() }))
 
   // The browser's prompt may have closed the popup that asked, and an update leaves open pages without a script: they are read from here.
   const reconcileAndRead = async () => {
-    await reconcileScripts(groups)
-    await readOpenTabs(groups)
+    await reconcileScripts(groups, taughtHosts)
+    await readOpenTabs(groups, taughtHosts)
   }
   browser.runtime.onInstalled.addListener(reconcileAndRead)
   browser.permissions.onAdded.addListener(reconcileAndRead)
-  browser.runtime.onStartup.addListener(() => reconcileScripts(groups))
+  browser.runtime.onStartup.addListener(() => reconcileScripts(groups, taughtHosts))
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
-    await reconcileScripts(groups)
+    await reconcileScripts(groups, taughtHosts)
     await leaveTabs(origins)
   })
 

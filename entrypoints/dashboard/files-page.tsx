@@ -8,6 +8,7 @@ import { ask } from '../../lib/messages/ask.ts'
 import type { ShopLine } from '../../lib/messages/protocol.ts'
 import { fileShop } from '../../lib/profiles/shop.ts'
 import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
+import { download } from './download.ts'
 import type { BulkTrouble } from './worker.ts'
 
 const troubleOf = (error: unknown): BulkTrouble => (error instanceof JobFailed ? error.trouble : 'unavailable')
@@ -93,14 +94,4 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
       <ExportPanel state={exporting} shops={shops} onExport={(what, shop) => void exportAs(what, shop)} />
     </>
   )
-}
-
-function download(blob: Blob, name: string): void {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The browser has taken the file over by then, also a large one.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }

@@ -15,6 +15,7 @@ import { language } from '../../lib/messages/language.ts'
 import type { Card, CustomerLine, Language, ShopLine, Site, Trouble } from '../../lib/messages/protocol.ts'
 import type { SiteGroup } from '../../lib/sites/sites.ts'
 import { FilesPage } from './files-page.tsx'
+import { RecipesPage } from './recipes-page.tsx'
 
 const PARTS = ['customers', 'files', 'sites', 'settings'] as const
 type Part = (typeof PARTS)[number]
@@ -84,12 +85,15 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         {part === 'customers' && <Customers shop={shop} onTrouble={orTrouble} />}
         {part === 'files' && <FilesPage shops={shops} onChanged={load} />}
         {part === 'sites' && (
-          <SitesList
-            sites={sites}
-            marketplaces={marketplaces}
-            shops={shops}
-            onForget={origin => void browser.permissions.remove({ origins: [origin] }).then(load)}
-          />
+          <>
+            <SitesList
+              sites={sites}
+              marketplaces={marketplaces}
+              shops={shops}
+              onForget={origin => void browser.permissions.remove({ origins: [origin] }).then(load)}
+            />
+            <RecipesPage onTrouble={orTrouble} />
+          </>
         )}
         {part === 'settings' && (
           <Settings

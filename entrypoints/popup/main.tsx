@@ -10,6 +10,7 @@ import { useWording } from '../../components/wording.tsx'
 import { ask, NoAnswer } from '../../lib/messages/ask.ts'
 import { language } from '../../lib/messages/language.ts'
 import type { Card, CustomerLine, TabState, Trouble } from '../../lib/messages/protocol.ts'
+import { recipeHost } from '../../lib/pages/recipe.ts'
 import { originsFor, readTabOnce, type SiteGroup } from '../../lib/sites/sites.ts'
 
 interface FrontTab {
@@ -34,7 +35,9 @@ function useFrontTab() {
     const known = await ask('siteGroups', 'all')
     setGroups(known)
     setOn(await browser.permissions.contains({ origins: originsFor(url, known) }))
-    if (!(await readTabOnce(id, url, known))) return setState('cannot read')
+    // Without an answer the page is read without what was taught.
+    const recipes = await ask('allRecipes', 'all').catch(() => [])
+    if (!(await readTabOnce(id, url, known, recipes.map(recipeHost)))) return setState('cannot read')
     const read = await ask('tabState', id)
     if (read?.host === url.host) setState(read)
   }
@@ -49,7 +52,12 @@ function useFrontTab() {
     browser.storage.onChanged.addListener(told)
     return () => browser.storage.onChanged.removeListener(told)
   }, [tab])
-  return { tab, hosts: tab ? originsFor(tab.url, groups) : [], state, on, setOn, look }
+  const teach = async () => {
+    if (!tab) return
+    if ((await ask('teachPage', tab.id)).started) window.close()
+    else setState('cannot read')
+  }
+  return { tab, hosts: tab ? originsFor(tab.url, groups) : [], state, on, setOn, look, teach }
 }
 
 function Popup({ typedBefore }: { typedBefore: string }) {
@@ -62,7 +70,7 @@ function Popup({ typedBefore }: { typedBefore: string }) {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const asked = useRef(0)
   const field = useRef<HTMLInputElement>(null)
-  const { tab, hosts, state, on, setOn, look } = useFrontTab()
+  const { tab, hosts, state, on, setOn, look, teach } = useFrontTab()
 
   useEffect(() => field.current?.focus(), [])
   const orTrouble = (error: unknown) => setTrouble(error instanceof NoAnswer ? error.trouble : 'unavailable')
@@ -165,6 +173,7 @@ function Popup({ typedBefore }: { typedBefore: string }) {
           })
         }}
         onForget={() => void browser.permissions.remove({ origins: hosts }).then(() => setOn(false))}
+        onTeach={() => void teach().catch(orTrouble)}
       />
       <footer>
         <button type="button" class="quiet" onClick={() => void openDashboard('customers')}>

@@ -7,7 +7,7 @@ import { shapes } from './shapes.ts'
 /** Who may ask what: a seller's page brings facts and gets codes; the framed card speaks with its token; our own pages may ask the rest. */
 type Asker = 'page' | 'card' | 'own'
 
-const FROM_A_PAGE: readonly MessageName[] = ['pageRead', 'bringDrawing', 'openCard', 'draftReply']
+const FROM_A_PAGE: readonly MessageName[] = ['pageRead', 'bringDrawing', 'openCard', 'draftReply', 'recipes', 'keepRecipe']
 const FROM_A_CARD: readonly MessageName[] = ['card', 'cardNote', 'cardHeight', 'cardClose']
 
 /** Where a message came from, as the browser (not the message) says. */

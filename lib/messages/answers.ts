@@ -4,13 +4,15 @@ import type { PageRow } from '../pages/facts.ts'
 import { findCustomers } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
 import { reviewIdOf } from '../profiles/keep-reviews.ts'
+import { recipeHosts } from '../profiles/recipes.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
 import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
 import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
-import { allowedOrigins, bringDrawing, groupOf, type SiteGroup } from '../sites/sites.ts'
+import { allowedOrigins, bringDrawing, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
 import { answerReading } from './answers/page.ts'
+import { recipeAnswers } from './answers/recipes.ts'
 import { replyCaseOf, saveReply } from './answers/replies.ts'
 import { cards, tabs, wantedReplies } from './answers/session.ts'
 import { renewStanding } from './answers/standing.ts'
@@ -58,10 +60,18 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
   const answers: Answers = {
     pageRead: async ({ reading, total }, sender) => {
       const { host } = new URL(sender.url)
-      const { kind, shop: named } = reading
+      const { kind, shop: named, taught } = reading
       // By its address also where the generic reader read it: the rules for replies are the marketplace's.
       const marketplace = groupOf(new URL(sender.url), groups)?.id ?? reading.marketplace
-      const about = { host, page: pageIdentity(host, named), kind, rows: total, reading: reading.reading, marketplace }
+      const about = {
+        host,
+        page: pageIdentity(host, named),
+        kind,
+        rows: total,
+        reading: reading.reading,
+        marketplace,
+        ...(taught ? { taught } : {}),
+      }
       const missing = [...new Set(reading.skipped.map(row => row.missing))]
       const showOnIcon = async (state: Pick<TabState, 'shop' | 'shopName' | 'trouble'>) => {
         if (sender.tabId !== undefined) await tabs.set(sender.tabId, { ...about, missing, ...state })
@@ -135,7 +145,9 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
       return { forgotten: true }
     },
     forgetEverything: async () => {
-      await deleteEverything(await store())
+      const db = await store()
+      await deleteEverything(db)
+      await reconcileScripts(groups, () => recipeHosts(db))
       await browser.storage.session.clear()
       await readTabsAgain()
       return { forgotten: true }
@@ -190,6 +202,7 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
         return { origin, ...(group ? { marketplace: group } : {}) }
       }),
     siteGroups: () => groups,
+    ...recipeAnswers(store, groups),
   }
   return answers
 }

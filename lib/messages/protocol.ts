@@ -1,7 +1,9 @@
 import type { CustomerLabel } from '../expectation/labels.ts'
+import type { RecipeFault } from '../files/recipe-file.ts'
 import type { NotEnough, Tier } from '../insight/tier.ts'
 import type { Health, PageReading, PageRow, ReviewRow, Rows } from '../pages/facts.ts'
 import type { RowMarks } from '../pages/marks.ts'
+import type { Recipe } from '../pages/recipe.ts'
 import type { CustomerRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from '../profiles/records.ts'
 import type { SiteGroup } from '../sites/sites.ts'
 
@@ -84,6 +86,8 @@ export interface TabState {
   reading: Health
   marketplace: string
   missing: string[]
+  /** The seller taught this page, and it was read so, or has changed since. */
+  taught?: 'used' | 'missed'
   shop: 'known' | 'ask'
   /** The shop it was kept under; when asked, the most likely name. */
   shopName?: string
@@ -124,6 +128,10 @@ export interface Protocol {
   bringDrawing(where: 'here'): { brought: boolean }
   openCard(row: PageRow): { token: string } | null
   draftReply(row: PageRow): { opened: boolean }
+  /** What was taught of the pages of the host that asks, and of no other. */
+  recipes(where: 'here'): Recipe[]
+  /** Not kept: it is for a page of another host, or there are too many. */
+  keepRecipe(recipe: Recipe): { kept: boolean }
 
   // from the framed card: only with its own token
   card(token: string): Card | null
@@ -156,6 +164,12 @@ export interface Protocol {
   ): BoxAnswer
   sites(all: 'all'): Site[]
   siteGroups(all: 'all'): SiteGroup[]
+  allRecipes(all: 'all'): Recipe[]
+  forgetRecipe(page: string): { forgotten: boolean }
+  /** The text of a file: all of it is kept, or nothing and why. */
+  importRecipes(file: string): { kept: number; refused?: RecipeFault }
+  /** Brings the picker into a tab; not where no script may run. */
+  teachPage(tabId: number): { started: boolean }
 }
 
 export type MessageName = keyof Protocol

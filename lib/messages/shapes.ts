@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { RECIPE_FILE_MOST } from '../files/recipe-file.ts'
+import { recipeRecord } from '../profiles/records.ts'
 import type { Argument, MessageName } from './protocol.ts'
 
 /** What each message must look like. Page text is hostile: every text and every list has an end. */
@@ -65,6 +67,7 @@ const about = {
   skipped: z.array(z.object({ row: z.int(), missing: short })).check(z.maxLength(20_000)),
   shop: z.optional(shop),
   detail: z.optional(z.looseObject({})),
+  taught: z.optional(z.enum(['used', 'missed'])),
 }
 const rowsOf = <T extends z.ZodMiniType>(row: T) => z.array(row).check(z.maxLength(ROWS))
 const reading = z.discriminatedUnion('kind', [
@@ -89,6 +92,8 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   bringDrawing: z.literal('here'),
   openCard: pageRow,
   draftReply: pageRow,
+  recipes: z.literal('here'),
+  keepRecipe: recipeRecord,
   card: short,
   cardNote: z.object({ token: short, text }),
   cardHeight: z.object({ token: short, height: z.int().check(z.gte(0), z.lte(5000)) }),
@@ -111,4 +116,8 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   putInBox: z.object({ ...reply, tabId: z.int() }),
   sites: z.literal('all'),
   siteGroups: z.literal('all'),
+  allRecipes: z.literal('all'),
+  forgetRecipe: text,
+  importRecipes: z.string().check(z.maxLength(RECIPE_FILE_MOST)),
+  teachPage: z.int(),
 }

@@ -20,15 +20,21 @@ export interface RecipeField {
   key: string
 }
 
+/** The host, with its port, of the page a recipe is for. */
+export const recipeHost = ({ page }: Pick<Recipe, 'page'>): string => page.split(/[/?#]/)[0] ?? ''
+
 /** What may stand in a query without telling one page from another. */
 const PAGE_PARAMETERS = /^(page|path|route|r|post_type|controller|action|view|module|mod|m|c|a|tab|type)$/
+
+/** How an address writes what is not English; the digits in it are no numbers. */
+const ESCAPE = /%[\da-f]{2}/gi
 
 /** Host and path of an address with every number taken out: `shop.example/orders/*`; the same for all pages that look alike. */
 export function pageShape(url: URL): string {
   const path = (text: string) =>
     text
       .split('/')
-      .map(part => (/\d/.test(part) ? '*' : part))
+      .map(part => (/\d/.test(part.replace(ESCAPE, '')) ? '*' : part))
       .join('/')
       .replace(/\/+$/, '')
   const parameters = [...url.searchParams].filter(([name, value]) => PAGE_PARAMETERS.test(name) && value !== '' && !/\d/.test(value))

@@ -5,8 +5,10 @@ import {
   customerRecord,
   type OrderChunk,
   orderChunk,
+  type RecipeRecord,
   type ReplyRecord,
   type ReviewRecord,
+  recipeRecord,
   replyRecord,
   reviewRecord,
   type ShopRecord,
@@ -22,9 +24,10 @@ export interface Schema extends DBSchema {
   reviews: { key: string; value: ReviewRecord; indexes: { shop: string; orderKey: string; customer: string } }
   replies: { key: string; value: ReplyRecord; indexes: { shop: string } }
   standings: { key: string; value: StandingRecord }
+  recipes: { key: string; value: RecipeRecord }
 }
 
-export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings'] as const
+export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'recipes'] as const
 export type StoreName = (typeof STORES)[number]
 
 /** The database's own version: which object stores and indexes there are. Each entry takes the database from its index to the next. */
@@ -45,6 +48,9 @@ const steps: ((db: IDBPDatabase<Schema>) => void)[] = [
     reviews.createIndex('customer', 'customer')
     db.createObjectStore('replies', { keyPath: 'reviewId' }).createIndex('shop', 'shop')
     db.createObjectStore('standings', { keyPath: 'shop' })
+  },
+  db => {
+    db.createObjectStore('recipes', { keyPath: 'page' })
   },
 ]
 
@@ -68,6 +74,7 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   reviews: { schema: reviewRecord, from: [] },
   replies: { schema: replyRecord, from: [] },
   standings: { schema: standingRecord, from: [] },
+  recipes: { schema: recipeRecord, from: [] },
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */

@@ -76,8 +76,8 @@ export function readable<S extends StoreName>(name: S, raws: unknown[]): { recor
 }
 
 function keyOf(raw: unknown): string {
-  const { id, shop, reviewId } = (raw ?? {}) as { id?: unknown; shop?: unknown; reviewId?: unknown }
-  return String(id ?? reviewId ?? shop ?? '')
+  const { id, shop, reviewId, page } = (raw ?? {}) as { id?: unknown; shop?: unknown; reviewId?: unknown; page?: unknown }
+  return String(id ?? reviewId ?? shop ?? page ?? '')
 }
 
 /** Removes everything that was ever remembered. */

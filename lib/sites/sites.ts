@@ -11,6 +11,8 @@ export type SiteGroup = Pick<Marketplace, 'id' | 'label' | 'matches' | 'proof' |
 
 const PAGE_SCRIPT = '/page.js'
 const DRAWING_SCRIPT = '/drawing.js'
+const TAUGHT_SCRIPT = '/taught.js'
+const PICKER_SCRIPT = '/picker.js'
 const marketplaceScript = (id: string) => `/marketplace-${id}.js`
 const SCRIPT_ID = 'page'
 
@@ -42,10 +44,13 @@ export function originsFor(url: URL, groups: SiteGroup[]): string[] {
   return hosted.length > 0 ? hosted.map(pattern => pattern.replace(/^([^:]+:\/\/[^/]+).*/, '$1/*')) : [`${url.protocol}//${url.hostname}/*`]
 }
 
-/** The scripts a page at this address needs: its marketplace's own file, when there is one, before the reader. */
-export function scriptsFor(url: URL, groups: SiteGroup[]): string[] {
+/**
+ * The scripts a page at this address needs: before the reader what was taught, where anything was taught on its host, and its marketplace's own file,
+ * when there is one.
+ */
+export function scriptsFor(url: URL, groups: SiteGroup[], taughtHosts: string[]): string[] {
   const group = groupOf(url, groups)
-  return [...(group ? [marketplaceScript(group.id)] : []), PAGE_SCRIPT]
+  return [...(taughtHosts.includes(url.host) ? [TAUGHT_SCRIPT] : []), ...(group ? [marketplaceScript(group.id)] : []), PAGE_SCRIPT]
 }
 
 /** The origins the seller has allowed, as match patterns. */
@@ -59,17 +64,35 @@ interface Script {
   js: string[]
   matches: string[]
   excludeMatches?: string[]
+  runAt: 'document_start' | 'document_idle'
 }
 
-/** A marketplace's pages get its own file and then the reader; every other allowed page the reader alone. */
-function scriptsWanted(origins: string[], groups: SiteGroup[]): Script[] {
+/** A marketplace's pages get its own file and then the reader; every other allowed page the reader alone. What was taught is there before either. */
+function scriptsWanted(origins: string[], groups: SiteGroup[], taughtHosts: string[]): Script[] {
   if (origins.length === 0) return []
-  const ofMarketplaces = groups.flatMap(group => {
+  const ofMarketplaces = groups.flatMap((group): Script[] => {
     const matches = group.matches.flatMap(pattern => matchesWithin(pattern, origins))
-    return matches.length > 0 ? [{ id: `marketplace-${group.id}`, js: [marketplaceScript(group.id), PAGE_SCRIPT], matches }] : []
+    const js = [marketplaceScript(group.id), PAGE_SCRIPT]
+    return matches.length > 0 ? [{ id: `marketplace-${group.id}`, js, matches, runAt: 'document_idle' }] : []
   })
   const taken = ofMarketplaces.flatMap(script => script.matches)
-  return [...ofMarketplaces, { id: SCRIPT_ID, js: [PAGE_SCRIPT], matches: origins, ...(taken.length > 0 ? { excludeMatches: taken } : {}) }]
+  const excludeMatches = taken.length > 0 ? { excludeMatches: taken } : {}
+  const taught = [...new Set(taughtHosts.flatMap(host => hostWithin(host, origins)))]
+  return [
+    // Scripts registered one by one run in no certain order: what comes first starts with the document.
+    ...(taught.length > 0 ? [{ id: 'taught', js: [TAUGHT_SCRIPT], matches: taught, runAt: 'document_start' as const }] : []),
+    ...ofMarketplaces,
+    { id: SCRIPT_ID, js: [PAGE_SCRIPT], matches: origins, ...excludeMatches, runAt: 'document_idle' },
+  ]
+}
+
+/** The part of what is allowed that is this host's; a match pattern has no port. */
+function hostWithin(host: string, origins: string[]): string[] {
+  const { hostname } = new URL(`https://${host}/`)
+  return origins.flatMap(origin => {
+    const [scheme = '', rest = ''] = origin.split('://')
+    return fits(`*://${rest}`, new URL(`https://${hostname}/`)) ? [`${scheme}://${hostname}/*`] : []
+  })
 }
 
 /** The part of a marketplace's pattern that is allowed: the pattern itself, or for a self-hosted one its path on every allowed host. */
@@ -79,14 +102,24 @@ function matchesWithin(pattern: string, origins: string[]): string[] {
   return origins.some(origin => fits(origin, example)) ? [pattern] : []
 }
 
-/** Brings the registered scripts in line with what is allowed now; safe to call at any time, any number of times. */
-export async function reconcileScripts(groups: SiteGroup[]): Promise<void> {
-  const wanted = scriptsWanted(await allowedOrigins(), groups)
+let reconciled: Promise<void> = Promise.resolve()
+
+/**
+ * Brings the registered scripts in line with what is allowed and taught now; safe to call at any time, any number of times: one call waits for the
+ * other, and each looks anew.
+ */
+export function reconcileScripts(groups: SiteGroup[], taughtHosts: () => Promise<string[]>): Promise<void> {
+  const next = async () => reconcile(scriptsWanted(await allowedOrigins(), groups, await taughtHosts()))
+  reconciled = reconciled.then(next, next)
+  return reconciled
+}
+
+async function reconcile(wanted: Script[]): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts()
   const stale = registered.filter(script => !wanted.some(want => want.id === script.id)).map(script => script.id)
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
   for (const script of wanted) {
-    const full = { ...script, runAt: 'document_idle' as const, persistAcrossSessions: true }
+    const full = { ...script, persistAcrossSessions: true }
     const same = registered.find(known => known.id === script.id)
     if (!same) await browser.scripting.registerContentScripts([full])
     else if (
@@ -98,31 +131,35 @@ export async function reconcileScripts(groups: SiteGroup[]): Promise<void> {
   }
 }
 
-/** Reads a tab once, under the permission the click on the icon gave. False where no script may run (the browser's own pages, its web store). */
-export async function readTabOnce(tabId: number, url: URL, groups: SiteGroup[]): Promise<boolean> {
+/** Runs scripts of ours in a tab. False where none may run (the browser's own pages, its web store, a site that is not allowed). */
+async function run(target: { tabId: number; frameIds?: number[] }, files: string[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: scriptsFor(url, groups) as never })
+    await browser.scripting.executeScript({ target, files: files as never })
     return true
   } catch {
     return false
   }
 }
+
+/** Reads a tab once, under the permission the click on the icon gave. False where no script may run. */
+export const readTabOnce = (tabId: number, url: URL, groups: SiteGroup[], taughtHosts: string[]): Promise<boolean> =>
+  run({ tabId }, scriptsFor(url, groups, taughtHosts))
 
 /** Brings what draws into a frame that has our reader. False when we may not run there any more. */
-export async function bringDrawing(tabId: number, frameId = 0): Promise<boolean> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [DRAWING_SCRIPT] as never })
-    return true
-  } catch {
-    return false
-  }
-}
+export const bringDrawing = (tabId: number, frameId = 0): Promise<boolean> => run({ tabId, frameIds: [frameId] }, [DRAWING_SCRIPT])
+
+/** Brings what was taught to a page that is open; where it is already, it is asked for anew. */
+export const bringTaught = (tabId: number): Promise<boolean> => run({ tabId }, [TAUGHT_SCRIPT])
+
+/** Brings what lets the seller point at the fields of a page. */
+export const bringPicker = (tabId: number): Promise<boolean> => run({ tabId }, [PICKER_SCRIPT])
 
 /** Reads the allowed pages that are open already: those that were there before the permission, or before an update of the extension. */
-export async function readOpenTabs(groups: SiteGroup[]): Promise<void> {
+export async function readOpenTabs(groups: SiteGroup[], taughtHosts: () => Promise<string[]>): Promise<void> {
   const origins = await allowedOrigins()
   if (origins.length === 0) return
+  const hosts = await taughtHosts()
   for (const { id, url } of await browser.tabs.query({ url: origins })) {
-    if (id !== undefined && url) await readTabOnce(id, new URL(url), groups)
+    if (id !== undefined && url) await readTabOnce(id, new URL(url), groups, hosts)
   }
 }

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { type Answers, answerMessages } from '../../lib/messages/answer.ts'
 import type { Argument, MessageName, Protocol } from '../../lib/messages/protocol.ts'
 import type { PageReading } from '../../lib/pages/facts.ts'
+import type { Recipe } from '../../lib/pages/recipe.ts'
 
 const OWN = browser.runtime.getURL('/').replace(/\/$/, '')
 const id = browser.runtime.id
@@ -31,6 +32,14 @@ const order = { orderId: '1001', customerName: 'Anna', totalMinor: 100 }
 const readingOf = (rows: unknown[]) =>
   ({ kind: 'orders', rows, reading: 'fine', marketplace: 'generic', confidence: 1, skipped: [] }) as unknown as PageReading
 const reply = { reviewId: 'r', text: 'Thank you', variant: 0, promises: [] }
+const recipe: Recipe = {
+  v: 1,
+  page: 'seller.example/orders',
+  kind: 'orders',
+  list: { headers: ['no.', 'who'] },
+  fields: { orderId: { header: 'no.', key: '0/0' } },
+  taughtOn: '2026-11-20',
+}
 const long = (length: number) => 'x'.repeat(length)
 
 interface Case<M extends MessageName> {
@@ -55,6 +64,7 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
       { reading: { ...readingOf([order]), kind: 'secrets' }, total: 1 },
       { reading: { ...readingOf([order]), kind: 'none' }, total: 1 },
       { reading: readingOf([order]), total: '1' },
+      { reading: { ...readingOf([order]), taught: 'yes' }, total: 1 },
     ],
   },
   bringDrawing: { right: 'here', from: PAGE, wrong: ['', 'there'] },
@@ -73,6 +83,36 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
       { kind: 'reviews', row: { stars: 'one' } },
       { kind: 'reviews', row: { text: 'Bad', followUp: { postedOn: '2026-11-01' } } },
       { kind: 'reviews', row: { text: 'Bad', rates: 'courier' } },
+    ],
+  },
+  recipes: { right: 'here', from: PAGE, wrong: ['', 'all', 'other.example'] },
+  keepRecipe: {
+    right: recipe,
+    from: PAGE,
+    wrong: [
+      { ...recipe, v: 2 },
+      { ...recipe, page: '' },
+      { ...recipe, page: '/orders' },
+      { ...recipe, page: 'https://seller.example/orders' },
+      { ...recipe, page: 'somebody@seller.example/orders' },
+      { ...recipe, page: 'seller.example:99999/orders' },
+      { ...recipe, page: '*/orders' },
+      { ...recipe, page: `seller.example/${long(1000)}` },
+      { ...recipe, kind: 'none' },
+      { ...recipe, list: { headers: Array.from({ length: 201 }, () => 'a') } },
+      { ...recipe, list: { headers: [long(401)] } },
+      { ...recipe, list: { headers: [], card: long(401) } },
+      { ...recipe, fields: {} },
+      {
+        ...recipe,
+        fields: Object.fromEntries(
+          Array.from({ length: 61 }, (_, i) => [long((i % 30) + 1) + (i < 30 ? 'a' : i < 60 ? 'b' : 'c'), { key: '0/0' }]),
+        ),
+      },
+      { ...recipe, fields: { 'order id': { key: '0/0' } } },
+      { ...recipe, fields: { orderId: { header: 'no.' } } },
+      { ...recipe, fields: { orderId: { key: long(2001) } } },
+      { ...recipe, taughtOn: 'yesterday' },
     ],
   },
   card: { right: 'token', from: CARD, wrong: [long(401)] },
@@ -119,6 +159,10 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
   putInBox: { right: { ...reply, tabId: 1 }, from: SCREEN, wrong: [reply] },
   sites: { right: 'all', from: SCREEN, wrong: [''] },
   siteGroups: { right: 'all', from: SCREEN, wrong: [''] },
+  allRecipes: { right: 'all', from: SCREEN, wrong: ['here'] },
+  forgetRecipe: { right: recipe.page, from: SCREEN, wrong: [] },
+  importRecipes: { right: '{}', from: SCREEN, wrong: [long(5_000_001)] },
+  teachPage: { right: 1, from: SCREEN, wrong: ['1', 1.5] },
 }
 const NEVER: unknown[] = [null, undefined, true, [], {}, [['all']], { toString: 'all' }]
 const names = Object.keys(CASES) as MessageName[]
@@ -171,6 +215,11 @@ test.each([null, undefined, 'forgetEverything', 7, { to: 'page', do: 'leave' }, 
     expect(await told(message, 'popup')).toBe('not ours')
   },
 )
+
+test.each(['used', 'missed'])('that a page was taught and %s is passed on', async taught => {
+  await told({ ask: 'pageRead', argument: { reading: { ...readingOf([order]), taught }, total: 1 } }, 'page')
+  expect(done.mock.calls[0]?.[0]).toMatchObject({ reading: { taught } })
+})
 
 test('nothing is passed on that the shape does not name', async () => {
   await told({ ask: 'note', argument: { customer: 'c', text: 'x', tier: 'vip' } }, 'popup')

@@ -1,0 +1,70 @@
+import { useRef } from 'preact/hooks'
+import type { RecipeFault } from '../lib/files/recipe-file.ts'
+import type { Recipe } from '../lib/pages/recipe.ts'
+import { SureButton } from './sure-button.tsx'
+import { useWording } from './wording.tsx'
+
+interface RecipesListProps {
+  recipes: Recipe[]
+  /** What came of the file that was opened last. */
+  opened: { kept: number; refused?: RecipeFault } | null
+  onForget(page: string): Promise<void>
+  onSave(): void
+  onOpen(file: File): void
+}
+
+/** The pages the seller taught by pointing, each with a way to forget it; all of them as a file, and files of others. */
+export function RecipesList({ recipes, opened, onForget, onSave, onOpen }: RecipesListProps) {
+  const { words, say, day } = useWording()
+  const { taught } = words.dashboard
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <section aria-label={taught.title}>
+      <h2>{taught.title}</h2>
+      <p class="quiet-text">{taught.why}</p>
+      {recipes.length === 0 && <p>{taught.none}</p>}
+      <ul class="plain">
+        {recipes.map(({ page, kind, fields, taughtOn }) => (
+          <li key={page} class="row spread">
+            <span>
+              <code class="address">{page}</code>
+              <small>
+                {' '}
+                {taught.kind[kind]} · {say(taught.fields, { n: Object.keys(fields).length })} · {say(taught.on, { date: day(taughtOn) })}
+              </small>
+            </span>
+            <SureButton label={taught.forget} question={say(taught.forgetSure, { page })} onSure={() => onForget(page)} />
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        <button type="button" disabled={recipes.length === 0} onClick={onSave}>
+          {taught.save}
+        </button>
+        <button type="button" onClick={() => input.current?.click()}>
+          {taught.open}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          hidden
+          aria-label={taught.open}
+          accept=".json,application/json"
+          onChange={event => {
+            const file = event.currentTarget.files?.[0]
+            // The same file chosen again is a change, too.
+            event.currentTarget.value = ''
+            if (file) onOpen(file)
+          }}
+        />
+        <span role="status">{opened && !opened.refused && say(taught.kept, { n: opened.kept })}</span>
+      </div>
+      {opened?.refused && (
+        <p class="warn" role="alert">
+          {taught.refused[opened.refused]}
+        </p>
+      )}
+      <small>{taught.openWhy}</small>
+    </section>
+  )
+}

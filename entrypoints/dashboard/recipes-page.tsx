@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'preact/hooks'
+import { RecipesList } from '../../components/recipes-list.tsx'
+import { RECIPE_FILE_MOST, type RecipeFault, recipeFile } from '../../lib/files/recipe-file.ts'
+import { ask } from '../../lib/messages/ask.ts'
+import type { Recipe } from '../../lib/pages/recipe.ts'
+import { download } from './download.ts'
+
+/** What was taught: the list, and files of it in and out. */
+export function RecipesPage({ onTrouble }: { onTrouble(error: unknown): void }) {
+  const [recipes, setRecipes] = useState<Recipe[]>([])
+  const [opened, setOpened] = useState<{ kept: number; refused?: RecipeFault } | null>(null)
+  const load = () => ask('allRecipes', 'all').then(setRecipes, onTrouble)
+  useEffect(() => {
+    void load()
+    // The seller comes back from the page that was taught.
+    addEventListener('focus', load)
+    return () => removeEventListener('focus', load)
+  }, [])
+
+  const open = async (file: File) => {
+    setOpened(null)
+    setOpened(file.size > RECIPE_FILE_MOST ? { kept: 0, refused: 'not-recipes' } : await ask('importRecipes', await file.text()))
+    await load()
+  }
+  const save = () => {
+    const today = new Date().toISOString().slice(0, 10)
+    download(new Blob([recipeFile(recipes)], { type: 'application/json' }), `regulars-taught-pages-${today}.json`)
+  }
+
+  return (
+    <RecipesList
+      recipes={recipes}
+      opened={opened}
+      onForget={async page => {
+        await ask('forgetRecipe', page)
+        await load()
+      }}
+      onSave={save}
+      onOpen={file => void open(file).catch(onTrouble)}
+    />
+  )
+}

@@ -1,0 +1,48 @@
+import { readRecipeFile } from '../../files/recipe-file.ts'
+import { recipeHost } from '../../pages/recipe.ts'
+import { allRecipes, forgetRecipe, keepRecipes, recipeHosts, recipesOf } from '../../profiles/recipes.ts'
+import type { Store } from '../../profiles/store.ts'
+import { bringPicker, bringTaught, reconcileScripts, type SiteGroup } from '../../sites/sites.ts'
+import type { Answers } from '../answer.ts'
+import { tell } from '../tell.ts'
+import { tabs } from './session.ts'
+
+type RecipeAnswers = Pick<Answers, 'recipes' | 'keepRecipe' | 'allRecipes' | 'forgetRecipe' | 'importRecipes' | 'teachPage'>
+
+/** What is answered about what was taught. */
+export function recipeAnswers(store: () => Promise<Store>, groups: SiteGroup[]): RecipeAnswers {
+  const changed = async (hosts: string[], tabId?: number) => recipesChanged(await store(), groups, hosts, tabId)
+  return {
+    recipes: async (_, { url }) => recipesOf(await store(), new URL(url).host),
+    keepRecipe: async (recipe, { url, tabId }) => {
+      const host = recipeHost(recipe)
+      if (host !== new URL(url).host || !(await keepRecipes(await store(), [recipe]))) return { kept: false }
+      await changed([host], tabId)
+      return { kept: true }
+    },
+    allRecipes: async () => allRecipes(await store()),
+    forgetRecipe: async page => {
+      await forgetRecipe(await store(), page)
+      await changed([recipeHost({ page })])
+      return { forgotten: true }
+    },
+    importRecipes: async file => {
+      const read = readRecipeFile(file)
+      if ('refused' in read) return { kept: 0, refused: read.refused }
+      if (!(await keepRecipes(await store(), read.recipes))) return { kept: 0, refused: 'too-many' }
+      await changed(read.recipes.map(recipeHost))
+      return { kept: new Set(read.recipes.map(({ page }) => page)).size }
+    },
+    teachPage: async tabId => ({ started: await bringPicker(tabId) }),
+  }
+}
+
+/** What is taught of these hosts is another now: their scripts follow, and their open pages, with the one it was taught on, are read again with it. */
+async function recipesChanged(store: Store, groups: SiteGroup[], hosts: string[], taughtIn?: number): Promise<void> {
+  await reconcileScripts(groups, () => recipeHosts(store))
+  for (const tabId of new Set([...(await tabs.all()), ...(taughtIn === undefined ? [] : [taughtIn])])) {
+    if (tabId !== taughtIn && !hosts.includes((await tabs.get(tabId))?.host ?? '')) continue
+    await bringTaught(tabId)
+    await tell(tabId, { to: 'page', do: 'read again' })
+  }
+}
