@@ -11,6 +11,7 @@ export default defineUnlistedScript(async () => {
   const teaching = teach(document, new URL(location.href), now)
   openPicker(document, (await language.get()).language, {
     ...teaching,
-    save: async (list, said) => (await ask('keepRecipe', teaching.recipe(list, said, now.toISOString().slice(0, 10)))).kept,
+    save: async (list, said) =>
+      (await ask('keepRecipe', teaching.recipe(list, said, now.toISOString())).catch(() => ({ kept: false }))).kept,
   })
 })

@@ -1,6 +1,7 @@
 import type { FoundList, ListRow } from './find-lists.ts'
 import { headersNear, headerText, isLabels } from './headers.ts'
 import { isHidden } from './leaves.ts'
+import { makeOf } from './make-of.ts'
 import { type Cell, cardLabels } from './parts.ts'
 
 const NOT_HERE =
@@ -42,9 +43,6 @@ function readGroup({ holders, rows }: Group, root: ParentNode): FoundList | unde
   const element = around ?? holder
   return { ...readBoxes(element, rows), again: () => findBoxes(root).find(list => list.element === element) }
 }
-
-/** Tag and first class: later classes often tell a state. */
-export const makeOf = (element: Element) => `${element.localName}.${/\S+/.exec(element.getAttribute('class') ?? '')?.[0] ?? ''}`
 
 /** The children of the most common make, when each has something to read. */
 function sameMake(holder: Element): Element[] {

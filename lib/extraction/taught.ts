@@ -1,8 +1,8 @@
 import { pageShape, type Recipe, type RecipeField } from '../pages/recipe.ts'
 import type { Column } from './columns.ts'
-import { makeOf } from './find-boxes.ts'
 import type { FoundList } from './find-lists.ts'
 import type { Reader } from './known-page.ts'
+import { makeOf } from './make-of.ts'
 import type { OpenPage } from './placed-reading.ts'
 import { fold } from './text.ts'
 

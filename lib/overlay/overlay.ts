@@ -188,7 +188,7 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
   async function tellAndDraw(slice: Slice, total: number, atEnd: boolean): Promise<void> {
     const { facts } = slice
     const fresh = (facts.rows as RowFacts[]).filter(row => !marksOf.has(keyOf(row)))
-    const state = JSON.stringify([kind, facts.reading, total, shop?.id])
+    const state = JSON.stringify([kind, facts.reading, facts.taught, total, shop?.id])
     if (fresh.length === 0 && (!atEnd || state === told)) return
     const answer = await work.keep({ reading: { ...facts, rows: fresh } as PageReading, total })
     language = answer.language
