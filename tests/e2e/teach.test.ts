@@ -1,0 +1,86 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask, openWorld, storedIn, until } from './world.ts'
+
+/** A list in words that no table of ours has; its headers can be changed, as a site changes. */
+const headers = { now: ['Tilaus', 'Asiakas', 'Yhteensä', 'Päivä'] }
+const rows = [
+  ['A-1001', 'Aino Virtanen', '12,50 €', '20.11.2026'],
+  ['A-1002', 'Eero Korhonen', '1 250,00 €', '19.11.2026'],
+  ['A-1003', 'Liisa Mäkinen', '7,00 €', '18.11.2026'],
+]
+const page = () => `<!doctype html><html lang="fi"><head><title>Kauppa</title></head><body><h1>Myynti</h1><table>
+  <thead><tr>${headers.now.map(text => `<th>${text}</th>`).join('')}</tr></thead>
+  <tbody>${rows.map(row => `<tr>${row.map(text => `<td>${text}</td>`).join('')}</tr>`).join('')}</tbody></table></body></html>`
+
+let server: Server
+beforeAll(async () => {
+  server = createServer((_request, reply) => reply.setHeader('content-type', 'text/html; charset=utf-8').end(page()))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+})
+afterAll(() => void server.close())
+
+test('a list nobody can read is taught with the keyboard, read from then on, and said to be changed when it is', async () => {
+  const { browser } = await openWorld()
+  const own = await browser.open('/popup.html')
+  const tab = await browser.context.newPage()
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/kauppa`
+  await tab.goto(`${address}/1`)
+  const tabId = await own.evaluate(
+    async url =>
+      (
+        await (
+          globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }
+        ).chrome.tabs.query({})
+      ).find(one => one.url?.startsWith(url))?.id,
+    address,
+  )
+  if (tabId === undefined) throw new Error('no such tab')
+  const state = () => ask(own, 'tabState', tabId)
+  await until(async () => (await state())?.kind === 'none')
+
+  expect(await ask(own, 'teachPage', tabId)).toEqual({ started: true })
+  await tab.bringToFront()
+  await until(() =>
+    tab
+      .locator('regulars-picker')
+      .count()
+      .then(count => count === 1),
+  )
+  // The picker has the keyboard: the first column, then each next one, then the button.
+  await tab.keyboard.press('ArrowDown')
+  for (const meaning of ['name', 'total', 'ordered']) {
+    await tab.keyboard.press('Tab')
+    await tab.keyboard.type(meaning)
+  }
+  await tab.keyboard.press('Tab')
+  await tab.screenshot({ path: 'demo-output/picker.png' })
+  await tab.keyboard.press('Enter')
+  await until(async () => (await state())?.taught === 'used')
+  expect(await tab.locator('regulars-picker').count()).toBe(0)
+
+  // The seller says whose shop it is, as on any page that does not name it.
+  await ask(own, 'nameShop', { tabId, name: 'Kauppa' })
+  await until(async () => (await storedIn(own)).orders.flatMap(chunk => chunk.orders).length === rows.length)
+  const stored = await storedIn(own)
+  expect(
+    stored.orders
+      .flatMap(chunk => chunk.orders)
+      .map(order => [order.orderId, order.totalMinor, order.currency, order.placedOn?.slice(0, 10)]),
+  ).toEqual([
+    ['A-1001', 1250, 'EUR', '2026-11-20'],
+    ['A-1002', 125000, 'EUR', '2026-11-19'],
+    ['A-1003', 700, 'EUR', '2026-11-18'],
+  ])
+  expect(stored.customers.map(customer => customer.name).sort()).toEqual(['Aino Virtanen', 'Eero Korhonen', 'Liisa Mäkinen'])
+
+  // Another page of the same shape, loaded anew.
+  await tab.goto(`${address}/2?sort=up`)
+  await until(async () => (await state())?.taught === 'used')
+
+  headers.now = ['Numero', 'Ostaja', 'Summa', 'Milloin']
+  await tab.reload()
+  await until(async () => (await state())?.taught === 'missed')
+  expect((await state())?.reading).toBe('partly')
+})
