@@ -85,22 +85,24 @@ export async function reconcileScripts(groups: SiteGroup[]): Promise<void> {
   const stale = registered.filter(script => !wanted.some(want => want.id === script.id)).map(script => script.id)
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
   for (const script of wanted) {
-    const full = { ...script, runAt: 'document_idle' as const, persistAcrossSessions: true }
+    // Some back-offices are a menu around a frame with the list in it.
+    const full = { ...script, allFrames: true, runAt: 'document_idle' as const, persistAcrossSessions: true }
     const same = registered.find(known => known.id === script.id)
     if (!same) await browser.scripting.registerContentScripts([full])
     else if (
       String(same.matches) !== String(script.matches) ||
       String(same.js) !== String(script.js) ||
+      !same.allFrames ||
       String(same.excludeMatches ?? '') !== String(script.excludeMatches ?? '')
     )
       await browser.scripting.updateContentScripts([full])
   }
 }
 
-/** Reads a tab once, under the permission the click on the icon gave. False where no script may run (the browser's own pages, its web store). */
+/** Reads a tab once with all its frames that may be read, under the permission the click on the icon gave. False where no script may run (the browser's own pages, its web store). */
 export async function readTabOnce(tabId: number, url: URL, groups: SiteGroup[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: scriptsFor(url, groups) as never })
+    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: scriptsFor(url, groups) as never })
     return true
   } catch {
     return false
