@@ -71,13 +71,14 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
   let again = false
   let language: 'en' | 'zh_CN' = 'en'
   /** What is known of a row by its facts: a row that comes back (paging, sorting) is drawn at once and not asked about again. */
-  const marksOf = new Map<string, RowMarks>()
+  let marksOf = new Map<string, RowMarks>()
   const keys = new WeakMap<RowFacts, string>()
   let card: CardFrame | undefined
   let drawing: Drawing | undefined
 
+  /** What is being asked just now is answered into the old map: it may be old already. */
   const forgetMarks = () => {
-    marksOf.clear()
+    marksOf = new Map()
     told = ''
   }
 
@@ -147,14 +148,15 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
 
   /** Reads the page slice by slice; rows that were read before and have not changed cost nothing. */
   async function readOnce(): Promise<void> {
-    opened = (page.URL === address && opened?.again()) || work.open()
+    const now = (page.URL === address && opened?.again()) || work.open()
+    opened = now
     address = page.URL
     const seen = new Set<Element>()
     let last: Slice | undefined
-    for (let from = 0, to = FIRST_SLICE; !last || from < opened.total; from = to, to += SLICE) {
+    for (let from = 0, to = FIRST_SLICE; !last || from < now.total; from = to, to += SLICE) {
       if (last) await new Promise(resolve => setTimeout(resolve))
       if (signal.aborted) return
-      const slice = opened.read(from, to)
+      const slice = now.read(from, to)
       if (!last) startWith(slice)
       last = slice
       for (const [i, { row }] of slice.rows.entries()) {
@@ -162,10 +164,10 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
         rows.set(row, slice.facts.rows[i] as RowFacts)
       }
       draw(slice)
-      await tellAndDraw(slice, opened.total, false)
+      await tellAndDraw(slice, now.total, false)
     }
     for (const row of rows.keys()) if (!seen.has(row)) rows.delete(row)
-    if (last) await tellAndDraw({ ...last, rows: [], facts: { ...last.facts, rows: [] } }, opened.total, true)
+    if (last) await tellAndDraw({ ...last, rows: [], facts: { ...last.facts, rows: [] } }, now.total, true)
     drawing?.dropOthers(seen)
   }
 
@@ -190,11 +192,12 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
     const fresh = (facts.rows as RowFacts[]).filter(row => !marksOf.has(keyOf(row)))
     const state = JSON.stringify([kind, facts.reading, total, shop?.id])
     if (fresh.length === 0 && (!atEnd || state === told)) return
+    const known = marksOf
     const answer = await work.keep({ reading: { ...facts, rows: fresh } as PageReading, total })
     language = answer.language
     if (signal.aborted) return
-    for (const [i, marks] of answer.rows.entries()) marksOf.set(keyOf(fresh[i] as RowFacts), marks)
-    if (answer.shop === 'known') told = state
+    for (const [i, marks] of answer.rows.entries()) known.set(keyOf(fresh[i] as RowFacts), marks)
+    if (answer.shop === 'known' && known === marksOf) told = state
     if (!drawing && answer.rows.some(({ marks, bad }) => marks.length > 0 || bad)) await bringDrawing()
     draw(slice)
   }
