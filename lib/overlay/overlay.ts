@@ -66,6 +66,8 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
   let shop: PageReading['shop']
   /** The rows on the page. */
   const rows = new Map<Element, RowFacts>()
+  /** What has changed since it was read: the row may be another customer's when the answer comes. */
+  const stale = new WeakSet<Node>()
   let told = ''
   let running = false
   let again = false
@@ -127,7 +129,10 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
 
   const watch = watchList(page, signal, readAndDraw, node => {
     opened?.forget(node)
-    if (drawing) for (let at: Node | null = node; at && at !== page.body; at = at.parentNode) drawing.touch(at)
+    for (let at: Node | null = node; at && at !== page.body; at = at.parentNode) {
+      stale.add(at)
+      drawing?.touch(at)
+    }
   })
 
   async function readAndDraw(): Promise<void> {
@@ -161,6 +166,7 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
       last = slice
       for (const [i, { row }] of slice.rows.entries()) {
         seen.add(row)
+        stale.delete(row)
         rows.set(row, slice.facts.rows[i] as RowFacts)
       }
       draw(slice)
@@ -182,7 +188,10 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
 
   function draw({ rows: places, facts }: Slice): void {
     if (marksOf.size === 0) return
-    const known = places.map((place, i) => ({ place, marks: marksOf.get(keyOf(facts.rows[i] as RowFacts)) ?? null }))
+    const known = places.map((place, i) => ({
+      place,
+      marks: (!stale.has(place.row) && marksOf.get(keyOf(facts.rows[i] as RowFacts))) || null,
+    }))
     drawing?.draw(known, language)
   }
 
