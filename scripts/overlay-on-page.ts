@@ -46,7 +46,8 @@ export async function drawnOn(page: Page): Promise<Drawn[]> {
     if (inBadge && /^(mark|draft|hint)\b/.test(kind)) {
       drawn.push({ kind, text: textOf(node), badge, near, centre: () => centreOf(session, page, node.backendNodeId) })
     }
-    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) visit(child, inBadge || starts, [node, ...above])
+    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? []), ...(node.contentDocument ? [node.contentDocument] : [])])
+      visit(child, inBadge || starts, [node, ...above])
   }
   visit(root, false, [])
   return drawn

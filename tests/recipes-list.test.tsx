@@ -87,6 +87,7 @@ describe('the page in front', () => {
     missing: [],
     shop: 'known',
     page: 'kettle.example/',
+    tabHost: 'kettle.example',
   }
   function strip(shown: ComponentProps<typeof PageStrip>['state'], language: Language = 'en') {
     const onTeach = vi.fn()

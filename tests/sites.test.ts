@@ -60,6 +60,7 @@ describe('the registered scripts follow what is allowed', () => {
     matches?: string[]
     excludeMatches?: string[]
     runAt: string
+    allFrames?: boolean
   }
   let registered: Script[]
   let origins: string[]
@@ -97,6 +98,14 @@ describe('the registered scripts follow what is allowed', () => {
       ['marketplace-woocommerce', ['https://kettle.example/wp-admin/*'], []],
       ['page', ['https://kettle.example/*'], ['https://kettle.example/wp-admin/*']],
     ])
+  })
+
+  test('the frames of a page are read too; a script of an older version that read none is brought up to date', async () => {
+    origins = ['https://kettle.example/*']
+    await reconcileScripts(groups, none)
+    registered = registered.map(script => ({ ...script, allFrames: false }))
+    await reconcileScripts(groups, none)
+    expect(registered.map(script => script.allFrames)).toEqual([true, true])
   })
 
   test('a second site is added, a forgotten one is gone, and the last one leaves nothing', async () => {

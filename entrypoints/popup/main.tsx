@@ -39,7 +39,7 @@ function useFrontTab() {
     const recipes = await ask('allRecipes', 'all').catch(() => [])
     if (!(await readTabOnce(id, url, known, recipes.map(recipeHost)))) return setState('cannot read')
     const read = await ask('tabState', id)
-    if (read?.host === url.host) setState(read)
+    if (read?.tabHost === url.host) setState(read)
   }
   useEffect(() => void look(), [])
   useEffect(() => {
@@ -47,7 +47,7 @@ function useFrontTab() {
     // The page answers the background, not us: what it says is seen when it is written down, also when the list comes late.
     const told = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       const fresh = area === 'session' ? (changes[`tab:${tab.id}`]?.newValue as TabState | undefined) : undefined
-      if (fresh?.host === tab.url.host) setState(fresh)
+      if (fresh?.tabHost === tab.url.host) setState(fresh)
     }
     browser.storage.onChanged.addListener(told)
     return () => browser.storage.onChanged.removeListener(told)

@@ -37,6 +37,8 @@ export function openList({ list, kind, assignment, confidence }: UnderstoodList,
   const forget = (node: Node) => {
     for (let at: Node | null = node; at && at !== list.element; at = at.parentNode) known.delete(at)
   }
+  /** Headers nothing stood under, and so without a meaning: what belongs there may still be on its way. */
+  const empty = [...list.headers.keys()].filter(column => isEmpty(list, column))
   const open = ({ element, rows }: FoundList): OpenPage => {
     const skipped = new Map<number, string>()
     let count = 0
@@ -63,12 +65,21 @@ export function openList({ list, kind, assignment, confidence }: UnderstoodList,
       forget,
       again() {
         const now = element.isConnected ? list.again() : undefined
-        return now && now.rows.length > 0 && now.element === element && sameHeaders(now, list) ? open(now) : undefined
+        return now &&
+          now.rows.length > 0 &&
+          now.element === element &&
+          sameHeaders(now, list) &&
+          empty.every(column => isEmpty(now, column))
+          ? open(now)
+          : undefined
       },
     }
   }
   return open(list)
 }
+
+const isEmpty = ({ rows }: FoundList, column: string) =>
+  !rows[0]?.cells.some(cell => cell.column === column && /\S/.test(cell.element.textContent ?? ''))
 
 const sameHeaders = (a: FoundList, b: FoundList) =>
   (a.layout === 'table') === (b.layout === 'table') &&

@@ -76,7 +76,7 @@ export function answerMessages(answers: Answers): void {
       tabId: raw.tab?.id,
       windowId: raw.tab?.windowId,
       frameId: raw.frameId,
-      frame: `${raw.tab?.id}/${raw.frameId}/${raw.documentId ?? ''}`,
+      frame: `${raw.tab?.id}/${raw.frameId}/${raw.documentId ?? raw.url}`,
     }
     // Called at once, without waiting: opening the side panel needs the gesture of the click that sent this message.
     const answer = answers[name] as (argument: unknown, sender: Sender) => unknown

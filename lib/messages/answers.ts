@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { notEnough } from '../insight/tier.ts'
-import type { PageRow } from '../pages/facts.ts'
+import type { PageRow, ShopName } from '../pages/facts.ts'
 import { findCustomers } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
 import { reviewIdOf } from '../profiles/keep-reviews.ts'
@@ -14,10 +14,10 @@ import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise 
 import { answerReading } from './answers/page.ts'
 import { recipeAnswers } from './answers/recipes.ts'
 import { replyCaseOf, saveReply } from './answers/replies.ts'
-import { cards, tabs, wantedReplies } from './answers/session.ts'
+import { cards, type FrameState, tabs, wantedReplies } from './answers/session.ts'
 import { renewStanding } from './answers/standing.ts'
 import { language } from './language.ts'
-import type { BoxAnswer, ShopLine, TabState } from './protocol.ts'
+import type { BoxAnswer, ShopLine } from './protocol.ts'
 import { readTabsAgain, tell } from './tell.ts'
 
 /** What answering needs of the world. */
@@ -31,19 +31,20 @@ export interface AnswerWith {
 export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
   /** The customer and the review behind a row of a page, as they were stored when it was read. */
   async function behind(
-    { url }: Sender,
-    { shop: named, kind, row }: PageRow,
+    sender: Sender,
+    { shop, kind, row }: PageRow,
   ): Promise<{ customer?: string; orderId?: string; review?: ReviewRecord }> {
     const db = await store()
-    const shop = await shopOfPage(db, { host: new URL(url).host, named, marketplace: 'generic', now: now() })
-    if (!shop) return {}
+    const { host } = new URL(sender.url)
+    const known = await shopOfPage(db, { host, named: await namedAround(sender, shop), marketplace: 'generic', now: now() })
+    if (!known) return {}
     if (kind === 'reviews') {
-      const review = await db.get('reviews', reviewIdOf(shop.id, row))
+      const review = await db.get('reviews', reviewIdOf(known.id, row))
       return { customer: review?.customer, orderId: review?.orderId, review }
     }
     if (kind === 'orders')
-      return { customer: (await db.getFromIndex('orders', 'orderKeys', orderKey(shop.id, row.orderId)))?.customer, orderId: row.orderId }
-    for (const { alias } of aliasesOf(shop.id, personOfCustomer(row))) {
+      return { customer: (await db.getFromIndex('orders', 'orderKeys', orderKey(known.id, row.orderId)))?.customer, orderId: row.orderId }
+    for (const { alias } of aliasesOf(known.id, personOfCustomer(row))) {
       const id = await db.getKeyFromIndex('customers', 'aliases', alias)
       if (id) return { customer: id }
     }
@@ -60,7 +61,8 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
   const answers: Answers = {
     pageRead: async ({ reading, total }, sender) => {
       const { host } = new URL(sender.url)
-      const { kind, shop: named, taught } = reading
+      const { kind, taught } = reading
+      const named = await namedAround(sender, reading.shop)
       // By its address also where the generic reader read it: the rules for replies are the marketplace's.
       const marketplace = groupOf(new URL(sender.url), groups)?.id ?? reading.marketplace
       const about = {
@@ -73,8 +75,14 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
         ...(taught ? { taught } : {}),
       }
       const missing = [...new Set(reading.skipped.map(row => row.missing))]
-      const showOnIcon = async (state: Pick<TabState, 'shop' | 'shopName' | 'trouble'>) => {
-        if (sender.tabId !== undefined) await tabs.set(sender.tabId, { ...about, missing, ...state })
+      const showOnIcon = async (state: Pick<FrameState, 'shop' | 'shopName' | 'trouble'>) => {
+        const { tabId, frameId = 0, frame } = sender
+        if (tabId === undefined) return
+        const isNew = await tabs.set(tabId, { ...about, missing, ...state, frameId, frame, named: reading.shop })
+        // A list in a frame may have been read before the page around it said which shop this is.
+        if (!isNew || frameId !== 0 || !reading.shop) return
+        for (const other of await tabs.frames(tabId))
+          if (other.shop === 'ask') void tell(tabId, { to: 'page', do: 'read again' }, other.frameId)
       }
       try {
         const db = reading.kind === 'none' ? null : await store()
@@ -98,7 +106,9 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
     bringDrawing: async (_, { tabId, frameId }) => ({ brought: tabId !== undefined && (await bringDrawing(tabId, frameId)) }),
     openCard: async (row, sender) => {
       const { customer, orderId } = await behind(sender, row)
-      return customer && sender.tabId !== undefined ? { token: await cards.add({ tabId: sender.tabId, customer, orderId }) } : null
+      return customer && sender.tabId !== undefined
+        ? { token: await cards.add({ tabId: sender.tabId, frameId: sender.frameId, customer, orderId }) }
+        : null
     },
     draftReply: async (row, sender) => {
       // First of all, and without waiting: the browser opens the panel only within the click.
@@ -118,12 +128,12 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
     },
     cardHeight: async ({ token, height }, sender) => {
       const card = await cards.claim(token, sender)
-      if (card) await tell(card.tabId, { to: 'page', do: 'size card', height })
+      if (card) await tell(card.tabId, { to: 'page', do: 'size card', height }, card.frameId)
       return { shown: card !== null }
     },
     cardClose: async (token, sender) => {
       const card = await cards.claim(token, sender)
-      if (card) await tell(card.tabId, { to: 'page', do: 'close card' })
+      if (card) await tell(card.tabId, { to: 'page', do: 'close card' }, card.frameId)
       return { closed: card !== null }
     },
 
@@ -191,9 +201,13 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
       const db = await store()
       const review = await db.get('reviews', reply.reviewId)
       if (!review) return { box: 'not on this page' }
-      const filled = await tell<BoxAnswer>(tabId, { to: 'page', do: 'fill', review: rowOf(review), text: reply.text })
-      if (filled?.box === 'filled') await saveReply(db, { ...reply, state: 'placed' }, now())
-      return filled ?? { box: 'not on this page' }
+      let filled: BoxAnswer = { box: 'not on this page' }
+      for (const { frameId } of await tabs.frames(tabId)) {
+        if (filled.box !== 'not on this page') break
+        filled = (await tell<BoxAnswer>(tabId, { to: 'page', do: 'fill', review: rowOf(review), text: reply.text }, frameId)) ?? filled
+      }
+      if (filled.box === 'filled') await saveReply(db, { ...reply, state: 'placed' }, now())
+      return filled
     },
 
     sites: async () =>
@@ -205,6 +219,12 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
     ...recipeAnswers(store, groups),
   }
   return answers
+}
+
+/** The shop a page names; for a list in a frame that names none, the one named by the page of the same host around it. */
+async function namedAround({ url, tabId, frameId }: Sender, named: ShopName | undefined): Promise<ShopName | undefined> {
+  if (named || !frameId || tabId === undefined) return named
+  return (await tabs.frames(tabId)).find(top => top.frameId === 0 && top.host === new URL(url).host)?.named
 }
 
 /** The name of the one shop a page without a shop is likely to be. */

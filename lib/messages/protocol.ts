@@ -78,9 +78,11 @@ export interface ReplyCase {
   previousReplies: string[]
 }
 
-/** What the last reading of a tab found; what the toolbar icon and the popup show. */
+/** What the last reading of a tab found, in the frame of it that has most to say; what the toolbar icon and the popup show. */
 export interface TabState {
   host: string
+  /** The host of the page around the frame. */
+  tabHost: string
   kind: Rows['kind']
   rows: number
   reading: Health

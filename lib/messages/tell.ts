@@ -3,10 +3,10 @@ import { fits } from '../sites/sites.ts'
 import { tabs } from './answers/session.ts'
 import type { ToPage } from './protocol.ts'
 
-/** Tells the content script of a tab; a tab without one (closed, navigated, forgotten) is no fault. */
-export async function tell<T>(tabId: number, message: ToPage): Promise<T | undefined> {
+/** Tells the content scripts of a tab, or of one frame of it; a tab without one (closed, navigated, forgotten) is no fault. */
+export async function tell<T>(tabId: number, message: ToPage, frameId?: number): Promise<T | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tabId, message)) as T
+    return (await browser.tabs.sendMessage(tabId, message, frameId === undefined ? {} : { frameId })) as T
   } catch {
     return undefined
   }
@@ -20,12 +20,9 @@ export async function readTabsAgain(except?: number): Promise<void> {
 /** A site was forgotten: our script leaves its open pages at once, without a trace on them. */
 export async function leaveTabs(origins: string[]): Promise<void> {
   for (const tabId of await tabs.all()) {
-    const state = await tabs.get(tabId)
-    if (
-      state &&
-      origins.some(origin => fits(origin, new URL(`http://${state.host}/`)) || fits(origin, new URL(`https://${state.host}/`)))
-    ) {
-      await tell(tabId, { to: 'page', do: 'leave' })
+    for (const { host, frameId } of await tabs.frames(tabId)) {
+      if (origins.some(origin => fits(origin, new URL(`http://${host}/`)) || fits(origin, new URL(`https://${host}/`))))
+        await tell(tabId, { to: 'page', do: 'leave' }, frameId)
     }
   }
 }

@@ -27,8 +27,12 @@ export function startCardFrame(page: Document, signal: AbortSignal): CardFrame {
     timer = setTimeout(what, ms)
   }
 
+  /** The row may be taken away from under the pointer (paging, sorting): no event tells the badge that the pointer has left it. */
+  const rows = new MutationObserver(() => !pinned && !beside?.isConnected && close())
+
   const close = () => {
     clearTimeout(timer)
+    rows.disconnect()
     host?.remove()
     if (pinned) beside?.focus()
     host = frame = beside = null
@@ -62,6 +66,7 @@ export function startCardFrame(page: Document, signal: AbortSignal): CardFrame {
     styledRoot(host).append(frame)
     position(FIRST_HEIGHT)
     page.body.append(host)
+    rows.observe(page.body, { childList: true, subtree: true })
     // Only once its page is there: a focus given before stays with the empty frame.
     if (pin) frame.addEventListener('load', () => frame?.focus())
   }

@@ -63,7 +63,7 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
         const { row } = place
         const old = drawn.get(row)
         if (!marks || (!old && !hasBadge(marks))) continue
-        const { anchor } = place
+        const { anchor, after } = seenSpot(place)
         dark ??= isDark(anchor)
         const key = `${language}${dark}${JSON.stringify(marks)}`
         if (old && old.key === key && old.anchor === anchor && old.badge.parentNode === anchor) continue
@@ -72,14 +72,51 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
         if (!hasBadge(marks)) continue
         const badge = stays ? old.badge : makeBadge(page)
         fillBadge(badge, marks, language, dark, eventsOf(row))
-        fresh.push([place, badge, key])
+        fresh.push([{ row, anchor, after }, badge, key])
       }
       for (const [{ row, anchor, after }, badge, key] of fresh) {
         if (badge.parentNode !== anchor) anchor.insertBefore(badge, after?.parentNode === anchor ? after.nextSibling : null)
         drawn.set(row, { badge, anchor, key, whose: anchor.textContent ?? '' })
       }
+      const cut = fresh.filter(([{ row }, badge]) => isCut(badge, row))
+      for (const [{ anchor }, badge] of cut) {
+        badge.classList.add('first')
+        anchor.prepend(badge)
+      }
     },
   }
+}
+
+const isSeen = (element: Element) =>
+  element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && getComputedStyle(element).color !== 'rgba(0, 0, 0, 0)'
+
+/**
+ * Libraries that freeze columns by showing the table again hide what is frozen in the first: the badge goes where the same words stand in the same
+ * row of the other table.
+ */
+function seenSpot({ row, anchor, after }: Place): Pick<Place, 'anchor' | 'after'> {
+  if (isSeen(anchor)) return { anchor, after }
+  const words = anchor.textContent
+  const index = [...(row.parentElement?.children ?? [])].indexOf(row)
+  let around = row.closest('table')?.parentElement
+  for (let up = 0; around && up < 4; up++, around = around.parentElement)
+    for (const table of around.querySelectorAll('table')) {
+      const twin = table.tBodies[0]?.rows[index]
+      const cell = twin && twin !== row && [...twin.querySelectorAll('*')].findLast(one => isSeen(one) && one.textContent === words)
+      if (cell) return { anchor: cell }
+    }
+  return { anchor, after }
+}
+
+/** Whether a cell that shows one line and cuts the rest (its name has "…" at its end) leaves no room for the badge after the name. */
+function isCut(badge: HTMLElement, row: Element): boolean {
+  const { right, bottom } = badge.getBoundingClientRect()
+  for (let at = badge.parentElement; at && at !== row; at = at.parentElement) {
+    const { overflowX, paddingRight } = getComputedStyle(at)
+    const box = at.getBoundingClientRect()
+    if (overflowX !== 'visible' && (right > box.right - Number.parseFloat(paddingRight) + 1 || bottom > box.bottom + 1)) return true
+  }
+  return false
 }
 
 /** Whether the page is dark where the badge goes: the first ancestor with a ground of its own decides. */

@@ -66,18 +66,21 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
   let shop: PageReading['shop']
   /** The rows on the page. */
   const rows = new Map<Element, RowFacts>()
+  /** What has changed since it was read: the row may be another customer's when the answer comes. */
+  const stale = new WeakSet<Node>()
   let told = ''
   let running = false
   let again = false
   let language: 'en' | 'zh_CN' = 'en'
   /** What is known of a row by its facts: a row that comes back (paging, sorting) is drawn at once and not asked about again. */
-  const marksOf = new Map<string, RowMarks>()
+  let marksOf = new Map<string, RowMarks>()
   const keys = new WeakMap<RowFacts, string>()
   let card: CardFrame | undefined
   let drawing: Drawing | undefined
 
+  /** What is being asked just now is answered into the old map: it may be old already. */
   const forgetMarks = () => {
-    marksOf.clear()
+    marksOf = new Map()
     told = ''
   }
 
@@ -126,7 +129,10 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
 
   const watch = watchList(page, signal, readAndDraw, node => {
     opened?.forget(node)
-    if (drawing) for (let at: Node | null = node; at && at !== page.body; at = at.parentNode) drawing.touch(at)
+    for (let at: Node | null = node; at && at !== page.body; at = at.parentNode) {
+      stale.add(at)
+      drawing?.touch(at)
+    }
   })
 
   async function readAndDraw(): Promise<void> {
@@ -147,25 +153,27 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
 
   /** Reads the page slice by slice; rows that were read before and have not changed cost nothing. */
   async function readOnce(): Promise<void> {
-    opened = (page.URL === address && opened?.again()) || (await work.open())
+    const now = (page.URL === address && opened?.again()) || (await work.open())
+    opened = now
     address = page.URL
     const seen = new Set<Element>()
     let last: Slice | undefined
-    for (let from = 0, to = FIRST_SLICE; !last || from < opened.total; from = to, to += SLICE) {
+    for (let from = 0, to = FIRST_SLICE; !last || from < now.total; from = to, to += SLICE) {
       if (last) await new Promise(resolve => setTimeout(resolve))
       if (signal.aborted) return
-      const slice = opened.read(from, to)
+      const slice = now.read(from, to)
       if (!last) startWith(slice)
       last = slice
       for (const [i, { row }] of slice.rows.entries()) {
         seen.add(row)
+        stale.delete(row)
         rows.set(row, slice.facts.rows[i] as RowFacts)
       }
       draw(slice)
-      await tellAndDraw(slice, opened.total, false)
+      await tellAndDraw(slice, now.total, false)
     }
     for (const row of rows.keys()) if (!seen.has(row)) rows.delete(row)
-    if (last) await tellAndDraw({ ...last, rows: [], facts: { ...last.facts, rows: [] } }, opened.total, true)
+    if (last) await tellAndDraw({ ...last, rows: [], facts: { ...last.facts, rows: [] } }, now.total, true)
     drawing?.dropOthers(seen)
   }
 
@@ -180,7 +188,10 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
 
   function draw({ rows: places, facts }: Slice): void {
     if (marksOf.size === 0) return
-    const known = places.map((place, i) => ({ place, marks: marksOf.get(keyOf(facts.rows[i] as RowFacts)) ?? null }))
+    const known = places.map((place, i) => ({
+      place,
+      marks: (!stale.has(place.row) && marksOf.get(keyOf(facts.rows[i] as RowFacts))) || null,
+    }))
     drawing?.draw(known, language)
   }
 
@@ -190,11 +201,12 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
     const fresh = (facts.rows as RowFacts[]).filter(row => !marksOf.has(keyOf(row)))
     const state = JSON.stringify([kind, facts.reading, facts.taught, total, shop?.id])
     if (fresh.length === 0 && (!atEnd || state === told)) return
+    const known = marksOf
     const answer = await work.keep({ reading: { ...facts, rows: fresh } as PageReading, total })
     language = answer.language
     if (signal.aborted) return
-    for (const [i, marks] of answer.rows.entries()) marksOf.set(keyOf(fresh[i] as RowFacts), marks)
-    if (answer.shop === 'known') told = state
+    for (const [i, marks] of answer.rows.entries()) known.set(keyOf(fresh[i] as RowFacts), marks)
+    if (answer.shop === 'known' && known === marksOf) told = state
     if (!drawing && answer.rows.some(({ marks, bad }) => marks.length > 0 || bad)) await bringDrawing()
     draw(slice)
   }

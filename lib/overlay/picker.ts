@@ -121,14 +121,20 @@ export function openPicker(page: Document, language: 'en' | 'zh_CN', work: Picke
     ]
     selects = (work.lists[list]?.columns ?? []).map(({ header, example }, column) =>
       choice(`${header || example} ${words.is}`, options, meanings.get(column) ?? '', value => {
-        // A meaning has one column.
-        for (const [other, meaning] of meanings) if (meaning === value) meanings.delete(other)
+        meanings.delete(column)
+        // The last said goes before: a meaning has one column.
         if (value) meanings.set(column, value)
-        else meanings.delete(column)
-        for (const [other, select] of selects.entries()) select.value = meanings.get(other) ?? ''
         showPreview()
       }),
     )
+    // Only when it is left: who types a word passes by others.
+    for (const [column, select] of selects.entries())
+      select.addEventListener('blur', () => {
+        const chosen = meanings.get(column)
+        for (const [other, meaning] of meanings) if (other !== column && meaning === chosen) meanings.delete(other)
+        for (const [other, one] of selects.entries()) one.value = meanings.get(other) ?? ''
+        showPreview()
+      })
     columns.replaceChildren(
       ...(work.lists[list]?.columns ?? []).flatMap(({ header, example }, column) => {
         const name = make('span', header || '·', 'name')

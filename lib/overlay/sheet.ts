@@ -2,6 +2,7 @@
 const sheetText = `
 :host { all: initial; display: inline-block; vertical-align: baseline; margin-inline-start: 6px; max-width: 100%; }
 :host([hidden]) { display: none; }
+:host(.first) { margin-inline: 0 6px; }
 .marks, .draft { all: unset; font: 500 11px/16px system-ui, -apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; cursor: pointer; }
 .marks { display: inline-flex; flex-wrap: wrap; gap: 3px; border-radius: 4px; }
 .mark { padding: 0 5px; border-radius: 4px; white-space: nowrap; background: var(--ground); color: var(--ink); }

@@ -119,12 +119,14 @@ async function reconcile(wanted: Script[]): Promise<void> {
   const stale = registered.filter(script => !wanted.some(want => want.id === script.id)).map(script => script.id)
   if (stale.length > 0) await browser.scripting.unregisterContentScripts({ ids: stale })
   for (const script of wanted) {
-    const full = { ...script, persistAcrossSessions: true }
+    // Some back-offices are a menu around a frame with the list in it.
+    const full = { ...script, allFrames: true, persistAcrossSessions: true }
     const same = registered.find(known => known.id === script.id)
     if (!same) await browser.scripting.registerContentScripts([full])
     else if (
       String(same.matches) !== String(script.matches) ||
       String(same.js) !== String(script.js) ||
+      !same.allFrames ||
       String(same.excludeMatches ?? '') !== String(script.excludeMatches ?? '')
     )
       await browser.scripting.updateContentScripts([full])
@@ -132,9 +134,9 @@ async function reconcile(wanted: Script[]): Promise<void> {
 }
 
 /** Runs scripts of ours in a tab. False where none may run (the browser's own pages, its web store, a site that is not allowed). */
-async function run(target: { tabId: number; frameIds?: number[] }, files: string[]): Promise<boolean> {
+async function run(target: { tabId: number } & ({ frameIds?: number[] } | { allFrames: true }), files: string[]): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target, files: files as never })
+    await browser.scripting.executeScript({ target: target as { tabId: number }, files: files as never })
     return true
   } catch {
     return false
@@ -143,7 +145,7 @@ async function run(target: { tabId: number; frameIds?: number[] }, files: string
 
 /** Reads a tab once, under the permission the click on the icon gave. False where no script may run. */
 export const readTabOnce = (tabId: number, url: URL, groups: SiteGroup[], taughtHosts: string[]): Promise<boolean> =>
-  run({ tabId }, scriptsFor(url, groups, taughtHosts))
+  run({ tabId, allFrames: true }, scriptsFor(url, groups, taughtHosts))
 
 /** Brings what draws into a frame that has our reader. False when we may not run there any more. */
 export const bringDrawing = (tabId: number, frameId = 0): Promise<boolean> => run({ tabId, frameIds: [frameId] }, [DRAWING_SCRIPT])

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { readDetail } from '../../lib/extraction/detail.ts'
-import { readPage } from '../../lib/extraction/read-page.ts'
+import { openPage, readPage } from '../../lib/extraction/read-page.ts'
 
 /**
  * Pages of different makes, written by hand with invented people. NAME.html begins with the kind it is; NAME.json is what it is read as.
@@ -147,4 +147,16 @@ test.each([
   ['<nav><a href="/shop">Shop</a><a href="/orders">Orders</a></nav>', undefined],
 ])('the shop is named where the page labels it: %s', (html, name) => {
   expect(read(linkedom(`<html><body>${html}<main></main></body></html>`)).facts.shop?.name).toBe(name)
+})
+
+test('a column whose values come after the rows is understood when they are there', () => {
+  const rows = [1, 2, 3, 4].map(n => `<tr><td>100${n}</td><td></td><td>2026-11-0${n}</td><td>$${n}2.50</td></tr>`).join('')
+  const head = '<tr><th>Order</th><th>Customer</th><th>Date</th><th>Total</th></tr>'
+  const document = linkedom(`<html><body><table><thead>${head}</thead><tbody>${rows}</tbody></table></body></html>`)
+  const open = openPage(document, undefined, now, {})
+  expect(open.read().facts.rows[0]).not.toHaveProperty('customerName')
+  expect(open.again()).toBeDefined()
+  for (const row of document.querySelectorAll('tbody tr')) (row.children[1] as Element).innerHTML = '<a href="#/customers/7">Ada Abbott</a>'
+  expect(open.again()).toBeUndefined()
+  expect(openPage(document, undefined, now, {}).read().facts.rows[0]).toMatchObject({ customerName: 'Ada Abbott' })
 })

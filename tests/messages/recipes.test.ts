@@ -65,7 +65,18 @@ beforeEach(async () => {
     [2, 'oak.example'],
     [3, 'kettle.example'],
   ] as const)
-    await tabs.set(tabId, { host, kind: 'none', rows: 0, reading: 'fine', marketplace: 'generic', missing: [], shop: 'known', page: host })
+    await tabs.set(tabId, {
+      host,
+      kind: 'none',
+      rows: 0,
+      reading: 'fine',
+      marketplace: 'generic',
+      missing: [],
+      shop: 'known',
+      page: host,
+      frameId: 0,
+      frame: String(tabId),
+    })
   answers = recipeAnswers(async () => store, [])
 })
 

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import type { ShopName } from '../../pages/facts.ts'
 import type { Sender } from '../answer.ts'
 import type { TabState } from '../protocol.ts'
 
@@ -9,6 +10,8 @@ const write = (key: string, value: unknown) => browser.storage.session.set({ [ke
 
 interface GivenCard {
   tabId: number
+  /** The frame of the row it was opened from. */
+  frameId?: number
   customer: string
   orderId?: string
   /** The one document that has shown the token; undefined until it does. */
@@ -37,22 +40,63 @@ export const cards = {
 
 const BAD_HEALTH: Partial<Record<TabState['reading'], string>> = { partly: '…', broken: '!' }
 
+/** What was read in one frame of a tab. */
+export interface FrameState extends Omit<TabState, 'tabHost'> {
+  frameId: number
+  /** The document in the frame. */
+  frame: string
+  /** The shop that the frame itself names. */
+  named?: ShopName
+}
+
+/** From what a tab without a list says up to what the seller must know of. */
+const URGENCY: TabState['reading'][] = ['not a list', 'empty', 'fine', 'partly', 'broken']
+const urgency = ({ trouble, shop, reading }: FrameState) => (trouble ? 9 : shop === 'ask' ? 8 : URGENCY.indexOf(reading))
+
+/** Two frames of a tab are read at the same time: what each says is written down after the other's. */
+let turn: Promise<unknown> = Promise.resolve()
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  const result = turn.then(work)
+  turn = result.catch(() => {})
+  return result
+}
+
 export const tabs = {
   get: (tabId: number): Promise<TabState | null> => read<TabState>(`tab:${tabId}`),
-  /** Remembers what was read in a tab and shows its health on the toolbar icon. */
-  async set(tabId: number, state: TabState): Promise<void> {
-    await write(`tab:${tabId}`, state)
-    const ids = (await read<number[]>('tabs')) ?? []
-    if (!ids.includes(tabId)) await write('tabs', [...ids, tabId].slice(-200))
-    const text = state.trouble ? '!' : state.shop === 'ask' ? '?' : (BAD_HEALTH[state.reading] ?? '')
-    try {
-      await browser.action.setBadgeText({ tabId, text })
-      await browser.action.setBadgeBackgroundColor({ tabId, color: text === '!' ? '#96160f' : '#6b4700' })
-    } catch {
-      // The tab was closed meanwhile.
-    }
-  },
+  frames: async (tabId: number): Promise<FrameState[]> => (await read<FrameState[]>(`frames-of-tab:${tabId}`)) ?? [],
+  /** Remembers what was read in a frame of a tab and shows on the toolbar icon how the worst of its frames is. True for a document not heard of before. */
+  set: (tabId: number, state: FrameState): Promise<boolean> => inTurn(() => setFrame(tabId, state)),
   all: async (): Promise<number[]> => (await read<number[]>('tabs')) ?? [],
+}
+
+/** Whether our script still runs in a frame: what is meant for nobody is heard and left unanswered. */
+async function isThere(tabId: number, frameId: number): Promise<boolean> {
+  try {
+    await browser.tabs.sendMessage(tabId, { to: 'nobody' }, { frameId })
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function setFrame(tabId: number, state: FrameState): Promise<boolean> {
+  const before = await tabs.frames(tabId)
+  const others: FrameState[] = []
+  for (const other of before) if (other.frameId !== state.frameId && (await isThere(tabId, other.frameId))) others.push(other)
+  const frames = [...others, state]
+  const { frameId: _id, frame: _frame, named: _named, ...worst } = frames.reduce((a, b) => (urgency(b) > urgency(a) ? b : a))
+  await write(`frames-of-tab:${tabId}`, frames)
+  await write(`tab:${tabId}`, { ...worst, tabHost: frames.find(({ frameId }) => frameId === 0)?.host ?? state.host } satisfies TabState)
+  const ids = await tabs.all()
+  if (!ids.includes(tabId)) await write('tabs', [...ids, tabId].slice(-200))
+  const text = worst.trouble ? '!' : worst.shop === 'ask' ? '?' : (BAD_HEALTH[worst.reading] ?? '')
+  try {
+    await browser.action.setBadgeText({ tabId, text })
+    await browser.action.setBadgeBackgroundColor({ tabId, color: text === '!' ? '#96160f' : '#6b4700' })
+  } catch {
+    // The tab was closed meanwhile.
+  }
+  return !before.some(({ frame }) => frame === state.frame)
 }
 
 export const wantedReplies = {

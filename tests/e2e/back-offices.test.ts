@@ -1,0 +1,409 @@
+import { mkdirSync } from 'node:fs'
+import type { Frame, Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { PageReading } from '../../lib/pages/facts.ts'
+import { drawnOn, waitForDrawn } from '../../scripts/overlay-on-page.ts'
+import { buyers, listOf, type Order, ordersOf, type Query } from '../backoffices/data.ts'
+import { startBackOffices } from '../backoffices/server.ts'
+import { ask, openWorld, scriptWorldOf, storedIn, until, witness } from './world.ts'
+
+/** Pages made with the libraries real back-offices are made with: what is read there, and whose row a badge stands at while the page lives. */
+const office = await startBackOffices()
+const { browser } = await openWorld()
+const own = await browser.open('/popup.html')
+const pictures = 'demo-output/back-offices'
+mkdirSync(pictures, { recursive: true })
+/** Buyers with a note: their rows carry a badge wherever they stand, and nobody else's. */
+const noted = new Set<string>()
+
+type Told = Map<string, Record<string, unknown>>
+
+/** Opens a page and hears what the extension's script tells of it: the rows by their order number (or, of reviews, by author and words). */
+async function open(at: string, slow = 0): Promise<{ page: Page; told: Told; kinds: Set<string> }> {
+  const page = await browser.context.newPage()
+  const [path = '', hash = ''] = at.split('#')
+  await page.goto(`${office.url}/${path}#nowhere`)
+  const told: Told = new Map()
+  const kinds = new Set<string>()
+  const world = await scriptWorldOf(page, browser.id)
+  // A busy background: the list has gone on by the time the answer comes.
+  await world.evaluate(`for (const runtime of new Set([globalThis.browser?.runtime, chrome.runtime].filter(Boolean))) {
+    const send = runtime.sendMessage.bind(runtime)
+    runtime.sendMessage = async message => {
+      const reply = await send(message)
+      await new Promise(resolve => setTimeout(resolve, ${slow}))
+      return reply
+    }
+  }`)
+  await witness(world, ({ at: when, message }) => {
+    const { reading } = message.argument as { reading?: PageReading }
+    if (when !== 'asked' || message.ask !== 'pageRead' || !reading) return
+    if (reading.rows.length > 0) kinds.add(reading.kind)
+    for (const row of reading.rows as unknown as Record<string, unknown>[]) told.set(String(row.orderId ?? row.text ?? row.name), row)
+  })
+  await page.evaluate(next => {
+    location.hash = next
+  }, hash)
+  return { page, told, kinds }
+}
+
+const ROW = 'tbody tr, .ant-table-row, .el-table-v2__row, .order-card'
+interface Shown {
+  id: string
+  text: string
+  badges: number
+}
+/** The orders a page shows: the pieces of one row that lie in several tables counted together. */
+const shownOn = (where: Page | Frame): Promise<Shown[]> =>
+  where.evaluate(rows => {
+    const shown = new Map<string, Shown>()
+    for (const row of document.querySelectorAll(rows)) {
+      const text = row.textContent ?? ''
+      const id = /2026\d{9}|\b[A-Z0-9]{8}(?=\d\d?\/)/.exec(text)?.[0] ?? ''
+      const known = shown.get(id) ?? { id, text: '', badges: 0 }
+      shown.set(id, { id, text: known.text + text, badges: known.badges + row.querySelectorAll('regulars-marks').length })
+    }
+    return [...shown.values()].filter(({ id }) => id)
+  }, ROW)
+
+const isNoted = (text: string) => [...noted].some(name => text.includes(name))
+
+/** What is wrong with the notes on a page as it stands. */
+async function faults(where: Page | Frame): Promise<string[]> {
+  const shown = await shownOn(where)
+  const inRows = shown.reduce((sum, { badges }) => sum + badges, 0)
+  const all = await where.locator('regulars-marks').count()
+  return [
+    ...(shown.length > 0 ? [] : ['nothing is shown']),
+    ...(all === inRows ? [] : [`${all - inRows} badges outside of rows`]),
+    ...shown.filter(({ badges, text }) => badges !== Number(isNoted(text))).map(({ badges, text }) => `${badges} at ${text.slice(0, 60)}`),
+  ]
+}
+const settles = (where: Page | Frame) => expect.poll(() => faults(where), { timeout: 12_000 }).toEqual([])
+
+/** Looks after every frame that is painted whether each badge stands in a row of somebody noted; `seen` counts badges looked at. */
+async function watchBadges(page: Page): Promise<() => Promise<{ wrong: string[]; seen: number }>> {
+  await page.evaluate(
+    ([names, rows]) => {
+      const watched = { wrong: [] as string[], seen: 0, on: true }
+      Object.assign(globalThis, { watched })
+      const look = () => {
+        for (const badge of document.querySelectorAll('regulars-marks')) {
+          watched.seen++
+          const text = badge.closest(rows)?.textContent ?? ''
+          if (!names.some(name => text.includes(name))) watched.wrong.push(text)
+        }
+        if (watched.on) requestAnimationFrame(() => setTimeout(look))
+      }
+      look()
+    },
+    [[...noted], ROW] as const,
+  )
+  return () =>
+    page.evaluate(() => Object.assign((globalThis as unknown as { watched: { wrong: string[]; seen: number } }).watched, { on: false }))
+}
+
+beforeAll(async () => {
+  await ask(own, 'shops', 'all')
+  const { page } = await open('antd#/orders')
+  await until(async () => (await storedIn(own)).customers.length > 10)
+  const { customers } = await storedIn(own)
+  for (const { id, name = '' } of customers.toSorted((a, b) => b.orderCount - a.orderCount).slice(0, 6)) {
+    await ask(own, 'note', { customer: id, text: 'likes ribbon' })
+    noted.add(name)
+  }
+  await page.close()
+})
+
+const first = (count: number, query: Query = {}) => listOf(ordersOf(count), query).data
+const lists: [string, () => Order[]][] = [
+  ['antd#/orders', () => first(120)],
+  ['antd#/virtual', () => first(3000, { size: 8 })],
+  ['antd#/merged', () => first(30, { size: 30 })],
+  ['antd3#/', () => first(60, { size: 10 })],
+  ['elementplus#/orders', () => first(120)],
+  ['elementplus#/virtual', () => first(3000, { size: 8 })],
+  ['elementplus#/infinite', () => first(200)],
+  ['elementui#/', () => first(20)],
+  ['plain#/late', () => first(120)],
+  ['plain#/recycled', () => first(3000, { size: 14 })],
+]
+
+test.each(lists)('%s is read as it is; one badge an order, at the right buyer', async (at, truth) => {
+  const { page, told } = await open(at)
+  for (const { id, buyer, cents, placed, status } of truth())
+    await expect
+      .poll(() => told.get(id), { timeout: 10_000, message: id })
+      .toMatchObject({ customerName: buyer, totalMinor: cents, placedOn: `${placed.replace(' ', 'T')}:00`, status })
+  expect([...told.keys()].filter(id => !/^2026\d{9}$/.test(id))).toEqual([])
+  expect([...told.values()].filter(({ customerName }) => !buyers.includes(String(customerName)))).toEqual([])
+  await settles(page)
+  await page.close()
+})
+
+test.each(['antd#/reviews', 'elementplus#/reviews', 'reactadmin#/reviews'])('%s: reviews with their stars', async at => {
+  const { page, told, kinds } = await open(at)
+  await expect
+    .poll(() => [...told.values()].filter(({ stars, authorName }) => stars && authorName).length, { timeout: 10_000 })
+    .toBeGreaterThan(8)
+  expect([...kinds]).toEqual(['reviews'])
+  await page.close()
+})
+
+/** What a seller does on a list, by page. */
+const click = (selector: string) => async (page: Page) => page.locator(selector).first().click()
+const go = (hash: string) => async (page: Page) => {
+  await page.evaluate(next => {
+    location.hash = next
+  }, hash)
+  await page.waitForTimeout(400)
+}
+type Step = [string, (page: Page) => Promise<unknown>]
+const uses: [string, Step[]][] = [
+  [
+    'antd#/orders',
+    [
+      ['the next page', click('.ant-pagination-item-2')],
+      ['dearest last', click('th:has-text("Amount")')],
+      ['dearest first', click('th:has-text("Amount")')],
+      [
+        'a filter',
+        async page => [
+          await click('.ant-table-filter-trigger')(page),
+          await click('.ant-dropdown-menu-item')(page),
+          await click('.ant-table-filter-dropdown-btns .ant-btn-primary')(page),
+        ],
+      ],
+      ['another route', go('/none')],
+      ['and back', go('/orders')],
+    ],
+  ],
+  [
+    'elementplus#/orders',
+    [
+      ['the next page', click('.el-pager li:has-text("2")')],
+      ['dearest last', click('th:has-text("Amount")')],
+      ['another route', go('/infinite')],
+      ['and back', go('/orders')],
+    ],
+  ],
+  [
+    'antd3#/',
+    [
+      ['the next page', click('.ant-pagination-item-2')],
+      ['cheapest first', click('.ant-table-scroll th:has-text("Amount") span')],
+    ],
+  ],
+  ['elementui#/', [['cheapest first', click('.el-table__header-wrapper th:has-text("Amount")')]]],
+  ['plain#/late', [['others in their place', async page => [await click('#next')(page), await page.waitForTimeout(1300)]]]],
+  [
+    'elementplus#/infinite',
+    [['more rows', async page => [await page.locator('.order-card').last().scrollIntoViewIfNeeded(), await page.waitForTimeout(400)]]],
+  ],
+]
+
+test.each(uses)('%s in use: the badges go with their buyers', async (at, steps) => {
+  const { page } = await open(at)
+  await settles(page)
+  const stop = await watchBadges(page)
+  for (const [name, step] of steps) {
+    await step(page)
+    if (name !== 'another route') await expect.poll(() => faults(page), { timeout: 12_000, message: name }).toEqual([])
+  }
+  expect((await stop()).wrong).toEqual([])
+  await page.close()
+})
+
+test.each([
+  ['antd#/virtual', '.ant-table-tbody-virtual-holder'],
+  ['elementplus#/virtual', '.el-table-v2__body > div'],
+  ['plain#/recycled', '#scroller'],
+])('%s: 3,000 rows up and down, no badge ever on another buyer, however late the answer', async (at, holder) => {
+  const { page, told } = await open(at, 250)
+  await settles(page)
+  const stop = await watchBadges(page)
+  await page.locator(holder).first().hover()
+  for (const [times, by, wait = 16] of [
+    [20, 120],
+    [10, 60, 250],
+    [15, 5000],
+    [8, -9000],
+    [8, -60, 250],
+  ] as const) {
+    for (let i = 0; i < times; i++) {
+      await page.mouse.wheel(0, by)
+      await page.waitForTimeout(wait)
+    }
+    await settles(page)
+  }
+  const { wrong, seen } = await stop()
+  expect(wrong).toEqual([])
+  expect(seen).toBeGreaterThan(100)
+  const truth = new Map(ordersOf(3000).map(order => [order.id, order.buyer]))
+  expect([...told].filter(([id, { customerName }]) => truth.get(id) !== customerName)).toEqual([])
+  expect(told.size).toBeGreaterThan(60)
+  await page.close()
+})
+
+describe('react-admin, whose customers come after the rows', () => {
+  test('orders: everybody by name and number; a note stays with its buyer over pages, sorting and routes', async () => {
+    const { page, told } = await open('reactadmin#/orders')
+    await expect.poll(() => [...told.values()].filter(({ customerKey }) => customerKey).length, { timeout: 10_000 }).toBeGreaterThan(20)
+    const shown = new Set([...told.values()].map(({ customerKey }) => customerKey))
+    const known = async () => {
+      const { customers } = await storedIn(own)
+      return customers.filter(({ customerKey }) => customerKey && shown.has(customerKey)).toSorted((a, b) => b.orderCount - a.orderCount)
+    }
+    await expect.poll(async () => (await known()).length, { timeout: 10_000 }).toBeGreaterThan(5)
+    const three = (await known()).slice(0, 3)
+    const names = new Set(three.map(({ name = '' }) => name))
+    for (const { id } of three) await ask(own, 'note', { customer: id, text: 'by post only' })
+    const wrong = async () => {
+      const badges = await page.evaluate(
+        rows => [...document.querySelectorAll('regulars-marks')].map(one => one.closest(rows)?.textContent ?? ''),
+        ROW,
+      )
+      const drawn = await drawnOn(page)
+      const withNote = new Set(drawn.filter(({ text }) => text === 'Note').map(({ badge }) => badge))
+      const rows = await page.evaluate(
+        all =>
+          [...document.querySelectorAll(all)].map(row => [row.textContent ?? '', row.querySelectorAll('regulars-marks').length] as const),
+        ROW,
+      )
+      const due = (text: string) => [...names].some(name => text.includes(name))
+      return [
+        ...badges.filter((text, i) => due(text) !== withNote.has(i)),
+        ...rows.filter(([text, count]) => count > 1 || (due(text) && count === 0)).map(String),
+      ]
+    }
+    for (const [name, step] of [
+      ['', async () => {}],
+      ['next page', click('[aria-label="Go to next page"]')],
+      ['by total', click('th:has-text("Total") span')],
+      ['reviews', go('/reviews')],
+      ['back', go('/orders')],
+    ] as Step[]) {
+      await step(page)
+      if (name !== 'reviews') await expect.poll(wrong, { timeout: 12_000, message: name }).toEqual([])
+    }
+    await page.close()
+  })
+})
+
+test('a list in a frame is read and gets its badges and its card; the icon speaks of it', async () => {
+  const page = await browser.context.newPage()
+  await page.goto(`${office.url}/framed?/elementplus?bare#/orders`)
+  await expect
+    .poll(() =>
+      page
+        .frames()
+        .find(frame => frame.url().includes('/elementplus'))
+        ?.url(),
+    )
+    .toBeTruthy()
+  const frame = page.frames()[1] as Frame
+  await settles(frame)
+  const badge = await waitForDrawn(page, 'mark', 'Note')
+  const { x, y } = await badge.centre()
+  await page.mouse.move(x, y)
+  await expect.poll(() => frame.locator('regulars-card').count(), { timeout: 8_000 }).toBe(1)
+  const card = await browser.surface('card.html')
+  await card.until(`document.querySelector('textarea').value === 'likes ribbon'`)
+  await expect.poll(() => card.evaluate<number>('innerHeight')).not.toBe(180)
+  const tab = await own.evaluate(() =>
+    (globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number }[]> } } }).chrome.tabs.query({
+      active: true,
+      lastFocusedWindow: true,
+    }),
+  )
+  expect(await ask(own, 'tabState', tab[0]?.id ?? 0)).toMatchObject({ kind: 'orders', rows: 20, reading: 'fine', shop: 'known' })
+  await page.close()
+})
+
+test('the table is sorted again under the mouse: no card of one buyer beside another', async () => {
+  const { page } = await open('antd#/orders')
+  await settles(page)
+  for (let turn = 0; turn < 3; turn++) {
+    const { near, centre } = await waitForDrawn(page, 'mark', 'Note')
+    const { x, y } = await centre()
+    await page.mouse.move(x, y)
+    await expect.poll(() => page.locator('regulars-card').count(), { timeout: 8_000 }).toBe(1)
+    await page.evaluate(() => [...document.querySelectorAll('th')].find(head => head.textContent?.includes('Amount'))?.click())
+    await expect.poll(async () => (await drawnOn(page))[0]?.near, { timeout: 8_000 }).not.toBe(near)
+    await expect.poll(() => page.locator('regulars-card').count(), { timeout: 3_000 }).toBe(0)
+    await settles(page)
+    await page.mouse.move(5, 5)
+  }
+  await page.close()
+})
+
+interface Measured {
+  boxes: number[][]
+  /** What covers or cuts a badge. */
+  hidden: string[]
+  badge: number
+}
+/** Where every cell and its text stand, and whether each badge can be seen whole. */
+const measure = (page: Page): Promise<Measured> =>
+  page.evaluate(rows => {
+    const box = (element: Element | Range) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return [x, y, width, height].map(Math.round)
+    }
+    const cells = [...document.querySelectorAll(`:is(${rows}), :is(${rows}) > *`)]
+    const badges = [...document.querySelectorAll('regulars-marks')].filter(badge => getComputedStyle(badge).display !== 'none')
+    const hidden = badges.flatMap(badge => {
+      const { left, right, top, bottom, width } = badge.getBoundingClientRect()
+      // Not in sight, by the page's own doing.
+      const row = document.elementFromPoint(right + 30, (top + bottom) / 2)?.closest(rows)
+      if (!row || bottom > innerHeight - 30) return []
+      const found = [
+        [left + 2, top + 3],
+        [right - 2, top + 3],
+        [left + 2, bottom - 3],
+        [right - 2, bottom - 3],
+      ]
+        .map(([x = 0, y = 0]) => document.elementFromPoint(x, y))
+        .find(at => at !== badge)
+      return width > 0 && found === undefined
+        ? []
+        : [`${found?.outerHTML.slice(0, 120)} over ${badge.closest(rows)?.textContent?.slice(0, 40)}`]
+    })
+    return { boxes: cells.map(box), hidden, badge: Math.max(0, ...badges.map(badge => badge.getBoundingClientRect().width)) }
+  }, ROW)
+
+test.each([
+  'antd#/orders',
+  'antd?dark#/orders',
+  'antd#/virtual',
+  'antd#/merged',
+  'antd3#/',
+  'elementplus#/orders',
+  'elementplus?dark#/orders',
+  'elementplus#/virtual',
+  'elementui#/',
+  'reactadmin#/orders',
+  'reactadmin?dark#/orders',
+])('%s: no badge is cut or covered, no row grows, nothing moves by more than a badge', async at => {
+  const { page } = await open(at)
+  await expect.poll(() => page.locator('regulars-marks').count(), { timeout: 10_000 }).toBeGreaterThan(1)
+  // react-admin's customers come after its rows: the badges then move to their names.
+  await page.waitForTimeout(1500)
+  await page.screenshot({ path: `${pictures}/${at.replace(/\W+/g, '-')}.png` })
+  const after = await measure(page)
+  await page.addStyleTag({ content: 'regulars-marks { display: none !important }' })
+  await page.waitForTimeout(300)
+  const before = await measure(page)
+  const moved = after.boxes.filter((box, i) => {
+    const [x = 0, y = 0, width = 0, height = 0] = before.boxes[i] ?? []
+    const [left = 0, top = 0, wide = 0, high = 0] = box
+    return (
+      Math.abs(left - x) > after.badge + 8 ||
+      Math.abs(wide - width) > after.badge + 8 ||
+      Math.abs(top - y) > 1 ||
+      Math.abs(high - height) > 1
+    )
+  })
+  expect({ hidden: after.hidden, moved: moved.slice(0, 4) }).toEqual({ hidden: [], moved: [] })
+  await page.close()
+})
