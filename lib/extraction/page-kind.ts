@@ -21,10 +21,15 @@ function lastEnd(text: string, words: string): number {
   return last
 }
 
+/** "Edit order", "Customer details", "Order #1001", 订单详情: about one of them. */
+const OF_ONE =
+  /^(?:edit|view|update)\s.*\b(?:order|customer|client|user)\b|(?:order|customer|client|member|user)s? (?:details?|info|profile|overview)|\border\s?(?:no\.?\s?)?[#№:]\s?[\w-]*\d|详情|详细/
+
 /** The last word names the thing: "Product reviews" are reviews, "Order statuses" and 订单统计 are no orders. */
 function topicIn(heading: string): Topic {
   const text = fold(heading)
   if (!text || text.length > 60) return undefined
+  if (OF_ONE.test(text)) return 'foreign'
   let [topic, end]: [Topic, number] = [undefined, -1]
   for (const { headings } of LANGUAGES)
     for (const [one, words] of Object.entries(headings) as [Kind | 'foreign', string][]) {

@@ -1,7 +1,6 @@
 import type { PageReading } from '../pages/facts.ts'
 import type { Marketplace, Understanding } from '../pages/marketplace.ts'
 import { type DayOrder, dateIn, dayOrder } from './dates.ts'
-import { headingOf } from './detail-heading.ts'
 import { allLists, openAnyPage, openFound } from './generic-reader.ts'
 import { type KnowPages, knowPages, type Reader } from './known-page.ts'
 import { labelOf } from './labels.ts'
@@ -33,10 +32,10 @@ export const readPage = (
 
 /**
  * Opens a page: as the seller taught it, else with the marketplace file that knows it, else with the generic reader. Pure: the page is the same afterwards.
- * Without `readDetail` a page about one order or customer is known for what it is, and left alone: the script that runs on sellers' pages keeps lists
- * only and goes without the weight.
+ * Without `readDetail` a page about one order or customer is left alone: the script that runs on sellers' pages keeps lists only and goes without the
+ * weight.
  */
-export function openPage(document: Document, url: URL | undefined, now: Date, { know, taught }: Before, readDetail = noDetail): OpenPage {
+export function openPage(document: Document, url: URL | undefined, now: Date, { know, taught }: Before, readDetail?: ReadDetail): OpenPage {
   const reader: Reader = {
     understanding: () => understanding(document, url, now),
     lists: () => allLists(document, now),
@@ -54,12 +53,7 @@ export function openPage(document: Document, url: URL | undefined, now: Date, { 
   })
 }
 
-const noDetail: ReadDetail = (document, _url, _now, lesser) => {
-  const heading = lesser ? undefined : headingOf(document)
-  return heading && { kind: heading.kind }
-}
-
-function openGeneric(document: Document, url: URL | undefined, now: Date, readDetail: ReadDetail): OpenPage {
+function openGeneric(document: Document, url: URL | undefined, now: Date, readDetail: ReadDetail = () => undefined): OpenPage {
   const detail = readDetail(document, url, now, false)
   if (detail) return ofDetail(detail)
   const list = openAnyPage(document, url, now)
