@@ -40,7 +40,9 @@ const MENU =
 
 /** Some wrap their whole page in an element with "menu" in its class; a menu itself is short. */
 const isAround = (element: Element) =>
-  element.closest(MENU) !== null || (element.closest('[class*="menu"]')?.textContent ?? ' '.repeat(300)).length < 300
+  element.closest(MENU) !== null ||
+  (element.closest('header') !== null && element.closest('main, article') === null) ||
+  (element.closest('[class*="menu"]')?.textContent ?? ' '.repeat(300)).length < 300
 
 interface Said {
   page: Map<Label, Part[]>

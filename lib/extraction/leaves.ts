@@ -167,6 +167,11 @@ function joinPieces(leaves: Leaf[]): Leaf[] {
   const joined: Leaf[] = []
   for (const leaf of leaves) {
     const last = joined.at(-1)
+    // Icons in a row, each an element of its own, are one group.
+    if (last?.icons && leaf.icons && last.holder.parentElement?.contains(leaf.holder)) {
+      if (!last.holder.contains(leaf.holder)) last.holder = last.holder.parentElement
+      continue
+    }
     if (last && !last.icons && !leaf.icons && last.struck === leaf.struck) {
       if (isAmountInPieces(last.text, leaf.text) || /^[:：]$/.test(leaf.text)) {
         last.text += leaf.text

@@ -123,7 +123,8 @@ export const MEANINGS = {
     title: { labels: { title: 1, reviewText: 0.4 }, fits: s => (s.length < 80 && s.unique >= 0.6 ? text(s) : 0), worth: 0.5 },
     text: {
       labels: { reviewText: 1, comment: 0.9, stars: 0.35 },
-      fits: s => (s.sureStars > 0.6 ? 0 : text(s)),
+      // Of a title and what stands under it the longer is the review.
+      fits: s => (s.sureStars > 0.6 ? 0 : text(s) * (s.length > 30 ? 1 : 0.8)),
       bare: s => (s.sentence >= 0.5 && text(s) && s.length > 12 && s.sureStars < 0.5 ? 0.4 + Math.min(0.1, s.length / 1000) : 0),
       worth: 2,
     },
