@@ -89,7 +89,7 @@ function addParts(parts: Part[], cell: Cell, leaves: Leaf[], layout: Layout): vo
 function isLabel(leaf: Leaf, next: Leaf | undefined, layout: Layout): boolean {
   if (!next || leaf.text.length > 40) return false
   if (/[:：]$/.test(leaf.text)) return true
-  if (layout === 'table' || !exactLabel(leaf.text) || (layout !== 'form' && !layout.has(leaf.text))) return false
+  if (layout === 'table' || !(layout === 'form' ? exactLabel(leaf.text) : layout.has(leaf.text))) return false
   // "Refunded", "Delivered" are statuses unless a date or an amount follows.
   if (statusKind(leaf.text) !== 'unknown') return /\d/.test(next.text) && next.text.length < 40
   return !exactLabel(next.text) || statusKind(next.text) !== 'unknown'
@@ -100,7 +100,8 @@ export function cardLabels(cards: Element[]): Layout {
   const sample = cards.length <= 12 ? cards : cards.filter((_, i) => i % Math.floor(cards.length / 12) === 0)
   const count = new Map<string, number>()
   for (const card of sample)
-    for (const text of new Set(leavesOf(card).map(leaf => leaf.text))) if (exactLabel(text)) count.set(text, (count.get(text) ?? 0) + 1)
+    for (const text of new Set(leavesOf(card).map(leaf => leaf.text)))
+      if ((labelOf(text)?.weight ?? 0) >= 0.9) count.set(text, (count.get(text) ?? 0) + 1)
   return new Set([...count].filter(([, cards]) => cards >= 0.6 * sample.length).map(([text]) => text))
 }
 

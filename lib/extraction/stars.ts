@@ -89,23 +89,12 @@ const look = (icon: Element) =>
   [icon.getAttribute('class'), icon.getAttribute('fill'), icon.getAttribute('style'), icon.getAttribute('src')].join(' ') +
   [...icon.querySelectorAll('*')].map(e => ['d', 'fill', 'href', 'class', 'style'].map(name => e.getAttribute(name)).join(' ')).join('|')
 
-const plainClass = (element: Element) => (element.getAttribute('class') ?? '').replace(/[-_]/g, ' ')
-
-/** Five items of several layers of icons each, where the class of the item says which are full. */
-function itemsIn(element: Element): Element[] | undefined {
-  const holder = [element, ...element.querySelectorAll('*')].find(one => one.childElementCount === 5)
-  const items = [...(holder?.children ?? [])]
-  return items.some(item => FULL.test(plainClass(item))) ? items : undefined
-}
-
 function iconsIn(element: Element): number | undefined {
   const icons = [...element.querySelectorAll(ICONS)].filter(icon => {
     const outer = icon.parentElement?.closest(ICONS)
     return !outer || outer === element || !element.contains(outer)
   })
   const units = icons.length === 1 && icons[0] ? [...icons[0].children] : icons
-  const items = icons.length > 5 ? itemsIn(element) : undefined
-  if (items) return items.filter(item => FULL.test(plainClass(item))).length + items.filter(item => HALF.test(plainClass(item))).length / 2
   if (units.length < 1 || units.length > 5) return undefined
   const words = units.map(unit =>
     [unit, ...unit.querySelectorAll('*')]

@@ -89,7 +89,7 @@ test('"Always on this site" asks for this host, and the script is there from the
   await popup.until(button(en.popup.alwaysOn))
   await popup.evaluate(`${button(en.popup.alwaysOn)}.click()`)
   await popup.until(`document.body.innerText.includes(${JSON.stringify(en.popup.on)})`)
-  expect(await registered()).toEqual(['http://127.0.0.1/wp-admin/*', 'http://127.0.0.1/*'])
+  expect(await registered()).toEqual(['http://127.0.0.1/*/wp-admin/*', 'http://127.0.0.1/wp-admin/*', 'http://127.0.0.1/*'])
   await page.reload()
   await page.goto(`${demo.url}/#/reviews`)
   await waitForDrawn(page, 'draft')
