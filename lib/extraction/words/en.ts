@@ -48,7 +48,7 @@ export const en: Words = {
   foreign:
     'stock|inventory|coupon|discount code|usage|sort order|barcode|campaign|budget|click|impression|ctr|conversion|tax name|tax rate|supplier|vendor|cost price|plugin|items sold|net sales|gross sales|categories|brand|expiry date|expires|expiration|end|start|until|valid|position|department|weight|permission|job|driver|warehouse|on hand|available|reorder|vat|returns|coupons|taxes|average rating|reviews|views|ip|url|used|subscribed|subscriber|recipients|sent|opened|unsubscribed|assignee|assigned to|priority|due date|overdue|balance due|payable|bank|fee|commission|reason|in response to|question|voucher code|rate %',
   other:
-    'action|option|note|notes|address|method|billing address|origin|tag|source|channel|store|shop|city|country|region|postal code|zip|segment|group|role|discount|modified|updated|last seen|last active|last activity|last login|type|image|newsletter|tracking|points|average|aov|gender|birthday|language|company|website|risk|level|tier|verified|variant|color|colour|destination|location|marketing|email subscription|credit|tax',
+    'action|option|note|notes|address|method|billing address|tag|source|channel|store|shop|city|country|region|postal code|zip|segment|group|role|discount|modified|updated|last seen|last active|last activity|last login|type|image|newsletter|tracking|points|average|gender|language|company|website|risk|level|tier|verified|variant|color|colour|location|marketing|email subscription|credit|tax',
   nothing: 'the|a|of|for|your|our|my|info|information|details|current|seller|merchant|public|owner|admin|overall|money|incl. tax|to',
   headings: {
     foreign:
