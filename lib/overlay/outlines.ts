@@ -14,10 +14,10 @@ export function outlineColumns(page: Document, root: ShadowRoot, signal: AbortSi
   layer.className = 'outlines'
   root.append(layer)
   let frames: { frame: HTMLElement; cell: Element }[] = []
-  let waiting = 0
+  let waiting = false
 
   const place = () => {
-    waiting = 0
+    waiting = false
     const boxes = frames.map(({ cell }) => cell.getBoundingClientRect())
     for (const [i, { frame }] of frames.entries()) {
       const { left = 0, top = 0, width = 0, height = 0 } = boxes[i] ?? {}
@@ -28,7 +28,9 @@ export function outlineColumns(page: Document, root: ShadowRoot, signal: AbortSi
     }
   }
   const soon = () => {
-    waiting ||= requestAnimationFrame(place)
+    if (waiting) return
+    waiting = true
+    requestAnimationFrame(place)
   }
   const view = page.defaultView
   view?.addEventListener('scroll', soon, { capture: true, passive: true, signal })
