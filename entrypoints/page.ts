@@ -16,11 +16,11 @@ export default defineUnlistedScript(() => {
   }
 
   const overlay = startOverlay(document, stop.signal, {
-    open: async () => {
+    open: () => {
       const { regularsKnowPages: know, regularsTaught: taught } = globalThis
-      await taught?.ready
       return openPage(document, new URL(location.href), new Date(), { know, taught: taught?.open })
     },
+    waiting: () => globalThis.regularsTaught?.ready,
     keep: read => ask('pageRead', read),
     drawing: async () => {
       if (!globalThis.regularsDrawing) await ask('bringDrawing', 'here')

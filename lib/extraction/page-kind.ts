@@ -67,18 +67,15 @@ interface Headers {
 }
 
 function headersOf(list: FoundList): Headers {
-  const texts = [...list.headers.values()].filter(Boolean)
-  const said = texts.map(text => labelOf(text)).filter(labelled => labelled !== null)
+  const all = [...list.headers.values()].filter(Boolean).map(text => labelOf(text))
+  const said = all.filter(labelled => labelled !== null)
   const has = (labelled: Labelled, label: 'foreign' | 'foreignId' | 'orderId') => labelled.labels.includes(label)
   // Only among the first columns is it the number of the row.
-  const first = texts.slice(0, 4).map(text => labelOf(text))
-  const firstId = first
-    .filter(labelled => labelled !== null)
-    .find(labelled => labelled.weight >= 0.8 && (has(labelled, 'foreignId') || has(labelled, 'orderId')))
+  const firstId = all.slice(0, 4).find(one => one && one.weight >= 0.8 && (has(one, 'foreignId') || has(one, 'orderId')))
   return {
     said,
     foreign: said.filter(labelled => has(labelled, 'foreign') && labelled.labels.length === 1).length,
-    foreignIdFirst: firstId !== undefined && has(firstId, 'foreignId') && !has(firstId, 'orderId'),
+    foreignIdFirst: firstId != null && has(firstId, 'foreignId') && !has(firstId, 'orderId'),
   }
 }
 

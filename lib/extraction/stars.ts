@@ -94,7 +94,12 @@ function iconsIn(element: Element): number | undefined {
     const outer = icon.parentElement?.closest(ICONS)
     return !outer || outer === element || !element.contains(outer)
   })
-  const units = icons.length === 1 && icons[0] ? [...icons[0].children] : icons
+  // An element around one icon alone belongs to it, and often says whether it is full.
+  const around = (icon: Element): Element => {
+    const { parentElement: up } = icon
+    return up && up !== element && up.childElementCount === 1 ? around(up) : icon
+  }
+  const units = icons.length === 1 && icons[0] ? [...icons[0].children] : icons.map(around)
   if (units.length < 1 || units.length > 5) return undefined
   const words = units.map(unit =>
     [unit, ...unit.querySelectorAll('*')]

@@ -24,6 +24,8 @@ export interface Drawing {
 interface Drawn {
   badge: HTMLElement
   anchor: Element
+  /** Where the reader wanted it: another cell than `anchor` where that is out of sight. */
+  wanted: Element
   key: string
   /** What stood beside the badge when it was drawn: whose it is. */
   whose: string
@@ -58,25 +60,26 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
       for (const row of drawn.keys()) if (!rows.has(row as Element)) drop(row)
     },
     draw: (places, language) => {
-      const fresh: [Place, HTMLElement, string][] = []
+      const fresh: [Place, HTMLElement, Pick<Drawn, 'wanted' | 'key'>][] = []
       for (const { place, marks } of places) {
         const { row } = place
         const old = drawn.get(row)
         if (!marks || (!old && !hasBadge(marks))) continue
-        const { anchor, after } = seenSpot(place)
-        dark ??= isDark(anchor)
+        dark ??= isDark(place.anchor)
         const key = `${language}${dark}${JSON.stringify(marks)}`
-        if (old && old.key === key && old.anchor === anchor && old.badge.parentNode === anchor) continue
+        // Most rows stand as they were: nothing is asked of the browser's styles for them.
+        if (old && old.key === key && old.wanted === place.anchor && old.badge.isConnected) continue
+        const { anchor, after } = seenSpot(place)
         const stays = hasBadge(marks) && old?.badge.parentNode === anchor
         if (old && !stays) drop(row)
         if (!hasBadge(marks)) continue
         const badge = stays ? old.badge : makeBadge(page)
         fillBadge(badge, marks, language, dark, eventsOf(row))
-        fresh.push([{ row, anchor, after }, badge, key])
+        fresh.push([{ row, anchor, after }, badge, { wanted: place.anchor, key }])
       }
-      for (const [{ row, anchor, after }, badge, key] of fresh) {
+      for (const [{ row, anchor, after }, badge, of] of fresh) {
         if (badge.parentNode !== anchor) anchor.insertBefore(badge, after?.parentNode === anchor ? after.nextSibling : null)
-        drawn.set(row, { badge, anchor, key, whose: anchor.textContent ?? '' })
+        drawn.set(row, { badge, anchor, ...of, whose: anchor.textContent ?? '' })
       }
       const cut = fresh.filter(([{ row }, badge]) => isCut(badge, row))
       for (const [{ anchor }, badge] of cut) {

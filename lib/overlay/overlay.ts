@@ -40,7 +40,9 @@ declare global {
 
 export interface PageWork {
   /** Pure: looks at what the page shows now. */
-  open(): Promise<Opened>
+  open(): Opened
+  /** What was taught of this host is still on its way; undefined where nothing was: then nothing is waited for. */
+  waiting(): Promise<void> | undefined
   /** Stores a reading and says what to draw. */
   keep(read: { reading: PageReading; total: number }): Promise<{ language: 'en' | 'zh_CN'; shop: 'known' | 'ask'; rows: RowMarks[] }>
   /** Brings what draws; undefined when it may not be brought any more. */
@@ -153,7 +155,9 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
 
   /** Reads the page slice by slice; rows that were read before and have not changed cost nothing. */
   async function readOnce(): Promise<void> {
-    const now = (page.URL === address && opened?.again()) || (await work.open())
+    const waiting = work.waiting()
+    if (waiting) await waiting
+    const now = (page.URL === address && opened?.again()) || work.open()
     opened = now
     address = page.URL
     const seen = new Set<Element>()

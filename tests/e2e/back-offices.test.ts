@@ -1,85 +1,11 @@
-import { mkdirSync } from 'node:fs'
 import type { Frame, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { PageReading } from '../../lib/pages/facts.ts'
 import { drawnOn, waitForDrawn } from '../../scripts/overlay-on-page.ts'
 import { buyers, listOf, type Order, ordersOf, type Query } from '../backoffices/data.ts'
-import { startBackOffices } from '../backoffices/server.ts'
-import { ask, openWorld, scriptWorldOf, storedIn, until, witness } from './world.ts'
+import { browser, faults, noted, noteSome, office, open, own, ROW, settles } from './office.ts'
+import { ask, storedIn } from './world.ts'
 
-/** Pages made with the libraries real back-offices are made with: what is read there, and whose row a badge stands at while the page lives. */
-const office = await startBackOffices()
-const { browser } = await openWorld()
-const own = await browser.open('/popup.html')
-const pictures = 'demo-output/back-offices'
-mkdirSync(pictures, { recursive: true })
-/** Buyers with a note: their rows carry a badge wherever they stand, and nobody else's. */
-const noted = new Set<string>()
-
-type Told = Map<string, Record<string, unknown>>
-
-/** Opens a page and hears what the extension's script tells of it: the rows by their order number (or, of reviews, by author and words). */
-async function open(at: string, slow = 0): Promise<{ page: Page; told: Told; kinds: Set<string> }> {
-  const page = await browser.context.newPage()
-  const [path = '', hash = ''] = at.split('#')
-  await page.goto(`${office.url}/${path}#nowhere`)
-  const told: Told = new Map()
-  const kinds = new Set<string>()
-  const world = await scriptWorldOf(page, browser.id)
-  // A busy background: the list has gone on by the time the answer comes.
-  await world.evaluate(`for (const runtime of new Set([globalThis.browser?.runtime, chrome.runtime].filter(Boolean))) {
-    const send = runtime.sendMessage.bind(runtime)
-    runtime.sendMessage = async message => {
-      const reply = await send(message)
-      await new Promise(resolve => setTimeout(resolve, ${slow}))
-      return reply
-    }
-  }`)
-  await witness(world, ({ at: when, message }) => {
-    const { reading } = message.argument as { reading?: PageReading }
-    if (when !== 'asked' || message.ask !== 'pageRead' || !reading) return
-    if (reading.rows.length > 0) kinds.add(reading.kind)
-    for (const row of reading.rows as unknown as Record<string, unknown>[]) told.set(String(row.orderId ?? row.text ?? row.name), row)
-  })
-  await page.evaluate(next => {
-    location.hash = next
-  }, hash)
-  return { page, told, kinds }
-}
-
-const ROW = 'tbody tr, .ant-table-row, .el-table-v2__row, .order-card'
-interface Shown {
-  id: string
-  text: string
-  badges: number
-}
-/** The orders a page shows: the pieces of one row that lie in several tables counted together. */
-const shownOn = (where: Page | Frame): Promise<Shown[]> =>
-  where.evaluate(rows => {
-    const shown = new Map<string, Shown>()
-    for (const row of document.querySelectorAll(rows)) {
-      const text = row.textContent ?? ''
-      const id = /2026\d{9}|\b[A-Z0-9]{8}(?=\d\d?\/)/.exec(text)?.[0] ?? ''
-      const known = shown.get(id) ?? { id, text: '', badges: 0 }
-      shown.set(id, { id, text: known.text + text, badges: known.badges + row.querySelectorAll('regulars-marks').length })
-    }
-    return [...shown.values()].filter(({ id }) => id)
-  }, ROW)
-
-const isNoted = (text: string) => [...noted].some(name => text.includes(name))
-
-/** What is wrong with the notes on a page as it stands. */
-async function faults(where: Page | Frame): Promise<string[]> {
-  const shown = await shownOn(where)
-  const inRows = shown.reduce((sum, { badges }) => sum + badges, 0)
-  const all = await where.locator('regulars-marks').count()
-  return [
-    ...(shown.length > 0 ? [] : ['nothing is shown']),
-    ...(all === inRows ? [] : [`${all - inRows} badges outside of rows`]),
-    ...shown.filter(({ badges, text }) => badges !== Number(isNoted(text))).map(({ badges, text }) => `${badges} at ${text.slice(0, 60)}`),
-  ]
-}
-const settles = (where: Page | Frame) => expect.poll(() => faults(where), { timeout: 12_000 }).toEqual([])
+beforeAll(() => noteSome('antd#/orders'))
 
 /** Looks after every frame that is painted whether each badge stands in a row of somebody noted; `seen` counts badges looked at. */
 async function watchBadges(page: Page): Promise<() => Promise<{ wrong: string[]; seen: number }>> {
@@ -102,18 +28,6 @@ async function watchBadges(page: Page): Promise<() => Promise<{ wrong: string[];
   return () =>
     page.evaluate(() => Object.assign((globalThis as unknown as { watched: { wrong: string[]; seen: number } }).watched, { on: false }))
 }
-
-beforeAll(async () => {
-  await ask(own, 'shops', 'all')
-  const { page } = await open('antd#/orders')
-  await until(async () => (await storedIn(own)).customers.length > 10)
-  const { customers } = await storedIn(own)
-  for (const { id, name = '' } of customers.toSorted((a, b) => b.orderCount - a.orderCount).slice(0, 6)) {
-    await ask(own, 'note', { customer: id, text: 'likes ribbon' })
-    noted.add(name)
-  }
-  await page.close()
-})
 
 const first = (count: number, query: Query = {}) => listOf(ordersOf(count), query).data
 const lists: [string, () => Order[]][] = [
@@ -334,76 +248,5 @@ test('the table is sorted again under the mouse: no card of one buyer beside ano
     await settles(page)
     await page.mouse.move(5, 5)
   }
-  await page.close()
-})
-
-interface Measured {
-  boxes: number[][]
-  /** What covers or cuts a badge. */
-  hidden: string[]
-  badge: number
-}
-/** Where every cell and its text stand, and whether each badge can be seen whole. */
-const measure = (page: Page): Promise<Measured> =>
-  page.evaluate(rows => {
-    const box = (element: Element | Range) => {
-      const { x, y, width, height } = element.getBoundingClientRect()
-      return [x, y, width, height].map(Math.round)
-    }
-    const cells = [...document.querySelectorAll(`:is(${rows}), :is(${rows}) > *`)]
-    const badges = [...document.querySelectorAll('regulars-marks')].filter(badge => getComputedStyle(badge).display !== 'none')
-    const hidden = badges.flatMap(badge => {
-      const { left, right, top, bottom, width } = badge.getBoundingClientRect()
-      // Not in sight, by the page's own doing.
-      const row = document.elementFromPoint(right + 30, (top + bottom) / 2)?.closest(rows)
-      if (!row || bottom > innerHeight - 30) return []
-      const found = [
-        [left + 2, top + 3],
-        [right - 2, top + 3],
-        [left + 2, bottom - 3],
-        [right - 2, bottom - 3],
-      ]
-        .map(([x = 0, y = 0]) => document.elementFromPoint(x, y))
-        .find(at => at !== badge)
-      return width > 0 && found === undefined
-        ? []
-        : [`${found?.outerHTML.slice(0, 120)} over ${badge.closest(rows)?.textContent?.slice(0, 40)}`]
-    })
-    return { boxes: cells.map(box), hidden, badge: Math.max(0, ...badges.map(badge => badge.getBoundingClientRect().width)) }
-  }, ROW)
-
-test.each([
-  'antd#/orders',
-  'antd?dark#/orders',
-  'antd#/virtual',
-  'antd#/merged',
-  'antd3#/',
-  'elementplus#/orders',
-  'elementplus?dark#/orders',
-  'elementplus#/virtual',
-  'elementui#/',
-  'reactadmin#/orders',
-  'reactadmin?dark#/orders',
-])('%s: no badge is cut or covered, no row grows, nothing moves by more than a badge', async at => {
-  const { page } = await open(at)
-  await expect.poll(() => page.locator('regulars-marks').count(), { timeout: 10_000 }).toBeGreaterThan(1)
-  // react-admin's customers come after its rows: the badges then move to their names.
-  await page.waitForTimeout(1500)
-  await page.screenshot({ path: `${pictures}/${at.replace(/\W+/g, '-')}.png` })
-  const after = await measure(page)
-  await page.addStyleTag({ content: 'regulars-marks { display: none !important }' })
-  await page.waitForTimeout(300)
-  const before = await measure(page)
-  const moved = after.boxes.filter((box, i) => {
-    const [x = 0, y = 0, width = 0, height = 0] = before.boxes[i] ?? []
-    const [left = 0, top = 0, wide = 0, high = 0] = box
-    return (
-      Math.abs(left - x) > after.badge + 8 ||
-      Math.abs(wide - width) > after.badge + 8 ||
-      Math.abs(top - y) > 1 ||
-      Math.abs(high - height) > 1
-    )
-  })
-  expect({ hidden: after.hidden, moved: moved.slice(0, 4) }).toEqual({ hidden: [], moved: [] })
   await page.close()
 })

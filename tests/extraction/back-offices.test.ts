@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { readDetail } from '../../lib/extraction/detail.ts'
@@ -7,24 +7,23 @@ import { readPage } from '../../lib/extraction/read-page.ts'
 import { measureDetail, measureRows, type TruthRow } from './measure.ts'
 
 /**
- * Whole pages of back-offices of many makes, with invented people, written by somebody who did not know the reader. When they were first read, before a
- * rule was changed for them: 26 of 31 kinds, 76 % of the fields, 5 false alarms of 48. Rules were changed since with them in view: they guard, and measure no more.
+ * Whole pages of back-offices of many makes, with invented people, written by somebody who did not know the reader, in two sets one after the other. When
+ * they were first read, before a rule was changed for them: 26 of 31 kinds, 76 % of the fields, 5 false alarms of 48; the second set 13 of 13, 90 %, none
+ * of 8. Rules were changed since with them in view: they guard, and measure no more.
  */
-const folder = join(import.meta.dirname, 'back-offices')
-const files = readdirSync(folder)
+const files = ['back-offices', 'back-offices-2'].flatMap(folder =>
+  readdirSync(join(import.meta.dirname, folder)).map(file => join(folder, file)),
+)
+const text = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8')
 const pagesWith = (end: string) =>
-  files.filter(file => file.endsWith(`.${end}.json`)).map(file => ({ page: file.slice(0, -`.${end}.json`.length), truth: json(file) }))
-const json = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+  files
+    .filter(file => file.endsWith(`.${end}.json`))
+    .map(file => ({ page: file.slice(0, -`.${end}.json`.length), truth: JSON.parse(text(file)) }))
 const read = (page: string) =>
-  readPage(
-    parseHTML(readFileSync(join(folder, `${page}.html`), 'utf8')).document as unknown as Document,
-    undefined,
-    new Date('2026-11-21T18:00:00Z'),
-    [],
-    readDetail,
-  ).facts
+  readPage(parseHTML(text(`${page}.html`)).document as unknown as Document, undefined, new Date('2026-11-21T18:00:00Z'), [], readDetail)
+    .facts
 
-/** What is still read wrong, so that it is seen when it becomes better or worse. */
+/** What is still read wrong. */
 const KNOWN_WRONG: Record<string, RegExp> = {
   'orders-block-tables-zh': /^row \d customerName$/,
   // Only a sentence elsewhere on the page says that its "¥" are yen.
@@ -34,14 +33,25 @@ const KNOWN_WRONG: Record<string, RegExp> = {
   // "Ship to" has the town, and the buyer's name is a button.
   'orders-panels-by-ship-date': /customerName|refundedMinor/,
   'reviews-moderation-svg-stars': /^row 7 text$/,
+  // What was spent stands there without a word of what it is.
+  'customers-souq-panel-rows': /spentMinor|currency/,
+  'orders-django-changelist': /^row [024] (totalMinor|refundedMinor)$/,
+  'orders-element-ui-mall-zh': /refundedMinor/,
+  // A name without a label could as well be a dish.
+  'orders-restaurant-cards': /customerName/,
+  'orders-uniapp-seller-cards-zh': /^row 2 (totalMinor|currency)$/,
+  'reviews-bootstrap-moderation': /text/,
 }
+
+/** Nothing on it says in a heading which order it is. */
+const NOT_SEEN = ['detail-order-vdr-cards']
 
 describe('lists', () => {
   test.each(pagesWith('truth'))('$page', ({ page, truth }) => {
     const facts = read(page)
     expect(facts.kind).toBe(truth.kind)
     const { wrong } = measureRows(facts.rows, truth.rows as TruthRow[])
-    expect(wrong.filter(one => !KNOWN_WRONG[page]?.test(one))).toEqual([])
+    expect(wrong.filter(one => !KNOWN_WRONG[basename(page)]?.test(one))).toEqual([])
   })
 })
 
@@ -49,6 +59,7 @@ describe('pages of one order or customer', () => {
   test.each(pagesWith('detail'))('$page', ({ page, truth }) => {
     const { kind, url, items, note, ...fields } = truth
     const { detail } = read(page)
+    if (NOT_SEEN.includes(basename(page))) return expect(detail).toBeUndefined()
     expect(detail?.kind).toBe(kind)
     expect(measureDetail(detail, fields)).toEqual([])
   })
