@@ -38,9 +38,12 @@ const ends = ({ ts, dur = 0 }: TraceEvent) => ts + dur
 /** The work itself, as a thread's CPU time where there is one: on a busy machine the wall clock also counts what others did. */
 export const workMs = (events: TraceEvent[]): number => events.reduce((sum, { tdur, dur = 0 }) => sum + (tdur ?? dur), 0) / 1000
 
+/** What carries no address: the continuation of a promise or of a timer that only resolves one. */
+const UNNAMED = /^(RunMicrotasks|v8\.callFunction)$/
+
 /**
- * The work of some scripts on their page: what the browser started of it, and the microtasks that ran when the page's own scripts had come to rest
- * (a promise's continuation carries no address). What ran within something counted already is not counted again.
+ * The work of some scripts on their page: what the browser started of it by name, and what ran without a name when the page's own scripts had come to
+ * rest. What ran within something counted already is not counted again. To be recorded with the categories `devtools.timeline` and `v8`.
  */
 export function workOf(events: TraceEvent[], scripts: RegExp): TraceEvent[] {
   const ours = eventsOf(events, scripts)
@@ -49,10 +52,10 @@ export function workOf(events: TraceEvent[], scripts: RegExp): TraceEvent[] {
   const here = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === first.pid && tid === first.tid)
   const theirs = here.filter(event => /^https?:/.test(urlOf(event)) && event.name === 'FunctionCall')
   const rest = Math.max(0, ...theirs.map(ends))
-  const microtasks = here.filter(({ name, ts }) => /RunMicrotasks$/.test(name) && ts > rest)
+  const unnamed = here.filter(({ name, ts }) => UNNAMED.test(name) && ts > rest)
   const counted: TraceEvent[] = []
   let until = 0
-  for (const event of [...ours, ...microtasks].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
+  for (const event of [...ours, ...unnamed].sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0))) {
     if (event.ts < until) continue
     counted.push(event)
     until = ends(event)

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { RECIPE_FILE_MOST } from '../files/recipe-file.ts'
+import { ROWS_AT_ONCE } from '../pages/facts.ts'
 import { recipeRecord } from '../profiles/records.ts'
 import type { Argument, MessageName } from './protocol.ts'
 
@@ -58,8 +59,6 @@ const review = z.object({
   status: z.optional(text),
 })
 
-/** A page is sent in slices of this many rows at most. */
-const ROWS = 500
 const about = {
   reading: z.enum(['fine', 'partly', 'empty', 'broken', 'not a list']),
   marketplace: short,
@@ -69,7 +68,7 @@ const about = {
   detail: z.optional(z.looseObject({})),
   taught: z.optional(z.enum(['used', 'missed'])),
 }
-const rowsOf = <T extends z.ZodMiniType>(row: T) => z.array(row).check(z.maxLength(ROWS))
+const rowsOf = <T extends z.ZodMiniType>(row: T) => z.array(row).check(z.maxLength(ROWS_AT_ONCE))
 const reading = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('orders'), rows: rowsOf(order), ...about }),
   z.object({ kind: z.literal('customers'), rows: rowsOf(customer), ...about }),

@@ -1,4 +1,4 @@
-import type { PageReading, PageRow, ReviewRow } from '../pages/facts.ts'
+import { type PageReading, type PageRow, type ReviewRow, ROWS_AT_ONCE } from '../pages/facts.ts'
 import type { RowMarks } from '../pages/marks.ts'
 import type { BadgeEvents } from './badge.ts'
 import type { CardFrame, startCardFrame } from './card-frame.ts'
@@ -6,9 +6,13 @@ import type { Drawing, Place, startDrawing } from './draw.ts'
 import type { Filled, fillReplyBox } from './reply-box.ts'
 import { watchList } from './watch-list.ts'
 
-/** Rows that are read and asked about at a time: so few that the page does not stand still for it. What can be seen comes first. */
-const FIRST_SLICE = 60
-const SLICE = 200
+/** Rows that are read at a time: so few that the page does not stand still for it. */
+const SLICE = 100
+/**
+ * Rows that are asked about and drawn at a time. What can be seen comes first; the rest in few rounds, as each has the browser lay out and paint the whole
+ * list again, which costs it more than all our reading.
+ */
+const FIRST_ROUND = 200
 
 type RowFacts = PageRow['row']
 
@@ -161,23 +165,26 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
     opened = now
     address = page.URL
     const seen = new Set<Element>()
-    let last: Slice | undefined
-    for (let from = 0, to = FIRST_SLICE; !last || from < now.total; from = to, to += SLICE) {
-      if (last) await new Promise(resolve => setTimeout(resolve))
+    let round: Slice | undefined
+    for (let from = 0, most = FIRST_ROUND; from === 0 || from < now.total; from += SLICE) {
+      if (from > 0) await new Promise(resolve => setTimeout(resolve))
       if (signal.aborted) return
-      const slice = now.read(from, to)
-      if (!last) startWith(slice)
-      last = slice
+      const slice = now.read(from, from + SLICE)
+      if (from === 0) startWith(slice)
       for (const [i, { row }] of slice.rows.entries()) {
         seen.add(row)
         stale.delete(row)
         rows.set(row, slice.facts.rows[i] as RowFacts)
       }
-      draw(slice)
-      await tellAndDraw(slice, now.total, false)
+      round = round ? joined(round, slice) : slice
+      const atEnd = from + SLICE >= now.total
+      if (!atEnd && round.rows.length < most) continue
+      draw(round)
+      await tellAndDraw(round, now.total, atEnd)
+      round = undefined
+      most = ROWS_AT_ONCE
     }
     for (const row of rows.keys()) if (!seen.has(row)) rows.delete(row)
-    if (last) await tellAndDraw({ ...last, rows: [], facts: { ...last.facts, rows: [] } }, now.total, true)
     drawing?.dropOthers(seen)
   }
 
@@ -232,6 +239,12 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
     closeCard: () => card?.close(),
   }
 }
+
+const joined = (a: Slice, b: Slice): Slice => ({
+  ...b,
+  rows: [...a.rows, ...b.rows],
+  facts: { ...b.facts, rows: [...a.facts.rows, ...b.facts.rows] } as PageReading,
+})
 
 /** By the review's own number where there is one, else by order and words. */
 const sameReview = (a: ReviewRow, b: ReviewRow): boolean =>

@@ -95,6 +95,9 @@ export interface ShopName {
   ask?: true
 }
 
+/** The rows of a page are kept in rounds of this many at most. */
+export const ROWS_AT_ONCE = 500
+
 /** One reading of one page: what `lib/extraction` gives, what the background stores, what `tool read-page` prints. */
 export type PageReading = Rows & {
   reading: Health

@@ -11,16 +11,21 @@ const GOALS = [
   { rows: 1000, goalMs: 60 },
 ]
 const RUNS = 7
-const CATEGORIES = ['devtools.timeline']
+const CATEGORIES = ['devtools.timeline', 'v8']
 
 /** Our scripts that run on a seller's page; the background's have addresses of the same beginning. */
 const ON_PAGES = /^chrome-extension:\/\/[^/]+\/(page|drawing|marketplace-[\w-]+)\.js/
 
-/** `bench overlay [RUNS]`: CPU time of the content script alone, in a real Chromium, on the demo's list of orders; and that a page not allowed costs nothing. */
+/**
+ * `bench overlay [RUNS]`: CPU time of the content script alone, in a real Chromium, on the demo's list of orders; what the page's whole thread
+ * does more for it (styles, layout and painting with our badges in them); and that a page not allowed costs nothing.
+ */
 export async function run([runs = `${RUNS}`]: string[]): Promise<void> {
   const demo = await startDemo({ today: '2026-11-21' })
   try {
-    await readAndBadge(`${demo.url}/?today=2026-11-21`, Number(runs))
+    const address = `${demo.url}/?today=2026-11-21`
+    await readAndBadge(address, Number(runs))
+    await wholeThread(address, Number(runs))
     await notAllowed(demo.url)
   } finally {
     await demo.close()
@@ -44,7 +49,7 @@ async function readAndBadge(address: string, runs: number): Promise<void> {
         took.push(partsOf(workOf(events, ON_PAGES), eventsOf(events, ON_PAGES)))
       }
       const { cpuMs, ...parts } = Object.fromEntries(
-        (['cpuMs', 'compileMs', 'startMs', 'readMs', 'drawMs'] as const).map(part => [part, spread(took.map(one => one[part]))]),
+        (['cpuMs', 'compileMs', 'startMs', 'firstMs', 'restMs'] as const).map(part => [part, spread(took.map(one => one[part]))]),
       )
       tell({ rows, badges, cpuMs, goalMs, met: (cpuMs?.median ?? 0) <= goalMs, runs, ...parts })
     }
@@ -54,16 +59,16 @@ async function readAndBadge(address: string, runs: number): Promise<void> {
 }
 
 /**
- * start: the scripts themselves, compiled (of which `compileMs`) and run, with a look at the page before the list is there · read: the longest call, that
- * is the list · draw: all the rest.
+ * start: the scripts themselves, compiled (of which `compileMs`) and run, with a look at the page before the list is there · first: the longest piece, that
+ * is the list found, understood and its first rows read · rest: the further rows, what is asked and drawn.
  */
 function partsOf(work: TraceEvent[], all: TraceEvent[]) {
   const compile = all.filter(({ name }) => name === 'v8.compile')
   const start = work.filter(({ name }) => name === 'EvaluateScript')
-  const read = work.filter(({ name }) => name === 'FunctionCall').sort((a, b) => workMs([b]) - workMs([a]))[0]
+  const firstMs = Math.max(0, ...work.filter(({ name }) => name !== 'EvaluateScript').map(event => workMs([event])))
   const cpuMs = workMs(work)
-  const [compileMs, startMs, readMs] = [workMs(compile), workMs(start), workMs(read ? [read] : [])]
-  return { cpuMs, compileMs, startMs, readMs, drawMs: cpuMs - startMs - readMs }
+  const [compileMs, startMs] = [workMs(compile), workMs(start)]
+  return { cpuMs, compileMs, startMs, firstMs, restMs: cpuMs - startMs - firstMs }
 }
 
 function spread(values: number[]) {
@@ -82,6 +87,41 @@ async function visit({ context }: ExtensionBrowser, address: string): Promise<{ 
   await cdp.detach()
   await page.close()
   return { events, drawn }
+}
+
+/** CPU time of all that the page's main thread does, with the extension at work there and without. */
+async function wholeThread(address: string, runs: number): Promise<void> {
+  const took = { with: new Map<number, number[]>(), without: new Map<number, number[]>() }
+  for (const [how, build] of [
+    ['with', 'demo'],
+    ['without', 'production'],
+  ] as const) {
+    const browser = await openBrowser({ extension: buildExtension(build) })
+    try {
+      await threadMs(browser, `${address}#/orders?size=1000`)
+      for (const { rows } of GOALS)
+        for (let run = 0; run < runs; run++) {
+          const ms = await threadMs(browser, `${address}#/orders?size=${rows}`)
+          took[how].set(rows, [...(took[how].get(rows) ?? []), ms])
+        }
+    } finally {
+      await browser.close()
+    }
+  }
+  for (const { rows } of GOALS)
+    tell({ rows, threadMs: { with: spread(took.with.get(rows) ?? []), without: spread(took.without.get(rows) ?? []) }, runs })
+}
+
+async function threadMs({ context }: ExtensionBrowser, address: string): Promise<number> {
+  const page = await context.newPage()
+  const cdp = await context.newCDPSession(page)
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
+  await page.goto(address)
+  // Long enough for 1,000 rows to be drawn; asking whether they are would be work in the same thread.
+  await page.waitForTimeout(4000)
+  const { metrics } = await cdp.send('Performance.getMetrics')
+  await page.close()
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
 }
 
 async function browserSession(page: Page): Promise<CDPSession> {
