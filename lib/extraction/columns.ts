@@ -59,7 +59,8 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
     const column = parts[0]?.column ?? ''
     const label = parts.find(part => part.label)?.label
     const place = label ? 0 : (places.get(column) ?? 0)
-    if (!label) places.set(column, place + 1)
+    // A picture before a name is now there, now its initials: it takes no place among the words.
+    if (!label && !key.includes('/*')) places.set(column, place + 1)
     // A fact that few rows have is noise, unless its label says what it is.
     if (parts.length / sample.length < 0.25 && !label && (list.layout !== 'table' || place > 0)) return []
     const header = label ?? list.headers.get(column) ?? attributeLabel(parts[0])

@@ -101,6 +101,14 @@ function holderOf(rows: Element[]): Element | null {
   return holder
 }
 
+/** Boxes to tick before the rows have a header and are no cells. */
+function withoutBlanks(headers: Map<string, string>, cells: number): Map<string, string> {
+  const names = [...headers]
+  return names.length === cells + 1 && names.every(([x], i) => x === String(i)) && !names[0]?.[1]
+    ? new Map(names.slice(1).map(([x, name]) => [String(Number(x) - 1), name]))
+    : headers
+}
+
 /** role=row under a grid; a grid with frozen columns has a row in several pieces, told by its number. */
 function readGrid(grid: Element): FoundList | undefined {
   const headers = new Map<string, string>()
@@ -123,7 +131,8 @@ function readGrid(grid: Element): FoundList | undefined {
     } else if (cells.length > 0) rows.set(number, { element: row, cells })
   })
   const pieces = [...rows.values()]
-  const near = headers.size > 0 ? headers : headersNear(grid, pieces[0]?.cells.length ?? 0)
+  const cells = pieces[0]?.cells.length ?? 0
+  const near = headers.size > 0 ? withoutBlanks(headers, cells) : headersNear(grid, cells)
   if (near.size < 2) return undefined
   const list = groupGrid(pieces, near)
   const element = holderOf(list.map(row => row.element)) ?? grid

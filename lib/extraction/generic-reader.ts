@@ -44,7 +44,9 @@ export function* allLists(document: Document, now: Date): Generator<{ list: Foun
     for (const list of find(document.body)) if (list.rows.length > 0) yield { list, columns: columnsOf(list, now) }
 }
 
-const weight = ({ sum, list }: Candidate) => sum * Math.log2(2 + list.rows.length)
+/** Halves of cards are twice as many, and each says half. */
+const weight = ({ sum, list, assignment: { columns } }: Candidate) =>
+  sum * Math.log2(2 + list.rows.length * Math.max(...[...columns.values()].map(column => column.shape.filled)))
 
 function convincing(lists: FoundList[], topic: Topic, now: Date): Candidate[] {
   return lists

@@ -35,14 +35,14 @@ export function headersOf(rows: Element[]): Map<string, string> {
   return headers
 }
 
-/** What a header says: its visible words, else its label or title. */
+/** What a header says: those of its words, its label or title that are a label we know, else all of its words. */
 export function headerText(cell: Element): string {
   const words = leavesOf(cell, { buttons: true })
     .filter(leaf => leaf.text)
     .map(leaf => leaf.text)
-  if (words.length > 0) return clean(words.slice(0, 3).join(' '))
-  const named = ['aria-label', 'title', 'abbr', 'data-title'].map(name => cell.getAttribute(name)).find(text => text !== null)
-  return clean(named ?? '')
+  const named = ['aria-label', 'title'].map(name => cell.getAttribute(name) ?? '')
+  const texts = [words.slice(0, 3).join(' '), ...words, ...named].map(clean).filter(Boolean)
+  return texts.find(text => (labelOf(text)?.weight ?? 0) >= 0.9) ?? texts[0] ?? ''
 }
 
 /** A header that stays in sight while the rows scroll is a table, or a row of boxes, of its own before them. */

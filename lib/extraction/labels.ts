@@ -27,6 +27,7 @@ export type Label =
   | 'price'
   | 'refunded'
   | 'status'
+  | 'sentStatus'
   | 'paidStatus'
   | 'promisedOn'
   | 'deliveredOn'
@@ -72,11 +73,12 @@ const LABELS: Record<Exclude<Label, 'foreign' | 'other'>, string> = {
   date: 'date',
   paidOn: 'paid date|payment date|buyer paid date|order paid date|order payment date',
   total:
-    'total|order total|total amount|total price|total paid|order amount|order total amount|order total price|order paid|paid|paid amount|payment total|payment amount|paid total|buyer paid|ordered amount|order price|order payment amount|total amount paid|total by|order total paid|payment|ordered total',
+    'total|order total|total amount|total price|total paid|order amount|order total amount|order total price|order paid|paid|paid amount|payment total|payment amount|paid total|buyer paid|ordered amount|order price|order payment amount|total amount paid|total by|order total paid|payment|ordered total|=total delivery',
   amount: 'amount|payment|product amount',
   price: 'price|product price|count price|product count price',
   refunded: 'refund|refund amount|refund total|refund paid',
-  status: 'status|order status|delivery status|order delivery status|order delivery',
+  status: 'status|order status',
+  sentStatus: 'delivery status|order delivery status|order delivery',
   paidStatus: 'payment status|paid status|order payment status',
   promisedOn:
     'promised|promised date|promised delivery|promised delivery date|delivery date|delivery by|delivery by date|promised by|promised by date|promised delivered|promised delivered date|promised delivery by|last delivery|last delivery date|last delivery by',

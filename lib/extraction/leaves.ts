@@ -23,9 +23,10 @@ const ACTIONS = new Set(
   ).split(','),
 )
 
+/** Parts of class names for what is out of sight. */
+const HIDDEN = ['hidden', 'sr-only', 'screen-reader', 'd-none', 'clipped', 'assistive'].map(part => `[class*="${part}"]`)
 /** What `isHidden` looks at, in one question: most elements have none of it. */
-const MAY_BE_HIDDEN =
-  ':is([hidden],[role],[style*="none"],[style*="hidden"],[class*="hidden"],[class*="sr-only"],[class*="screen-reader"],[class*="d-none"],[class*="clipped"])'
+const MAY_BE_HIDDEN = `:is([hidden],[role],[style*="none"],[style*="hidden"],${HIDDEN})`
 
 /** True for what a page keeps out of sight: hidden attributes, classes every style sheet knows for it, text for screen readers. */
 export function isHidden(element: Element): boolean {
@@ -36,10 +37,10 @@ export function isHidden(element: Element): boolean {
   const role = element.getAttribute('role')
   if (role === 'tooltip' || role === 'menu' || role === 'dialog') return true
   const classes = element.getAttribute('class')
-  if (!classes || !/hidden|sr-only|screen-reader|d-none|clipped/.test(classes)) return false
+  if (!classes) return false
   // "d-none d-lg-table-cell", "hidden md:block": out of sight on small screens only.
   if (/(^|\s)(d-(sm|md|lg|xl|xxl)-|(sm|md|lg|xl|2xl):)/.test(classes)) return false
-  return /(^|\s)(hidden|is-hidden|d-none|sr-only|visually-hidden|screen-reader-text|sr-only-text|clipped)(\s|$)/.test(classes)
+  return /(^|\s)((is-)?hidden|d-none|clipped|\S*(sr-only|visually-?hidden|screen-reader|assistive)\S*)(\s|$)/.test(classes)
 }
 
 export interface More {
@@ -64,7 +65,7 @@ export function leavesOf(element: Element, more: More = {}): Leaf[] {
 }
 
 /** Everything `walk` looks at an element for, in one question to the browser. */
-const SPECIAL = `:not(td,th,span,div,a,p,b,strong,small,time,br,li,ul),[hidden],[style],[role],[aria-label],[aria-valuenow],${['hidden', 'sr-only', 'screen-reader', 'd-none', 'star'].map(part => `[class*="${part}"]`)}`
+const SPECIAL = `:not(td,th,span,div,a,p,b,strong,small,time,br,li,ul),[hidden],[style],[role],[aria-label],[aria-valuenow],[class*="star"],${HIDDEN}`
 
 /**
  * The one text of an element that holds nothing else, bare or in plain elements each of which holds the next; undefined when there is none, or more.

@@ -80,7 +80,12 @@ export const MEANINGS = {
     deliveredOn: { labels: { deliveredOn: 1 }, fits: date, worth: 0.5 },
     total: { labels: { total: 1, amount: 0.8, spent: 0.4 }, fits: money, bare: s => (money(s) && s.marked >= 0.8 ? 0.45 : 0), worth: 2 },
     refunded: { labels: { refunded: 1 }, fits: money, worth: 0.5 },
-    status: { labels: { status: 1, paidStatus: 0.5 }, fits: state, bare: s => (state(s) && s.status >= 0.8 ? 0.5 : 0), worth: 1 },
+    status: {
+      labels: { status: 1, sentStatus: 0.9, paidStatus: 0.5 },
+      fits: state,
+      bare: s => (state(s) && s.status >= 0.8 ? 0.5 : 0),
+      worth: 1,
+    },
     items: { labels: { item: 1 }, fits: s => (s.count > 0.7 ? 0 : words(s)), bare: product, worth: 0.5 },
     quantity: {
       labels: { quantity: 1, price: 0.5, item: 0.4 },

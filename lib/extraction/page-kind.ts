@@ -99,9 +99,11 @@ const labelled = (column: Column | undefined, ...labels: string[]) =>
   column?.labelled?.labels.some(label => labels.includes(label)) ?? false
 
 const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: Topic, list: FoundList) => boolean> = {
-  orders(found) {
+  orders(found, columns) {
     const who = any(found, 'name', 'nick', 'firstName', 'lastName', 'email', 'phone')
     const sure = labelled(found.get('orderId'), 'orderId') || (found.get('orderId')?.shape.sureNumber ?? 0) >= 0.7
+    // Orders of many shops and nobody who bought them: a buyer's own.
+    if (!who && columns.some(column => /^(shop|store|seller|sold by|店铺|商家|卖家)/i.test(column.header))) return false
     const facts = [who, found.has('total'), found.has('placedOn'), found.has('status')].filter(Boolean).length
     // A plain "No." or "ID" may number anything: then a person and an amount are asked for.
     return found.has('orderId') && (sure ? (who || found.has('total')) && facts >= 2 : who && found.has('total') && facts >= 3)

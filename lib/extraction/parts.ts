@@ -49,7 +49,13 @@ export function partsOf(cells: Cell[], layout: Layout, more: More = {}): Part[] 
     const [only] = leaves
     // One text without a label in it: so most cells are.
     if (only && leaves.length === 1 && layout === 'table' && !SEVERAL.test(only.text)) {
-      parts.push({ key: `${cell.column}/0`, column: cell.column, text: clean(only.text), holder: only.holder, struck: only.struck })
+      parts.push({
+        key: `${cell.column}${only.icons ? '/*' : '/'}0`,
+        column: cell.column,
+        text: clean(only.text),
+        holder: only.holder,
+        struck: only.struck,
+      })
     } else if (only) addParts(parts, cell, leaves, layout)
   }
   return parts
@@ -66,7 +72,13 @@ function addParts(parts: Part[], cell: Cell, leaves: Leaf[], layout: Layout): vo
     for (const piece of piecesOf(leaf.text)) {
       const named = piece.label ?? label
       label = undefined
-      const place = named ? `:${labelOf(named)?.labels[0] ?? named}` : layout !== 'table' ? `/${pathOf(leaf.holder, cell.element)}` : '/'
+      const place = named
+        ? `:${labelOf(named)?.labels[0] ?? named}`
+        : layout !== 'table'
+          ? `/${pathOf(leaf.holder, cell.element)}`
+          : leaf.icons
+            ? '/*'
+            : '/'
       const count = seen.get(place) ?? 0
       seen.set(place, count + 1)
       if (!piece.text && named && !leaf.icons) {

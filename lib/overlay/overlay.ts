@@ -1,18 +1,15 @@
 import { type PageReading, type PageRow, type ReviewRow, ROWS_AT_ONCE } from '../pages/facts.ts'
 import type { RowMarks } from '../pages/marks.ts'
-import type { BadgeEvents } from './badge.ts'
-import type { CardFrame, startCardFrame } from './card-frame.ts'
-import type { Drawing, Place, startDrawing } from './draw.ts'
+import type { Badges, startBadges } from './badges.ts'
+import type { Place } from './draw.ts'
 import type { Filled, fillReplyBox } from './reply-box.ts'
 import { watchList } from './watch-list.ts'
 
-/** Rows that are read at a time: so few that the page does not stand still for it. */
-const SLICE = 100
 /**
- * Rows that are asked about and drawn at a time. What can be seen comes first; the rest in few rounds, as each has the browser lay out and paint the whole
- * list again, which costs it more than all our reading.
+ * Rows that are read at a time: so few that the page does not stand still for it. Asked about and drawn are as many at a time as may be asked about at once:
+ * each time has the browser lay out and paint the whole list again, which costs more than all our reading.
  */
-const FIRST_ROUND = 200
+const SLICE = 100
 
 type RowFacts = PageRow['row']
 
@@ -32,8 +29,7 @@ interface Opened {
 
 /** What draws, and fills a reply box: a script of its own, so that a page with nothing to draw does not carry it. */
 export interface DrawingTools {
-  startDrawing: typeof startDrawing
-  startCardFrame: typeof startCardFrame
+  startBadges: typeof startBadges
   fillReplyBox: typeof fillReplyBox
 }
 
@@ -59,7 +55,7 @@ export interface PageWork {
 
 export interface Overlay {
   readAgain(): void
-  fill(review: ReviewRow, text: string): Promise<Filled | { box: 'not on this page' }>
+  fill(review: ReviewRow, text: string): Promise<Filled>
   sizeCard(height: number): void
   closeCard(): void
 }
@@ -81,8 +77,7 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
   /** What is known of a row by its facts: a row that comes back (paging, sorting) is drawn at once and not asked about again. */
   let marksOf = new Map<string, RowMarks>()
   const keys = new WeakMap<RowFacts, string>()
-  let card: CardFrame | undefined
-  let drawing: Drawing | undefined
+  let drawing: Badges | undefined
 
   /** What is being asked just now is answered into the old map: it may be old already. */
   const forgetMarks = () => {
@@ -108,29 +103,19 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
     } catch (error) {
       if (String(error).includes('context invalidated')) work.gone()
       // No answer (disk full, say): the toolbar icon says so, the page stays as it is.
-      else if (!(error instanceof Error) || error.name !== 'NoAnswer') throw error
+      else if ((error as Error).name !== 'NoAnswer') throw error
       return otherwise
     }
   }
 
-  const eventsOf = (row: Element): BadgeEvents => ({
-    open: (badge, how) => {
-      const what = asked(row)
-      if (what) card?.open(badge, how, () => orLeave(work.cardAddress(what), null))
-    },
-    leave: () => card?.leave(),
-    draft: async () => {
-      const what = asked(row)
-      return what ? orLeave(work.draft(what), { opened: false }) : { opened: false }
-    },
-  })
-
   async function bringDrawing(): Promise<void> {
     const tools = await work.drawing()
     if (!tools || signal.aborted || drawing) return
-    card = tools.startCardFrame(page, signal)
-    drawing = tools.startDrawing(page, eventsOf)
-    signal.addEventListener('abort', drawing.clear)
+    drawing = tools.startBadges(page, signal, {
+      asked,
+      cardAddress: row => orLeave(work.cardAddress(row), null),
+      draft: row => orLeave(work.draft(row), { opened: false }),
+    })
   }
 
   const watch = watchList(page, signal, readAndDraw, node => {
@@ -166,7 +151,7 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
     address = page.URL
     const seen = new Set<Element>()
     let round: Slice | undefined
-    for (let from = 0, most = FIRST_ROUND; from === 0 || from < now.total; from += SLICE) {
+    for (let from = 0; from === 0 || from < now.total; from += SLICE) {
       if (from > 0) await new Promise(resolve => setTimeout(resolve))
       if (signal.aborted) return
       const slice = now.read(from, from + SLICE)
@@ -178,11 +163,10 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
       }
       round = round ? joined(round, slice) : slice
       const atEnd = from + SLICE >= now.total
-      if (!atEnd && round.rows.length < most) continue
+      if (!atEnd && round.rows.length < ROWS_AT_ONCE) continue
       draw(round)
       await tellAndDraw(round, now.total, atEnd)
       round = undefined
-      most = ROWS_AT_ONCE
     }
     for (const row of rows.keys()) if (!seen.has(row)) rows.delete(row)
     drawing?.dropOthers(seen)
@@ -230,13 +214,10 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
       opened = undefined
       void readAndDraw()
     },
-    fill: async (review, text) => {
-      const row = kind === 'reviews' ? [...rows].find(([, one]) => sameReview(one as ReviewRow, review))?.[0] : undefined
-      const tools = row && (await work.drawing())
-      return tools && row.isConnected ? tools.fillReplyBox(row, [...rows.keys()], text) : { box: 'not on this page' }
-    },
-    sizeCard: height => card?.resize(height),
-    closeCard: () => card?.close(),
+    fill: async (review, text) =>
+      (kind === 'reviews' && (await work.drawing())?.fillReplyBox(rows, review, text)) || { box: 'not on this page' },
+    sizeCard: height => drawing?.sizeCard(height),
+    closeCard: () => drawing?.closeCard(),
   }
 }
 
@@ -245,9 +226,3 @@ const joined = (a: Slice, b: Slice): Slice => ({
   rows: [...a.rows, ...b.rows],
   facts: { ...b.facts, rows: [...a.facts.rows, ...b.facts.rows] } as PageReading,
 })
-
-/** By the review's own number where there is one, else by order and words. */
-const sameReview = (a: ReviewRow, b: ReviewRow): boolean =>
-  a.reviewId !== undefined || b.reviewId !== undefined
-    ? a.reviewId === b.reviewId
-    : a.orderId === b.orderId && a.text === b.text && a.title === b.title

@@ -1,6 +1,8 @@
+import type { PageRow, ReviewRow } from '../pages/facts.ts'
+
 /** What came of putting a text into the page's reply box. */
 export interface Filled {
-  box: 'filled' | 'no box' | 'too long'
+  box: 'filled' | 'no box' | 'too long' | 'not on this page'
   limit?: number
 }
 
@@ -8,10 +10,13 @@ const BOXES = 'textarea, [contenteditable=""], [contenteditable="true"], [role="
 const DIALOGS = 'dialog[open], [role="dialog"], [aria-modal="true"]'
 
 /**
- * Puts a text into the reply box that belongs to a review's row and tells the page so by the events typing would fire. Never submits. The box is the one
- * in the row, else right after it, else in the one open dialog, else the only one on the page; never one inside another review (`rows`: all of them).
+ * Puts a text into the reply box that belongs to a review and tells the page so by the events typing would fire. Never submits. The box is the one
+ * in the row, else right after it, else in the one open dialog, else the only one on the page; never one inside another review (`reviews`: those read on the page, by their rows).
  */
-export function fillReplyBox(row: Element, rows: readonly Element[], text: string): Filled {
+export function fillReplyBox(reviews: ReadonlyMap<Element, PageRow['row']>, review: ReviewRow, text: string): Filled {
+  const rows = [...reviews.keys()]
+  const row = rows.find(one => sameReview(reviews.get(one) as ReviewRow, review))
+  if (!row?.isConnected) return { box: 'not on this page' }
   const { body } = row.ownerDocument
   const notAnothers = (box: Element) => !rows.some(other => other !== row && !other.contains(row) && other.contains(box))
   const after = row.nextElementSibling ? [row.nextElementSibling] : []
@@ -46,3 +51,9 @@ const usable = (box: Element): box is HTMLElement =>
 
 const boxesIn = (place: Element): HTMLElement[] => [...place.querySelectorAll(BOXES)].filter(usable)
 const only = (boxes: HTMLElement[]): HTMLElement | undefined => (new Set(boxes).size === 1 ? boxes[0] : undefined)
+
+/** By the review's own number where there is one, else by order and words. */
+const sameReview = (a: ReviewRow, b: ReviewRow): boolean =>
+  a.reviewId !== undefined || b.reviewId !== undefined
+    ? a.reviewId === b.reviewId
+    : a.orderId === b.orderId && a.text === b.text && a.title === b.title

@@ -35,7 +35,7 @@ export const en: Words = {
   spent:
     'spent|spend|ltv|clv|lifetime|lifetime value|lifetime sales|total revenue|total order value|sales|total sales to date|customer value',
   last: 'last|latest|most recent|recent',
-  registered: 'registered|registration|join|joined|signed up|sign up|sign-up|since|first seen|first order|created account',
+  registered: 'registered|registration|join|joined|signed up|sign up|sign-up|since|first seen|first order|first purchase|created account',
   review: 'review|feedback',
   stars: 'rating|stars|star|score|grade|rate given|feedback type',
   author: 'author|reviewer|commenter|rater|reviewed by|review by|posted by|written by|rated by|from',
@@ -46,13 +46,14 @@ export const en: Words = {
   document:
     'invoice|transaction|shipment|ticket|case|dispute|cart|claim|request|job|settlement|rma|credit memo|subscription|quote|quotation|purchase order|po|payout|gift card|batch|conversation|contract|lead|deal|document|staff|employee|return|voucher',
   foreign:
-    'stock|inventory|coupon|discount code|usage|sort order|barcode|campaign|budget|click|conversion|tax name|tax rate|supplier|vendor|cost price|plugin|items sold|net sales|categories|brand|expiry date|expires|end|start|until|valid|position|department|weight|permission|job|driver|warehouse|on hand|available|vat|returns|coupons|taxes|average rating|reviews|views|ip|url|used|subscribed|subscriber|recipients|sent|opened|unsubscribed|assignee|priority|due date|overdue|balance due|payable|bank|fee|commission|reason|in response to|question|voucher code|rate %',
+    'stock|inventory|coupon|discount code|usage|sort order|barcode|campaign|budget|click|conversion|tax rate|supplier|vendor|cost price|plugin|items sold|net sales|categories|brand|expiry date|expires|end|start|until|position|department|weight|permission|driver|warehouse|on hand|available|vat|returns|coupons|taxes|average rating|reviews|views|ip|url|used|subscribed|subscriber|recipients|sent|unsubscribed|assignee|priority|due date|overdue|balance due|payable|bank|fee|commission|reason|in response to|question|voucher code|rate %',
   other:
     'action|option|note|notes|address|method|billing address|tag|source|channel|store|shop|city|country|region|postal code|zip|segment|group|role|discount|modified|updated|last seen|last active|last activity|last login|type|image|newsletter|tracking|points|average|company|risk|level|tier|verified|variant|color|colour|location|marketing|email subscription|credit|tax',
-  nothing: 'the|a|of|for|your|our|my|info|information|details|current|seller|merchant|public|owner|admin|overall|money|incl. tax|to',
+  nothing:
+    'the|with|incl|incl.|including|a|of|for|your|our|my|info|information|details|current|seller|merchant|public|owner|admin|overall|money|to',
   headings: {
     foreign:
-      'dashboard|overview|analytics|report|product|inventory|stock|category|categories|coupon|voucher|gift card|my order|your order|my purchase|my review|your review|promotion|discount|invoice|setting|supplier|vendor|staff|employee|team|refund|return|dispute|ticket|enquiry|enquiries|inquiry|inquiries|message|question|shipment|payout|settlement|transaction|payment|purchase order|draft|abandoned|cart|checkout|subscriber|subscription|newsletter|campaign|affiliate|plugin|extension|log|audit|activity|driver|courier|warehouse|tax|taxes|shipping|group|segment|statuses|roles|permission|administrator|lead|quote|blog|posts|pages|comment|marketing|statistics|summary|home',
+      'dashboard|overview|analytics|report|product|inventory|stock|category|categories|coupon|voucher|gift card|my order|your order|my purchase|my review|your review|promotion|discount|invoice|setting|supplier|vendor|staff|employee|team|refund|return|dispute|ticket|enquiry|enquiries|inquiry|inquiries|message|question|shipment|payout|settlement|transaction|payment|purchase order|draft|abandoned|cart|checkout|subscriber|subscription|newsletter|campaign|affiliate|plugin|extension|log|audit|activity|driver|courier|warehouse|tax|taxes|shipping|group|segment|statuses|roles|permission|administrator|lead|quote|blog|posts|pages|comment|marketing|statistics|summary|home|history',
     reviews: 'review|rating|feedback',
     customers: 'customer|buyer|client|member|shopper',
     orders: 'order',
