@@ -24,6 +24,7 @@ export const SHARED = resolve(root, '../shared/pages')
 const OTHERS = ['tests/extraction/back-offices', 'tests/extraction/back-offices-2', 'tests/marketplaces']
 
 const json = (file: string) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined)
+export const sharedPages = (): string[] => pagesIn(SHARED)
 const pagesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(file => file.endsWith('.html'))
@@ -34,7 +35,7 @@ export const otherPages = (): string[] => OTHERS.flatMap(folder => pagesIn(join(
 
 /** The saved pages of real applications, by application: what one server gave is one, whatever its pages are built with. */
 export function applications(): Map<string, SavedPage[]> {
-  const pages = pagesIn(SHARED).map((file): SavedPage => {
+  const pages = sharedPages().map((file): SavedPage => {
     const path = file.slice(0, -'.html'.length)
     const name = basename(path)
     return { name, file, truth: json(`${path}.truth.json`), detail: json(`${path}.detail.json`), isNegative: /-(NEG|EMPTY)\b/.test(name) }
