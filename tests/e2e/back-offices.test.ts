@@ -128,11 +128,11 @@ const uses: [string, Step[]][] = [
       ],
       [
         'the whole component anew',
-        page =>
-          page.evaluate(() => {
-            const app = document.querySelector('seller-app')
-            app?.replaceWith(document.createElement('seller-app'))
-          }),
+        async page => {
+          // Nothing of the step before is still to be looked at.
+          await page.waitForTimeout(600)
+          await page.evaluate(() => document.querySelector('seller-app')?.replaceWith(document.createElement('seller-app')))
+        },
       ],
     ],
   ],
