@@ -42,7 +42,12 @@ export default defineConfig({
     plugins: [preact()],
     build: {
       minify: 'terser',
-      terserOptions: { compress: { ecma: 2020, passes: 3, toplevel: true, unsafe: true, pure_getters: true }, format: { ecma: 2020 } },
+      // Vite asks for the ways round Safari 10 unless told otherwise.
+      terserOptions: {
+        safari10: false,
+        compress: { ecma: 2020, passes: 3, toplevel: true, unsafe: true, pure_getters: true },
+        format: { ecma: 2020 },
+      },
     },
   }),
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}{{modeSuffix}}',

@@ -1,3 +1,4 @@
+import { rootsIn } from '../pages/roots.ts'
 import { type Assignment, assign, type Column, columnsOf } from './columns.ts'
 import { findBoxes } from './find-boxes.ts'
 import { type FoundList, findTables } from './find-lists.ts'
@@ -22,26 +23,33 @@ const CERTAIN = 9
 
 /** Opens a page nobody has written a file for: finds its lists, sees what they are, takes the one that convinces most. */
 export function openAnyPage(document: Document, url: URL | undefined, now: Date): OpenPage {
-  const topic = topicOf(document)
-  const root = document.body ?? document
-  const tables = findTables(root)
-  const found = convincing(tables, topic, now)
-  const best = found.length > 0 ? found : convincing(findBoxes(root), topic, now)
-  if (isDashboard(best, topic)) return unread()
-  const chosen = best.sort((a, b) => weight(b) - weight(a))[0]
-  if (!chosen) return emptyList(tables, topic) ?? unread()
-  const confidence = Math.round(Math.min(1, chosen.sum / CERTAIN) * 100) / 100
-  return openFound({ ...chosen, confidence }, document, url, now)
+  let topic = topicOf(document)
+  let empty: OpenPage | undefined
+  for (const root of rootsIn(document.body ?? document)) {
+    topic ??= topicOf(root)
+    const tables = findTables(root)
+    const found = convincing(tables, topic, now)
+    const best = found.length > 0 ? found : convincing(findBoxes(root), topic, now)
+    if (isDashboard(best, topic)) break
+    const chosen = best.sort((a, b) => weight(b) - weight(a))[0]
+    if (chosen) {
+      const confidence = Math.round(Math.min(1, chosen.sum / CERTAIN) * 100) / 100
+      return openFound({ ...chosen, confidence }, document, url, now)
+    }
+    empty ??= emptyList(tables, topic)
+  }
+  return empty ?? unread()
 }
 
 /** Opens a list whose columns are known. */
 export const openFound = (found: UnderstoodList, document: Document, url: URL | undefined, now: Date): OpenPage =>
   openList(found, { now, language: languageOf(document, found.list), host: url?.host ?? '' })
 
-/** Every list of a page with its columns, those that look like tables first. */
+/** Every list of a page with its columns, in each root those that look like tables first. */
 export function* allLists(document: Document, now: Date): Generator<{ list: FoundList; columns: Column[] }> {
-  for (const find of [findTables, findBoxes])
-    for (const list of find(document.body)) if (list.rows.length > 0) yield { list, columns: columnsOf(list, now) }
+  for (const root of rootsIn(document.body))
+    for (const find of [findTables, findBoxes])
+      for (const list of find(root)) if (list.rows.length > 0) yield { list, columns: columnsOf(list, now) }
 }
 
 /** Halves of cards are twice as many, and each says half. */

@@ -1,6 +1,6 @@
 import { fold } from './text.ts'
 import { en } from './words/en.ts'
-import type { Thing, Words } from './words/things.ts'
+import type { HeaderWords, Thing, Words } from './words/things.ts'
 import { zh } from './words/zh.ts'
 
 /**
@@ -109,18 +109,26 @@ const LABELS: Record<Exclude<Label, 'foreign' | 'other'>, string> = {
   answerBy: 'reply by|reply by date|reply promised|reply promised date',
 }
 
-/** Every language read; a translator's table is added here. */
+/** The languages pages are read in; what runs on a page has no room for more. */
 export const LANGUAGES: Words[] = [en, zh]
 
 /** Every word with its thing, and every set of things with its labels; made when the first label is asked about: most pages have no list. */
 let tables: { words: Map<string, Thing>; labels: Map<string, Label[]> } | undefined
+let headerWords: HeaderWords[] = LANGUAGES
+
+/** From now on labels in these languages are understood too; a word that stands in several means what it means in ours. */
+export function alsoUnderstand(more: HeaderWords[]): void {
+  headerWords = [...more, ...LANGUAGES]
+  tables = undefined
+  cache.clear()
+}
 
 const keyOf = (things: Iterable<string>) => [...things].sort().join(' ')
 
 function makeTables() {
   const words = new Map<string, Thing>()
-  for (const { headings, ...language } of LANGUAGES)
-    for (const [thing, list] of Object.entries(language)) for (const word of list.split('|')) words.set(word, thing as Thing)
+  for (const { headings, ...language } of headerWords as Words[])
+    for (const [thing, list] of Object.entries(language)) for (const word of list.split('|')) words.set(fold(word), thing as Thing)
   const labels = new Map<string, Label[]>()
   for (const [label, sets] of Object.entries(LABELS))
     for (const set of sets.split('|')) {
@@ -138,16 +146,18 @@ interface Piece {
   plural?: boolean
 }
 
-/** The longest Chinese word of the tables, and the most words of an English phrase. */
-const LONGEST = { han: 7, latin: 4 }
+/** The longest word of the tables in a script without spaces, and the most words of a phrase in one with them. */
+const LONGEST = { unspaced: 20, spaced: 4 }
+/** Thai, kana, Chinese characters: every second part of a text split here. */
+const UNSPACED = /([\u0e00-\u0e7f\u3040-\u9fff]+)/
 
 /** The words of a folded text in order, the longest that are known first. */
 function piecesOf(text: string, words: Map<string, Thing>): Piece[] {
   const pieces: Piece[] = []
-  for (const run of text.match(/[\u3400-\u9fff]+|[^\u3400-\u9fff]+/g) ?? []) {
-    if (run.charCodeAt(0) > 0x33ff) {
+  for (const [i, run] of text.split(UNSPACED).entries()) {
+    if (i % 2 === 1) {
       for (let at = 0; at < run.length; ) {
-        let length = Math.min(LONGEST.han, run.length - at)
+        let length = Math.min(LONGEST.unspaced, run.length - at)
         while (length > 1 && !words.has(run.slice(at, at + length))) length--
         pieces.push({ thing: words.get(run.slice(at, at + length)), length })
         at += length
@@ -159,7 +169,7 @@ function piecesOf(text: string, words: Map<string, Thing>): Piece[] {
       .split(/[\s_]+/)
       .filter(Boolean)
     for (let at = 0; at < latin.length; ) {
-      let count = Math.min(LONGEST.latin, latin.length - at)
+      let count = Math.min(LONGEST.spaced, latin.length - at)
       const phrase = () => latin.slice(at, at + count).join(' ')
       while (count > 1 && !thingOf(phrase(), words)) count--
       pieces.push({ thing: thingOf(phrase(), words), length: phrase().length, plural: !words.has(phrase()) })

@@ -103,9 +103,7 @@ function iconsIn(element: Element): number | undefined {
   if (units.length < 1 || units.length > 5) return undefined
   const words = units.map(unit =>
     [unit, ...unit.querySelectorAll('*')]
-      .map(e =>
-        `${e.getAttribute('class') ?? ''} ${e.getAttribute('href') ?? ''} ${e.getAttribute('data-icon') ?? ''}`.replace(/[-_]/g, ' '),
-      )
+      .map(e => `${e.getAttribute('class') ?? ''} ${e.getAttribute('href') ?? ''}`.replace(/[-_]/g, ' '))
       .join(' '),
   )
   const empty = words.filter(word => EMPTY.test(word)).length

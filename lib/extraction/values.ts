@@ -16,7 +16,7 @@ const WORDS = /^(view|show|edit|details?|new|create|list|index|profile|info|html
 
 /** What a link says of whom it leads to: "/customers/17850", "user_id=22", "#/buyer/B101"; undefined for other links. */
 export function customerIn(href: string): string | undefined {
-  if (/[?&](action|_wpnonce)=(delete|reset)/.test(href)) return undefined
+  if (/[?&]action=(delete|reset)/.test(href)) return undefined
   const id = QUERY_ID.exec(href)?.[1] ?? PATH_ID.exec(href)?.[1]
   return id && !WORDS.test(id) && !/\.(php|html?|aspx?)$/.test(id) ? id : undefined
 }

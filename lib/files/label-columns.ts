@@ -1,8 +1,17 @@
 import { dateIn } from '../extraction/dates.ts'
-import { type Label, labelOf } from '../extraction/labels.ts'
+import { alsoUnderstand, type Label, labelOf } from '../extraction/labels.ts'
 import { MEANINGS } from '../extraction/meanings.ts'
+import { de } from '../extraction/words/de.ts'
+import { es } from '../extraction/words/es.ts'
+import { id } from '../extraction/words/id.ts'
+import { ja } from '../extraction/words/ja.ts'
+import { pt } from '../extraction/words/pt.ts'
+import { th } from '../extraction/words/th.ts'
+import { vi } from '../extraction/words/vi.ts'
 import { readAmount } from './amounts.ts'
 import type { Field } from './layouts.ts'
+
+alsoUnderstand([de, es, id, ja, pt, th, vi])
 
 const orders = MEANINGS.orders
 

@@ -122,9 +122,9 @@ function isCut(badge: HTMLElement, row: Element): boolean {
   return false
 }
 
-/** Whether the page is dark where the badge goes: the first ancestor with a ground of its own decides. */
+/** Whether the page is dark where the badge goes: the first ancestor with a ground of its own decides, also around a shadow root. */
 function isDark(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) {
+  for (let at: Element | null = element; at; at = at.parentElement ?? (at.getRootNode() as ShadowRoot).host ?? null) {
     const [r = 255, g = 255, b = 255, alpha = 1] = (getComputedStyle(at).backgroundColor.match(/[\d.]+/g) ?? []).map(Number)
     // Relative luminance without the gamma step: enough to tell a dark ground from a light one.
     if (alpha > 0.5) return 0.2126 * r + 0.7152 * g + 0.0722 * b < 110

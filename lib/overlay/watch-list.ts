@@ -1,3 +1,4 @@
+import { rootsIn } from '../pages/roots.ts'
 import { BADGE } from './badge.ts'
 
 /** The table is redrawn row by row for a while after a change; one reading after this much quiet is enough. */
@@ -9,7 +10,7 @@ const MAX_WAIT_MS = 4800
 const SAYING = ['href', 'aria-label', 'aria-valuenow', 'datetime', 'value', 'src', 'alt', 'hidden']
 
 export interface ListWatch {
-  /** Looks at this list from now on, or (null) for a list to appear. */
+  /** Looks at this list from now on, or (null) for a list to appear, in the page or in a shadow root there is now. */
   observe(list: Element | null): void
 }
 
@@ -39,7 +40,7 @@ export function watchList(page: Document, signal: AbortSignal, changed: () => vo
     for (const { target } of theirs) touched(target)
     soon(wait)
   })
-  /** The list itself can be replaced: its ancestors' children are watched, not what is in them. */
+  /** The list itself can be replaced, or what holds its shadow root: the children of what is around it are watched, not what is in them. */
   const around = new MutationObserver(() => list && !list.isConnected && soon(QUIET_MS))
 
   const routeChanged = () => {
@@ -64,13 +65,9 @@ export function watchList(page: Document, signal: AbortSignal, changed: () => vo
       around.disconnect()
       wait = found ? QUIET_MS : Math.min(wait * 2, MAX_WAIT_MS)
       list = found
-      inside.observe(found ?? page.body, {
-        childList: true,
-        subtree: true,
-        characterData: true,
-        ...(found ? { attributeFilter: SAYING } : {}),
-      })
-      for (let at = found?.parentNode; at && at !== page; at = at.parentNode) around.observe(at, { childList: true })
+      for (const root of found ? [found] : rootsIn(page.body))
+        inside.observe(root, { childList: true, subtree: true, characterData: true, ...(found ? { attributeFilter: SAYING } : {}) })
+      for (let at: Node | null = found; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) around.observe(at, { childList: true })
     },
   }
 }

@@ -40,6 +40,7 @@ const lists: [string, () => Order[]][] = [
   ['elementplus#/infinite', () => first(200)],
   ['elementui#/', () => first(20)],
   ['plain#/late', () => first(120)],
+  ['plain#/component', () => first(120)],
   ['plain#/recycled', () => first(3000, { size: 14 })],
 ]
 
@@ -110,6 +111,31 @@ const uses: [string, Step[]][] = [
   ],
   ['elementui#/', [['cheapest first', click('.el-table__header-wrapper th:has-text("Amount")')]]],
   ['plain#/late', [['others in their place', async page => [await click('#next')(page), await page.waitForTimeout(1300)]]]],
+  [
+    'plain#/component',
+    [
+      ['the next page', async page => [await click('#next')(page), await page.waitForTimeout(1300)]],
+      [
+        'a row less',
+        page =>
+          page.evaluate(() =>
+            document
+              .querySelector('seller-app')
+              ?.shadowRoot?.querySelector('order-list')
+              ?.shadowRoot?.querySelectorAll('tbody tr')[3]
+              ?.remove(),
+          ),
+      ],
+      [
+        'the whole component anew',
+        async page => {
+          // Nothing of the step before is still to be looked at.
+          await page.waitForTimeout(600)
+          await page.evaluate(() => document.querySelector('seller-app')?.replaceWith(document.createElement('seller-app')))
+        },
+      ],
+    ],
+  ],
   [
     'elementplus#/infinite',
     [['more rows', async page => [await page.locator('.order-card').last().scrollIntoViewIfNeeded(), await page.waitForTimeout(400)]]],
@@ -231,6 +257,21 @@ test('a list in a frame is read and gets its badges and its card; the icon speak
     }),
   )
   expect(await ask(own, 'tabState', tab[0]?.id ?? 0)).toMatchObject({ kind: 'orders', rows: 20, reading: 'fine', shop: 'known' })
+  await page.close()
+})
+
+test('a badge in a shadow root is dark where the page around it is, and opens its card', async () => {
+  const { page } = await open('plain?dark#/component')
+  await settles(page)
+  const badges = page.locator('regulars-marks')
+  expect(await page.locator('regulars-marks.dark').count()).toBe(await badges.count())
+  const { near, centre } = await waitForDrawn(page, 'mark', 'Note')
+  const { x, y } = await centre()
+  await page.mouse.move(x, y)
+  await expect.poll(() => page.locator('regulars-card').count(), { timeout: 8_000 }).toBe(1)
+  const card = await browser.surface('card.html')
+  await card.until(`document.querySelector('textarea').value === 'likes ribbon'`)
+  expect(await card.evaluate<string>('document.body.innerText')).toContain([...noted].find(name => near.includes(name)))
   await page.close()
 })
 

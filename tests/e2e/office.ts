@@ -52,7 +52,11 @@ interface Shown {
 export const shownOn = (where: Page | Frame): Promise<Shown[]> =>
   where.evaluate(rows => {
     const shown = new Map<string, Shown>()
-    for (const row of document.querySelectorAll(rows)) {
+    const rowsIn = (root: ParentNode): Element[] => [
+      ...root.querySelectorAll(rows),
+      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rowsIn(shadowRoot) : [])),
+    ]
+    for (const row of rowsIn(document)) {
       const text = row.textContent ?? ''
       const id = /2026\d{9}|\b[A-Z0-9]{8}(?=\d\d?\/)/.exec(text)?.[0] ?? ''
       const known = shown.get(id) ?? { id, text: '', badges: 0 }

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { readDetail } from '../../lib/extraction/detail.ts'
 import { readPage } from '../../lib/extraction/read-page.ts'
-import { measureDetail, measureRows, type TruthRow } from './measure.ts'
+import { measureDetail, measureRows, type TruthRow } from '../../scripts/bench/reader/measure.ts'
 
 /**
  * Whole pages of back-offices of many makes, with invented people, written by somebody who did not know the reader, in three sets one after the other.

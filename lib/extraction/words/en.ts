@@ -44,11 +44,11 @@ export const en: Words = {
   submitted: 'submitted|posted|published|reviewed|left|received|rated|submission',
   reply: 'reply|response|answer|replied|respond|shop reply|store reply|shop response|store response|response from',
   document:
-    'invoice|transaction|shipment|ticket|case|dispute|cart|claim|request|job|settlement|rma|credit memo|subscription|quote|quotation|purchase order|po|payout|gift card|batch|conversation|contract|lead|deal|document|staff|employee|return|voucher',
+    'invoice|transaction|shipment|ticket|case|dispute|cart|claim|request|settlement|rma|credit memo|subscription|quote|quotation|purchase order|po|payout|gift card|batch|conversation|contract|lead|deal|document|staff|employee|return|voucher',
   foreign:
-    'stock|inventory|coupon|discount code|usage|sort order|barcode|campaign|budget|click|conversion|tax rate|supplier|vendor|cost price|plugin|items sold|net sales|categories|brand|expiry date|expires|end|start|until|position|department|weight|permission|driver|warehouse|on hand|available|vat|returns|coupons|taxes|average rating|reviews|views|ip|url|used|subscribed|subscriber|recipients|sent|unsubscribed|assignee|priority|due date|overdue|balance due|payable|bank|fee|commission|reason|in response to|question|voucher code|rate %',
+    'stock|inventory|coupon|discount code|usage|sort order|barcode|campaign|budget|click|conversion|tax rate|supplier|vendor|cost price|plugin|items sold|net sales|categories|brand|expiry date|expires|end|start|until|position|department|weight|permission|job|driver|warehouse|on hand|available|vat|returns|coupons|taxes|average rating|reviews|views|ip|url|used|subscribed|subscriber|recipients|sent|unsubscribed|assignee|priority|due date|overdue|balance due|payable|bank|fee|commission|reason|in response to|question|voucher code|rate %',
   other:
-    'action|option|note|notes|address|method|billing address|tag|source|channel|store|shop|city|country|region|postal code|zip|segment|group|role|discount|modified|updated|last seen|last active|last activity|last login|type|image|newsletter|tracking|points|average|company|risk|level|tier|verified|variant|color|colour|location|marketing|email subscription|credit|tax',
+    'action|option|note|notes|address|method|tag|source|channel|store|shop|city|country|region|postal code|zip|segment|group|role|discount|modified|updated|last seen|last active|last activity|last login|type|image|newsletter|tracking|points|average|company|risk|level|tier|verified|variant|color|colour|location|marketing|credit|tax',
   nothing:
     'the|with|incl|incl.|including|a|of|for|your|our|my|info|information|details|current|seller|merchant|public|owner|admin|overall|money|to',
   headings: {

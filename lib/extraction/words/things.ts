@@ -55,8 +55,11 @@ export type Thing =
   /** Adds nothing. */
   | 'nothing'
 
-/** One language: the words for each thing, separated by bars; a language need not have a word for each. */
-export type Words = Partial<Record<Thing, string>> & {
+/** The headers of one language: the words for each thing, separated by bars; a language need not have a word for each. */
+export type HeaderWords = Partial<Record<Thing, string>>
+
+/** One language in which pages are read. */
+export type Words = HeaderWords & {
   /** Words of headings, by what a page is then about, separated by bars; an English word is meant in the plural too. `foreign`: another kind of page. */
   headings: Record<'orders' | 'customers' | 'reviews' | 'foreign', string>
 }

@@ -1,7 +1,7 @@
 import { money, ordersOf } from '../data.ts'
 import { fetchOrders, route, whenAsked } from './shared.js'
 
-/** A page without a library: rows that come late, are replaced by XHR, or are a few elements used again and again while the list scrolls. */
+/** A page without a library: rows that come late, are replaced by XHR, stand in shadow roots, or are a few elements used again and again while the list scrolls. */
 const HEAD = '<thead><tr><th>Order No.</th><th>Buyer</th><th>Item</th><th>Amount</th><th>Order time</th><th>Status</th></tr></thead>'
 const facts = ({ id, buyer, product, cents, placed, status }) => [id, buyer, product, money(cents), placed, status]
 const rowOf = order =>
@@ -42,4 +42,34 @@ function recycled() {
   }
 }
 
-whenAsked(() => ({ late, recycled })[route()]())
+/** A list in a component in a component: nothing of it stands in the document itself, and the list is there when its rows are. */
+class OrderList extends HTMLElement {
+  shown = 0
+
+  async connectedCallback() {
+    this.attachShadow({ mode: 'open' }).innerHTML = '<p>Loading…</p>'
+    await this.more()
+  }
+
+  async more() {
+    const { data } = await fetchOrders({ page: ++this.shown, size: 20, wait: 900 })
+    this.shadowRoot.innerHTML = `<button id="next">Next</button><table>${HEAD}<tbody>${data.map(rowOf).join('')}</tbody></table>`
+    this.shadowRoot.getElementById('next').onclick = () => this.more()
+  }
+}
+
+class SellerApp extends HTMLElement {
+  connectedCallback() {
+    this.attachShadow({ mode: 'open' }).innerHTML = '<h1>Orders</h1><order-list></order-list>'
+  }
+}
+
+function component() {
+  if (!customElements.get('seller-app')) {
+    customElements.define('order-list', OrderList)
+    customElements.define('seller-app', SellerApp)
+  }
+  root.innerHTML = '<seller-app></seller-app>'
+}
+
+whenAsked(() => ({ late, recycled, component })[route()]())
