@@ -11,6 +11,7 @@ import { deleteEverything, readAll, readable, type Store } from '../profiles/sto
 import { allowedOrigins, bringDrawing, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
+import { healthOfPages } from './answers/health.ts'
 import { answerReading } from './answers/page.ts'
 import { recipeAnswers } from './answers/recipes.ts'
 import { replyCaseOf, saveReply } from './answers/replies.ts'
@@ -58,6 +59,7 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
     return cardOf(db, id, now(), orderId)
   }
 
+  const health = healthOfPages(store, now)
   const answers: Answers = {
     pageRead: async ({ reading, total }, sender) => {
       const { host } = new URL(sender.url)
@@ -94,6 +96,7 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
         })
         const { rows, changed, broken } =
           db && shop ? await answerReading(db, shop.id, reading, now()) : { rows: [], changed: 0, broken: 0 }
+        if (known === 'known') health.noted(sender, reading)
         if (broken > 0) await showOnIcon({ shop: known, shopName: shop?.name, trouble: 'record-broken' })
         // A complaint changes what other open pages say of its customer.
         if (kind === 'reviews' && changed > 0) await readTabsAgain(sender.tabId)
@@ -216,6 +219,8 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
         return { origin, ...(group ? { marketplace: group } : {}) }
       }),
     siteGroups: () => groups,
+    pagesHealth: health.pagesHealth,
+    forgetPageHealth: health.forgetPageHealth,
     ...recipeAnswers(store, groups),
   }
   return answers

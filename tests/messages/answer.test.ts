@@ -159,6 +159,8 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
   putInBox: { right: { ...reply, tabId: 1 }, from: SCREEN, wrong: [reply] },
   sites: { right: 'all', from: SCREEN, wrong: [''] },
   siteGroups: { right: 'all', from: SCREEN, wrong: [''] },
+  pagesHealth: { right: 'all', from: SCREEN, wrong: ['here'] },
+  forgetPageHealth: { right: recipe.page, from: SCREEN, wrong: [long(20_001)] },
   allRecipes: { right: 'all', from: SCREEN, wrong: ['here'] },
   forgetRecipe: { right: recipe.page, from: SCREEN, wrong: [] },
   importRecipes: { right: '{}', from: SCREEN, wrong: [long(5_000_001)] },
