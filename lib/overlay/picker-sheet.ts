@@ -14,6 +14,8 @@ h2 { margin: 0 0 4px; font-size: 15px; } h3 { margin: 12px 0 4px; font-size: 12p
 select { font: inherit; max-width: 100%; padding: 2px 4px; } .columns select { width: 140px; }
 .row { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; font-size: 12px; }
 .sentence { font-size: 12px; margin-bottom: 2px; }
+.text { width: 100%; height: 340px; padding: 8px; font: 11px/16px ui-monospace, monospace; white-space: pre; background: Canvas; color: CanvasText; border: 1px solid GrayText; border-radius: 6px; resize: vertical; }
+.foot .report { margin-inline-start: auto; } .foot [role=status] { align-self: center; font-size: 12px; }
 .foot { position: sticky; bottom: -14px; display: flex; gap: 8px; padding: 12px 0 2px; background: Canvas; }
 button { font: inherit; padding: 4px 12px; border-radius: 6px; border: 1px solid GrayText; background: Canvas; color: CanvasText; cursor: pointer; }
 button.save { background: #1a56b8; border-color: #1a56b8; color: #fff; } button:disabled { opacity: .55; cursor: default; }
