@@ -8,7 +8,7 @@ import { recipeHosts } from '../profiles/recipes.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
 import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
 import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
-import { allowedOrigins, bringDrawing, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
+import { allowedOrigins, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
 import { healthOfPages } from './answers/health.ts'
@@ -19,7 +19,7 @@ import { cards, type FrameState, tabs, wantedReplies } from './answers/session.t
 import { renewStanding } from './answers/standing.ts'
 import { language } from './language.ts'
 import type { BoxAnswer, ShopLine } from './protocol.ts'
-import { readTabsAgain, tell } from './tell.ts'
+import { leaveAllTabs, readTabsAgain, tell } from './tell.ts'
 
 /** What answering needs of the world. */
 export interface AnswerWith {
@@ -159,10 +159,14 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
     },
     forgetEverything: async () => {
       const db = await store()
+      // First of all: an open page would be read, and its customers remembered anew, at once.
+      await leaveAllTabs()
+      health.stop()
       await deleteEverything(db)
       await reconcileScripts(groups, () => recipeHosts(db))
+      // What was taught is still on the pages it was taught on, for whoever reads them next.
+      for (const tabId of await tabs.all()) if ((await tabs.get(tabId))?.taught) await bringTaught(tabId)
       await browser.storage.session.clear()
-      await readTabsAgain()
       return { forgotten: true }
     },
 

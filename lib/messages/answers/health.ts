@@ -7,17 +7,20 @@ import type { Argument } from '../protocol.ts'
 type HealthAnswers = Pick<Answers, 'pagesHealth' | 'forgetPageHealth'>
 type Reading = Pick<Argument<'pageRead'>['reading'], 'kind' | 'reading'>
 
+interface Notes {
+  /** Not waited for: where it is lost with the service worker, the next reading says it again. */
+  noted(sender: Sender, reading: Reading): void
+  /** What has been noted and not yet kept is not kept any more. */
+  stop(): void
+}
+
 /** A page is read in slices, and shows little while it loads: how it is read is what it says last. */
 const QUIET_MS = 1500
 
 /** What is answered about how pages are read, and what notes it. */
-export function healthOfPages(
-  store: () => Promise<Store>,
-  now: () => Date,
-): HealthAnswers & { noted(sender: Sender, reading: Reading): void } {
+export function healthOfPages(store: () => Promise<Store>, now: () => Date): HealthAnswers & Notes {
   const waiting = new Map<string, ReturnType<typeof setTimeout>>()
   return {
-    /** Not waited for: where it is lost with the service worker, the next reading says it again. */
     noted: ({ url, frame }, { kind, reading }) => {
       const page = pageShape(new URL(url))
       const key = `${frame} ${page}`
@@ -30,6 +33,10 @@ export function healthOfPages(
         key,
         setTimeout(() => void keep().catch(troubleOf), QUIET_MS),
       )
+    },
+    stop: () => {
+      for (const timer of waiting.values()) clearTimeout(timer)
+      waiting.clear()
     },
     pagesHealth: async () => pagesHealth(await store()),
     forgetPageHealth: async page => {
