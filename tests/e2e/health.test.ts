@@ -81,4 +81,19 @@ test('a list that is gone from its page is said in the dashboard, with the day u
   await expect.poll(() => line.count()).toBe(0)
 })
 
+test('a back-office that never loads a page anew has a line for each of its lists', async () => {
+  const { browser, demo } = await openWorld()
+  const own = await browser.open('/popup.html')
+  const tab = await browser.context.newPage()
+  const lists = ['orders', 'customers', 'reviews'] as const
+  for (const [i, list] of lists.entries()) {
+    await tab.goto(`${demo.url}/#/${list}`)
+    await until(async () => (await ask(own, 'pagesHealth', 'all')).length === i + 1)
+  }
+  const { host } = new URL(demo.url)
+  expect((await ask(own, 'pagesHealth', 'all')).map(({ page, kind, reading }) => [page, kind, reading]).sort()).toEqual(
+    lists.toSorted().map(list => [`${host}#/${list}`, list, 'fine']),
+  )
+})
+
 type Tabs = { chrome: { tabs: { query(what: object): Promise<{ id?: number; url?: string }[]> } } }
