@@ -7,7 +7,7 @@ import '../../components/look.css'
 import { PagesList } from '../../components/pages-list.tsx'
 import { Settings } from '../../components/settings.tsx'
 import { ShopStanding } from '../../components/shop-standing.tsx'
-import { SitesList } from '../../components/sites-list.tsx'
+import { KnownMarketplaces, ShopsList, SitesList } from '../../components/sites-list.tsx'
 import { SureButton } from '../../components/sure-button.tsx'
 import { TroubleLine } from '../../components/trouble.tsx'
 import { useWording } from '../../components/wording.tsx'
@@ -90,14 +90,11 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         {part === 'files' && <FilesPage shops={shops} onChanged={load} />}
         {part === 'sites' && (
           <>
-            <SitesList
-              sites={sites}
-              marketplaces={marketplaces}
-              shops={shops}
-              onForget={origin => void browser.permissions.remove({ origins: [origin] }).then(load)}
-            />
+            <SitesList sites={sites} onForget={origin => void browser.permissions.remove({ origins: [origin] }).then(load)} />
             <PagesList pages={pages} onForget={page => void ask('forgetPageHealth', page).then(load, orTrouble)} />
             <RecipesPage onTrouble={orTrouble} />
+            <ShopsList shops={shops} />
+            <KnownMarketplaces marketplaces={marketplaces} />
           </>
         )}
         {part === 'settings' && (

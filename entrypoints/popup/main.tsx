@@ -121,7 +121,7 @@ function Popup({ typedBefore }: { typedBefore: string }) {
         <TroubleLine trouble={trouble} />
         {card ? (
           <>
-            <button type="button" class="quiet" onClick={() => setCard(null)}>
+            <button type="button" class="quiet back" onClick={() => setCard(null)}>
               ← {words.popup.back}
             </button>
             <CustomerCard

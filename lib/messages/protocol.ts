@@ -57,6 +57,8 @@ export interface CustomerLine {
   orders: number
   netMinor: number
   currency?: string
+  /** Net revenue of the last 12 months, which tiers go by, in a shop that has tiers; else of all that was seen. */
+  netOf: 'year' | 'all'
   firstOrderOn?: string
   lastOrderOn?: string
   complaints: number

@@ -6,7 +6,8 @@ const sheetText = `
 .outline:hover { background: rgb(26 115 232 / 12%); }
 .taken { border: 2px solid #1a73e8; }
 .taken[data-word]::before { content: attr(data-word); position: absolute; left: -2px; bottom: 100%; padding: 0 5px; font: 600 11px/16px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; white-space: nowrap; background: #1a56b8; color: #fff; border-radius: 3px 3px 0 0; }
-.panel { position: fixed; right: 16px; bottom: 16px; width: 460px; max-width: calc(100vw - 32px); max-height: min(560px, calc(100vh - 32px)); overflow: auto; padding: 14px 16px; pointer-events: auto; font: 13px/18px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; background: Canvas; color: CanvasText; border-radius: 10px; box-shadow: 0 8px 28px rgb(0 0 0 / 28%), 0 0 0 1px rgb(0 0 0 / 14%); }
+.under[data-word]::before { bottom: auto; top: 100%; border-radius: 0 0 3px 3px; }
+.panel { position: fixed; right: 16px; bottom: 16px; width: 460px; max-width: calc(100vw - 32px); max-height: min(560px, calc(100vh - 32px)); overflow: auto; padding: 14px 16px; pointer-events: auto; font: 13px/18px system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; background: Canvas; color: CanvasText; border-radius: 10px; box-shadow: 0 8px 28px rgb(0 0 0 / 28%), 0 0 0 1px rgb(128 128 128 / 40%); }
 h2 { margin: 0 0 4px; font-size: 15px; } h3 { margin: 12px 0 4px; font-size: 12px; } p { margin: 0 0 10px; }
 .head { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-bottom: 10px; }
 .columns { display: grid; grid-template-columns: minmax(70px, 1fr) minmax(90px, 1.5fr) 140px; gap: 4px 8px; align-items: center; }

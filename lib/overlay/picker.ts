@@ -226,4 +226,4 @@ const said = (value: unknown): string =>
     ? value.map(item => item.name).join(', ')
     : typeof value === 'object' && value
       ? Object.values(value).join(' ')
-      : String(value)
+      : String(value).replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, '$1 $2')
