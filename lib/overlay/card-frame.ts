@@ -25,6 +25,8 @@ export function startCardFrame(page: Document, signal: AbortSignal): CardFrame {
   let beside: HTMLElement | null = null
   let pinned = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Which card is wanted: an address that comes after the pointer has gone on is of a card nobody wants any more. */
+  let wanted = 0
 
   const later = (ms: number, what: () => void) => {
     clearTimeout(timer)
@@ -35,6 +37,7 @@ export function startCardFrame(page: Document, signal: AbortSignal): CardFrame {
   const rows = new MutationObserver(() => !pinned && !beside?.isConnected && close())
 
   const close = () => {
+    wanted++
     clearTimeout(timer)
     rows.disconnect()
     host?.remove()
@@ -58,8 +61,9 @@ export function startCardFrame(page: Document, signal: AbortSignal): CardFrame {
   }
 
   const show = async (badge: HTMLElement, pin: boolean, address: () => Promise<string | null>) => {
+    const turn = ++wanted
     const src = await address()
-    if (!src || !badge.isConnected) return
+    if (turn !== wanted || !src || !badge.isConnected) return
     close()
     beside = badge
     pinned = pin
