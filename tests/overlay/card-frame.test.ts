@@ -6,8 +6,7 @@ let root: ShadowRoot | undefined
 beforeEach(() => {
   vi.useFakeTimers()
   stop = new AbortController()
-  // No frame is loaded here, and every one would be told of.
-  vi.spyOn(console, 'error').mockImplementation(() => {})
+  Object.assign((window as unknown as { happyDOM: { settings: object } }).happyDOM.settings, { enableIframePageLoading: true })
   const attach = Element.prototype.attachShadow
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, init) {
     root = attach.call(this, init)
