@@ -45,7 +45,7 @@ export async function keepPageHealth(
 export const forgetPageHealth = (store: Store, page: string): Promise<void> => store.delete('pages', page)
 
 async function makeRoom(store: Store): Promise<void> {
-  const pages = await pagesHealth(store)
-  const [oldest] = pages.sort((a, b) => lastSeen(a).localeCompare(lastSeen(b)))
-  if (oldest && pages.length >= MOST) await forgetPageHealth(store, oldest.page)
+  if ((await store.count('pages')) < MOST) return
+  const [oldest] = (await pagesHealth(store)).sort((a, b) => lastSeen(a).localeCompare(lastSeen(b)))
+  if (oldest) await forgetPageHealth(store, oldest.page)
 }

@@ -117,7 +117,10 @@ test('what is the same again on the same day is not written again', async () => 
 test('one page is forgotten; the page not read for longest makes room; everything deleted is everything', async () => {
   await seen('01T09', 'fine', 'orders', 'a.example/old')
   await seen('02T09', 'fine', 'orders', 'a.example/kept')
-  for (let i = 0; i < 298; i++) await seen('03T09', 'fine', 'orders', `b.example/${i}`)
+  const many = store.transaction('pages', 'readwrite')
+  const others = Array.from({ length: 298 }, (_, i) => ({ page: `b.example/${i}`, kind: 'orders', reading: 'fine' }) as const)
+  for (const other of others) void many.store.put({ v: 1, ...other, since: at('03T09').toISOString() })
+  await many.done
   await seen('04T09', 'fine', 'orders', 'c.example/new')
   const names = async () => (await pagesHealth(store)).map(one => one.page)
   expect(await names()).toHaveLength(300)
