@@ -18,6 +18,8 @@ const columns = {
 }
 type Column = keyof typeof columns
 
+const NUMBERS: readonly Column[] = ['orders', 'net', 'complaints', 'promises']
+
 const collator = new Intl.Collator(undefined, { numeric: true })
 const compare = (a: string | number, b: string | number) =>
   typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
@@ -37,10 +39,16 @@ export function CustomersTable({ lines, chosen, onOpen }: { lines: CustomerLine[
   }, [lines, sort, filter])
   const rows = useVirtualRows(scroller, shown.length)
 
+  const titles = { ...words.dashboard.column, net: words.dashboard.column.net[lines[0]?.netOf ?? 'all'] }
   const heading = (column: Column) => (
-    <th key={column} scope="col" aria-sort={sort.by === column ? (sort.down ? 'descending' : 'ascending') : 'none'}>
+    <th
+      key={column}
+      scope="col"
+      class={NUMBERS.includes(column) ? 'number' : undefined}
+      aria-sort={sort.by === column ? (sort.down ? 'descending' : 'ascending') : 'none'}
+    >
       <button type="button" onClick={() => setSort({ by: column, down: sort.by === column ? !sort.down : column !== 'name' })}>
-        {words.dashboard.column[column]} {sort.by === column ? (sort.down ? '↓' : '↑') : ''}
+        {titles[column]} {sort.by === column ? (sort.down ? '↓' : '↑') : ''}
       </button>
     </th>
   )

@@ -14,7 +14,7 @@ export function LabelReason({ label }: { label: CustomerLabel }) {
         <section class={`reason ${label.mark}`}>
           <h3>{title}</h3>
           <p>
-            {words.card.secondChance}:{' '}
+            {words.card.secondChance}{' '}
             {say(words.card.secondChanceWas, {
               stars: complaint.stars ?? '?',
               date: complaint.postedOn ? day(complaint.postedOn) : '',
@@ -23,7 +23,7 @@ export function LabelReason({ label }: { label: CustomerLabel }) {
           </p>
           {promises.length > 0 && (
             <p>
-              {words.card.wePromised}: {promises.map(promise => promise.what).join(' · ')}
+              {words.card.wePromised} {promises.map(promise => promise.what).join(' · ')}
             </p>
           )}
           <p class="next">{words.card.secondChanceNext}</p>
@@ -69,13 +69,13 @@ function LateReason({ note }: { note: Extract<CustomerLabel, { mark: 'late-soon'
     <section class="reason late-soon">
       <h3>{words.card.expectation}</h3>
       <p>
-        {promisedOn ? `${say(words.card.promisedOn, { date: day(promisedOn) })}, ` : ''}
+        {promisedOn ? `${say(words.card.promisedOn, { date: day(promisedOn) })} ` : ''}
         <strong>{when}</strong>
       </p>
       {risk && (
         <p>
           {say(words.card.risk, { bin: lateBins[String(risk.from)] ?? '', share: `${Math.round(risk.share12 * 100)} %` })}{' '}
-          <small>({say(words.card.riskSource, { n: risk.n })})</small>
+          <small>{say(words.card.riskSource, { n: risk.n })}</small>
         </p>
       )}
       <p class="next">{next === 'write-today' ? words.card.writeToday : words.card.watch}</p>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { TabState } from '../lib/messages/protocol.ts'
 import { TroubleLine } from './trouble.tsx'
-import { useWording } from './wording.tsx'
+import { useWording, type Words } from './wording.tsx'
 
 export interface PageStripProps {
   state: TabState | 'reading' | 'cannot read' | null
@@ -16,6 +16,12 @@ export interface PageStripProps {
   onTeach(): void
 }
 
+/** The fields a reader misses, in the words of the picker. */
+function namesOf(missing: string[], { picker: { meaning } }: Words): string[] {
+  const names: Record<string, string> = { ...meaning, customerName: meaning.name, authorName: meaning.name, item: meaning.items }
+  return [...new Set(missing.flatMap(field => names[field] ?? []))]
+}
+
 /** What was read on the page in front, whose shop it is, and whether to read it always. */
 export function PageStrip({ state, hosts, on, onShop, onAlways, onForget, onTeach }: PageStripProps) {
   const { words, say, list } = useWording()
@@ -26,16 +32,15 @@ export function PageStrip({ state, hosts, on, onShop, onAlways, onForget, onTeac
   if (state === 'cannot read') return <p class="strip quiet-text">{words.popup.cannotRead}</p>
   const asks = state.shop === 'ask'
   const shopName = name ?? guessed
-  const missing = list(state.missing)
+  const missing = list(namesOf(state.missing, words))
   // A page that has changed since it was taught is partly read for that alone.
-  const says = state.taught === 'missed' && !missing ? '' : words.popup.health[state.reading]
+  const health = state.reading === 'partly' && !missing ? 'partlyOther' : state.reading
+  const says = state.taught === 'missed' && !missing ? '' : words.popup.health[health]
   return (
     <section class="strip" aria-label={words.popup.page}>
       <p>
         {say(words.popup.read[state.kind], { n: state.rows })}
-        {!asks && !state.trouble && state.kind !== 'none' && state.shopName
-          ? `, ${say(words.popup.readInto, { shop: state.shopName })}`
-          : ''}
+        {!asks && !state.trouble && state.kind !== 'none' && state.shopName ? say(words.popup.readInto, { shop: state.shopName }) : ''}
       </p>
       <TroubleLine trouble={state.trouble ?? null} />
       {state.taught && <p class={state.taught === 'missed' ? 'warn' : 'quiet-text'}>{words.popup.taught[state.taught]}</p>}

@@ -75,7 +75,7 @@ export function ReplyDesk({
       <ReplyChecks text={text} checked={checked} />
       {because && (
         <p class="quiet-text">
-          {words.panel.why}: {because}
+          {words.panel.why} {because}
         </p>
       )}
     </article>
@@ -99,12 +99,16 @@ function ReviewFacts({ item: { review, order, customer } }: { item: ReplyCase })
       <blockquote>{[review.title, review.text].filter(Boolean).join(' — ')}</blockquote>
       {review.followUp && (
         <blockquote>
-          {words.card.followUp} {review.followUp.postedOn && <time>{day(review.followUp.postedOn)}</time>}: {review.followUp.text}
+          <small>
+            {words.card.followUp} {review.followUp.postedOn && <time>{day(review.followUp.postedOn)}</time>}
+          </small>
+          <br />
+          {review.followUp.text}
         </blockquote>
       )}
       {review.issues.length > 0 && (
         <p>
-          <strong>{words.panel.complains}:</strong> {issues(review.issues)}
+          <strong>{words.panel.complains}</strong> {issues(review.issues)}
         </p>
       )}
       {order && (

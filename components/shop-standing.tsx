@@ -16,9 +16,9 @@ export function ShopStanding({ shop: { standing, notEnough } }: { shop: ShopLine
               major: money(cutOffs.major, currency),
               ordinary: money(cutOffs.ordinary, currency),
             })
-          : notEnough && say(words.card.notEnough, { orders, customers, since: day(from) })}
+          : notEnough && words.dashboard.noTiers}
       </p>
-      <p class="quiet-text">{words.dashboard.netDefinition}</p>
+      <p class="quiet-text">{words.dashboard.netDefinition[cutOffs ? 'year' : 'all']}</p>
     </section>
   )
 }

@@ -2,17 +2,9 @@ import type { ShopLine, Site } from '../lib/messages/protocol.ts'
 import type { SiteGroup } from '../lib/sites/sites.ts'
 import { useWording } from './wording.tsx'
 
-interface SitesListProps {
-  sites: Site[]
-  /** Every marketplace known by name. */
-  marketplaces: SiteGroup[]
-  shops: ShopLine[]
-  onForget(origin: string): void
-}
-
-/** Which sites may be read, each with a way to take it back; which marketplaces are known, and how surely; and the shops that were met there. */
-export function SitesList({ sites, marketplaces, shops, onForget }: SitesListProps) {
-  const { words, say, day } = useWording()
+/** Which sites may be read, each with a way to take it back. */
+export function SitesList({ sites, onForget }: { sites: Site[]; onForget(origin: string): void }) {
+  const { words } = useWording()
   return (
     <section>
       <h2>{words.dashboard.sitesTitle}</h2>
@@ -35,7 +27,15 @@ export function SitesList({ sites, marketplaces, shops, onForget }: SitesListPro
           ))}
         </ul>
       )}
-      <KnownMarketplaces marketplaces={marketplaces} />
+    </section>
+  )
+}
+
+/** The shops that were met, and how much of each was seen. */
+export function ShopsList({ shops }: { shops: ShopLine[] }) {
+  const { words, say, day } = useWording()
+  return (
+    <section>
       <h2>{words.dashboard.shopsTitle}</h2>
       {shops.length === 0 && <p>{words.dashboard.noShops}</p>}
       <ul class="plain">
@@ -59,18 +59,19 @@ export function SitesList({ sites, marketplaces, shops, onForget }: SitesListPro
   )
 }
 
-function KnownMarketplaces({ marketplaces }: { marketplaces: SiteGroup[] }) {
+/** Which marketplaces are known by name, and how surely. */
+export function KnownMarketplaces({ marketplaces }: { marketplaces: SiteGroup[] }) {
   const { words, say, list } = useWording()
   const named = (sentence: string, which: (marketplace: SiteGroup) => boolean) => {
     const names = marketplaces.filter(which).map(({ label }) => label)
     return names.length > 0 && <p class="quiet-text">{say(sentence, { names: list(names) })}</p>
   }
   return (
-    <>
+    <section>
       <h2>{words.dashboard.sitesKnownTitle}</h2>
       {named(words.dashboard.sitesKnown, ({ proof }) => proof === 'rendered')}
       {named(words.dashboard.sitesKnownUnconfirmed, ({ proof }) => proof === 'reconstructed')}
       {named(words.dashboard.sitesKnownByOrder, ({ buyer }) => buyer === 'none' || buyer === 'masked')}
-    </>
+    </section>
   )
 }

@@ -50,6 +50,8 @@ export default defineBackground(() => {
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }) => {
     if (menuItemId !== 'look-up' || !selectionText) return
-    void browser.tabs.create({ url: `${browser.runtime.getURL('/popup.html')}#${encodeURIComponent(selectionText.trim().slice(0, 100))}` })
+    void browser.tabs.create({
+      url: `${browser.runtime.getURL('/popup.html')}#${encodeURIComponent(selectionText.trim().slice(0, 100).toWellFormed())}`,
+    })
   })
 })

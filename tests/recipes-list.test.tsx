@@ -110,7 +110,9 @@ describe('the page in front', () => {
   })
 
   test('what is missing beside is still said', () => {
-    expect(strip({ ...state, taught: 'missed', reading: 'partly', missing: ['orderId'] }).text).toContain('some rows lack orderId')
+    expect(strip({ ...state, taught: 'missed', reading: 'partly', missing: ['orderId'] }).text).toContain(
+      'some rows were left out, because they lack this: order number',
+    )
     cleanup()
     expect(strip(state).text).not.toMatch(/taught/)
   })

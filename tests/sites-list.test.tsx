@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
-import { SitesList } from '../components/sites-list.tsx'
+import { KnownMarketplaces, SitesList } from '../components/sites-list.tsx'
 import { WordingProvider, wordingIn } from '../components/wording.tsx'
 import type { Language } from '../lib/messages/protocol.ts'
 import type { SiteGroup } from '../lib/sites/sites.ts'
@@ -16,10 +16,9 @@ function shown(language: Language): string {
     <WordingProvider value={wordingIn(language)}>
       <SitesList
         sites={[{ origin: 'https://qn.taobao.com/*', marketplace: taobao }, { origin: 'https://shop.example/*' }]}
-        marketplaces={[taobao, amazon, woo]}
-        shops={[]}
         onForget={() => {}}
       />
+      <KnownMarketplaces marketplaces={[taobao, amazon, woo]} />
     </WordingProvider>,
   )
   return container.textContent ?? ''

@@ -4,15 +4,17 @@ import { boot } from '../../components/boot.tsx'
 import { CustomerCard } from '../../components/customer-card.tsx'
 import { CustomersTable } from '../../components/customers-table.tsx'
 import '../../components/look.css'
+import { PagesList } from '../../components/pages-list.tsx'
 import { Settings } from '../../components/settings.tsx'
 import { ShopStanding } from '../../components/shop-standing.tsx'
-import { SitesList } from '../../components/sites-list.tsx'
+import { KnownMarketplaces, ShopsList, SitesList } from '../../components/sites-list.tsx'
 import { SureButton } from '../../components/sure-button.tsx'
 import { TroubleLine } from '../../components/trouble.tsx'
 import { useWording } from '../../components/wording.tsx'
 import { ask, NoAnswer } from '../../lib/messages/ask.ts'
 import { language } from '../../lib/messages/language.ts'
 import type { Card, CustomerLine, Language, ShopLine, Site, Trouble } from '../../lib/messages/protocol.ts'
+import type { PageRecord } from '../../lib/profiles/records.ts'
 import type { SiteGroup } from '../../lib/sites/sites.ts'
 import { FilesPage } from './files-page.tsx'
 import { RecipesPage } from './recipes-page.tsx'
@@ -32,6 +34,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
   const [shopId, setShopId] = useState<string | undefined>()
   const [sites, setSites] = useState<Site[]>([])
   const [marketplaces, setMarketplaces] = useState<SiteGroup[]>([])
+  const [pages, setPages] = useState<PageRecord[]>([])
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const orTrouble = (error: unknown) => setTrouble(error instanceof NoAnswer ? error.trouble : 'unavailable')
 
@@ -39,6 +42,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
     ask('shops', 'all').then(setShops, orTrouble)
     ask('sites', 'all').then(setSites, orTrouble)
     ask('siteGroups', 'all').then(setMarketplaces, orTrouble)
+    ask('pagesHealth', 'all').then(setPages, orTrouble)
   }
   useEffect(() => {
     load()
@@ -86,13 +90,11 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         {part === 'files' && <FilesPage shops={shops} onChanged={load} />}
         {part === 'sites' && (
           <>
-            <SitesList
-              sites={sites}
-              marketplaces={marketplaces}
-              shops={shops}
-              onForget={origin => void browser.permissions.remove({ origins: [origin] }).then(load)}
-            />
+            <SitesList sites={sites} onForget={origin => void browser.permissions.remove({ origins: [origin] }).then(load)} />
+            <PagesList pages={pages} onForget={page => void ask('forgetPageHealth', page).then(load, orTrouble)} />
             <RecipesPage onTrouble={orTrouble} />
+            <ShopsList shops={shops} />
+            <KnownMarketplaces marketplaces={marketplaces} />
           </>
         )}
         {part === 'settings' && (

@@ -86,9 +86,10 @@ function Popup({ typedBefore }: { typedBefore: string }) {
     }, orTrouble)
   }, [typed])
 
+  const listed = !card && hits !== null && hits.length > 0
   const open = (id: string) => void ask('customer', id).then(setCard, orTrouble)
   const keys = (event: KeyboardEvent) => {
-    if (!hits) return
+    if (!listed) return
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, hits.length - 1))
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0))
     else if (event.key === 'Enter' && hits[active]) open(hits[active].id)
@@ -103,9 +104,9 @@ function Popup({ typedBefore }: { typedBefore: string }) {
           ref={field}
           type="text"
           role="combobox"
-          aria-expanded={hits !== null}
-          aria-controls="hits"
-          aria-activedescendant={hits?.length ? `hit-${active}` : undefined}
+          aria-expanded={listed}
+          aria-controls={listed ? 'hits' : undefined}
+          aria-activedescendant={listed ? `hit-${active}` : undefined}
           aria-label={words.popup.search}
           placeholder={words.popup.search}
           value={typed}
@@ -120,7 +121,7 @@ function Popup({ typedBefore }: { typedBefore: string }) {
         <TroubleLine trouble={trouble} />
         {card ? (
           <>
-            <button type="button" class="quiet" onClick={() => setCard(null)}>
+            <button type="button" class="quiet back" onClick={() => setCard(null)}>
               ← {words.popup.back}
             </button>
             <CustomerCard
@@ -130,7 +131,7 @@ function Popup({ typedBefore }: { typedBefore: string }) {
               onPromiseKept={(promise, kept) => void ask('promiseKept', { customer: card.customer.id, promise, kept }).then(setCard)}
             />
           </>
-        ) : hits?.length ? (
+        ) : listed ? (
           <CustomerHits hits={hits} active={active} onOpen={open} />
         ) : (
           <div class="hint">

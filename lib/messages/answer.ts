@@ -35,7 +35,13 @@ type RawSender = {
   url?: string
   frameId?: number
   documentId?: string
-  tab?: { id?: number; windowId?: number }
+  tab?: { id?: number; windowId?: number; url?: string }
+}
+
+/** A page can change its address without being loaded anew: the browser tells us the one it was loaded with, and of the tab the one it has now. */
+function addressOf({ url = '', frameId, tab }: RawSender): string {
+  const now = frameId === 0 && tab?.url && URL.canParse(tab.url) ? new URL(tab.url) : null
+  return now && now.origin === new URL(url).origin ? now.href : url
 }
 
 function askerOf(sender: RawSender): Asker | null {
@@ -72,7 +78,7 @@ export function answerMessages(answers: Answers): void {
       return true
     }
     const sender: Sender = {
-      url: raw.url ?? '',
+      url: addressOf(raw),
       tabId: raw.tab?.id,
       windowId: raw.tab?.windowId,
       frameId: raw.frameId,

@@ -8,9 +8,10 @@ import { recipeHosts } from '../profiles/recipes.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
 import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
 import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
-import { allowedOrigins, bringDrawing, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
+import { allowedOrigins, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
+import { healthOfPages } from './answers/health.ts'
 import { answerReading } from './answers/page.ts'
 import { recipeAnswers } from './answers/recipes.ts'
 import { replyCaseOf, saveReply } from './answers/replies.ts'
@@ -18,7 +19,7 @@ import { cards, type FrameState, tabs, wantedReplies } from './answers/session.t
 import { renewStanding } from './answers/standing.ts'
 import { language } from './language.ts'
 import type { BoxAnswer, ShopLine } from './protocol.ts'
-import { readTabsAgain, tell } from './tell.ts'
+import { leaveAllTabs, readTabsAgain, tell } from './tell.ts'
 
 /** What answering needs of the world. */
 export interface AnswerWith {
@@ -58,6 +59,7 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
     return cardOf(db, id, now(), orderId)
   }
 
+  const health = healthOfPages(store, now)
   const answers: Answers = {
     pageRead: async ({ reading, total }, sender) => {
       const { host } = new URL(sender.url)
@@ -94,6 +96,7 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
         })
         const { rows, changed, broken } =
           db && shop ? await answerReading(db, shop.id, reading, now()) : { rows: [], changed: 0, broken: 0 }
+        if (known === 'known') health.noted(sender, reading)
         if (broken > 0) await showOnIcon({ shop: known, shopName: shop?.name, trouble: 'record-broken' })
         // A complaint changes what other open pages say of its customer.
         if (kind === 'reviews' && changed > 0) await readTabsAgain(sender.tabId)
@@ -156,10 +159,14 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
     },
     forgetEverything: async () => {
       const db = await store()
+      // First of all: an open page would be read, and its customers remembered anew, at once.
+      await leaveAllTabs()
+      health.stop()
       await deleteEverything(db)
       await reconcileScripts(groups, () => recipeHosts(db))
+      // What was taught is still on the pages it was taught on, for whoever reads them next.
+      for (const tabId of await tabs.all()) if ((await tabs.get(tabId))?.taught) await bringTaught(tabId)
       await browser.storage.session.clear()
-      await readTabsAgain()
       return { forgotten: true }
     },
 
@@ -216,6 +223,8 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
         return { origin, ...(group ? { marketplace: group } : {}) }
       }),
     siteGroups: () => groups,
+    pagesHealth: health.pagesHealth,
+    forgetPageHealth: health.forgetPageHealth,
     ...recipeAnswers(store, groups),
   }
   return answers

@@ -4,7 +4,7 @@ import type { NotEnough, Tier } from '../insight/tier.ts'
 import type { Health, PageReading, PageRow, ReviewRow, Rows } from '../pages/facts.ts'
 import type { RowMarks } from '../pages/marks.ts'
 import type { Recipe } from '../pages/recipe.ts'
-import type { CustomerRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from '../profiles/records.ts'
+import type { CustomerRecord, PageRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from '../profiles/records.ts'
 import type { SiteGroup } from '../sites/sites.ts'
 
 /** The languages of the interface. */
@@ -57,6 +57,8 @@ export interface CustomerLine {
   orders: number
   netMinor: number
   currency?: string
+  /** Net revenue of the last 12 months, which tiers go by, in a shop that has tiers; else of all that was seen. */
+  netOf: 'year' | 'all'
   firstOrderOn?: string
   lastOrderOn?: string
   complaints: number
@@ -166,6 +168,9 @@ export interface Protocol {
   ): BoxAnswer
   sites(all: 'all'): Site[]
   siteGroups(all: 'all'): SiteGroup[]
+  /** How every page with a list was read when it was last open. */
+  pagesHealth(all: 'all'): PageRecord[]
+  forgetPageHealth(page: string): { forgotten: boolean }
   allRecipes(all: 'all'): Recipe[]
   forgetRecipe(page: string): { forgotten: boolean }
   /** The text of a file: all of it is kept, or nothing and why. */

@@ -115,6 +115,8 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   putInBox: z.object({ ...reply, tabId: z.int() }),
   sites: z.literal('all'),
   siteGroups: z.literal('all'),
+  pagesHealth: z.literal('all'),
+  forgetPageHealth: text,
   allRecipes: z.literal('all'),
   forgetRecipe: text,
   importRecipes: z.string().check(z.maxLength(RECIPE_FILE_MOST)),

@@ -26,3 +26,11 @@ export async function leaveTabs(origins: string[]): Promise<void> {
     }
   }
 }
+
+/** Our script leaves every page it is on, and the toolbar icon says nothing of any. */
+export async function leaveAllTabs(): Promise<void> {
+  for (const tabId of await tabs.all()) {
+    await tell(tabId, { to: 'page', do: 'leave' })
+    await browser.action.setBadgeText({ tabId, text: '' }).catch(() => {})
+  }
+}

@@ -5,6 +5,10 @@ const REST_MS = 250
 const LEAVE_MS = 300
 const FIRST_HEIGHT = 180
 const GAP = 6
+/** As in the sheet. */
+const WIDTH = 372
+/** What is left free at the edges of the window. */
+const MARGIN = 8
 
 export interface CardFrame {
   /** Shows the card beside a badge. `address` is asked for only when it is really to be shown. */
@@ -21,6 +25,8 @@ export function startCardFrame(page: Document, signal: AbortSignal): CardFrame {
   let beside: HTMLElement | null = null
   let pinned = false
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Which card is wanted: an address that comes after the pointer has gone on is of a card nobody wants any more. */
+  let wanted = 0
 
   const later = (ms: number, what: () => void) => {
     clearTimeout(timer)
@@ -31,6 +37,7 @@ export function startCardFrame(page: Document, signal: AbortSignal): CardFrame {
   const rows = new MutationObserver(() => !pinned && !beside?.isConnected && close())
 
   const close = () => {
+    wanted++
     clearTimeout(timer)
     rows.disconnect()
     host?.remove()
@@ -41,18 +48,22 @@ export function startCardFrame(page: Document, signal: AbortSignal): CardFrame {
 
   const position = (height: number) => {
     if (!frame || !beside) return
-    const { left, top, bottom } = beside.getBoundingClientRect()
+    const { left, right, top, bottom } = beside.getBoundingClientRect()
     const { innerWidth, innerHeight } = page.defaultView ?? { innerWidth: 0, innerHeight: 0 }
     const below = innerHeight - bottom - GAP
-    const fits = Math.min(height, Math.max(below, top - GAP) - GAP)
+    const room = Math.max(below, top - GAP) - GAP
+    // Too high for above and below: beside the badge, where it is not cut off.
+    const aside = height > room && right + GAP + WIDTH <= innerWidth
+    const fits = Math.min(height, aside ? innerHeight - 2 * MARGIN : room)
     frame.style.height = `${fits}px`
-    frame.style.left = `${Math.max(8, Math.min(left, innerWidth - 380))}px`
-    frame.style.top = below >= fits ? `${bottom + GAP}px` : `${top - GAP - fits}px`
+    frame.style.left = `${aside ? right + GAP : Math.max(MARGIN, Math.min(left, innerWidth - WIDTH - MARGIN))}px`
+    frame.style.top = `${aside ? Math.max(MARGIN, Math.min(top, innerHeight - MARGIN - fits)) : below >= fits ? bottom + GAP : top - GAP - fits}px`
   }
 
   const show = async (badge: HTMLElement, pin: boolean, address: () => Promise<string | null>) => {
+    const turn = ++wanted
     const src = await address()
-    if (!src || !badge.isConnected) return
+    if (turn !== wanted || !src || !badge.isConnected) return
     close()
     beside = badge
     pinned = pin

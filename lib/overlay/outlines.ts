@@ -8,6 +8,8 @@ export interface Outlines {
   show(columns: OutlinedColumn[]): void
 }
 
+const WORD_HEIGHT = 16
+
 /** Frames laid over the values of a list, each to be clicked; they follow the page when it is scrolled or changes its size. Nothing of the page is changed. */
 export function outlineColumns(page: Document, root: ShadowRoot, signal: AbortSignal, picked: (column: number) => void): Outlines {
   const layer = page.createElement('div')
@@ -25,6 +27,9 @@ export function outlineColumns(page: Document, root: ShadowRoot, signal: AbortSi
       frame.style.transform = `translate(${left - 2}px, ${top - 2}px)`
       frame.style.width = `${width + 4}px`
       frame.style.height = `${height + 4}px`
+      // A word over a value must not stand on the value above it.
+      const isOver = (box: DOMRect) => box.bottom > top - WORD_HEIGHT && box.top < top && box.left < left + width && box.right > left
+      frame.classList.toggle('under', 'word' in frame.dataset && boxes.some(isOver))
     }
   }
   const soon = () => {

@@ -6,6 +6,7 @@ import type { PageReading } from '../pages/facts.ts'
 import type { Recipe } from '../pages/recipe.ts'
 import { outlineColumns } from './outlines.ts'
 import { pickerRoot } from './picker-sheet.ts'
+import { showReport } from './report-view.ts'
 
 type Kind = Recipe['kind']
 
@@ -21,6 +22,8 @@ export interface PickerWork {
   read(list: number, said: { kind: Kind; meanings: Map<number, string> }): PageReading
   /** Keeps what was taught for this site. */
   save(list: number, said: { kind: Kind; meanings: Map<number, string> }): Promise<boolean>
+  /** How the page is made, without its people. */
+  report(): string
 }
 
 /** What can be said of the values of a list, the most needed first. */
@@ -184,9 +187,20 @@ export function openPicker(page: Document, language: 'en' | 'zh_CN', work: Picke
     save.disabled = false
   })
   const foot = make('div', '', 'foot')
-  foot.append(save, cancel)
-  if (work.lists.length === 0) panel.append(make('h2', words.title), make('p', words.none), cancel)
-  else panel.append(make('h2', words.title), make('p', words.hint), head, columns, make('h3', words.preview), preview, foot)
+  const report = make('button', words.report, 'report')
+  report.addEventListener('click', () => {
+    const before = [...panel.childNodes]
+    showReport(panel, words, work.report(), () => {
+      panel.replaceChildren(...before)
+      report.focus()
+    })
+  })
+  if (work.lists.length === 0) panel.append(make('h2', words.title), make('p', words.none), foot)
+  else {
+    foot.append(save)
+    panel.append(make('h2', words.title), make('p', words.hint), head, columns, make('h3', words.preview), preview, foot)
+  }
+  foot.append(cancel, report)
   root.append(panel)
   root.addEventListener('keydown', event => {
     // The page has shortcuts of its own.
@@ -212,4 +226,4 @@ const said = (value: unknown): string =>
     ? value.map(item => item.name).join(', ')
     : typeof value === 'object' && value
       ? Object.values(value).join(' ')
-      : String(value)
+      : String(value).replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d).*$/, '$1 $2')

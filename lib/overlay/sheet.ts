@@ -23,7 +23,7 @@ const sheetText = `
 :host(.dark) .risk { --ground: #d8d8d8; --ink: #111; } :host(.dark) .note { --ground: #453f10; --ink: #fff0a3; }
 :host(.dark) .answered { --ground: #3a3a3a; --ink: #ddd; }
 @media (forced-colors: active) { .mark { border: 1px solid; } }
-.frame { position: fixed; z-index: 2147483646; width: 372px; max-width: calc(100vw - 16px); border: 0; border-radius: 10px; background: transparent; color-scheme: normal; box-shadow: 0 8px 28px rgb(0 0 0 / 22%), 0 0 0 1px rgb(0 0 0 / 10%); }
+.frame { position: fixed; z-index: 2147483646; width: 372px; max-width: calc(100vw - 16px); border: 0; border-radius: 10px; background: transparent; color-scheme: normal; box-shadow: 0 8px 28px rgb(0 0 0 / 22%), 0 0 0 1px rgb(128 128 128 / 40%); }
 @media (prefers-reduced-motion: no-preference) { .frame { animation: appear 90ms ease-out; } @keyframes appear { from { opacity: 0; } } }
 `
 

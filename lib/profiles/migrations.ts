@@ -5,6 +5,8 @@ import {
   customerRecord,
   type OrderChunk,
   orderChunk,
+  type PageRecord,
+  pageRecord,
   type RecipeRecord,
   type ReplyRecord,
   type ReviewRecord,
@@ -25,9 +27,10 @@ export interface Schema extends DBSchema {
   replies: { key: string; value: ReplyRecord; indexes: { shop: string } }
   standings: { key: string; value: StandingRecord }
   recipes: { key: string; value: RecipeRecord }
+  pages: { key: string; value: PageRecord }
 }
 
-export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'recipes'] as const
+export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'recipes', 'pages'] as const
 export type StoreName = (typeof STORES)[number]
 
 /** The database's own version: which object stores and indexes there are. Each entry takes the database from its index to the next. */
@@ -52,6 +55,9 @@ const steps: ((db: IDBPDatabase<Schema>) => void)[] = [
   db => {
     db.createObjectStore('recipes', { keyPath: 'page' })
   },
+  db => {
+    db.createObjectStore('pages', { keyPath: 'page' })
+  },
 ]
 
 export const DATABASE_VERSION = steps.length
@@ -75,6 +81,7 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   replies: { schema: replyRecord, from: [] },
   standings: { schema: standingRecord, from: [] },
   recipes: { schema: recipeRecord, from: [] },
+  pages: { schema: pageRecord, from: [] },
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */

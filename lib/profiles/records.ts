@@ -187,3 +187,15 @@ export const recipeRecord = z.object({
   taughtOn: upTo(40).check(z.regex(/^\d{4}-\d{2}-\d{2}/)),
 })
 export type RecipeRecord = z.infer<typeof recipeRecord>
+
+/** How a page (pages/recipe: `pageShape`) was read when it was last open. It begins when a list was first seen there; nothing of what stands in it is kept. */
+export const pageRecord = z.object({
+  v: z.literal(1),
+  page: text,
+  kind: z.enum(['orders', 'customers', 'reviews']),
+  reading: z.enum(['fine', 'partly', 'empty', 'broken', 'not a list']),
+  /** When it was first read like this. */
+  since: date,
+  lastFineOn: z.optional(date),
+})
+export type PageRecord = z.infer<typeof pageRecord>

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Demo, startDemo } from '../../demo/server.ts'
 import { type ExtensionBrowser, openBrowser } from '../../scripts/extension-browser.ts'
@@ -14,7 +14,15 @@ afterAll(() => demo.close())
 
 /** Findings that keep somebody out: serious and critical ones. */
 async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  return seriousOf(new AxeBuilder({ page }))
+}
+
+/** A frame in a closed root is not found from its page: it is looked at as a page of its own. */
+const findingsInFrame = (frame: Frame) =>
+  seriousOf(new AxeBuilder({ page: { evaluate: frame.evaluate.bind(frame), frames: () => [frame] } as unknown as Page }).setLegacyMode())
+
+async function seriousOf(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(
@@ -63,6 +71,28 @@ describe.each([
       await page.locator('tbody button').first().click()
       await page.locator('.card').waitFor()
     }
+    expect(await seriousFindings(page)).toEqual([])
+    await page.close()
+  })
+
+  test('the card of a customer beside a badge has no serious finding', async () => {
+    const page = await browser.context.newPage()
+    await page.goto(`${demo.url}/?lang=${language === 'en' ? 'en' : 'zh'}&theme=${dark ? 'dark' : 'light'}#/orders`)
+    const { x, y } = await (await waitForDrawn(page, 'late-soon')).centre()
+    await page.mouse.move(x, y, { steps: 4 })
+    const card = () => page.frames().find(frame => frame.url().includes('/card.html'))
+    await expect.poll(() => card()?.locator('.card .reason').count(), { timeout: 10_000 }).toBeGreaterThan(0)
+    await page.screenshot({ path: `demo-output/card-${language}-${dark ? 'dark' : 'light'}.png` })
+    const frame = card()
+    expect(frame && (await findingsInFrame(frame))).toEqual([])
+    await page.close()
+  })
+
+  test('the card of a customer found in the popup has no serious finding', async () => {
+    const page = await browser.open('/popup.html#罗', { width: 380, height: 700 })
+    await page.locator('.hit').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.locator('.card .timeline li').first().waitFor()
     expect(await seriousFindings(page)).toEqual([])
     await page.close()
   })

@@ -21,12 +21,15 @@ beforeAll(async () => {
 })
 afterAll(() => void server.close())
 
-test('a list nobody can read is taught with the keyboard, read from then on, and said to be changed when it is', async () => {
-  const { browser } = await openWorld()
+const world = openWorld()
+const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/kauppa`
+
+/** The shop's page in a tab of its own, as the reader leaves it. */
+async function openShop() {
+  const { browser } = await world
   const own = await browser.open('/popup.html')
   const tab = await browser.context.newPage()
-  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/kauppa`
-  await tab.goto(`${address}/1`)
+  await tab.goto(`${address()}/1`)
   const tabId = await own.evaluate(
     async url =>
       (
@@ -34,20 +37,47 @@ test('a list nobody can read is taught with the keyboard, read from then on, and
           globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }
         ).chrome.tabs.query({})
       ).find(one => one.url?.startsWith(url))?.id,
-    address,
+    address(),
   )
   if (tabId === undefined) throw new Error('no such tab')
   const state = () => ask(own, 'tabState', tabId)
   await until(async () => (await state())?.kind === 'none')
+  const pickers = (count: number) => until(async () => (await tab.locator('regulars-picker').count()) === count)
+  const openPicker = async () => {
+    expect(await ask(own, 'teachPage', tabId)).toEqual({ started: true })
+    await tab.bringToFront()
+    await pickers(1)
+  }
+  return { context: browser.context, own, tab, tabId, state, openPicker, pickers }
+}
 
-  expect(await ask(own, 'teachPage', tabId)).toEqual({ started: true })
-  await tab.bringToFront()
-  await until(() =>
-    tab
-      .locator('regulars-picker')
-      .count()
-      .then(count => count === 1),
-  )
+test('the report of a list nobody can read is shown, and copied by the keyboard; it says how the page is made and names nobody', async () => {
+  const { context, own, tab, openPicker, pickers } = await openShop()
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(address()).origin })
+  await openPicker()
+  // Four columns, then (nothing can be saved yet) "Cancel" and the report.
+  for (let tabs = 0; tabs < 5; tabs++) await tab.keyboard.press('Tab')
+  await tab.keyboard.press('Enter')
+  await tab.screenshot({ path: 'demo-output/report.png' })
+  await tab.keyboard.press('Enter')
+  await expect.poll(() => tab.evaluate(() => navigator.clipboard.readText())).toContain('report of a page')
+  const report = await tab.evaluate(() => navigator.clipboard.readText())
+  expect(report).toContain(`page: ${new URL(address()).host}/kauppa/*\nlanguage: page fi, interface en\nread as: none, not a list`)
+  for (const header of headers.now) expect(report).toContain(`"${header}" -> nothing`)
+  expect(report).toContain('td "Aaaa Aaaaaaaa"')
+  for (const text of rows.flat()) expect(report).not.toContain(text)
+  // Back to the fields, and away.
+  await tab.keyboard.press('Tab')
+  await tab.keyboard.press('Enter')
+  await tab.keyboard.press('Escape')
+  await pickers(0)
+  await tab.close()
+  await own.close()
+})
+
+test('a list nobody can read is taught with the keyboard, read from then on, and said to be changed when it is', async () => {
+  const { own, tab, tabId, state, openPicker } = await openShop()
+  await openPicker()
   // The picker has the keyboard: the first column, then each next one, then the button.
   await tab.keyboard.press('ArrowDown')
   for (const meaning of ['name', 'total', 'ordered']) {
@@ -76,7 +106,7 @@ test('a list nobody can read is taught with the keyboard, read from then on, and
   expect(stored.customers.map(customer => customer.name).sort()).toEqual(['Aino Virtanen', 'Eero Korhonen', 'Liisa Mäkinen'])
 
   // Another page of the same shape, loaded anew.
-  await tab.goto(`${address}/2?sort=up`)
+  await tab.goto(`${address()}/2?sort=up`)
   await until(async () => (await state())?.taught === 'used')
 
   headers.now = ['Numero', 'Ostaja', 'Summa', 'Milloin']

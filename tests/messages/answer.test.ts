@@ -159,6 +159,8 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
   putInBox: { right: { ...reply, tabId: 1 }, from: SCREEN, wrong: [reply] },
   sites: { right: 'all', from: SCREEN, wrong: [''] },
   siteGroups: { right: 'all', from: SCREEN, wrong: [''] },
+  pagesHealth: { right: 'all', from: SCREEN, wrong: ['here'] },
+  forgetPageHealth: { right: recipe.page, from: SCREEN, wrong: [long(20_001)] },
   allRecipes: { right: 'all', from: SCREEN, wrong: ['here'] },
   forgetRecipe: { right: recipe.page, from: SCREEN, wrong: [] },
   importRecipes: { right: '{}', from: SCREEN, wrong: [long(5_000_001)] },
@@ -170,7 +172,7 @@ const senders = Object.keys(SENDERS) as SenderName[]
 
 type Listener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => boolean
 let listener: Listener
-const done = vi.fn((_argument: unknown) => 'done')
+const done = vi.fn((_argument: unknown, _sender?: unknown) => 'done')
 
 beforeEach(() => {
   done.mockClear()
@@ -219,6 +221,24 @@ test.each([null, undefined, 'forgetEverything', 7, { to: 'page', do: 'leave' }, 
 test.each(['used', 'missed'])('that a page was taught and %s is passed on', async taught => {
   await told({ ask: 'pageRead', argument: { reading: { ...readingOf([order]), taught }, total: 1 } }, 'page')
   expect(done.mock.calls[0]?.[0]).toMatchObject({ reading: { taught } })
+})
+
+test.each([
+  [
+    'the tab has gone on within the page',
+    { tab: { ...tab, url: 'https://seller.example/#/reviews' }, frameId: 0 },
+    'https://seller.example/#/reviews',
+  ],
+  ['the tab is another site by now', { tab: { ...tab, url: 'https://other.example/' }, frameId: 0 }, 'https://seller.example/orders'],
+  ['the tab does not tell', { tab, frameId: 0 }, 'https://seller.example/orders'],
+  [
+    'it is a frame, and the tab is around it',
+    { tab: { ...tab, url: 'https://seller.example/#/reviews' }, frameId: 4 },
+    'https://seller.example/orders',
+  ],
+])('where a page is, when %s', async (_, raw, url) => {
+  await new Promise(resolve => listener({ ask: 'recipes', argument: 'here' }, { ...SENDERS.page, ...raw }, resolve))
+  expect(done.mock.calls[0]?.[1]).toMatchObject({ url })
 })
 
 test('nothing is passed on that the shape does not name', async () => {

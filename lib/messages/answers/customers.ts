@@ -55,7 +55,8 @@ export async function linesOf(store: Store, customers: CustomerRecord[]): Promis
 
 function lineOf(customer: CustomerRecord, shop: ShopRecord | undefined, standing: StandingRecord | null): CustomerLine {
   const tier = tierOfCustomer(customer, standing)
-  const [currency, netMinor] = Object.entries(customer.net).sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0]
+  const netOf = standing?.cutOffs ? 'year' : 'all'
+  const [currency, netMinor] = mostOf(netOf === 'year' ? customer.netInWindow : customer.net)
   const promises = openPromises(customer)
   return {
     id: customer.id,
@@ -67,7 +68,8 @@ function lineOf(customer: CustomerRecord, shop: ShopRecord | undefined, standing
     tier: tier?.tier,
     orders: Math.max(customer.orderCount, customer.stated?.orders ?? 0),
     netMinor: tier?.netMinor ?? netMinor,
-    currency: tier?.currency ?? currency,
+    currency: tier?.currency ?? currency ?? standing?.currency,
+    netOf,
     firstOrderOn: customer.firstOrderOn,
     lastOrderOn: customer.lastOrderOn,
     complaints: customer.complaints.length,
@@ -76,6 +78,10 @@ function lineOf(customer: CustomerRecord, shop: ShopRecord | undefined, standing
     note: customer.note !== undefined,
   }
 }
+
+/** The currency most was paid in, and how much. */
+const mostOf = (net: CustomerRecord['net']): [currency: string | undefined, minor: number] =>
+  Object.entries(net).sort((a, b) => b[1] - a[1])[0] ?? [undefined, 0]
 
 /** Changes one customer in one transaction; false when there is no such customer. Throws StorageFull, BrokenRecord. */
 export async function changeCustomer(store: Store, id: string, change: (customer: CustomerRecord) => CustomerRecord): Promise<boolean> {

@@ -1,0 +1,42 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, expect, test } from 'vitest'
+import { linesOf } from '../../lib/messages/answers/customers.ts'
+import type { CustomerRecord, ShopRecord, StandingRecord } from '../../lib/profiles/records.ts'
+import { openStore, type Store } from '../../lib/profiles/store.ts'
+import anna from '../profiles/examples/customers.v1.json' with { type: 'json' }
+import shop from '../profiles/examples/shops.v1.json' with { type: 'json' }
+import standing from '../profiles/examples/standings.v1.json' with { type: 'json' }
+
+let store: Store
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  store = await openStore()
+  await store.put('shops', shop as ShopRecord)
+})
+
+const customer = (more: Partial<CustomerRecord>) => ({ ...anna, ...more }) as CustomerRecord
+const active = customer({ net: { GBP: 900_00 }, netInWindow: { GBP: 120_00 } })
+const lapsed = customer({ id: 'lapsed', net: { GBP: 5000_00 }, netInWindow: {} })
+const unknown = customer({ id: 'order', identifiedBy: 'order', net: { EUR: 7_00 }, netInWindow: { EUR: 7_00 } })
+
+const sums = async () => (await linesOf(store, [active, lapsed, unknown])).map(line => [line.netMinor, line.currency, line.netOf])
+
+test('where there are tiers every sum is of the last 12 months, also of who has bought nothing in them', async () => {
+  await store.put('standings', standing as StandingRecord)
+  expect(await sums()).toEqual([
+    [120_00, 'GBP', 'year'],
+    [0, 'GBP', 'year'],
+    [7_00, 'EUR', 'year'],
+  ])
+})
+
+test('where there are none every sum is of all orders seen', async () => {
+  const { cutOffs: _none, ...without } = standing
+  await store.put('standings', without as StandingRecord)
+  expect(await sums()).toEqual([
+    [900_00, 'GBP', 'all'],
+    [5000_00, 'GBP', 'all'],
+    [7_00, 'EUR', 'all'],
+  ])
+})
