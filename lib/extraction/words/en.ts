@@ -35,7 +35,7 @@ export const en: Words = {
   spent:
     'spent|spend|ltv|clv|lifetime|lifetime value|lifetime sales|total revenue|total order value|sales|total sales to date|customer value',
   last: 'last|latest|most recent|recent',
-  registered: 'registered|registration|join|joined|signed up|sign up|sign-up|since|first seen|first order|first purchase|created account',
+  registered: 'registered|registration|join|joined|signed up|sign up|sign-up|since|first seen|first order|created account',
   review: 'review|feedback',
   stars: 'rating|stars|star|score|grade|rate given|feedback type',
   author: 'author|reviewer|commenter|rater|reviewed by|review by|posted by|written by|rated by|from',
@@ -48,7 +48,7 @@ export const en: Words = {
   foreign:
     'stock|inventory|coupon|discount code|usage|sort order|barcode|campaign|budget|click|conversion|tax rate|supplier|vendor|cost price|plugin|items sold|net sales|categories|brand|expiry date|expires|end|start|until|position|department|weight|permission|job|driver|warehouse|on hand|available|vat|returns|coupons|taxes|average rating|reviews|views|ip|url|used|subscribed|subscriber|recipients|sent|unsubscribed|assignee|priority|due date|overdue|balance due|payable|bank|fee|commission|reason|in response to|question|voucher code|rate %',
   other:
-    'action|option|note|notes|address|method|tag|source|channel|store|shop|city|country|region|postal code|zip|segment|group|role|discount|modified|updated|last seen|last active|last activity|last login|type|image|newsletter|tracking|points|average|company|risk|level|tier|verified|variant|color|colour|location|marketing|credit|tax',
+    'action|option|note|notes|address|method|tag|source|channel|store|shop|city|country|region|postal code|zip|segment|group|role|discount|modified|updated|last seen|last active|last activity|last login|type|image|newsletter|tracking|points|average|company|risk|level|tier|variant|color|colour|location|marketing|credit|tax',
   nothing:
     'the|with|incl|incl.|including|a|of|for|your|our|my|info|information|details|current|seller|merchant|public|owner|admin|overall|money|to',
   headings: {
