@@ -2,24 +2,27 @@ import type { Detail, OrderRow } from '../pages/facts.ts'
 import { amountsOf } from './detail/amounts.ts'
 import { articlesOf } from './detail/articles.ts'
 import { daysOf } from './detail/days.ts'
+import { subjectByFacts } from './detail/evidence.ts'
 import { numberOf } from './detail/number.ts'
 import { factsOf } from './detail/page-facts.ts'
 import { stateOf } from './detail/state.ts'
-import { type Subject, subjectOf } from './detail/subject.ts'
-import type { Told } from './detail/told.ts'
+import { isOnList, type Subject, subjectOf } from './detail/subject.ts'
+import { isOwn, type Told } from './detail/told.ts'
 import { customerKeyOf, whoOf } from './detail/who.ts'
 import { shown } from './shown.ts'
 import { statusKind } from './status.ts'
-import { hasCjk } from './text.ts'
+import { emailIn, hasCjk } from './text.ts'
 
 /**
  * The one order or customer a page is about; undefined when its headings do not say so.
  * @param lesser also the heads of cards and panels are headings; ask so only of a page without a list
  */
 export function readDetail(document: Document, url: URL | undefined, now: Date, lesser: boolean): Detail | undefined {
-  const subject = subjectOf(document, lesser)
-  if (!subject) return undefined
+  const said = subjectOf(document, lesser)
+  if (said === 'other' || (!said && !lesser && isOnList(document))) return undefined
   const told: Told = { ...factsOf(document), now, url, language: languageOf(document) }
+  const subject = said ?? subjectByFacts(told, lesser)
+  if (!subject) return undefined
   return subject.kind === 'order' ? orderOf(told, subject) : customerOf(told, subject)
 }
 
@@ -52,7 +55,12 @@ function orderOf(told: Told, subject: Subject): Detail | undefined {
 }
 
 function customerOf(told: Told, subject: Subject): Detail | undefined {
+  if (isOfMany(told)) return undefined
   const who = whoOf(told, subject)
   const detail = shown<Partial<OrderRow>>({ ...who, customerKey: customerKeyOf(told) ?? who.customerKey } as Partial<OrderRow>)
   return detail.customerName && (detail.customerEmail || detail.phone || detail.customerKey) ? { kind: 'customer', ...detail } : undefined
 }
+
+/** Cards of several people, each with an address for mails. */
+const isOfMany = ({ facts }: Told): boolean =>
+  new Set(facts.filter(fact => isOwn(fact) && fact.field !== 'else').flatMap(fact => emailIn(fact.text) ?? [])).size > 2

@@ -1,9 +1,12 @@
-import { type DayOrder, dateIn, dayOrder } from '../dates.ts'
+import { dateIn, dayOrder } from '../dates.ts'
 import { shown } from '../shown.ts'
 import { clean } from '../text.ts'
 import { dateOf } from '../values.ts'
 import type { Fact } from './page-facts.ts'
 import { besideHeading, firstOf, isOwn, labelled, sectionIs, type Told } from './told.ts'
+
+/** Where slashes go with AM and PM in capitals, the month stands first. */
+const AMERICAN = /\d\/\d.* \d{1,2}:\d{2}(?::\d{2})? [AP]M\b/
 
 /** When an order was placed, is to arrive and arrived. */
 export interface Days {
@@ -24,11 +27,8 @@ const PLACED_LINE = /^(?:(?:order )?(?:placed|ordered|created|submitted|received
 export function daysOf(told: Told): Days {
   const { facts, now, language } = told
   const short = facts.filter(fact => fact.text.length < 60)
-  const order: DayOrder | undefined = dayOrder(
-    short.map(fact => fact.text),
-    now,
-    language,
-  )
+  const texts = short.map(fact => fact.text)
+  const order = dayOrder(texts, now, language) ?? (texts.some(text => AMERICAN.test(text)) ? 'month-first' : undefined)
   const date = (fact: Fact) => (fact.text.length < 60 ? dateOf(asPart(fact), text => dateIn(text, now, order)) : undefined)
   const happened = (words: RegExp) =>
     firstOf(short.filter(isHistory), fact =>
@@ -50,8 +50,7 @@ export function daysOf(told: Told): Days {
     )
   /** A time alone is of the day of the order. */
   const dateOrTime = (fact: Fact) =>
-    date(fact) ??
-    (placedOn && /^\d{1,2}:\d{2}(?::\d{2})?$/.test(fact.text) ? `${placedOn.slice(0, 10)}T${fact.text.padStart(5, '0')}` : undefined)
+    date(fact) ?? (placedOn && /^\d{1,2}:\d{2}$/.test(fact.text) ? `${placedOn.slice(0, 10)}T${fact.text.padStart(5, '0')}:00` : undefined)
   return shown<Days>({
     placedOn,
     promisedOn:

@@ -29,12 +29,14 @@ export interface Outline {
 const MENU =
   'nav, aside, footer, [role="navigation"], [role="banner"], [role="menu"], ul[class*="menu"], ul[class*="nav"], [class*="sidebar"]:not(body), [class*="topnav"], [class*="leftnav"], [class*="user-menu"], [class*="main-nav"], [class*="navigation"]:not(body)'
 
+const SAYS_SOMETHING = 'dl, table, label, [class*="label"], [class*="desc"], a[href^="mailto:"]'
+
 /** Some wrap their whole page in an element with "menu" in its class; a menu itself is short. */
 const isAround = (element: Element) => {
   const menu = element.closest(MENU)
   // Some put the customer into an aside beside the order.
   return (
-    (menu !== null && !(menu.localName === 'aside' && menu.closest('main, form') !== null) && menu.querySelector('h1') === null) ||
+    (menu !== null && !(menu.localName === 'aside' && menu.querySelector(SAYS_SOMETHING) !== null) && menu.querySelector('h1') === null) ||
     (element.closest('header') !== null &&
       element.closest('main, article') === null &&
       element.closest('header')?.querySelector('h1, h2') === null) ||
@@ -145,8 +147,10 @@ export function outlineOf(document: Document): Outline {
       found.push('talk')
     for (let at = holder; at && root.contains(at); at = at.parentElement ?? undefined) {
       const units = unitsIn(at)
-      let rank = 9
-      for (let i = units.findIndex(unit => unit.from <= index && index < unit.to) - 1; i >= 0 && rank > 1; i--) {
+      const place = units.findIndex(unit => unit.from <= index && index < unit.to)
+      const here = units[place]
+      let rank = (here && titleOf(here)?.rank) ?? 9
+      for (let i = place - 1; i >= 0 && rank > 1; i--) {
         const title = units[i] && titleOf(units[i] as Unit)
         if (!title || title.rank >= rank) continue
         rank = title.rank

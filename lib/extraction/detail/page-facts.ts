@@ -156,9 +156,11 @@ function valueAt(outline: Outline, index: number, isLabel: (index: number) => bo
   const [first, second] = units
   if (units.length === 2 && at === 1 && first && !isOnlyLabel(first) && !/[:：]$/.test(leaves[index]?.text ?? '')) {
     // The label under its value: one line over another.
-    return first.to - first.from === 1 && holder?.closest('a, button') == null ? first : undefined
+    return first.to - first.from === 1 && holder?.closest('a, button') == null && !leaves[first.from]?.holder.closest(HEADING)
+      ? first
+      : undefined
   }
-  if (units.length > 1 && units.every(isOnlyLabel)) return inNextRow(outline, cellOf(index)?.parentElement, at, units.length, isLabel)
+  if (units.length > 1 && units.every(isOnlyLabel)) return inNextRow(outline, cellOf(index), isLabel)
   const next = units[at + 1]
   if (!next || isOnlyLabel(next)) return undefined
   if (!inLines || (second === next && units.length === 2)) return next
@@ -170,27 +172,21 @@ function valueAt(outline: Outline, index: number, isLabel: (index: number) => bo
   return { from: next.from, to: last.to }
 }
 
-/** The value in the same place of the one row after a row of labels. */
-function inNextRow(
-  outline: Outline,
-  row: Element | null | undefined,
-  at: number,
-  count: number,
-  isLabel: (index: number) => boolean,
-): Unit | undefined {
+/** The value in the same place of the one row after a row of labels; what is empty has its place too. */
+function inNextRow(outline: Outline, cell: Element | undefined, isLabel: (index: number) => boolean): Unit | undefined {
+  const row = cell?.parentElement
+  if (!cell || !row) return undefined
+  const [at, count] = [[...row.children].indexOf(cell), row.childElementCount]
   let head = row
-  while (head?.parentElement && outline.unitsIn(head.parentElement).length === 1) head = head.parentElement
-  const beside = head?.parentElement ? outline.unitsIn(head.parentElement) : []
-  const here = beside.findIndex(unit => unit.element === head)
-  let next: Unit | undefined = beside[here + 1]
-  let units = next?.element ? outline.unitsIn(next.element) : []
-  while (units.length === 1 && units[0]?.element) {
-    next = units[0]
-    units = outline.unitsIn(next.element as Element)
-  }
-  const after = beside[here + 2]?.element
-  const isList = after !== undefined && outline.unitsIn(after).length === count && !outline.unitsIn(after).every(unit => isLabel(unit.from))
-  return units.length === count && !isList && !units.every(unit => isLabel(unit.from)) ? units[at] : undefined
+  while (head.parentElement && !head.nextElementSibling && outline.unitsIn(head.parentElement).length === 1) head = head.parentElement
+  let next = head.nextElementSibling
+  while (next?.childElementCount === 1 && count > 1) next = next.firstElementChild
+  if (!next || next.childElementCount !== count) return undefined
+  const isLabels = (one: Element) => outline.unitsIn(one).every(unit => isLabel(unit.from))
+  const after = next.nextElementSibling
+  const isList = after !== null && after.childElementCount === count && !isLabels(after)
+  const value = next.children[at]
+  return isList || isLabels(next) || !value ? undefined : outline.unitOf(value)
 }
 
 const ARTICLE = new Set<ListLabel>(['item', 'quantity', 'sku', 'price'])
@@ -218,7 +214,8 @@ function rowsOfMany(document: Document): (element: Element) => boolean {
     const body = all.filter(row => row !== head && cells(row).length > 2 && row.closest('tfoot') === null)
     // One row under a header is a set of labels and values, unless it is the one article.
     const isArticles = [...header.children].some(cell => exactLabel(wordsOf(cell))?.some(label => ARTICLE.has(label)))
-    if (body.length < 2 && !isArticles && columns > 2) continue
+    const isOrders = columns > 4 && [...header.children].some(cell => fieldOf(wordsOf(cell)) === 'orderId')
+    if (body.length < 2 && !isArticles && !isOrders && columns > 2) continue
     if (head) rows.add(head)
     for (const row of body) rows.add(row)
   }

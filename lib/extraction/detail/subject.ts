@@ -2,8 +2,9 @@ import { labelOf } from '../labels.ts'
 import { isHidden } from '../leaves.ts'
 import { looksLikeName } from '../names.ts'
 import { looksLikeOrderNumber, orderNumber } from '../order-number.ts'
-import { clean, emailIn, LETTER } from '../text.ts'
+import { clean, emailIn } from '../text.ts'
 import { fieldOf } from './field-of.ts'
+import { currentPlaces, pathOf, titlePieces, wordsOf } from './path.ts'
 import { NO_ORDER, ONES_OWN } from './words.ts'
 
 /** What a page is about, as its headings, its title and its path say. */
@@ -17,14 +18,14 @@ export interface Subject {
 
 const NUMBER = String.raw`((?=[\w./-]*\d)[A-Z0-9][\w./-]{0,39}|[A-Z]{7,12})`
 const OF_ORDER = new RegExp(
-  String.raw`(?:^|\b(?:edit|editing|view|sales|manage|web|customer)\s|^.{0,6}(?:系统|平台|销售|交易)?)(?:order|订单|单号)s?\s*(?:details?|number|no\.?|id|ref(?:erence)?|号码?|编号|单号|详情)?\s*[:：/]?\s*[-–]?\s*[([（]?\s*(?:[#№]|no\.?|号)?\s*${NUMBER}[)\]）]?(?:\s*(?:details?|详情|[-–·•|(（[,].*|(?:from|by|for|to|of)\s+(.{2,60})))?$`,
+  String.raw`(?:^|\b(?:edit|editing|view|sales|manage|web|customer)\s|^.{0,6}(?:系统|平台|销售|交易)?)(?:order(?:s\s*[/›>])?|订单|单号)\s*(?:details?|number|no\.?|id|ref(?:erence)?|号码?|编号|单号|详情)?\s*[:：/]?\s*[-–]?\s*[([（]?\s*(?:[#№]|no\.?|号)?\s*${NUMBER}[)\]）]?(?:\s*(?:details?|详情|[-–·•|(（[,].*|(?:from|by|for|to|of)\s+(.{2,60})))?$`,
   'i',
 )
 const ORDER_PAGE =
   /^(?:(?:view|edit|editing|show|sales|customer|manage)\s)?order (?:details?|information|info|summary|overview|view)(?:\s[-–—|·•:]\s.*)?$|^(?:view|edit|show) (?:sales )?order$|^(?:查看|编辑|销售|交易)?(?:订单|交易)(?:详情页?|信息|明细|详细信?息?)$|^查看订单$/i
-const CUSTOMER = String.raw`(?:customer|client|buyer|member|shopper|user|contact)`
+const CUSTOMER = '(?:customer|client|buyer|member|shopper|user|contact)'
 const CUSTOMER_PAGE = new RegExp(
-  String.raw`^(?:edit|view|update|about|show|editing)\s(?:the\s)?${CUSTOMER}\b|^${CUSTOMER}s? (?:details?|information|info|profile|overview|card|record)\b|^(?:查看|编辑)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息|画像|主页|概况)$`,
+  String.raw`^(?:edit|view|update|about|show|editing)\s(?:the\s)?${CUSTOMER}\b|^${CUSTOMER}s? (?:details?|information|info|profile|overview|card|record)\b|^(?:查看|编辑|修改)(?:客户|会员|买家|顾客|用户)$|^(?:查看|编辑|修改)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息|画像|主页|概况)$`,
   'i',
 )
 /** "Customer Anna Lee"; "Customer Payment Methods" is made of words we know. */
@@ -42,54 +43,37 @@ const CUSTOMERS =
 
 const HEADINGS = 'h1, h2, h3, h4, title, [role="heading"]'
 /** What stands for a heading where there is no list: the heads of cards and panels. */
-const LESSER = ', h5, legend, [class*="header"], [class*="title"], [class*="heading"], [class*="breadcrumb"] > *'
-const PATH = '[class*="crumb"], [aria-label*="readcrumb"], .pos, .position, .location'
-const SEPARATOR = /\s*(?:>>|[›»>⟩/]|\s[-–—|·•]\s)\s*/
+const LESSER = ', h5, legend, [class*="header"], [class*="title"], [class*="heading" i], [class~="head"], [class*="breadcrumb"] > *'
 
-/** What a page is about; undefined for lists and everything else. */
-export function subjectOf(document: Document, lesser: boolean): Subject | undefined {
+/** What a page is about; undefined when nothing tells, `other` for several orders and for papers and things that only name one. */
+export function subjectOf(document: Document, lesser: boolean): Subject | 'other' | undefined {
   const title = clean(document.querySelector('title')?.textContent ?? '')
   const titles = titlePieces(title)
   const path = pathOf(document)
-  const heads = [...document.querySelectorAll('h1')].filter(one => !isHidden(one)).map(one => clean(one.textContent ?? ''))
+  const heads = [...document.querySelectorAll('h1')].filter(one => !isHidden(one)).map(wordsOf)
   const main = [...heads.slice(0, 2), ...path.slice(-1), ...titles.slice(0, 1)]
-  if ([...main, ...path].some(text => ONES_OWN.some(words => words.test(text)))) return undefined
-  if (main.some(text => text.length < 80 && isOther(text))) return undefined
+  if ([...main, ...path].some(text => ONES_OWN.some(words => words.test(text)))) return 'other'
+  if (main.some(text => text.length < 80 && isOther(text))) return 'other'
   const said = headingsSay(document, lesser, path)
-  if (said === 'several') return undefined
+  if (said === 'other') return said
   const head = heads[0]
-  const belows = [path, titles, titles.toReversed()].flatMap(pieces => belowList(document, pieces, head) ?? [])
+  const place = currentPlaces(document).findLast(text => ORDERS.test(text) || CUSTOMERS.test(text))
+  const paths = [path, titles, titles.toReversed(), ...(place && head ? [[place, head]] : [])]
+  const belows = paths.flatMap(pieces => belowList(document, pieces, head) ?? [])
   const below = belows.find(one => one.of) ?? belows[0]
   if (said?.of || (said && below && said.kind !== below.kind)) return said
   return below ?? said
 }
 
-const isOther = (text: string) => NO_ORDER.some(words => words.test(text)) && !OF_ORDER.test(text) && !ORDER_PAGE.test(text)
-
-/** The pieces of the path to the page: "Orders / S00482". */
-function pathOf(document: Document): string[] {
-  for (const element of document.querySelectorAll(PATH)) {
-    if (isHidden(element) || element.closest('table, form') || (element.textContent ?? '').length > 200) continue
-    const pieces = leafTexts(element)
-      .flatMap(text => text.replace(/^(?:当前位置|您的位置|位置)[:：]\s*/, '').split(SEPARATOR))
-      .filter(text => /[\d]/.test(text) || LETTER.test(text))
-    const beside = element.parentElement
-    if (pieces.length === 1 && beside && !isHidden(beside)) {
-      // The last piece can be an element of its own after the path.
-      const after = element.nextElementSibling
-      if (after && /breadcrumb/.test(after.getAttribute('class') ?? '')) pieces.push(clean(after.textContent ?? ''))
-    }
-    if (pieces.length > 1) return pieces
-  }
-  return []
+/** A heading, the title or the end of the path names a list of them. */
+export function isOnList(document: Document): boolean {
+  const heads = [...document.querySelectorAll('h1, h2')].map(wordsOf)
+  return [...heads, ...pathOf(document).slice(-1), ...titlePieces(document.title).slice(0, 1)].some(
+    text => ORDERS.test(text) || CUSTOMERS.test(text),
+  )
 }
 
-const leafTexts = (element: Element): string[] =>
-  element.childElementCount === 0
-    ? [clean(element.textContent ?? '')].filter(Boolean)
-    : [...element.childNodes].flatMap(node =>
-        node.nodeType === 1 ? leafTexts(node as Element) : [clean(node.textContent ?? '')].filter(Boolean),
-      )
+const isOther = (text: string) => NO_ORDER.some(words => words.test(text)) && !OF_ORDER.test(text) && !ORDER_PAGE.test(text)
 
 /** "Orders", then "1001"; "Customers", then "Anna Lee": one of the list. */
 function belowList(document: Document, pieces: string[], head: string | undefined): Subject | undefined {
@@ -98,7 +82,9 @@ function belowList(document: Document, pieces: string[], head: string | undefine
   const one = pieces[last + 1]
   if (!list || !one) return undefined
   const number = orderNumber(one.replace(/^(?:view|edit|show)\s+/i, ''))
-  if (ORDERS.test(list))
+  const kind = ORDERS.test(list) ? 'order' : 'customer'
+  if (ONE_OF_THEM.test(one)) return { kind }
+  if (kind === 'order')
     return looksLikeOrderNumber(number) && (head === undefined || head.includes(number)) ? { kind: 'order', of: number } : undefined
   const name = one.replace(/^(?:view|edit|show)\s+/i, '')
   if (looksLikeOrderNumber(number) || emailIn(name) === name) return { kind: 'customer' }
@@ -106,16 +92,19 @@ function belowList(document: Document, pieces: string[], head: string | undefine
   return isName(name) && (head === name || (!head && isTitleOn(document, name))) ? { kind: 'customer', of: name } : undefined
 }
 
+const ONE_OF_THEM = /^(?:view|show|edit|details?|info|查看|编辑|修改|详情|详细)$/i
+
 const isTitleOn = (document: Document, name: string) =>
   [...document.querySelectorAll('[class*="title"], h2, h3, h4')].some(one => clean(one.textContent ?? '') === name)
 
 const isName = (text: string) =>
   looksLikeName(text) && !/\d/.test(text) && !labelOf(text) && !fieldOf(text) && !/^(?:new|add|create|新增|新建)/i.test(text)
 
-function headingsSay(document: Document, lesser: boolean, path: string[]): Subject | 'several' | undefined {
+function headingsSay(document: Document, lesser: boolean, path: string[]): Subject | 'other' | undefined {
   const pages: { kind: Subject['kind']; of?: string; isMain: boolean }[] = []
   const ids = new Map<string, Subject>()
-  const isOfOrders = ORDERS_WORD.test(document.title) || path.some(piece => ORDERS.test(piece))
+  const isOfOrders =
+    ORDERS_WORD.test(document.title) || path.some(piece => ORDERS.test(piece)) || currentPlaces(document).some(place => ORDERS.test(place))
   const look = (text: string, isMain: boolean) => {
     const [, id, by] = OF_ORDER.exec(text) ?? []
     if (id && (/\d/.test(id) || /^[A-Z]+$/.test(id))) ids.set(id, { kind: 'order', of: id, ...(by && isName(by) ? { by } : {}) })
@@ -127,13 +116,14 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
       pages.push({ kind: 'customer', isMain, ...(named && isName(named) && !GENERAL.test(named) ? { of: named } : {}) })
   }
   for (const element of document.querySelectorAll(HEADINGS + (lesser ? LESSER : ''))) {
-    const text = clean(element.textContent ?? '')
+    const text = wordsOf(element)
     if (!text || text.length > 90) continue
-    if (element.closest('table, aside, [role="dialog"], li, nav:not([class*="breadcrumb"])') || isHidden(element)) continue
-    // A heading that is nothing but a number: of what, the title or the path says.
-    if (element.localName === 'h1' && isOfOrders && text.length < 50)
-      for (const word of text.split(' '))
-        if (looksLikeOrderNumber(word) && /\d/.test(word)) ids.set(orderNumber(word), { kind: 'order', of: orderNumber(word) })
+    const isInTable = element.closest('table') !== null && !/page-?_?(?:heading|title)/i.test(element.getAttribute('class') ?? '')
+    if (isInTable || element.closest('aside, [role="dialog"], li, nav:not([class*="breadcrumb"])') || isHidden(element)) continue
+    // A heading that is nothing but a number: of what, the title, the path or the menu says.
+    const words = text.split(' ')
+    if (element.localName === 'h1' && isOfOrders && words.length < 4 && words.every(looksLikeOrderNumber))
+      for (const word of words) if (/^#.*\d|\d{3}/.test(word)) ids.set(orderNumber(word), { kind: 'order', of: orderNumber(word) })
     if (!OF_SOMEBODY.test(text)) continue
     look(element.localName === 'title' ? (titlePieces(text)[0] ?? text) : text, MAIN.has(element.localName))
   }
@@ -142,7 +132,7 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
   if (ids.size > 0) {
     const said = [...ids.values()]
     // One heading can give two numbers; headings of several orders are a list of them.
-    return ids.size === 1 || (ids.size === 2 && headHasAll(document, [...ids.keys()])) ? (said.find(one => one.by) ?? said[0]) : 'several'
+    return ids.size === 1 || (ids.size === 2 && headHasAll(document, [...ids.keys()])) ? (said.find(one => one.by) ?? said[0]) : 'other'
   }
   // 顾客信息 is also a part of the page of an order.
   const page = pages.find(one => one.isMain) ?? pages.find(one => one.kind === 'order') ?? pages[0]
@@ -150,8 +140,6 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
 }
 
 const MAIN = new Set(['h1', 'h2', 'title'])
-const titlePieces = (title: string) =>
-  title.split(/\s*(?:\s[-–—|·•‹›«»/:]\s|\||_|(?<=[\u3400-\u9fff])[-–—·](?=[\u3400-\u9fff]))\s*/).filter(Boolean)
 
 const headHasAll = (document: Document, ids: string[]) =>
   [...document.querySelectorAll('h1')].some(head => ids.every(id => (head.textContent ?? '').includes(id)))

@@ -15,7 +15,7 @@ import { firstOf, isOwn, labelled, sectionIs, type Told } from './told.ts'
 const NOBODY = /^(?:guest|walk-?in(?: customer)?|none|unknown|n\/a|anonymous|no .*|same as .*|匿名|匿名用户|游客|散客|无|未知|-+)$/i
 /** What is said of customers and is no name. */
 const NO_NAME =
-  /\b(?:customer|buyer|address|phone|email|orders?|since|view|edit|copy|map|active|inactive|enabled|disabled|newsletter|wholesale|retail|default|subscribed|verified|registered|show|send|change)\b|客户|会员|老客|新客|地址|电话|手机|订单|查看|复制|默认|省|市.*区|路.*号|未|已/i
+  /\b(?:customer|buyer|address|phone|email|orders?|since|view|edit|copy|map|active|inactive|enabled|disabled|newsletter|wholesale|retail|default|subscribed|verified|registered|show|send|change)\b|客户|会员|老客|新客|地址|电话|手机|订单|查看|复制|默认|省|市.*区|路.*号|未|已|信息|详情|资料|备注/i
 
 /** A name without what is written after it: "(2 orders)", "#208", the address for mails. */
 const trimmed = (text: string) => clean(text.replace(/\s*[(（<[【#|].*$/, '').replace(/\s+[-–—]\s.*$/, ''))
@@ -40,8 +40,9 @@ function likelyName(fact: Fact): string | undefined {
 
 /** The telephone number at the beginning of a value: "151****7730 show". */
 function phoneOf(text: string): string | undefined {
-  const number = /^\+?[\d*(][\d*()\s./-]{5,20}[\d*](?![\d-])/.exec(text)?.[0]
-  return number && !/\d/.test(text.slice(number.length)) ? phoneIn(number) : undefined
+  const number = /^(?:\(\+\d{1,3}\)|\+)?\s?[\d*(][\d*()\s./-]{5,20}[\d*](?![\d-])/.exec(text)?.[0]
+  if (!number || /\d/.test(text.slice(number.length)) || /^\d{5}-\d{4}$/.test(number)) return undefined
+  return phoneIn(number.replace(/^\((\+\d+)\)/, '$1')) && number
 }
 
 /** Who: the fields every kind of detail can show. */
@@ -109,7 +110,7 @@ const asPart = ({ text, holder }: Fact) => ({ text, holder, key: '', column: '',
 
 /** A number with a sign, a mobile number of China, or the one of a link that calls. */
 const isSurelyPhone = ({ text, holder }: Fact) =>
-  /^(?:\+\d|\(\d|1[3-9][\d*]{9}(?!\d))/.test(text) || holder.closest('a[href^="tel:"]') !== null
+  /^(?:\(?\+\d|\(\d|1[3-9][\d*]{9}(?!\d))/.test(text) || holder.closest('a[href^="tel:"]') !== null
 
 /** The name over a customer's page. */
 const inHeading = (own: Fact[]) =>

@@ -51,7 +51,7 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ],
   [
     'phone',
-    /^(?:(?:customer|buyer|client|member|contact|billing|shipping|delivery|recipient|primary|home|work|mobile|cell|day|daytime|your|account) )?(?:tele)?phone(?: (?:number|no)\.?)?$|^(?:(?:customer|buyer|client|member|contact|billing|shipping|delivery|recipient|primary|home|work|mobile|cell|day|daytime|your|account) )?(?:mobile|cell|cell ?phone)(?: (?:number|no)\.?)?$|^tel\.?$|^contact (?:number|no\.?)$/,
+    /^(?:(?:customer|buyer|client|member|contact|billing|shipping|delivery|recipient|primary|home|work|mobile|cell|day|daytime|your|account) )?(?:tele)?phone(?: (?:number|no)\.?)?$|^t$|^(?:(?:customer|buyer|client|member|contact|billing|shipping|delivery|recipient|primary|home|work|mobile|cell|day|daytime|your|account) )?(?:mobile|cell|cell ?phone)(?: (?:number|no)\.?)?$|^tel\.?$|^contact (?:number|no\.?)$/,
     /^(?:联系|收货人?|收件人?|买家|客户|顾客|会员|用户|绑定|手机|下单人|取餐人|注册)*(?:电话|手机|手机号|手机号码|联系方式|号码)$/,
   ],
   [
@@ -105,7 +105,7 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ['paidOn', /^(?:date )?(?:paid|payment|charged)(?: (?:on|at|date|time))$|^date paid$/, /^(?:买家|订单|客户)?(?:付款|支付)(?:时间|日期)$/],
   [
     'placedOn',
-    /^(?:date |time )?(?:ordered|placed|order placed|purchased|bought|sold)(?: (?:on|at|date|time))?$|^(?:order|purchase|sales?) (?:date|time|placed(?: on| at)?|received)$|^date of (?:order|purchase)$|^(?:order )?completed at$/,
+    /^(?:date |time )?(?:ordered|placed|order placed|order created|purchased|bought|sold|completed)(?: (?:on|at|date|time))?$|^(?:order|purchase|sales?) (?:date|time|placed(?: on| at)?|received)$|^date of (?:order|purchase)$|^(?:order )?completed at$/,
     /^(?:买家|客户|订单|用户)?(?:下单|拍下|成交|提交|订购|购买|点单|订单)(?:时间|日期|于)$/,
   ],
   [
@@ -121,7 +121,7 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ],
   [
     'paid',
-    /^(?:total |amount )?(?:paid|charged)(?: (?:amount|total))?(?: by (?:the )?(?:customer|buyer))?$|^(?:customer|buyer) (?:has )?paid$/,
+    /^(?:total |amount )?(?:paid|charged)(?: (?:amount|total))?(?: by (?:the )?(?:customer|buyer))?$|^(?:customer|buyer) (?:has )?paid$|^(?:total )?(?:customer|buyer) payment$|^paid total$/,
     /^(?:买家|顾客|客户|用户|订单)?(?:实付|实际支付|实际付款|实收|实际应付)(?:款|金额|总额|款额|总价|款项)?$|^(?:买家|顾客|客户|用户)?(?:支付|付款)(?:金额|总额)$/,
   ],
   ['amount', /^(?:payment )?amount$/, /^金额$/],
@@ -155,8 +155,8 @@ export const SECTIONS: [Section, ...RegExp[]][] = [
   ],
   [
     'others',
-    /\b(?:recommend\w*|similar|related|(?:other|recent|past|previous|latest|last|more) (?:orders|purchases|customers)|viewed|you may|suggest\w*|sold by|ship(?:ped)? from|return address|sender|warehouse|staff|team|assigned|salesperson|carts?|wishlist|vouchers?|coupons?)\b/,
-    /推荐|猜你|相似|历史订单|其他订单|最近订单|浏览|发货人|发件|寄件|退货地址|仓库|商家信息|店铺信息|卖家|优惠券|购物车/,
+    /\b(?:recommend\w*|similar|related|(?:other|recent|past|previous|latest|last|more) (?:orders|purchases|customers)|viewed|you may|suggest\w*|sold by|ship(?:ped)? from|return address|sender|warehouse|staff|team|assigned|salesperson|carts?|wishlist|vouchers?|coupons?|couriers?|drivers?|riders?|carriers?)\b/,
+    /推荐|猜你|骑手|配送员|快递员|司机|相似|历史订单|其他订单|最近订单|浏览|发货人|发件|寄件|退货地址|仓库|商家信息|店铺信息|卖家|优惠券|购物车/,
   ],
   ['refund', /\b(?:refunds?|returns?)\b/, /退款|退货|售后/],
   [
@@ -182,4 +182,16 @@ export const NO_ORDER = [
 export const ONES_OWN = [
   /^profile$|\b(?:my|your) (?:orders?|purchases?|account|profile)\b|\bthank you\b|\bpurchase history\b|^order (?:confirm\w+|received|complete)/i,
   /我的(?:订单|购买|账户|资料)|我买到的|^个人(?:中心|资料|信息|设置)/,
+]
+
+/** Labels of papers that name an order and are none. */
+export const NO_ORDER_LABEL = [
+  /^(?:invoice|credit (?:note|memo)|return|rma|refund|ticket|case|quote|quotation|payout|shipment|supplier|vendor)(?: (?:no\.?|number|id|#|ref.*))?\s*[:：]?$/i,
+  /^(?:售后|采购|退货|工单|结算|提现|对账|服务)(?:单)?(?:号|编号|单号|类型)|^供应商/,
+]
+
+/** Labels at home on the page of a customer. */
+export const OF_CUSTOMERS = [
+  /\b(?:customer|member|client) (?:since|group|name|id|number|type|tier|level)\b|\b(?:total|lifetime|amount) (?:spent|spend|value)\b|\blast (?:order|purchase)\b|^orders\b|\bregistered\b/i,
+  /(?:客户|会员|买家|顾客)(?:昵称|姓名|名称|等级|编号|来源|标签|类型)|注册时间|累计|成交|消费|最近下单|积分/,
 ]
