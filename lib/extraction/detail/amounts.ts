@@ -21,6 +21,8 @@ const TOTALS = [
   /paid|charged/,
   /./,
 ]
+/** "Amount (excl. tax)" */
+const WITHOUT_TAX = /\b(?:excl|net|untaxed|without tax)|不含税|税前/i
 
 export function amountsOf(told: Told): Amounts {
   const { facts, language, url } = told
@@ -34,7 +36,9 @@ export function amountsOf(told: Told): Amounts {
   const totals = said('total', 'paid')
   const ranked = TOTALS.flatMap(words => totals.filter(fact => words.test(fold(fact.label ?? '').replace(/[:：]$/, ''))).reverse())
   // Nothing was paid yet: then what is to be paid.
-  const chosen = [...ranked, ...said('amount')].map(money)
+  const isWhole = (fact: Fact) => !WITHOUT_TAX.test(fact.label ?? '')
+  const all = [...ranked, ...said('amount')]
+  const chosen = [...all.filter(isWhole), ...all.filter(fact => !isWhole(fact))].map(money)
   const total = chosen.find(one => one && one.minor !== 0) ?? chosen[0]
   const refunds = facts
     .filter(fact => fact.field === 'refunded' && !fact.isLabel && !fact.inRow && !fact.sections.includes('talk'))

@@ -14,10 +14,21 @@ import { isOwn, type Told } from './told.ts'
 
 /** The articles of an order: the rows of a table of products, else the boxes that each show a name and a quantity. */
 export function articlesOf(told: Told): Item[] | undefined {
+  const items: Item[] = []
+  const seen = new Set<string>()
+  let headers = ''
   for (const list of findTables(told.document.body)) {
-    const items = inTable(list, told.now)
-    if (items.length > 0) return items
+    const own = [...list.headers.values()].join('|')
+    // An order in several parcels has a table for each, of one make; the same table twice is one.
+    if (items.length > 0 && own !== headers) continue
+    const found = inTable(list, told.now)
+    const same = JSON.stringify(found)
+    if (found.length === 0 || seen.has(same)) continue
+    seen.add(same)
+    headers = own
+    items.push(...found)
   }
+  if (items.length > 0) return items
   const boxes = inBoxes(told)
   return boxes.length > 0 ? boxes : undefined
 }
@@ -63,7 +74,8 @@ const skuAmong = (parts: Pick<Part, 'text' | 'label'>[]): string | undefined =>
 const QUANTITY =
   /^(?:[×xX✕*]\s?(\d{1,4})|(\d{1,4})\s?[×xX✕]|(?:qty|quantity|数量)\s*[:：]?\s*[×xX]?\s?(\d{1,4})|(\d{1,4})\s?(?:件|份|个|pcs))$/i
 /** "$14.00 × 3" */
-const PRICE_TIMES = /^\D{0,4}[\d.,]+\s*[×xX✕*]\s*(\d{1,4})$|^(\d{1,4})\s*[×xX✕*]\s*\D{0,4}[\d.,]+\D{0,4}$/
+const PRICE_TIMES =
+  /^\D{0,4}[\d.,]+(?: per \w+| each)?\s*[×xX✕*]\s*(\d{1,4})(?: (?:quantity|qty|pcs))?$|^(\d{1,4})\s*[×xX✕*]\s*\D{0,4}[\d.,]+\D{0,4}$/i
 
 function quantityOf(fact: Fact): number | undefined {
   const found = QUANTITY.exec(fact.text) ?? PRICE_TIMES.exec(fact.text)

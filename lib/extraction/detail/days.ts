@@ -41,6 +41,10 @@ export function daysOf(told: Told): Days {
       besideHeading(told).filter(fact => PLACED_LINE.test(fact.text)),
       date,
     ) ??
+    firstOf(
+      short.filter(fact => isOwn(fact) && fact.holder.closest('h1, h2') !== null),
+      date,
+    ) ??
     firstOf(labelled(told, 'createdOn', 'date'), date) ??
     happened(PLACED) ??
     firstOf(labelled(told, 'paidOn'), date) ??

@@ -2,6 +2,7 @@ import { emailIn } from '../text.ts'
 import { amountsOf } from './amounts.ts'
 import { articlesOf } from './articles.ts'
 import { numberOf } from './number.ts'
+import { titlePieces } from './path.ts'
 import type { Subject } from './subject.ts'
 import { isOwn, labelled, type Told } from './told.ts'
 import { whoOf } from './who.ts'
@@ -30,9 +31,13 @@ export function subjectByFacts(told: Told, lesser: boolean): Subject | undefined
     return facts.filter(Boolean).length >= (lesser ? ENOUGH.alone : ENOUGH.besideList) ? order : undefined
   }
   if (!lesser) return undefined
-  const ofCustomers = labels.filter(label => OF_CUSTOMERS.some(words => words.test(label))).length
-  const isReached = own.some(fact => emailIn(fact.text) !== undefined) || labelled(told, 'phone').length > 0
-  return ofCustomers >= 3 && isReached && labelled(told, 'buyer', 'nick', 'customerId').length > 0 ? { kind: 'customer' } : undefined
+  const titled = OF_A_CUSTOMER.test(titlePieces(told.document.title)[0] ?? '')
+  const names = new Set([...labels, ...told.facts.filter(fact => fact.isLabel && !fact.inRow).map(fact => fact.text)])
+  const ofCustomers = [...names].filter(label => OF_CUSTOMERS.some(words => words.test(label))).length
+  const reached = Number(own.some(fact => emailIn(fact.text) !== undefined)) + Number(labelled(told, 'phone').length > 0)
+  const isCalled = titled || labelled(told, 'buyer', 'nick', 'customerId').length > 0
+  return isCalled && ofCustomers > 0 && reached > 0 && ofCustomers + reached + Number(titled) >= 4 ? { kind: 'customer' } : undefined
 }
 
+const OF_A_CUSTOMER = /^(?:customers?|clients?|members?|客户|会员|顾客)$/i
 const ADDRESS = /\border(?:s|_?id|-?detail)?[/=][^/]*\d|sales?-order/i

@@ -1,6 +1,6 @@
 import { exactLabel, type Label } from '../labels.ts'
 import { fold } from '../text.ts'
-import { FIELDS, type Field, SECTIONS, type Section } from './words.ts'
+import { FIELDS, type Field, SECTIONS, type Section, TITLES_OF_PARTS } from './words.ts'
 
 /** What the labels of lists mean on a page of one order or customer. */
 const AS_IN_LISTS: Partial<Record<Label, Field>> = {
@@ -41,9 +41,9 @@ const bare = (text: string) =>
 
 /** What a text says as a label; undefined when it is none we know. */
 export function fieldOf(text: string): Field | undefined {
-  if (text.length > 50 || SENTENCE.test(text)) return undefined
+  if (text.length > 50) return undefined
   const label = bare(text)
-  if (!label || label.length > 40) return undefined
+  if (!label || label.length > 40 || SENTENCE.test(label)) return undefined
   for (const [field, ...languages] of FIELDS)
     if (languages.some(words => words.test(label)))
       return (field === 'else' || field === 'talk') && TOO_LONG.test(label) ? undefined : field
@@ -51,6 +51,9 @@ export function fieldOf(text: string): Field | undefined {
   for (const one of exactLabel(label) ?? []) if (AS_IN_LISTS[one]) return AS_IN_LISTS[one]
   return undefined
 }
+
+/** A title for certain, whatever element it stands in. */
+export const isTitleOfPart = (text: string): boolean => TITLES_OF_PARTS.some(words => words.test(text.trim()))
 
 /** What a title says of the part of the page under it. */
 export function sectionOf(title: string): Section {

@@ -1,7 +1,7 @@
 import { looksLikeOrderNumber, orderNumber } from '../order-number.ts'
 import type { Fact } from './page-facts.ts'
 import type { Subject } from './subject.ts'
-import { labelled, type Told } from './told.ts'
+import { firstOf, isOwn, labelled, type Told } from './told.ts'
 
 /** "8040 2716 3380 915 642" is one number. */
 const IN_GROUPS = /^\d{2,6}(?: \d{2,6}){2,}$/
@@ -21,5 +21,12 @@ export function numberOf(told: Told, subject: Subject): string | undefined {
   for (const fact of found) byLabel.set(fact.label ?? '', (byLabel.get(fact.label ?? '') ?? new Set()).add(numberIn(fact)))
   if ([...byLabel.values()].some(numbers => numbers.size > 1)) return undefined
   // "1" after a word for orders is a step or a count; the longest is the number.
-  return found.flatMap(fact => numberIn(fact) ?? []).sort((a, b) => b.length - a.length)[0]
+  const longest = found.flatMap(fact => numberIn(fact) ?? []).sort((a, b) => b.length - a.length)[0]
+  return (
+    longest ??
+    firstOf(
+      told.facts.filter(fact => isOwn(fact) && !fact.field && /^[#№]\s?[\w-]*\d{3}/.test(fact.text)),
+      numberIn,
+    )
+  )
 }

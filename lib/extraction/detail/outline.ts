@@ -1,6 +1,6 @@
 import { type Leaf, leavesOf } from '../leaves.ts'
 import { clean } from '../text.ts'
-import { sectionOf } from './field-of.ts'
+import { isTitleOfPart, sectionOf } from './field-of.ts'
 import type { Section } from './words.ts'
 
 /** The leaves `from` up to (without) `to`. */
@@ -29,6 +29,7 @@ export interface Outline {
 const MENU =
   'nav, aside, footer, [role="navigation"], [role="banner"], [role="menu"], ul[class*="menu"], ul[class*="nav"], [class*="sidebar"]:not(body), [class*="topnav"], [class*="leftnav"], [class*="user-menu"], [class*="main-nav"], [class*="navigation"]:not(body)'
 
+const BESIDE = 'aside, [class*="sidebar"]'
 const SAYS_SOMETHING = 'dl, table, label, [class*="label"], [class*="desc"], a[href^="mailto:"]'
 
 /** Some wrap their whole page in an element with "menu" in its class; a menu itself is short. */
@@ -36,7 +37,7 @@ const isAround = (element: Element) => {
   const menu = element.closest(MENU)
   // Some put the customer into an aside beside the order.
   return (
-    (menu !== null && !(menu.localName === 'aside' && menu.querySelector(SAYS_SOMETHING) !== null) && menu.querySelector('h1') === null) ||
+    (menu !== null && !(menu.matches(BESIDE) && menu.querySelector(SAYS_SOMETHING) !== null) && menu.querySelector('h1') === null) ||
     (element.closest('header') !== null &&
       element.closest('main, article') === null &&
       element.closest('header')?.querySelector('h1, h2') === null) ||
@@ -132,7 +133,8 @@ export function outlineOf(document: Document): Outline {
     const isAlone = own?.from === unit.from && own.to === unit.to
     const isCalled = TITLE.test(element.getAttribute('class') ?? '')
     const heading = inside && own && (isAlone || isCalled) ? inside : undefined
-    const text = heading ? clean(heading.textContent ?? '') : isCalled ? textOf(unit) : ''
+    const isOne = unit.to - unit.from === 1
+    const text = heading ? clean(heading.textContent ?? '') : isCalled || (isOne && isTitleOfPart(textOf(unit))) ? textOf(unit) : ''
     if (!text || text.length > 60) return undefined
     return { text, rank: heading && /^h\d$/.test(heading.localName) ? Number(heading.localName.charAt(1)) : 7 }
   }

@@ -160,7 +160,11 @@ function valueAt(outline: Outline, index: number, isLabel: (index: number) => bo
       ? first
       : undefined
   }
-  if (units.length > 1 && units.every(isOnlyLabel)) return inNextRow(outline, cellOf(index), isLabel)
+  const bare = (unit: Unit) => unit.to - unit.from === 1 && !/\d/.test(leaves[unit.from]?.text ?? '')
+  if (units.length > 1 && units.every(unit => isOnlyLabel(unit) || bare(unit)) && units.filter(isOnlyLabel).length > units.length / 2) {
+    const under = inNextRow(outline, cellOf(index), isLabel)
+    if (under || units.every(isOnlyLabel)) return under
+  }
   const next = units[at + 1]
   if (!next || isOnlyLabel(next)) return undefined
   if (!inLines || (second === next && units.length === 2)) return next

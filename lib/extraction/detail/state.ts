@@ -7,7 +7,8 @@ const LONGEST = 30
 /** Three words at most, or eight signs. */
 const SHORT = /^[^\d\s]+(?: [^\d\s]+){0,2}$|^[\u3400-\u9fff]{2,8}$/
 /** Tabs and the steps of a journey name every state there is. */
-const ALL_STATES = '[class*="step"], [class*="tabs"], [role="tab"], [class*="filter"]'
+const ALL_STATES =
+  '[class*="step"], [class*="tabs"], [role="tab"], [class*="filter"], [class*="process"], [class*="progress"], [class*="timeline"]'
 const CHOSEN = '[aria-current="step"], [role="radio"][aria-checked="true"]'
 
 /** How far an order is, in the page's own word: where several things are said (paid, shipped), the first that is a state we know. */
@@ -15,16 +16,17 @@ export function stateOf(told: Told): string | undefined {
   const known = (fact: Fact) => [fact.text, fact.short].find(text => text.length <= LONGEST && statusKind(text) !== 'unknown')
   const bare = (fact: Fact) =>
     fact.field === undefined && SHORT.test(fact.text) && fact.holder.closest(ALL_STATES) === null ? known(fact) : undefined
+  const raw = ({ text }: Fact) => (text.length <= LONGEST && /^[^\d\s]+(?: [^\d\s]+){0,3}$/.test(text) ? text : undefined)
   const own = told.facts.filter(isOwn)
   const called = labelled(told, 'status').filter(fact => fact.line === 0)
   return (
     firstOf(called, known) ??
     firstOf(besideHeading(told), bare) ??
+    firstOf(called, raw) ??
     firstOf(own.slice(0, 15), bare) ??
     chosenState(told.document) ??
     firstOf(labelled(told, 'partStatus'), known) ??
-    firstOf(besideHeading(told), fact => (isBadge(fact) ? fact.text : undefined)) ??
-    firstOf(called, fact => (fact.text.length <= LONGEST && !/\d/.test(fact.text) ? fact.text : undefined))
+    firstOf(besideHeading(told), fact => (isBadge(fact) ? fact.text : undefined))
   )
 }
 

@@ -18,7 +18,7 @@ export interface Subject {
 
 const NUMBER = String.raw`((?=[\w./-]*\d)[A-Z0-9][\w./-]{0,39}|[A-Z]{7,12})`
 const OF_ORDER = new RegExp(
-  String.raw`(?:^|\b(?:edit|editing|view|sales|manage|web|customer)\s|^.{0,6}(?:系统|平台|销售|交易)?)(?:order(?:s\s*[/›>])?|订单|单号)\s*(?:details?|number|no\.?|id|ref(?:erence)?|号码?|编号|单号|详情)?\s*[:：/]?\s*[-–]?\s*[([（]?\s*(?:[#№]|no\.?|号)?\s*${NUMBER}[)\]）]?(?:\s*(?:details?|详情|[-–·•|(（[,].*|(?:from|by|for|to|of)\s+(.{2,60})))?$`,
+  String.raw`(?:^|\b(?:edit|editing|view|sales|manage|web|customer)\s|^.{0,6}(?:系统|平台|销售|交易)?)(?:order(?:s\s*[/›>])?|订单|单号)\s*(?:details?|number|no\.?|id|ref(?:erence)?|号码?|编号|单号|详情)?\s*[:：/]?\s*[-–]?\s*[([（]?\s*(?:[#№]|no\.?|号)?\s*${NUMBER}[)\]）]?(?:\s*(?:details?|详情|[-–—·•|(（[,→›/].*|(?:from|by|for|to|of)\s+([^/|(·]{2,60}?)(?:\s*[/|(·].*)?))?$`,
   'i',
 )
 const ORDER_PAGE =
@@ -28,6 +28,7 @@ const CUSTOMER_PAGE = new RegExp(
   String.raw`^(?:edit|view|update|about|show|editing)\s(?:the\s)?${CUSTOMER}\b|^${CUSTOMER}s? (?:details?|information|info|profile|overview|card|record)\b|^(?:查看|编辑|修改)(?:客户|会员|买家|顾客|用户)$|^(?:查看|编辑|修改)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息|画像|主页|概况)$`,
   'i',
 )
+const ORDER_FROM = /^order (?:from|by) (.{2,60})$/i
 /** "Customer Anna Lee"; "Customer Payment Methods" is made of words we know. */
 const CALLED = /^(?:information about )?(?:customer|client|member|buyer):? ([A-Z\u00c0-\u024f]\S+(?: [A-Z\u00c0-\u024f]\S*){1,4})$/i
 const NAMED = new RegExp(
@@ -51,8 +52,10 @@ export function subjectOf(document: Document, lesser: boolean): Subject | 'other
   const titles = titlePieces(title)
   const path = pathOf(document)
   const heads = [...document.querySelectorAll('h1')].filter(one => !isHidden(one)).map(wordsOf)
-  const main = [...heads.slice(0, 2), ...path.slice(-1), ...titles.slice(0, 1)]
-  if ([...main, ...path].some(text => ONES_OWN.some(words => words.test(text)))) return 'other'
+  // A title can begin with the name of the shop or of the back-office.
+  const named = [...heads.slice(0, 2), ...path.slice(-1)]
+  const main = named.length > 0 ? named : titles.slice(0, 1)
+  if ([...main, ...path, ...titles].some(text => ONES_OWN.some(words => words.test(text)))) return 'other'
   if (main.some(text => text.length < 80 && isOther(text))) return 'other'
   const said = headingsSay(document, lesser, path)
   if (said === 'other') return said
@@ -101,14 +104,16 @@ const isName = (text: string) =>
   looksLikeName(text) && !/\d/.test(text) && !labelOf(text) && !fieldOf(text) && !/^(?:new|add|create|新增|新建)/i.test(text)
 
 function headingsSay(document: Document, lesser: boolean, path: string[]): Subject | 'other' | undefined {
-  const pages: { kind: Subject['kind']; of?: string; isMain: boolean }[] = []
+  const pages: (Subject & { isMain: boolean })[] = []
   const ids = new Map<string, Subject>()
   const isOfOrders =
     ORDERS_WORD.test(document.title) || path.some(piece => ORDERS.test(piece)) || currentPlaces(document).some(place => ORDERS.test(place))
   const look = (text: string, isMain: boolean) => {
     const [, id, by] = OF_ORDER.exec(text) ?? []
     if (id && (/\d/.test(id) || /^[A-Z]+$/.test(id))) ids.set(id, { kind: 'order', of: id, ...(by && isName(by) ? { by } : {}) })
-    if (ORDER_PAGE.test(text)) pages.push({ kind: 'order', isMain })
+    const from = ORDER_FROM.exec(text)?.[1]
+    if (from && isName(from)) pages.push({ kind: 'order', by: from, isMain })
+    else if (ORDER_PAGE.test(text)) pages.push({ kind: 'order', isMain })
     const called = CALLED.exec(text)?.[1]
     if (called && !labelOf(called)) pages.push({ kind: 'customer', of: called, isMain })
     const named = NAMED.exec(text)?.[1]
@@ -136,7 +141,9 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
   }
   // 顾客信息 is also a part of the page of an order.
   const page = pages.find(one => one.isMain) ?? pages.find(one => one.kind === 'order') ?? pages[0]
-  return page && { kind: page.kind, ...(page.of ? { of: page.of } : {}) }
+  if (!page) return undefined
+  const { isMain, ...subject } = page
+  return subject
 }
 
 const MAIN = new Set(['h1', 'h2', 'title'])

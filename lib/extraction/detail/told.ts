@@ -1,3 +1,4 @@
+import type { Unit } from './outline.ts'
 import type { Fact, PageFacts } from './page-facts.ts'
 import type { Field, Section } from './words.ts'
 
@@ -35,6 +36,8 @@ export function firstOf<T>(facts: Iterable<Fact>, read: (fact: Fact) => T | unde
 
 /** What stands beside the page's heading: a state, a date. */
 export function besideHeading({ document, facts, outline }: PageFacts): Fact[] {
+  let inside: Fact[] = []
+  const factsIn = ({ from, to }: Unit) => facts.filter(fact => fact.index >= from && fact.index < to && !fact.isLabel)
   for (const heading of document.querySelectorAll('h1, h2, [class*="page-header"], [class*="header-title"], [class*="titlebar"]')) {
     const own = outline.unitOf(heading)
     let around: Element | null = heading
@@ -42,8 +45,9 @@ export function besideHeading({ document, facts, outline }: PageFacts): Fact[] {
       const unit = outline.unitOf(around)
       if (!unit || unit.to - unit.from < 2 || (unit.from === own?.from && unit.to === own.to && /^h\d$/.test(heading.localName))) continue
       if (unit.to - unit.from > 12) break
-      return facts.filter(fact => fact.index >= unit.from && fact.index < unit.to && !fact.isLabel)
+      return factsIn(unit)
     }
+    if (own && own.to - own.from > 1 && own.to - own.from < 8 && inside.length === 0) inside = factsIn(own)
   }
-  return []
+  return inside
 }

@@ -31,7 +31,10 @@ function nameIn(fact: Fact): string | undefined {
 
 /** The name in a line that nothing calls one. */
 function likelyName(fact: Fact): string | undefined {
-  const name = nameIn(fact)
+  return likely(nameIn(fact)) ?? (fact.short === fact.text ? undefined : likely(nameIn({ ...fact, text: fact.short })))
+}
+
+function likely(name: string | undefined): string | undefined {
   if (!name || /\d/.test(name) || fieldOf(name) || NO_NAME.test(name)) return undefined
   if (statusKind(name) !== 'unknown') return undefined
   if (isMasked(name) || isPerson(name)) return name

@@ -76,7 +76,7 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ],
   [
     'buyer',
-    /^(?:customer|buyer|client|purchaser|member|shopper|guest|bill(?:ed|ing)?[ -]to|sold[ -]to|ordered by|placed by|bought by|purchased by|billing)(?:'s)?(?: (?:full )?name)?$/,
+    /^(?:customer|buyer|client|purchaser|member|shopper|guest|third[ -]party|bill(?:ed|ing)?[ -]to|sold[ -]to|ordered by|placed by|bought by|purchased by|billing)(?:'s)?(?: (?:full )?name)?$/,
     /^(?:买家|客户|顾客|会员|用户|下单人|购买人|订购人|消费者|购方|采购方)(?:姓名|名称|名字|真实姓名)?$/,
   ],
   [
@@ -94,7 +94,7 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ['name', /^(?:full |display |real )?name$/, /^(?:真实)?(?:姓名|名字|名称)$/],
   [
     'promisedOn',
-    /^(?:customer )?(?:estimated|expected|promised|scheduled|requested|required|guaranteed|planned|latest)\b.*\b(?:delivery|arrival|deliver)\b.*$|^(?:estimated|expected|promised) (?:date|on|by)$|^deliver(?:y)? (?:by|date|due|before|estimate|window|expected)(?: date)?$|^arriv(?:es|ing|al)(?: by| on| date)?$|^eta$|^(?:commitment|promise) date$/,
+    /^(?:customer )?(?:estimated|expected|promised|scheduled|requested|required|guaranteed|planned|latest)\b.*\b(?:delivery|arrival|deliver)\b.*$|^(?:estimated|expected|promised) (?:date|on|by)$|^promise date$|^deliver(?:y)? (?:by|date|due|before|estimate|window|expected)(?: date)?$|^arriv(?:es|ing|al)(?: by| on| date)?$|^eta$|^(?:commitment|promise) date$/,
     /^(?:客户)?(?:预计|期望|希望|承诺|最晚|最迟|要求|预约|约定|指定)(?:的)?(?:送达|到货|到达|收货|配送|送货|送餐|妥投|交货|交付|自提|取餐)(?:时间|日期|日)?$|^(?:到货|交货|送货|送达)(?:日期|期限|时限)$/,
   ],
   [
@@ -134,7 +134,7 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ],
   [
     'else',
-    /^(?:sub-?total|items?|shipping|discount|currency|country|city|language|net payment|(?:\w+ ){0,2}(?:address|type|source|channel|method|terms|group|zone|note))$/,
+    /^(?:sub[- ]?total|items?(?: total)?|total due|balance|shipping|discount|currency|country|city|language|net payment|(?:shipping|delivery)(?: (?:and|&) handling| cost| fee| price)?|(?:\w+ ){0,2}(?:address|type|source|channel|method|terms|group|zone|note))$/,
     /(?:地址|方式|类型|来源|渠道|等级|级别|标签|性别|地区|平台|编码)$/,
   ],
 ]
@@ -172,9 +172,15 @@ export const SECTIONS: [Section, ...RegExp[]][] = [
   ['else', /./, /./],
 ]
 
+/** Titles of parts of a page that need not look like titles. */
+export const TITLES_OF_PARTS = [
+  /^(?:(?:customer|buyer|contact|recipient) (?:info|information|details)|(?:billing|shipping|delivery) (?:address|info|information|details)|order (?:history|activity|notes|timeline)|internal notes|customer notes|messages|comments|timeline|activity|courier|driver|seller|warehouse)$/i,
+  /^(?:收货人?|收件人?|买家|客户|顾客|会员|用户|配送员|骑手|物流|卖家|商家)(?:信息|资料)$|^(?:操作|订单|物流)(?:日志|记录|动态|跟踪)$|^(?:买家留言|聊天记录|沟通记录)$/,
+]
+
 /** Titles of papers and things that are no order, though they may name one: an invoice, a return, a purchase from a supplier. */
 export const NO_ORDER = [
-  /^(?:(?:view|edit|show|new|manage|customer|sales|order|supplier|create)\s)*(?:invoice|credit (?:memo|note|slip)|return|refund|rma|exchange|support|ticket|case|dispute|claim|quote|quotation|estimate|pro ?forma|shipment|shipping|fulfil+ment|delivery|packing|package|parcel|pick(?:ing)? ?list|payout|settlement|transaction|payment|purchase orders?|stock|transfer|supplier|vendor|subscription|draft|cart|abandoned|checkout|product|coupon|voucher|gift card|discount|review|message|conversation|enquiry|inquiry|employee|staff|driver|affiliate|campaign|setting|work order|job)s?\b/i,
+  /^(?:(?:view|edit|show|new|manage|customer|sales|order|supplier|create)\s)*(?:invoice|credit (?:memo|note|slip)|return|refund|rma|exchange|support|ticket|case|dispute|claim|quote|quotation|estimate|pro ?forma|shipment|shipping|fulfil+ment|delivery|packing|package|parcel|pick(?:ing)? ?list|payout|settlement|transaction|payment|purchase orders?|stock|transfer|supplier|vendor(?! (?:dashboard|cent|portal|panel|hub))|subscription|draft|cart|abandoned|checkout|product|coupon|voucher|gift card|discount|review|message|conversation|enquiry|inquiry|employee|staff|driver|affiliate|campaign|setting|work order|job)s?\b/i,
   /(?:采购|退款|退货|售后|换货|退换|调拨|进货|补货|工作|派工|服务|维修)(?:订?单|详情|信息)|(?:发票|报价|询价|发货单|出库|入库|运单|物流|包裹|提现|结算|对账|账单|优惠券|员工|供应商|购物车|投诉|评价|维权|纠纷|流水|工单|盘点|商品|设置|模板)(?:单|记录)?(?:详情|明细|信息|管理|列表)?$/,
 ]
 
