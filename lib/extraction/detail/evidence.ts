@@ -3,7 +3,7 @@ import { amountsOf } from './amounts.ts'
 import { articlesOf } from './articles.ts'
 import { numberOf } from './number.ts'
 import { titlePieces } from './path.ts'
-import type { Subject } from './subject.ts'
+import { isOrderPage, type Subject } from './subject.ts'
 import { isOwn, labelled, type Told } from './told.ts'
 import { whoOf } from './who.ts'
 import { NO_ORDER_LABEL, OF_CUSTOMERS } from './words.ts'
@@ -20,6 +20,7 @@ export function subjectByFacts(told: Told, lesser: boolean): Subject | undefined
   const who = whoOf(told, order)
   if (numberOf(told, order)) {
     const facts = [
+      own.some(fact => fact.index < 20 && isOrderPage(fact.text)),
       labelled(told, 'buyer', 'nick', 'receiver').length > 0,
       amountsOf(told).totalMinor !== undefined,
       labelled(told, 'placedOn', 'createdOn', 'date', 'paidOn').length > 0,

@@ -1,4 +1,5 @@
 import { looksLikeOrderNumber, orderNumber } from '../order-number.ts'
+import { clean } from '../text.ts'
 import type { Fact } from './page-facts.ts'
 import type { Subject } from './subject.ts'
 import { firstOf, isOwn, labelled, type Told } from './told.ts'
@@ -22,8 +23,11 @@ export function numberOf(told: Told, subject: Subject): string | undefined {
   if ([...byLabel.values()].some(numbers => numbers.size > 1)) return undefined
   // "1" after a word for orders is a step or a count; the longest is the number.
   const longest = found.flatMap(fact => numberIn(fact) ?? []).sort((a, b) => b.length - a.length)[0]
+  const heading = clean(told.document.querySelector('h1')?.textContent ?? '')
+  const inHeading = /\d{3}/.test(heading) && looksLikeOrderNumber(heading) ? orderNumber(heading) : undefined
   return (
     longest ??
+    inHeading ??
     firstOf(
       told.facts.filter(fact => isOwn(fact) && !fact.field && /^[#№]\s?[\w-]*\d{3}/.test(fact.text)),
       numberIn,

@@ -47,9 +47,9 @@ const ONE_WORD = /^[A-Za-z]+$|^[待已未][\u3400-\u9fff]{1,5}$/
 const BEGINS_AS_DATE_OR_AMOUNT = /^[-−+]?\s?[^\d\s]{0,4}\s?\d.{0,30}$|^[A-Z][a-z]{2,8}\.? \d.{0,30}$/
 const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]'
 /** Their values have several lines: a name, an address, a telephone number. */
-const IN_LINES = new Set<Field>(['buyer', 'receiver', 'talk'])
+const IN_LINES = new Set<Field>(['buyer', 'receiver', 'address', 'talk'])
 /** As a title these name a part of the page; that is told by the sections. */
-const PARTS = new Set<Field>(['buyer', 'receiver', 'talk', 'else', 'orderId', 'nick'])
+const PARTS = new Set<Field>(['buyer', 'receiver', 'talk', 'else', 'orderId', 'nick', 'address'])
 
 /** Everything a page says, line by line. */
 export function factsOf(document: Document): PageFacts {
@@ -167,6 +167,11 @@ function valueAt(outline: Outline, index: number, isLabel: (index: number) => bo
   }
   const next = units[at + 1]
   if (!next || isOnlyLabel(next)) return undefined
+  // A menu has words we know and others, one beside the other.
+  const known = units.filter(isOnlyLabel)
+  const isMixed = known.length <= units.length / 4 || units.some((unit, i) => isOnlyLabel(unit) && isOnlyLabel(units[i + 1]))
+  if (units.length >= 5 && isMixed && units.every(bare) && known.every(unit => !/[:：]/.test(leaves[unit.from]?.text ?? '')))
+    return undefined
   if (!inLines || (second === next && units.length === 2)) return next
   let last = next
   for (const unit of units.slice(at + 2)) {

@@ -44,7 +44,8 @@ const CUSTOMERS =
 
 const HEADINGS = 'h1, h2, h3, h4, title, [role="heading"]'
 /** What stands for a heading where there is no list: the heads of cards and panels. */
-const LESSER = ', h5, legend, [class*="header"], [class*="title"], [class*="heading" i], [class~="head"], [class*="breadcrumb"] > *'
+const LESSER =
+  ', h5, legend, [class*="header"], [class*="title"], [class*="heading" i], [class~="head"], [class~="hd"], [class~="tit"], [class*="breadcrumb"] > *'
 
 /** What a page is about; undefined when nothing tells, `other` for several orders and for papers and things that only name one. */
 export function subjectOf(document: Document, lesser: boolean): Subject | 'other' | undefined {
@@ -75,6 +76,9 @@ export function isOnList(document: Document): boolean {
     text => ORDERS.test(text) || CUSTOMERS.test(text),
   )
 }
+
+/** "Order details", 订单详情. */
+export const isOrderPage = (text: string): boolean => ORDER_PAGE.test(text)
 
 const isOther = (text: string) => NO_ORDER.some(words => words.test(text)) && !OF_ORDER.test(text) && !ORDER_PAGE.test(text)
 

@@ -10,12 +10,13 @@ import { fieldOf } from './field-of.ts'
 import type { Fact } from './page-facts.ts'
 import type { Subject } from './subject.ts'
 import { firstOf, isOwn, labelled, sectionIs, type Told } from './told.ts'
+import type { Field } from './words.ts'
 
 /** What stands where nobody is named. */
 const NOBODY = /^(?:guest|walk-?in(?: customer)?|none|unknown|n\/a|anonymous|no .*|same as .*|匿名|匿名用户|游客|散客|无|未知|-+)$/i
 /** What is said of customers and is no name. */
 const NO_NAME =
-  /\b(?:customer|buyer|address|phone|email|orders?|since|view|edit|copy|map|active|inactive|enabled|disabled|newsletter|wholesale|retail|default|subscribed|verified|registered|show|send|change)\b|客户|会员|老客|新客|地址|电话|手机|订单|查看|复制|默认|省|市.*区|路.*号|未|已|信息|详情|资料|备注/i
+  /\b(?:customer|buyer|address(?:es)?|phone|email|orders?|since|view|edit|copy|map|active|inactive|enabled|disabled|newsletter|wholesale|retail|default|subscribed|verified|registered|show|send|change)\b|客户|会员|老客|新客|地址|电话|手机|订单|查看|复制|默认|省|市.*区|路.*号|未|已|信息|详情|资料|备注/i
 
 /** A name without what is written after it: "(2 orders)", "#208", the address for mails. */
 const trimmed = (text: string) => clean(text.replace(/\s*[(（<[【#|].*$/, '').replace(/\s+[-–—]\s.*$/, ''))
@@ -53,14 +54,7 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
   const own = told.facts.filter(isOwn)
   const inSection = (section: string) => own.filter(fact => sectionIs(fact) === section)
   const [buyer, receiver] = [inSection('buyer'), inSection('receiver')]
-  const among = (facts: Fact[]) => {
-    const of = (field: string) =>
-      firstOf(
-        facts.filter(fact => fact.field === field),
-        nameIn,
-      )
-    return of('name') ?? fullName(of('firstName'), of('lastName'))
-  }
+  const among = (facts: Fact[]) => nameOf(facts, 'name') ?? fullName(nameOf(facts, 'firstName'), nameOf(facts, 'lastName'))
   const unlabelled = (facts: Fact[]) => firstOf(facts.filter(fact => !fact.field).slice(0, 4), likelyName)
   const linked = own.find(fact => !fact.label && customerLink(asPart(fact)) !== undefined && likelyName(fact))
   const customerName =
@@ -69,7 +63,7 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
       fact => (fact.line === 0 ? nameIn(fact) : likelyName(fact)),
     ) ??
     among(buyer) ??
-    (subject.kind === 'customer' ? (subject.of ?? among(own) ?? inHeading(own)) : undefined) ??
+    (subject.kind === 'customer' ? (fullOf(own) ?? subject.of ?? among(own) ?? inHeading(own)) : undefined) ??
     (linked && likelyName(linked)) ??
     unlabelled(buyer) ??
     subject.by ??
@@ -82,7 +76,8 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
     among(receiver) ??
     firstOf(labelled(told, 'nick'), nameIn) ??
     unlabelled(receiver) ??
-    besidePhone(own)
+    besidePhone(own) ??
+    overAddress(told)
   const email = (facts: Fact[]) => firstOf(facts, fact => emailIn(fact.text))
   const phone = (facts: Fact[]) => firstOf(facts, fact => phoneOf(fact.text) ?? phoneOf(fact.short))
   const phones = labelled(told, 'phone')
@@ -128,6 +123,28 @@ const inHeading = (own: Fact[]) =>
       ),
     likelyName,
   )
+
+const nameOf = (facts: Fact[], field: Field) =>
+  firstOf(
+    facts.filter(fact => fact.field === field),
+    nameIn,
+  )
+
+/** First and last name, when both are there. */
+function fullOf(own: Fact[]): string | undefined {
+  const [first, last] = [nameOf(own, 'firstName'), nameOf(own, 'lastName')]
+  return first && last ? fullName(first, last) : undefined
+}
+
+/** The first line of an address, of the one that pays before the one that receives. */
+function overAddress(told: Told): string | undefined {
+  const first = labelled(told, 'address').filter(fact => fact.line === 0)
+  const isBilling = (fact: Fact) => /bill|payment|invoice|账单/i.test(fact.label ?? '')
+  return firstOf([...first.filter(isBilling), ...first.filter(fact => !isBilling(fact))], fact => {
+    const name = likelyName(fact)
+    return name && (!hasCjk(name) || isPerson(name)) ? name : undefined
+  })
+}
 
 /** Anna Lee, then anna@example.com. */
 function besideEmail(own: Fact[]): string | undefined {

@@ -29,11 +29,17 @@ export type Field =
   | 'partStatus'
   | 'quantity'
   | 'sku'
+  | 'address'
   | 'talk'
   | 'else'
 
 /** The first that fits counts. */
 export const FIELDS: [Field, ...RegExp[]][] = [
+  [
+    'address',
+    /^(?:(?:default|customer) )?(?:billing|shipping|delivery|payment|invoice|postal)? ?address$/,
+    /^(?:默认|收货|收件|送货|送餐|配送|详细|账单|联系)*地址$/,
+  ],
   [
     'talk',
     /^(?:(?:customer|buyer|order|seller|staff|internal|private|admin|delivery|gift|shipping|your|add a?)\S*\s)*(?:notes?|comments?|messages?|remarks?|instructions?|memo)(?: (?:to|from|for|by) .*)?$/,
@@ -124,7 +130,7 @@ export const FIELDS: [Field, ...RegExp[]][] = [
     /^(?:total |amount )?(?:paid|charged)(?: (?:amount|total))?(?: by (?:the )?(?:customer|buyer))?$|^(?:customer|buyer) (?:has )?paid$|^(?:total )?(?:customer|buyer) payment$|^paid total$/,
     /^(?:买家|顾客|客户|用户|订单)?(?:实付|实际支付|实际付款|实收|实际应付)(?:款|金额|总额|款额|总价|款项)?$|^(?:买家|顾客|客户|用户)?(?:支付|付款)(?:金额|总额)$/,
   ],
-  ['amount', /^(?:payment )?amount$/, /^金额$/],
+  ['amount', /^(?:payment )?amount$|^(?:payment|amount) due$/, /^金额$/],
   ['status', /^(?:current |order )*(?:status|state|stage)$/, /^(?:当前)?(?:订单|交易)?(?:当前)?(?:状态|进度)$/],
   ['quantity', /^(?:qty|quantity|count|units|ordered)\.?$/, /^(?:数量|件数|份数)$/],
   [
