@@ -30,7 +30,7 @@ export interface Part {
   struck: boolean
 }
 
-interface Piece {
+export interface Piece {
   label?: string
   text: string
 }
@@ -131,7 +131,7 @@ function pathOf(holder: Element, row: Element): string {
 const SEVERAL = /[:：·•|｜@#№,\u00a0\u3000]|\d.*\s|\s.*\d/
 
 /** A text taken apart: labelled values, a number before a name, a date before more, a name with an e-mail address. */
-function piecesOf(text: string): Piece[] {
+export function piecesOf(text: string): Piece[] {
   if (!SEVERAL.test(text)) return [{ text: clean(text) }]
   const pieces: Piece[] = []
   for (const section of text.split(/\s+[·•|｜]\s+|[\u00a0\u3000]{2,}/)) {

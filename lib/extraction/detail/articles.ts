@@ -1,0 +1,146 @@
+import type { Item } from '../../pages/facts.ts'
+import { columnsOf } from '../columns.ts'
+import { type FoundList, findTables } from '../find-lists.ts'
+import { moneyIn } from '../money.ts'
+import type { Part } from '../parts.ts'
+import { itemIn, quantityIn } from '../read-rows.ts'
+import { rowReader } from '../row-reader.ts'
+import { shown } from '../shown.ts'
+import { clean, LETTER } from '../text.ts'
+import { fieldOf } from './field-of.ts'
+import type { Unit } from './outline.ts'
+import type { Fact } from './page-facts.ts'
+import { isOwn, type Told } from './told.ts'
+
+/** The articles of an order: the rows of a table of products, else the boxes that each show a name and a quantity. */
+export function articlesOf(told: Told): Item[] | undefined {
+  const items: Item[] = []
+  const seen = new Set<string>()
+  let headers = ''
+  for (const list of findTables(told.document.body)) {
+    const own = [...list.headers.values()].join('|')
+    // An order in several parcels has a table for each, of one make; the same table twice is one.
+    if (items.length > 0 && own !== headers) continue
+    const found = inTable(list, told.now)
+    const same = JSON.stringify(found)
+    if (found.length === 0 || seen.has(same)) continue
+    seen.add(same)
+    headers = own
+    items.push(...found)
+  }
+  if (items.length > 0) return items
+  const boxes = inBoxes(told)
+  return boxes.length > 0 ? boxes : undefined
+}
+
+/** Lines of a bill that are no articles. */
+const NO_ARTICLE =
+  /^(?:sub-?total|(?:grand |order )?total|shipping|postage|delivery|discount|promotion|coupon|tax(?:es)?|vat|fees?|handling|refund(?:ed)?|adjustment|tip|合计|小计|总计|运费|配送费|餐盒费|包装费|打包费|优惠|折扣|满减|税|红包)(?:\b|[:：\s(（]|$)/i
+
+const SKU =
+  /^(?:sku|reference(?: number)?|ref\.?|model|item (?:no|number|#)|商家编码|货号|编码|规格编码)\s*[:：#]?\s*(?=\S*[\dA-Z])([\w./-]{2,40})$/i
+
+/** "2", "2.00", "x2", "Qty: 2". */
+const countOf = (text: string): number | undefined => quantityIn(text.replace(/^(\d+)[.,]0+$/, '$1'))
+
+function inTable(list: FoundList, now: Date): Item[] {
+  const columns = columnsOf(list, now)
+  const item = columns.find(column => column.labelled?.labels.includes('item') && column.shape.letters > 0.3)
+  const quantity = columns.find(column => column.labelled?.labels.includes('quantity') && column.column !== item?.column)
+  const sku = columns.find(column => column.labelled?.labels.includes('sku') && column !== item)
+  if (!item) return []
+  const named = quantity ? [['quantity', quantity] as const] : []
+  const found = new Map([['items', item], ...named, ...(sku ? [['sku', sku] as const] : [])])
+  const reader = rowReader({ columns: found, score: 0 }, 'table', { now, language: '', host: '' })
+  return list.rows.flatMap(row => {
+    const facts = reader.row(row)
+    const name = facts.text('items') ?? facts.all('items').flat()[0]?.text
+    const beside = facts.all('items').flat()
+    if (!name || NO_ARTICLE.test(name)) return []
+    const counts = quantity ? facts.all('quantity').flat() : beside.slice(1)
+    const count = counts.map(part => countWithin(part, quantity !== undefined)).find(n => n !== undefined)
+    const called = count === undefined ? itemIn(name) : { name, quantity: count }
+    return called.quantity === undefined ? [] : [shown<Item>({ ...called, sku: facts.text('sku') ?? skuAmong(beside) })]
+  })
+}
+
+const countWithin = ({ text, label }: Pick<Part, 'text' | 'label'>, isColumn: boolean) =>
+  isColumn || /^[×xX*]\s?\d/.test(text) || (label !== undefined && fieldOf(label) === 'quantity') ? countOf(text) : undefined
+
+const skuAmong = (parts: Pick<Part, 'text' | 'label'>[]): string | undefined =>
+  parts.map(({ text, label }) => (label && fieldOf(label) === 'sku' ? text : SKU.exec(text)?.[1])).find(sku => sku !== undefined)
+
+/** "×3", "x2", "Qty: 2", 2件: a quantity for certain. */
+const QUANTITY =
+  /^(?:[×xX✕*]\s?(\d{1,4})|(\d{1,4})\s?[×xX✕]|(?:qty|quantity|数量)\s*[:：]?\s*[×xX]?\s?(\d{1,4})|(\d{1,4})\s?(?:件|份|个|pcs))$/i
+/** "$14.00 × 3" */
+const PRICE_TIMES =
+  /^\D{0,4}[\d.,]+(?: per \w+| each)?\s*[×xX✕*]\s*(\d{1,4})(?: (?:quantity|qty|pcs))?$|^(\d{1,4})\s*[×xX✕*]\s*\D{0,4}[\d.,]+\D{0,4}$/i
+
+function quantityOf(fact: Fact): number | undefined {
+  const found = QUANTITY.exec(fact.text) ?? PRICE_TIMES.exec(fact.text)
+  const digits = found?.slice(1).find(group => group !== undefined)
+  if (digits) return Number(digits)
+  return fact.field === 'quantity' ? countOf(fact.text) : undefined
+}
+
+/** Boxes of the same make beside each other, in each of which a quantity stands. */
+function inBoxes(told: Told): Item[] {
+  const { outline, facts } = told
+  const lines = joined(facts.filter(isOwn))
+  const counted = lines.filter(fact => quantityOf(fact) !== undefined)
+  const items: Item[] = []
+  const seen = new Set<Element>()
+  for (const fact of counted) {
+    const box = boxOf(told, lines, fact, counted)
+    if (!box?.element || seen.has(box.element)) continue
+    seen.add(box.element)
+    const inside = lines.filter(one => one.index >= box.from && one.index < box.to)
+    const name = inside.find(one => one !== fact && isArticleName(one))
+    const priced = inside.some(one => moneyIn(one.text)?.marked)
+    if (!name || !priced || outline.sectionsOf(name.index).includes('others')) continue
+    const called = name.short || name.text
+    const sku = inside.find(one => one.field === 'sku')?.text ?? skuAmong(inside)
+    items.push(shown<Item>({ name: called, quantity: quantityOf(fact), sku }))
+  }
+  return items
+}
+
+/** "$42.50", "×", "2": one quantity in three elements. */
+function joined(lines: Fact[]): Fact[] {
+  return lines.flatMap((fact, i) => {
+    const next = lines[i + 1]
+    if (/^[×xX✕*]$/.test(fact.text) && next && /^\d{1,4}$/.test(next.text)) return [{ ...fact, text: `×${next.text}` }]
+    return /^[×xX✕*]$/.test(lines[i - 1]?.text ?? '') && /^\d{1,4}$/.test(fact.text) ? [] : [fact]
+  })
+}
+
+const isArticleName = (fact: Fact) =>
+  LETTER.test(fact.text) &&
+  fact.text.length > 1 &&
+  fact.text.length < 150 &&
+  !fact.field &&
+  moneyIn(fact.text) === undefined &&
+  quantityOf(fact) === undefined &&
+  !NO_ARTICLE.test(clean(fact.text)) &&
+  !SKU.test(fact.text)
+
+/** The largest element around a quantity in which no other quantity stands. */
+function boxOf({ outline }: Told, lines: Fact[], fact: Fact, counted: Fact[]): Unit | undefined {
+  let box: Unit | undefined
+  for (let at: Element | null = fact.holder; at; at = at.parentElement) {
+    const unit = outline.unitOf(at)
+    if (!unit) break
+    const isIn = (one: Fact) => one.index >= unit.from && one.index < unit.to
+    if (counted.filter(isIn).length > 1 || unit.to - unit.from > 14) break
+    box = unit
+    // An only article: its box ends where its name is in.
+    if (
+      counted.length === 1 &&
+      lines.some(one => one !== fact && isIn(one) && isArticleName(one)) &&
+      lines.some(one => isIn(one) && moneyIn(one.text)?.marked)
+    )
+      break
+  }
+  return box
+}

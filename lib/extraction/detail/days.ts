@@ -1,0 +1,90 @@
+import { dateIn, dayOrder } from '../dates.ts'
+import { shown } from '../shown.ts'
+import { clean } from '../text.ts'
+import { dateOf } from '../values.ts'
+import type { Fact } from './page-facts.ts'
+import { besideHeading, firstOf, isOwn, labelled, sectionIs, type Told } from './told.ts'
+
+/** Where slashes go with AM and PM in capitals, the month stands first. */
+const AMERICAN = /\d\/\d.* \d{1,2}:\d{2}(?::\d{2})? [AP]M\b/
+
+/** When an order was placed, is to arrive and arrived. */
+export interface Days {
+  placedOn?: string
+  promisedOn?: string
+  deliveredOn?: string
+}
+
+const PLACED =
+  /\border (?:was )?(?:placed|created|received|submitted)\b|\bplaced (?:this|an|the) order\b|下单|提交订单|拍下|创建订单|生成订单/i
+const DELIVERED = /\b(?:delivered|received by (?:the )?(?:customer|buyer|recipient)|signed for)\b|已送达|签收|妥投|已收货|订单送达/i
+const RECEIVED = /确认收货|\border received by\b/i
+const NOT_YET = /\b(?:to be|will be|not|partially|out for|by|before|estimated|expected|undelivered)\b|未|预计|待|即将|期望|自动/i
+const PROMISE =
+  /(?:预计|预期|承诺).{0,18}(?:送达|到达|到货)|\b(?:estimated|expected|promised|guaranteed) (?:delivery|arrival)\b|\barriv(?:es|ing) (?:by|on)\b|\bdeliver(?:y)? by\b/i
+const PLACED_LINE = /^(?:(?:order )?(?:placed|ordered|created|submitted|received)\b|下单|创建)|^\D{0,4}\d|^[A-Z][a-z]{2,8}\.? \d/i
+
+export function daysOf(told: Told): Days {
+  const { facts, now, language } = told
+  const short = facts.filter(fact => fact.text.length < 60)
+  const texts = short.map(fact => fact.text)
+  const order = dayOrder(texts, now, language) ?? (texts.some(text => AMERICAN.test(text)) ? 'month-first' : undefined)
+  const date = (fact: Fact) => (fact.text.length < 60 ? dateOf(asPart(fact), text => dateIn(text, now, order)) : undefined)
+  const happened = (words: RegExp) =>
+    firstOf(short.filter(isHistory), fact =>
+      date(fact) && words.test(eventAt(told, fact)) && !NOT_YET.test(eventAt(told, fact)) ? date(fact) : undefined,
+    )
+  const unlabelled = short.filter(fact => isOwn(fact) && !fact.field)
+  const placedOn =
+    firstOf(labelled(told, 'placedOn'), date) ??
+    firstOf(
+      besideHeading(told).filter(fact => PLACED_LINE.test(fact.text)),
+      date,
+    ) ??
+    firstOf(
+      short.filter(fact => isOwn(fact) && fact.holder.closest('h1, h2') !== null),
+      date,
+    ) ??
+    firstOf(labelled(told, 'createdOn', 'date'), date) ??
+    happened(PLACED) ??
+    firstOf(labelled(told, 'paidOn'), date) ??
+    firstOf(
+      unlabelled.filter(fact => PLACED_LINE.test(fact.text)),
+      date,
+    )
+  /** A time alone is of the day of the order. */
+  const dateOrTime = (fact: Fact) =>
+    date(fact) ?? (placedOn && /^\d{1,2}:\d{2}$/.test(fact.text) ? `${placedOn.slice(0, 10)}T${fact.text.padStart(5, '0')}:00` : undefined)
+  return shown<Days>({
+    placedOn,
+    promisedOn:
+      firstOf(labelled(told, 'promisedOn'), dateOrTime) ??
+      firstOf(
+        short.filter(fact => isOwn(fact) && PROMISE.test(`${fact.label ?? ''} ${fact.text}`)),
+        date,
+      ),
+    deliveredOn: firstOf(labelled(told, 'deliveredOn'), dateOrTime) ?? happened(DELIVERED) ?? happened(RECEIVED),
+  })
+}
+
+const asPart = ({ text, holder }: Fact) => ({ text, holder, key: '', column: '', struck: false })
+
+/** What people wrote to each other and the orders before are no history of this one. */
+const isHistory = (fact: Fact) => !fact.isLabel && fact.field !== 'talk' && !['talk', 'others'].includes(sectionIs(fact))
+
+/** What is told to have happened at a date: what stands in the smallest box with it. */
+function eventAt({ outline, facts }: Told, fact: Fact): string {
+  const rest = clean(fact.text.replace(/[\d:年月日/.-]{4,}/g, ' '))
+  if (/[a-z]{4}|[\u3400-\u9fff]{2}/i.test(rest.replace(/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/gi, '')))
+    return rest.length < 50 ? rest : ''
+  for (let at: Element | null = fact.holder; at; at = at.parentElement) {
+    const unit = outline.unitOf(at)
+    if (!unit || unit.to - unit.from === 1) continue
+    if (unit.to - unit.from > 5) return ''
+    const texts = facts
+      .filter(one => one.index >= unit.from && one.index < unit.to && one !== fact)
+      .map(one => (one.field === 'talk' ? '' : `${one.label ?? ''} ${one.text}`))
+    return texts.every(text => text.length < 50) ? texts.join(' ') : ''
+  }
+  return ''
+}

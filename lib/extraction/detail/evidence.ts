@@ -1,0 +1,44 @@
+import { emailIn } from '../text.ts'
+import { amountsOf } from './amounts.ts'
+import { articlesOf } from './articles.ts'
+import { numberOf } from './number.ts'
+import { titlePieces } from './path.ts'
+import { isOrderPage, type Subject } from './subject.ts'
+import { isOwn, labelled, type Told } from './told.ts'
+import { whoOf } from './who.ts'
+import { NO_ORDER_LABEL, OF_CUSTOMERS } from './words.ts'
+
+/** How many kinds of facts an order must show beside its number where no heading says that it is one; more where there may be a list as well. */
+const ENOUGH = { alone: 4, besideList: 5 }
+
+/** What a page is about that does not say so in a heading: its labels together. */
+export function subjectByFacts(told: Told, lesser: boolean): Subject | undefined {
+  const own = told.facts.filter(isOwn)
+  const labels = own.flatMap(fact => fact.label ?? [])
+  if (labels.some(label => NO_ORDER_LABEL.some(words => words.test(label)))) return undefined
+  const order: Subject = { kind: 'order' }
+  const who = whoOf(told, order)
+  if (numberOf(told, order)) {
+    const facts = [
+      own.some(fact => fact.index < 20 && isOrderPage(fact.text)),
+      labelled(told, 'buyer', 'nick', 'receiver').length > 0,
+      amountsOf(told).totalMinor !== undefined,
+      labelled(told, 'placedOn', 'createdOn', 'date', 'paidOn').length > 0,
+      labelled(told, 'status').length > 0,
+      articlesOf(told) !== undefined,
+      who.phone !== undefined || who.customerEmail !== undefined,
+      told.url !== undefined && ADDRESS.test(told.url.href),
+    ]
+    return facts.filter(Boolean).length >= (lesser ? ENOUGH.alone : ENOUGH.besideList) ? order : undefined
+  }
+  if (!lesser) return undefined
+  const titled = OF_A_CUSTOMER.test(titlePieces(told.document.title)[0] ?? '')
+  const names = new Set([...labels, ...told.facts.filter(fact => fact.isLabel && !fact.inRow).map(fact => fact.text)])
+  const ofCustomers = [...names].filter(label => OF_CUSTOMERS.some(words => words.test(label))).length
+  const reached = Number(own.some(fact => emailIn(fact.text) !== undefined)) + Number(labelled(told, 'phone').length > 0)
+  const isCalled = titled || labelled(told, 'buyer', 'nick', 'customerId').length > 0
+  return isCalled && ofCustomers > 0 && reached > 0 && ofCustomers + reached + Number(titled) >= 4 ? { kind: 'customer' } : undefined
+}
+
+const OF_A_CUSTOMER = /^(?:customers?|clients?|members?|客户|会员|顾客)$/i
+const ADDRESS = /\border(?:s|_?id|-?detail)?[/=][^/]*\d|sales?-order/i

@@ -1,0 +1,36 @@
+import { looksLikeOrderNumber, orderNumber } from '../order-number.ts'
+import { clean } from '../text.ts'
+import type { Fact } from './page-facts.ts'
+import type { Subject } from './subject.ts'
+import { firstOf, isOwn, labelled, type Told } from './told.ts'
+
+/** "8040 2716 3380 915 642" is one number. */
+const IN_GROUPS = /^\d{2,6}(?: \d{2,6}){2,}$/
+
+/** The order's number in a line. */
+const numberIn = ({ text, short }: Fact): string | undefined =>
+  [text, short, text.split(' ')[0] ?? '']
+    .map(one => (IN_GROUPS.test(one) ? one.replaceAll(' ', '') : one))
+    .filter(looksLikeOrderNumber)
+    .map(orderNumber)[0]
+
+/** The number of the order a page is about: in its heading, else labelled so; undefined on a page with the numbers of several. */
+export function numberOf(told: Told, subject: Subject): string | undefined {
+  if (subject.of) return orderNumber(subject.of)
+  const found = labelled(told, 'orderId').filter(fact => fact.line === 0 && numberIn(fact) !== undefined)
+  const byLabel = new Map<string, Set<string | undefined>>()
+  for (const fact of found) byLabel.set(fact.label ?? '', (byLabel.get(fact.label ?? '') ?? new Set()).add(numberIn(fact)))
+  if ([...byLabel.values()].some(numbers => numbers.size > 1)) return undefined
+  // "1" after a word for orders is a step or a count; the longest is the number.
+  const longest = found.flatMap(fact => numberIn(fact) ?? []).sort((a, b) => b.length - a.length)[0]
+  const heading = clean(told.document.querySelector('h1')?.textContent ?? '')
+  const inHeading = /\d{3}/.test(heading) && looksLikeOrderNumber(heading) ? orderNumber(heading) : undefined
+  return (
+    longest ??
+    inHeading ??
+    firstOf(
+      told.facts.filter(fact => isOwn(fact) && !fact.field && /^[#№]\s?[\w-]*\d{3}/.test(fact.text)),
+      numberIn,
+    )
+  )
+}

@@ -1,0 +1,177 @@
+import { type Leaf, leavesOf } from '../leaves.ts'
+import { clean } from '../text.ts'
+import { isTitleOfPart, sectionOf } from './field-of.ts'
+import type { Section } from './words.ts'
+
+/** The leaves `from` up to (without) `to`. */
+export interface Unit {
+  from: number
+  to: number
+  /** Undefined for text that stands beside elements. */
+  element?: Element
+}
+
+/** The texts of a page in their order, with how they stand in one another. */
+export interface Outline {
+  leaves: Leaf[]
+  /** What an element holds, child by child. */
+  unitsIn(parent: Element): Unit[]
+  /** The largest element that holds this leaf and no other; undefined for text beside elements. */
+  cellOf(index: number): Element | undefined
+  /** The element the cell of a leaf is a unit of. */
+  parentOf(index: number): Element | undefined
+  unitOf(element: Element): Unit | undefined
+  /** What the titles over a leaf say, the nearest first. */
+  sectionsOf(index: number): Section[]
+}
+
+/** The back-office around the page: its menus and bars speak of everything. */
+const MENU =
+  'nav, aside, footer, [role="navigation"], [role="banner"], [role="menu"], ul[class*="menu"], ul[class*="nav"], [class*="sidebar"]:not(body), [class*="topnav"], [class*="leftnav"], [class*="user-menu"], [class*="main-nav"], [class*="navigation"]:not(body)'
+
+const BESIDE = 'aside, [class*="sidebar"]'
+const SAYS_SOMETHING = 'dl, table, label, [class*="label"], [class*="desc"], a[href^="mailto:"]'
+
+/** Some wrap their whole page in an element with "menu" in its class; a menu itself is short. */
+const isAround = (element: Element) => {
+  const menu = element.closest(MENU)
+  // Some put the customer into an aside beside the order.
+  return (
+    (menu !== null && !(menu.matches(BESIDE) && menu.querySelector(SAYS_SOMETHING) !== null) && menu.querySelector('h1') === null) ||
+    (element.closest('header') !== null &&
+      element.closest('main, article') === null &&
+      element.closest('header')?.querySelector('h1, h2') === null) ||
+    (element.closest('[class*="menu"]')?.textContent ?? ' '.repeat(300)).length < 300
+  )
+}
+
+const PANE =
+  '[role="tabpanel"], [class*="tab-pane"], [class*="tabs-pane"], [class*="tabpane"], [class*="window-item"], [class$="pane"], [class*="pane "]'
+const OPEN = /(^|[\s_-])(active|show|in|current|open|selected)(\s|$)/
+
+/** A tab's page that is not the one shown: another beside it is. */
+function isOtherTab(element: Element): boolean {
+  for (let pane = element.closest(PANE); pane; pane = pane.parentElement?.closest(PANE) ?? null) {
+    const isOpen = (one: Element) => OPEN.test(one.getAttribute('class') ?? '') && !/inactive/.test(one.getAttribute('class') ?? '')
+    const beside = [...(pane.parentElement?.children ?? [])].filter(one => one !== pane && one.matches(PANE))
+    if (pane.getAttribute('aria-hidden') === 'true' || (!isOpen(pane) && beside.some(isOpen))) return true
+    if (/inactive/.test(pane.getAttribute('class') ?? '')) return true
+  }
+  return false
+}
+
+const POPUP =
+  '[role="dialog"], dialog, [class*="modal"], [class*="popup"], [class*="popover"], [class*="dropdown-menu"], [class*="tooltip"]'
+const PATH = '[class*="breadcrumb"], [class$="crumb"], [class*="crumbs"], [aria-label*="readcrumb"]'
+/** Some icons are words that a font draws: "account_box". */
+const isIcon = (holder: Element, text: string) => /^[a-z_0-9]+$/.test(text) && /icon|symbol/.test(holder.getAttribute('class') ?? '')
+
+/** Where people write to each other, told by class names that say so. */
+const TALK =
+  '[class*="chat"], [class*="bubble"], [class*="message"], [class*="msg"], [class*="comment"], [class*="note-"], [class*="notes"], [class*="memo"]'
+const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role="heading"]'
+const TITLE = /(^|[\s_-])(title|header|heading|caption|head|tit|hd)(?=$|[\s_-])/i
+
+/** The page's texts with their places; menus, pop-ups and the tabs that are not open are left out. */
+export function outlineOf(document: Document): Outline {
+  const root = document.querySelector('main, [role="main"]') ?? document.body
+  const leaves = leavesOf(root, { inputs: true }).filter(
+    ({ text, holder, icons }) =>
+      !icons &&
+      !isIcon(holder, text) &&
+      !isAround(holder) &&
+      !isOtherTab(holder) &&
+      holder.closest(POPUP) === null &&
+      holder.closest(PATH) === null,
+  )
+  const ranges = new Map<Element, Unit>()
+  leaves.forEach(({ holder }, index) => {
+    for (let at: Element | null = holder; at && at !== root.parentElement; at = at.parentElement) {
+      const known = ranges.get(at)
+      if (known) known.to = index + 1
+      else ranges.set(at, { from: index, to: index + 1, element: at })
+    }
+  })
+  const isAlone = (element: Element) => {
+    const range = ranges.get(element)
+    return range !== undefined && range.to - range.from === 1
+  }
+  const cellOf = (index: number) => {
+    let cell = leaves[index]?.holder
+    if (!cell || !isAlone(cell)) return undefined
+    while (cell.parentElement && cell !== root && isAlone(cell.parentElement)) cell = cell.parentElement
+    return cell
+  }
+  const known = new Map<Element, Unit[]>()
+  const unitsIn = (parent: Element): Unit[] => {
+    const made = known.get(parent)
+    if (made) return made
+    const units: Unit[] = []
+    const range = ranges.get(parent)
+    for (let at = range?.from ?? 0; range && at < range.to; ) {
+      let child = leaves[at]?.holder
+      while (child && child !== parent && child.parentElement !== parent) child = child.parentElement ?? undefined
+      const unit: Unit = (child && child !== parent && ranges.get(child)) || { from: at, to: at + 1 }
+      units.push(unit)
+      at = Math.max(unit.to, at + 1)
+    }
+    known.set(parent, units)
+    return units
+  }
+  const textOf = ({ from, to }: Unit) =>
+    leaves
+      .slice(from, to)
+      .map(leaf => clean(leaf.text))
+      .join(' ')
+  /** The title a unit is, with its rank: a lower one is under a higher. */
+  const titleOf = (unit: Unit): { text: string; rank: number } | undefined => {
+    const { element } = unit
+    if (!element || unit.to - unit.from > 4) return undefined
+    const inside = element.matches(HEADING) ? element : element.querySelector(HEADING)
+    const own = inside && ranges.get(inside)
+    // A box of a heading and a line under it is no title of what comes after it.
+    const isAlone = own?.from === unit.from && own.to === unit.to
+    const isCalled = TITLE.test(element.getAttribute('class') ?? '')
+    const heading = inside && own && (isAlone || isCalled) ? inside : undefined
+    const isOne = unit.to - unit.from === 1
+    const text = heading ? clean(heading.textContent ?? '') : isCalled || (isOne && isTitleOfPart(textOf(unit))) ? textOf(unit) : ''
+    if (!text || text.length > 60) return undefined
+    return { text, rank: heading && /^h\d$/.test(heading.localName) ? Number(heading.localName.charAt(1)) : 7 }
+  }
+  const sections = new Map<number, Section[]>()
+  const sectionsOf = (index: number): Section[] => {
+    const made = sections.get(index)
+    if (made) return made
+    const found: Section[] = []
+    const holder = leaves[index]?.holder
+    const talk = holder?.closest(TALK)
+    if (talk && talk !== root && !talk.querySelector('h1, h2') && (ranges.get(talk)?.to ?? 0) - (ranges.get(talk)?.from ?? 0) < 40)
+      found.push('talk')
+    for (let at = holder; at && root.contains(at); at = at.parentElement ?? undefined) {
+      const units = unitsIn(at)
+      const place = units.findIndex(unit => unit.from <= index && index < unit.to)
+      const here = units[place]
+      let rank = (here && titleOf(here)?.rank) ?? 9
+      for (let i = place - 1; i >= 0 && rank > 1; i--) {
+        const title = units[i] && titleOf(units[i] as Unit)
+        if (!title || title.rank >= rank) continue
+        rank = title.rank
+        // The title over the page is about the page.
+        if (rank > 1) found.push(sectionOf(title.text))
+      }
+    }
+    sections.set(index, found)
+    return found
+  }
+  return {
+    leaves,
+    unitsIn,
+    cellOf,
+    sectionsOf,
+    unitOf: element => ranges.get(element),
+    parentOf: index => {
+      const cell = cellOf(index)
+      return cell ? (cell === root ? undefined : (cell.parentElement ?? undefined)) : leaves[index]?.holder
+    },
+  }
+}

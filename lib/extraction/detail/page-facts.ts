@@ -1,0 +1,248 @@
+import { exactLabel, type Label as ListLabel } from '../labels.ts'
+import { piecesOf } from '../parts.ts'
+import { statusKind } from '../status.ts'
+import { clean, LETTER } from '../text.ts'
+import { fieldOf } from './field-of.ts'
+import { type Outline, outlineOf, type Unit } from './outline.ts'
+import type { Field, Section } from './words.ts'
+
+/** One line of a page, with the label it stands at and the titles it stands under. */
+export interface Fact {
+  text: string
+  /** The first words of a line that goes on in another element: 诸葛女士 of "诸葛女士 [sixth order]". */
+  short: string
+  holder: Element
+  field?: Field
+  /** As the page writes it. */
+  label?: string
+  /** Of a value of several lines: which one. */
+  line: number
+  /** What the titles over it say, the nearest first. */
+  sections: Section[]
+  /** It is a label itself. */
+  isLabel: boolean
+  /** It stands in a row of a table of several: one of many. */
+  inRow: boolean
+  index: number
+}
+
+/** What a page says. */
+export interface PageFacts {
+  document: Document
+  outline: Outline
+  facts: Fact[]
+}
+
+interface Label {
+  field: Field
+  text: string
+  line: number
+}
+
+const LABEL_ELEMENT = 'dt, th, label'
+const LABEL_CLASS = /(^|[\s_-])(label|key|term|tit)(?=$|[\s_-])/i
+/** Words that are a value more often than a label. */
+const STATUS_WORDS = new Set<Field>(['paid', 'refunded', 'deliveredOn', 'placedOn', 'quantity', 'paidOn', 'total'])
+const ONE_WORD = /^[A-Za-z]+$|^[待已未][\u3400-\u9fff]{1,5}$/
+const BEGINS_AS_DATE_OR_AMOUNT = /^[-−+]?\s?[^\d\s]{0,4}\s?\d.{0,30}$|^[A-Z][a-z]{2,8}\.? \d.{0,30}$/
+const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]'
+/** Their values have several lines: a name, an address, a telephone number. */
+const IN_LINES = new Set<Field>(['buyer', 'receiver', 'address', 'talk'])
+/** As a title these name a part of the page; that is told by the sections. */
+const PARTS = new Set<Field>(['buyer', 'receiver', 'talk', 'else', 'orderId', 'nick', 'address'])
+
+/** Everything a page says, line by line. */
+export function factsOf(document: Document): PageFacts {
+  const outline = outlineOf(document)
+  const { leaves } = outline
+  const inRows = rowsOfMany(document)
+  const fields = leaves.map((leaf, index) => labelAt(outline, index, clean(leaf.text)))
+  const isLabel = (index: number) => {
+    const field = fields[index]
+    if (!field) return false
+    const text = clean(leaves[index]?.text ?? '')
+    const canBeState = STATUS_WORDS.has(field) || (field === 'else' && ONE_WORD.test(text))
+    if (/[:：]$/.test(text) || !canBeState || statusKind(text) === 'unknown') return true
+    const value = valueAt(outline, index, () => false)
+    return value ? BEGINS_AS_DATE_OR_AMOUNT.test(clean(leaves[value.from]?.text ?? '')) : false
+  }
+  const labels = leaves.map((_, index) => isLabel(index))
+  const said = new Map<number, Label>()
+  leaves.forEach((leaf, index) => {
+    const field = fields[index]
+    if (!field || !labels[index] || inRows(leaf.holder) || (PARTS.has(field) && leaf.holder.closest(HEADING) !== null)) return
+    const value = valueAt(outline, index, at => labels[at] ?? false, IN_LINES.has(field))
+    for (let at = value?.from ?? 0; value && at < value.to && at < value.from + 8; at++)
+      if (at !== index && !labels[at]) said.set(at, { field, text: clean(leaf.text), line: at - value.from })
+  })
+  const facts = leaves.flatMap((leaf, index) => {
+    const base = { holder: leaf.holder, sections: outline.sectionsOf(index), inRow: inRows(leaf.holder), index }
+    const label = said.get(index) ?? labelOfInput(leaf.holder)
+    const isOnlyLabel = labels[index] === true
+    const [first = '', ...more] = ownWords(leaf.holder, leaf.text)
+    const led = !isOnlyLabel && !label && more.length > 0 ? fieldOf(first) : undefined
+    if (led) return [{ ...base, text: more.join(' '), short: more.join(' '), field: led, label: first, line: 0, isLabel: false }]
+    return piecesOf(leaf.text).map((piece, i): Fact => {
+      const own = piece.label && piece.text ? { field: fieldOf(piece.label) ?? 'else', label: piece.label } : undefined
+      return {
+        ...base,
+        text: piece.text,
+        short: i === 0 ? first : piece.text,
+        ...(own ?? (label ? { field: label.field, label: label.text } : {})),
+        line: own ? 0 : (label?.line ?? 0) + i,
+        isLabel: isOnlyLabel && !own,
+      }
+    })
+  })
+  return { document, outline, facts }
+}
+
+/** What a leaf says as a label: words we know, or the place of a label with words we do not. */
+function labelAt(outline: Outline, index: number, text: string): Field | undefined {
+  const { holder } = outline.leaves[index] ?? {}
+  if (!text || text.length > 50 || !holder || holder.matches('input, select, textarea')) return undefined
+  if (isValueCell(holder) && !/[:：]$/.test(text)) return undefined
+  const known = fieldOf(text)
+  if (known) return known
+  if (!LETTER.test(text) || /\d/.test(text)) return undefined
+  if (/[:：]$/.test(text)) return 'else'
+  if (text.length > 30) return undefined
+  const cell = outline.cellOf(index) ?? holder
+  if (cell.closest(LABEL_ELEMENT)) return 'else'
+  const classes = holder.getAttribute('class') ?? ''
+  // Bootstrap has its states in "label label-success".
+  return LABEL_CLASS.test(classes) && !(/(^|\s)label(\s|$)/.test(classes) && statusKind(text) !== 'unknown') ? 'else' : undefined
+}
+
+/** What a list of definitions or a row with its header in front has for values. */
+function isValueCell(holder: Element): boolean {
+  const cell = holder.closest('dd, td, dt, th, table, dl')
+  return (
+    cell !== null &&
+    (cell.localName === 'dd' ||
+      (cell.localName === 'td' && cell.previousElementSibling?.localName === 'th' && cell.closest('thead') === null))
+  )
+}
+
+/** A field of a form that nobody labels but itself. */
+function labelOfInput(holder: Element): Label | undefined {
+  if (!holder.matches('input, textarea')) return undefined
+  const text = holder.getAttribute('aria-label') ?? holder.getAttribute('placeholder') ?? ''
+  const type = holder.getAttribute('type')
+  const field =
+    holder.localName === 'textarea' ? 'talk' : (fieldOf(text) ?? (type === 'email' ? 'email' : type === 'tel' ? 'phone' : undefined))
+  return field && { field, text, line: 0 }
+}
+
+/** The words of a text by the inline elements they stand in. */
+function ownWords(holder: Element, text: string): string[] {
+  if (!holder.firstElementChild || clean(holder.textContent ?? '') !== clean(text)) return [clean(text)]
+  return [...holder.childNodes].map(node => clean(node.textContent ?? '')).filter(Boolean)
+}
+
+/** Where the value of a label stands: in the element it names, after it, under it, over it, or in the row under a row of labels. */
+function valueAt(outline: Outline, index: number, isLabel: (index: number) => boolean, inLines = false): Unit | undefined {
+  const { leaves, unitsIn, unitOf, cellOf, parentOf } = outline
+  const holder = leaves[index]?.holder
+  const named = holder?.closest('label')?.getAttribute('for')
+  const field = named ? holder?.ownerDocument.getElementById(named) : undefined
+  const filled = field && unitOf(field)
+  if (filled) return filled
+  const parent = parentOf(index)
+  if (!parent) return undefined
+  const units = unitsIn(parent)
+  const at = units.findIndex(unit => unit.from <= index && index < unit.to)
+  const isOnlyLabel = (unit: Unit | undefined) => unit !== undefined && unit.to - unit.from === 1 && isLabel(unit.from)
+  const [first, second] = units
+  if (units.length === 2 && at === 1 && first && !isOnlyLabel(first) && !/[:：]$/.test(leaves[index]?.text ?? '')) {
+    // The label under its value: one line over another.
+    return first.to - first.from === 1 && holder?.closest('a, button') == null && !leaves[first.from]?.holder.closest(HEADING)
+      ? first
+      : undefined
+  }
+  const bare = (unit: Unit) => unit.to - unit.from === 1 && !/\d/.test(leaves[unit.from]?.text ?? '')
+  if (units.length > 1 && units.every(unit => isOnlyLabel(unit) || bare(unit)) && units.filter(isOnlyLabel).length > units.length / 2) {
+    const under = inNextRow(outline, cellOf(index), isLabel)
+    if (under || units.every(isOnlyLabel)) return under
+  }
+  const next = units[at + 1]
+  if (!next || isOnlyLabel(next)) return undefined
+  // A menu has words we know and others, one beside the other.
+  const known = units.filter(isOnlyLabel)
+  const isMixed = known.length <= units.length / 4 || units.some((unit, i) => isOnlyLabel(unit) && isOnlyLabel(units[i + 1]))
+  if (units.length >= 5 && isMixed && units.every(bare) && known.every(unit => !/[:：]/.test(leaves[unit.from]?.text ?? '')))
+    return undefined
+  if (!inLines || (second === next && units.length === 2)) return next
+  let last = next
+  for (const unit of units.slice(at + 2)) {
+    if (isOnlyLabel(unit)) break
+    last = unit
+  }
+  return { from: next.from, to: last.to }
+}
+
+/** The value in the same place of the one row after a row of labels; what is empty has its place too. */
+function inNextRow(outline: Outline, cell: Element | undefined, isLabel: (index: number) => boolean): Unit | undefined {
+  const row = cell?.parentElement
+  if (!cell || !row) return undefined
+  const [at, count] = [[...row.children].indexOf(cell), row.childElementCount]
+  let head = row
+  while (head.parentElement && !head.nextElementSibling && outline.unitsIn(head.parentElement).length === 1) head = head.parentElement
+  let next = head.nextElementSibling
+  while (next?.childElementCount === 1 && count > 1) next = next.firstElementChild
+  if (!next || next.childElementCount !== count) return undefined
+  const isLabels = (one: Element) => outline.unitsIn(one).every(unit => isLabel(unit.from))
+  const after = next.nextElementSibling
+  const isList = after !== null && after.childElementCount === count && !isLabels(after)
+  const value = next.children[at]
+  return isList || isLabels(next) || !value ? undefined : outline.unitOf(value)
+}
+
+const ARTICLE = new Set<ListLabel>(['item', 'quantity', 'sku', 'price'])
+const wordsOf = (cell: Element) => clean(cell.textContent ?? '')
+const isHeader = (cell: Element) =>
+  cell.localName === 'th' || cell.getAttribute('role') === 'columnheader' || cell.closest('thead') !== null
+
+/** Tells what stands in the rows of a table with a header and several columns: there a label is a header of many. */
+function rowsOfMany(document: Document): (element: Element) => boolean {
+  const rows = new Set<Element>()
+  for (const table of document.querySelectorAll('table, [role="grid"], [role="table"]')) {
+    const all = [...table.querySelectorAll('tr, [role="row"]')].filter(row => row.closest('table, [role="grid"], [role="table"]') === table)
+    const cells = (row: Element) =>
+      [...row.children].filter(cell => clean(cell.textContent ?? '') !== '' || cell.querySelector('input, img') !== null)
+    const head = all.find(row => {
+      const own = [...row.children]
+      return (
+        own.length >= 3 &&
+        (own.every(isHeader) || own.every(cell => /^[^:：]+$/.test(wordsOf(cell)) && fieldOf(wordsOf(cell)) !== undefined))
+      )
+    })
+    const header = head ?? headerElsewhere(table)
+    if (!header) continue
+    const columns = header.children.length
+    const body = all.filter(row => row !== head && cells(row).length > 2 && row.closest('tfoot') === null)
+    // One row under a header is a set of labels and values, unless it is the one article.
+    const isArticles = [...header.children].some(cell => exactLabel(wordsOf(cell))?.some(label => ARTICLE.has(label)))
+    const isOrders = columns > 4 && [...header.children].some(cell => fieldOf(wordsOf(cell)) === 'orderId')
+    if (body.length < 2 && !isArticles && !isOrders && columns > 2) continue
+    if (head) rows.add(head)
+    for (const row of body) rows.add(row)
+  }
+  return element => {
+    for (let at = element.closest('tr, [role="row"]'); at; at = at.parentElement?.closest('tr, [role="row"]') ?? null)
+      if (rows.has(at)) return true
+    return false
+  }
+}
+
+/** Some libraries put the header into a table of its own, right before. */
+function headerElsewhere(table: Element): Element | undefined {
+  if (table.querySelector('th')) return undefined
+  let at: Element | null = table
+  for (let up = 0; at && up < 3; up++, at = at.parentElement) {
+    const before = at.previousElementSibling
+    const heads = before?.querySelectorAll('thead tr') ?? []
+    if (heads.length === 1 && heads[0] && before?.querySelectorAll('tbody td').length === 0) return heads[0]
+  }
+  return undefined
+}

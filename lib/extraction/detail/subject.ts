@@ -1,0 +1,161 @@
+import { labelOf } from '../labels.ts'
+import { isHidden } from '../leaves.ts'
+import { looksLikeName } from '../names.ts'
+import { looksLikeOrderNumber, orderNumber } from '../order-number.ts'
+import { clean, emailIn } from '../text.ts'
+import { fieldOf } from './field-of.ts'
+import { currentPlaces, pathOf, titlePieces, wordsOf } from './path.ts'
+import { NO_ORDER, ONES_OWN } from './words.ts'
+
+/** What a page is about, as its headings, its title and its path say. */
+export interface Subject {
+  kind: 'order' | 'customer'
+  /** The order's number or the customer's name. */
+  of?: string
+  /** "Order 1001 from Anna Lee" */
+  by?: string
+}
+
+const NUMBER = String.raw`((?=[\w./-]*\d)[A-Z0-9][\w./-]{0,39}|[A-Z]{7,12})`
+const OF_ORDER = new RegExp(
+  String.raw`(?:^|\b(?:edit|editing|view|sales|manage|web|customer)\s|^.{0,6}(?:系统|平台|销售|交易)?)(?:order(?:s\s*[/›>])?|订单|单号)\s*(?:details?|number|no\.?|id|ref(?:erence)?|号码?|编号|单号|详情)?\s*[:：/]?\s*[-–]?\s*[([（]?\s*(?:[#№]|no\.?|号)?\s*${NUMBER}[)\]）]?(?:\s*(?:details?|详情|[-–—·•|(（[,→›/].*|(?:from|by|for|to|of)\s+([^/|(·]{2,60}?)(?:\s*[/|(·].*)?))?$`,
+  'i',
+)
+const ORDER_PAGE =
+  /^(?:(?:view|edit|editing|show|sales|customer|manage)\s)?order (?:details?|information|info|summary|overview|view)(?:\s[-–—|·•:]\s.*)?$|^(?:view|edit|show) (?:sales )?order$|^(?:查看|编辑|销售|交易)?(?:订单|交易)(?:详情页?|信息|明细|详细信?息?)$|^查看订单$/i
+const CUSTOMER = '(?:customer|client|buyer|member|shopper|user|contact)'
+const CUSTOMER_PAGE = new RegExp(
+  String.raw`^(?:edit|view|update|about|show|editing)\s(?:the\s)?${CUSTOMER}\b|^${CUSTOMER}s? (?:details?|information|info|profile|overview|card|record)\b|^(?:查看|编辑|修改)(?:客户|会员|买家|顾客|用户)$|^(?:查看|编辑|修改)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息|画像|主页|概况)$`,
+  'i',
+)
+const ORDER_FROM = /^order (?:from|by) (.{2,60})$/i
+/** "Customer Anna Lee"; "Customer Payment Methods" is made of words we know. */
+const CALLED = /^(?:information about )?(?:customer|client|member|buyer):? ([A-Z\u00c0-\u024f]\S+(?: [A-Z\u00c0-\u024f]\S*){1,4})$/i
+const NAMED = new RegExp(
+  String.raw`^(?:edit|editing|view|about|update|show)\s(?:the\s)?${CUSTOMER}(?: details?)?\s?[:：/–-]?\s(.{2,60})$`,
+  'i',
+)
+
+/** The lists a page of one of their rows is reached from. */
+const ORDERS =
+  /^(?:(?:all|sales|manage|customer|my shop'?s) )?orders?(?: (?:list|management))?$|^(?:历史|全部|所有|销售|交易)?(?:订单|交易)(?:管理|列表|中心|查询)?$/i
+const CUSTOMERS =
+  /^(?:(?:all|manage) )?(?:customers?|clients?|buyers?|members?|shoppers?|users?)(?: (?:list|management))?$|^(?:全部|所有)?(?:客户|会员|买家|顾客|用户)(?:管理|列表|中心|查询)?$/i
+
+const HEADINGS = 'h1, h2, h3, h4, title, [role="heading"]'
+/** What stands for a heading where there is no list: the heads of cards and panels. */
+const LESSER =
+  ', h5, legend, [class*="header"], [class*="title"], [class*="heading" i], [class~="head"], [class~="hd"], [class~="tit"], [class*="breadcrumb"] > *'
+
+/** What a page is about; undefined when nothing tells, `other` for several orders and for papers and things that only name one. */
+export function subjectOf(document: Document, lesser: boolean): Subject | 'other' | undefined {
+  const title = clean(document.querySelector('title')?.textContent ?? '')
+  const titles = titlePieces(title)
+  const path = pathOf(document)
+  const heads = [...document.querySelectorAll('h1')].filter(one => !isHidden(one)).map(wordsOf)
+  // A title can begin with the name of the shop or of the back-office.
+  const named = [...heads.slice(0, 2), ...path.slice(-1)]
+  const main = named.length > 0 ? named : titles.slice(0, 1)
+  if ([...main, ...path, ...titles].some(text => ONES_OWN.some(words => words.test(text)))) return 'other'
+  if (main.some(text => text.length < 80 && isOther(text))) return 'other'
+  const said = headingsSay(document, lesser, path)
+  if (said === 'other') return said
+  const head = heads[0]
+  const place = currentPlaces(document).findLast(text => ORDERS.test(text) || CUSTOMERS.test(text))
+  const paths = [path, titles, titles.toReversed(), ...(place && head ? [[place, head]] : [])]
+  const belows = paths.flatMap(pieces => belowList(document, pieces, head) ?? [])
+  const below = belows.find(one => one.of) ?? belows[0]
+  if (said?.of || (said && below && said.kind !== below.kind)) return said
+  return below ?? said
+}
+
+/** A heading, the title or the end of the path names a list of them. */
+export function isOnList(document: Document): boolean {
+  const heads = [...document.querySelectorAll('h1, h2')].map(wordsOf)
+  return [...heads, ...pathOf(document).slice(-1), ...titlePieces(document.title).slice(0, 1)].some(
+    text => ORDERS.test(text) || CUSTOMERS.test(text),
+  )
+}
+
+/** "Order details", 订单详情. */
+export const isOrderPage = (text: string): boolean => ORDER_PAGE.test(text)
+
+const isOther = (text: string) => NO_ORDER.some(words => words.test(text)) && !OF_ORDER.test(text) && !ORDER_PAGE.test(text)
+
+/** "Orders", then "1001"; "Customers", then "Anna Lee": one of the list. */
+function belowList(document: Document, pieces: string[], head: string | undefined): Subject | undefined {
+  const last = pieces.findLastIndex(piece => ORDERS.test(piece) || CUSTOMERS.test(piece))
+  const list = pieces[last]
+  const one = pieces[last + 1]
+  if (!list || !one) return undefined
+  const number = orderNumber(one.replace(/^(?:view|edit|show)\s+/i, ''))
+  const kind = ORDERS.test(list) ? 'order' : 'customer'
+  if (ONE_OF_THEM.test(one)) return { kind }
+  if (kind === 'order')
+    return looksLikeOrderNumber(number) && (head === undefined || head.includes(number)) ? { kind: 'order', of: number } : undefined
+  const name = one.replace(/^(?:view|edit|show)\s+/i, '')
+  if (looksLikeOrderNumber(number) || emailIn(name) === name) return { kind: 'customer' }
+  // In a title the shop's name can come after the list's.
+  return isName(name) && (head === name || (!head && isTitleOn(document, name))) ? { kind: 'customer', of: name } : undefined
+}
+
+const ONE_OF_THEM = /^(?:view|show|edit|details?|info|查看|编辑|修改|详情|详细)$/i
+
+const isTitleOn = (document: Document, name: string) =>
+  [...document.querySelectorAll('[class*="title"], h2, h3, h4')].some(one => clean(one.textContent ?? '') === name)
+
+const isName = (text: string) =>
+  looksLikeName(text) && !/\d/.test(text) && !labelOf(text) && !fieldOf(text) && !/^(?:new|add|create|新增|新建)/i.test(text)
+
+function headingsSay(document: Document, lesser: boolean, path: string[]): Subject | 'other' | undefined {
+  const pages: (Subject & { isMain: boolean })[] = []
+  const ids = new Map<string, Subject>()
+  const isOfOrders =
+    ORDERS_WORD.test(document.title) || path.some(piece => ORDERS.test(piece)) || currentPlaces(document).some(place => ORDERS.test(place))
+  const look = (text: string, isMain: boolean) => {
+    const [, id, by] = OF_ORDER.exec(text) ?? []
+    if (id && (/\d/.test(id) || /^[A-Z]+$/.test(id))) ids.set(id, { kind: 'order', of: id, ...(by && isName(by) ? { by } : {}) })
+    const from = ORDER_FROM.exec(text)?.[1]
+    if (from && isName(from)) pages.push({ kind: 'order', by: from, isMain })
+    else if (ORDER_PAGE.test(text)) pages.push({ kind: 'order', isMain })
+    const called = CALLED.exec(text)?.[1]
+    if (called && !labelOf(called)) pages.push({ kind: 'customer', of: called, isMain })
+    const named = NAMED.exec(text)?.[1]
+    if (CUSTOMER_PAGE.test(text))
+      pages.push({ kind: 'customer', isMain, ...(named && isName(named) && !GENERAL.test(named) ? { of: named } : {}) })
+  }
+  for (const element of document.querySelectorAll(HEADINGS + (lesser ? LESSER : ''))) {
+    const text = wordsOf(element)
+    if (!text || text.length > 90) continue
+    const isInTable = element.closest('table') !== null && !/page-?_?(?:heading|title)/i.test(element.getAttribute('class') ?? '')
+    if (isInTable || element.closest('aside, [role="dialog"], li, nav:not([class*="breadcrumb"])') || isHidden(element)) continue
+    // A heading that is nothing but a number: of what, the title, the path or the menu says.
+    const words = text.split(' ')
+    if (element.localName === 'h1' && isOfOrders && words.length < 4 && words.every(looksLikeOrderNumber))
+      for (const word of words) if (/^#.*\d|\d{3}/.test(word)) ids.set(orderNumber(word), { kind: 'order', of: orderNumber(word) })
+    if (!OF_SOMEBODY.test(text)) continue
+    look(element.localName === 'title' ? (titlePieces(text)[0] ?? text) : text, MAIN.has(element.localName))
+  }
+  const last = path.at(-1)
+  if (last) look(last, true)
+  if (ids.size > 0) {
+    const said = [...ids.values()]
+    // One heading can give two numbers; headings of several orders are a list of them.
+    return ids.size === 1 || (ids.size === 2 && headHasAll(document, [...ids.keys()])) ? (said.find(one => one.by) ?? said[0]) : 'other'
+  }
+  // 顾客信息 is also a part of the page of an order.
+  const page = pages.find(one => one.isMain) ?? pages.find(one => one.kind === 'order') ?? pages[0]
+  if (!page) return undefined
+  const { isMain, ...subject } = page
+  return subject
+}
+
+const MAIN = new Set(['h1', 'h2', 'title'])
+
+const headHasAll = (document: Document, ids: string[]) =>
+  [...document.querySelectorAll('h1')].some(head => ids.every(id => (head.textContent ?? '').includes(id)))
+
+const ORDERS_WORD = /order|订单|交易/i
+/** Every heading we look for has one of these words; most headings have none. */
+const OF_SOMEBODY = /order|订单|交易|单号|customer|client|buyer|member|shopper|user|contact|客户|会员|买家|顾客|用户/i
+const GENERAL = /^(details?|info|information|profile|account|group|addresses|address)$/i

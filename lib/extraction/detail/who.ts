@@ -1,0 +1,161 @@
+import type { OrderRow } from '../../pages/facts.ts'
+import { isMasked } from '../../pages/masked-name.ts'
+import { fullName, isPerson, looksLikeName } from '../names.ts'
+import { orderNumber } from '../order-number.ts'
+import { shown } from '../shown.ts'
+import { statusKind } from '../status.ts'
+import { clean, emailIn, hasCjk, phoneIn } from '../text.ts'
+import { customerIn, customerLink } from '../values.ts'
+import { fieldOf } from './field-of.ts'
+import type { Fact } from './page-facts.ts'
+import type { Subject } from './subject.ts'
+import { firstOf, isOwn, labelled, sectionIs, type Told } from './told.ts'
+import type { Field } from './words.ts'
+
+/** What stands where nobody is named. */
+const NOBODY = /^(?:guest|walk-?in(?: customer)?|none|unknown|n\/a|anonymous|no .*|same as .*|匿名|匿名用户|游客|散客|无|未知|-+)$/i
+/** What is said of customers and is no name. */
+const NO_NAME =
+  /\b(?:customer|buyer|address(?:es)?|phone|email|orders?|since|view|edit|copy|map|active|inactive|enabled|disabled|newsletter|wholesale|retail|default|subscribed|verified|registered|show|send|change)\b|客户|会员|老客|新客|地址|电话|手机|订单|查看|复制|默认|省|市.*区|路.*号|未|已|信息|详情|资料|备注/i
+
+/** A name without what is written after it: "(2 orders)", "#208", the address for mails. */
+const trimmed = (text: string) => clean(text.replace(/\s*[(（<[【#|].*$/, '').replace(/\s+[-–—]\s.*$/, ''))
+
+/** The name in a line that a label calls one. */
+function nameIn(fact: Fact): string | undefined {
+  for (const text of [fact.text, fact.short]) {
+    const name = /[#]|\d{3}/.test(text) && text !== fact.short ? '' : trimmed(text)
+    if (name && looksLikeName(name) && !emailIn(name) && !NOBODY.test(name) && !/^[\d\s.,-]+$/.test(name)) return name
+  }
+  return undefined
+}
+
+/** The name in a line that nothing calls one. */
+function likelyName(fact: Fact): string | undefined {
+  return likely(nameIn(fact)) ?? (fact.short === fact.text ? undefined : likely(nameIn({ ...fact, text: fact.short })))
+}
+
+function likely(name: string | undefined): string | undefined {
+  if (!name || /\d/.test(name) || fieldOf(name) || NO_NAME.test(name)) return undefined
+  if (statusKind(name) !== 'unknown') return undefined
+  if (isMasked(name) || isPerson(name)) return name
+  return hasCjk(name) ? (name.length <= 8 ? name : undefined) : /^\p{Lu}/u.test(name) ? name : undefined
+}
+
+/** The telephone number at the beginning of a value: "151****7730 show". */
+function phoneOf(text: string): string | undefined {
+  const number = /^(?:\(\+\d{1,3}\)|\+)?\s?[\d*(][\d*()\s./-]{5,20}[\d*](?![\d-])/.exec(text)?.[0]
+  if (!number || /\d/.test(text.slice(number.length)) || /^\d{5}-\d{4}$/.test(number)) return undefined
+  return phoneIn(number.replace(/^\((\+\d+)\)/, '$1')) && number
+}
+
+/** Who: the fields every kind of detail can show. */
+export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerName' | 'customerEmail' | 'customerKey' | 'phone'> {
+  const own = told.facts.filter(isOwn)
+  const inSection = (section: string) => own.filter(fact => sectionIs(fact) === section)
+  const [buyer, receiver] = [inSection('buyer'), inSection('receiver')]
+  const among = (facts: Fact[]) => nameOf(facts, 'name') ?? fullName(nameOf(facts, 'firstName'), nameOf(facts, 'lastName'))
+  const unlabelled = (facts: Fact[]) => firstOf(facts.filter(fact => !fact.field).slice(0, 4), likelyName)
+  const linked = own.find(fact => !fact.label && customerLink(asPart(fact)) !== undefined && likelyName(fact))
+  const customerName =
+    firstOf(
+      labelled(told, 'buyer').filter(fact => fact.line < 3),
+      fact => (fact.line === 0 ? nameIn(fact) : likelyName(fact)),
+    ) ??
+    among(buyer) ??
+    (subject.kind === 'customer' ? (fullOf(own) ?? subject.of ?? among(own) ?? inHeading(own)) : undefined) ??
+    (linked && likelyName(linked)) ??
+    unlabelled(buyer) ??
+    subject.by ??
+    besideEmail(own) ??
+    among(own.filter(fact => sectionIs(fact) !== 'receiver')) ??
+    firstOf(
+      labelled(told, 'receiver').filter(fact => fact.line < 2),
+      nameIn,
+    ) ??
+    among(receiver) ??
+    firstOf(labelled(told, 'nick'), nameIn) ??
+    unlabelled(receiver) ??
+    besidePhone(own) ??
+    overAddress(told)
+  const email = (facts: Fact[]) => firstOf(facts, fact => emailIn(fact.text))
+  const phone = (facts: Fact[]) => firstOf(facts, fact => phoneOf(fact.text) ?? phoneOf(fact.short))
+  const phones = labelled(told, 'phone')
+  const isBare = (fact: Fact) => !fact.field || fact.field === 'buyer' || fact.field === 'receiver' || fact.line > 0
+  return shown({
+    customerName,
+    customerEmail:
+      email(labelled(told, 'email').filter(fact => sectionIs(fact) === 'buyer')) ??
+      email(labelled(told, 'email')) ??
+      email(buyer) ??
+      email(own.filter(fact => fact.field !== 'else')),
+    customerKey: firstOf(own, fact => customerLink(asPart(fact))) ?? firstOf(labelled(told, 'nick'), nameIn),
+    phone:
+      phone(phones.filter(fact => sectionIs(fact) === 'buyer')) ??
+      phone(phones) ??
+      phone(buyer.filter(isBare)) ??
+      phone(receiver.filter(isBare)) ??
+      phone(own.filter(fact => isBare(fact) && isSurelyPhone(fact))),
+  })
+}
+
+/** The key of the customer a page is about: in its address, or the number it calls so. */
+export const customerKeyOf = (told: Told): string | undefined =>
+  (told.url && customerIn(told.url.href)) ??
+  firstOf(labelled(told, 'customerId'), fact => (/\d/.test(fact.text) && fact.text.length < 40 ? orderNumber(fact.text) : undefined))
+
+const asPart = ({ text, holder }: Fact) => ({ text, holder, key: '', column: '', struck: false })
+
+/** A number with a sign, a mobile number of China, or the one of a link that calls. */
+const isSurelyPhone = ({ text, holder }: Fact) =>
+  /^(?:\(?\+\d|\(\d|1[3-9][\d*]{9}(?!\d))/.test(text) || holder.closest('a[href^="tel:"]') !== null
+
+/** The name over a customer's page. */
+const inHeading = (own: Fact[]) =>
+  firstOf(
+    own
+      .slice(0, 20)
+      .filter(
+        fact =>
+          !fact.field &&
+          (fact.holder.closest('h1, h2, h3, h4, h5') !== null ||
+            /(^|[\s_-])(name|nm|title|nickname|username)(?=$|[\s_-])/i.test(fact.holder.getAttribute('class') ?? '')),
+      ),
+    likelyName,
+  )
+
+const nameOf = (facts: Fact[], field: Field) =>
+  firstOf(
+    facts.filter(fact => fact.field === field),
+    nameIn,
+  )
+
+/** First and last name, when both are there. */
+function fullOf(own: Fact[]): string | undefined {
+  const [first, last] = [nameOf(own, 'firstName'), nameOf(own, 'lastName')]
+  return first && last ? fullName(first, last) : undefined
+}
+
+/** The first line of an address, of the one that pays before the one that receives. */
+function overAddress(told: Told): string | undefined {
+  const first = labelled(told, 'address').filter(fact => fact.line === 0)
+  const isBilling = (fact: Fact) => /bill|payment|invoice|账单/i.test(fact.label ?? '')
+  return firstOf([...first.filter(isBilling), ...first.filter(fact => !isBilling(fact))], fact => {
+    const name = likelyName(fact)
+    return name && (!hasCjk(name) || isPerson(name)) ? name : undefined
+  })
+}
+
+/** Anna Lee, then anna@example.com. */
+function besideEmail(own: Fact[]): string | undefined {
+  const at = own.findIndex(fact => emailIn(fact.text) === fact.text && fact.field !== 'else')
+  const before = own[at - 1]
+  return at > 0 && before && (!before.field || before.index === own[at]?.index) ? likelyName(before) : undefined
+}
+
+/** 马玉兰, then 13409312206. */
+function besidePhone(own: Fact[]): string | undefined {
+  const at = own.findIndex(fact => !fact.field && isSurelyPhone(fact))
+  const before = own[at - 1]
+  return at > 0 && before && !before.field ? likelyName(before) : undefined
+}

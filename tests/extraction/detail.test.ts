@@ -1,0 +1,364 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { readDetail } from '../../lib/extraction/detail.ts'
+import { readPage } from '../../lib/extraction/read-page.ts'
+
+/** How pages of one order or customer are made, one make at a time: only what the make is about stands on them. */
+
+const now = new Date('2026-11-21T18:00:00Z')
+const read = ({ lang, title, body, address }: Omit<Page, 'make' | 'detail'>) => {
+  const html = `<!doctype html><html${lang ? ` lang="${lang}"` : ''}><head><title>${title}</title></head><body>${body}</body></html>`
+  return readPage(parseHTML(html).document as unknown as Document, address ? new URL(address) : undefined, now, [], readDetail).facts
+}
+
+const field = (label: string, value: string) =>
+  `<div class="row"><div class="col-3"><div class="wrap"><label class="form-label">${label}</label></div></div><div class="col-9"><div class="text">${value}</div></div></div>`
+const cells = (...texts: string[]) => texts.map(text => `<div class="cell">${text}</div>`).join('')
+
+interface Page {
+  make: string
+  lang?: string
+  title: string
+  body: string
+  address?: string
+  detail: object
+}
+
+const ORDERS: Page[] = [
+  {
+    make: 'labels in one column, values in the next, the number after a dash in the heading',
+    lang: 'en-US',
+    title: 'Edit order - Harbour admin',
+    body: `<h1>Edit order details - 1024 <small><a href="/list">back to order list</a></small></h1>
+      <div class="card"><div class="card-title">Info</div>${field('Order #', '1024')}${field('Store', 'Harbour & Sons')}${field('Customer', '<a href="/admin/customer/edit/31">mara.quint@post.example</a>')}${field('Order status', '<strong>Complete</strong>')}${field('Order subtotal', '$1,800.00')}${field('Order total', '$1,855.00')}${field('Profit', '$400.00')}${field('Created on', '11/16/2026 3:04:05 PM')}</div>
+      <div class="card"><div class="card-title">Billing & shipping</div><table><tr><th colspan="2">Billing address</th></tr><tr><td>Full name</td><td>Mara Quint</td></tr><tr><td>Phone</td><td>555-010-7788</td></tr></table></div>`,
+    detail: {
+      orderId: '1024',
+      customerName: 'Mara Quint',
+      customerEmail: 'mara.quint@post.example',
+      phone: '555-010-7788',
+      status: 'Complete',
+      totalMinor: 185500,
+      currency: 'USD',
+      placedOn: '2026-11-16T15:04:05',
+    },
+  },
+  {
+    make: 'a row of labels over a row of values',
+    lang: 'zh-CN',
+    title: '商城后台',
+    body: `<div class="app"><div class="bread"><span>订单</span></div><div class="op"><span class="txt">当前订单状态：</span><span>待发货</span><button>取消订单</button></div>
+      <div class="head">订单详情</div><h4>基本信息</h4><div class="grid"><div class="line">${cells('订单编号', '发货单流水号', '用户账号', '支付方式')}</div><div class="line">${cells('202611150101000001', '暂无', 'yunduo_99', '支付宝')}</div></div>
+      <h4>收货人信息</h4><div class="grid"><div class="line">${cells('收货人', '手机号码', '邮政编码', '收货地址')}</div><div class="line">${cells('端木青', '18033441205', '518000', '广东省深圳市南山区科兴科学园')}</div></div>
+      <h4>费用信息</h4><div class="grid"><div class="line">${cells('商品合计', '运费', '优惠券')}</div><div class="line">${cells('￥188.00', '￥20.00', '-￥10.00')}</div><div class="line">${cells('订单总金额', '应付款金额')}</div><div class="line">${cells('￥208.00', '￥198.00')}</div></div>
+      <h4>操作信息</h4><table><thead><tr><th>操作者</th><th>操作时间</th><th>订单状态</th><th>备注</th></tr></thead><tbody><tr><td>admin</td><td>2026-11-16 10:00:00</td><td>待发货</td><td>无</td></tr><tr><td>admin</td><td>2026-11-15 10:00:00</td><td>待付款</td><td>无</td></tr></tbody></table></div>`,
+    detail: {
+      orderId: '202611150101000001',
+      customerName: '端木青',
+      phone: '18033441205',
+      totalMinor: 19800,
+      currency: 'CNY',
+      status: '待发货',
+    },
+  },
+  {
+    make: 'nothing but a number for a heading, nothing but words for states, no label before the customer',
+    lang: 'en-GB',
+    title: '#7 - Orders - Kestrel',
+    body: `<div class="shell"><div class="topbar"><ol aria-label="breadcrumb"><li><a href="/orders">Orders</a></li><li>#7</li></ol></div><main>
+      <div class="box"><div class="l"><h1>#7</h1><p>18/11/2026 09:02 from Web channel</p></div><div class="r"><span class="dot">Captured</span><span class="dot">Not fulfilled</span></div></div>
+      <div class="box"><h2>Summary</h2><div class="item"><div><p>Walnut Tray</p><p>TRAY-W</p><p>Large</p></div><div><p>€40.00</p><p><span>2</span>x</p><p>€80.00</p></div></div><div class="item"><div><p>Beeswax</p><p>BW-1</p></div><div><p>€9.00</p><p><span>1</span>x</p><p>€9.00</p></div></div>
+      <div class="sum"><span>Shipping</span><span>€5.00</span></div><div class="sum"><span>Total</span><span>€94.00</span></div><div class="sum"><span>Paid total</span><span>€94.00</span></div></div></main>
+      <div class="side"><div class="box"><h2>Customer</h2><div><p>ID</p><a href="/customers/cus_01">Ilse Brandt</a></div><div><p>Contact</p><div><span>ilse@brandt.example</span><span>+49 30 5550177</span></div></div><div><p>Shipping address</p><p>Jan Brandt<br>Allee 4<br>10115 Berlin</p></div></div></div></div>`,
+    detail: { orderId: '7', totalMinor: 9400, currency: 'EUR', placedOn: '2026-11-18T09:02:00' },
+  },
+  {
+    make: 'old tables with bold labels',
+    title: 'Old Barn Books',
+    body: `<table><tr><td class="pageHeading">Order No. 388</td><td><a>Back</a></td></tr><tr><td><table><tr><td class="main"><b>Customer:</b></td><td class="main">Agnes Lindqvist<br>Storgatan 2<br>111 20 Stockholm</td><td class="main"><b>Shipping Address:</b></td><td class="main">Bo Lindqvist<br>Storgatan 2</td></tr><tr><td class="main"><b>Telephone Number:</b></td><td class="main">08-555 0142 11</td></tr><tr><td class="main"><b>E-Mail Address:</b></td><td class="main"><a href="mailto:agnes@lind.example"><u>agnes@lind.example</u></a></td></tr><tr><td class="main"><b>Date Purchased:</b></td><td class="main">2026-11-12 08:15</td></tr></table></td></tr>
+      <tr><td><table><tr class="dataTableHeadingRow"><td>Products</td><td>Model</td><td>Tax</td><td>Price (ex)</td><td>Total (inc)</td></tr><tr><td>2&nbsp;x&nbsp;Field Guide to Moss</td><td>B-771</td><td>0%</td><td>$12.00</td><td>$24.00</td></tr><tr><td>1&nbsp;x&nbsp;Atlas of Bogs</td><td>B-102</td><td>0%</td><td>$30.00</td><td>$30.00</td></tr><tr><td colspan="5"><table><tr><td class="smallText">Sub-Total:</td><td>$54.00</td></tr><tr><td class="smallText">Flat Rate:</td><td>$5.00</td></tr><tr><td class="smallText">Total:</td><td><b>$59.00</b></td></tr></table></td></tr></table></td></tr>
+      <tr><td><table border="1"><tr><td><b>Date Added</b></td><td><b>Customer Notified</b></td><td><b>Status</b></td><td><b>Comments</b></td></tr><tr><td>2026-11-12 08:15</td><td>Yes</td><td>Pending</td><td></td></tr><tr><td>2026-11-13 10:00</td><td>No</td><td>Processing</td><td>call 555-0199-777</td></tr></table></td></tr></table>`,
+    detail: {
+      orderId: '388',
+      customerName: 'Agnes Lindqvist',
+      customerEmail: 'agnes@lind.example',
+      phone: '08-555 0142 11',
+      totalMinor: 5900,
+      placedOn: '2026-11-12T08:15:00',
+      items: [
+        { name: 'Field Guide to Moss', quantity: 2, sku: 'B-771' },
+        { name: 'Atlas of Bogs', quantity: 1, sku: 'B-102' },
+      ],
+    },
+  },
+  {
+    make: 'fields of a form that show what is filled in, the state in a pill',
+    lang: 'en',
+    title: 'Noor Trading - SAL-ORD-2026-00012',
+    body: `<div class="navbar"><ul id="navbar-breadcrumbs"><li><a>Selling</a></li><li><a>Sales Order</a></li></ul></div><div class="page-head"><h3 class="title-text" title="Noor Trading">Noor Trading</h3><span class="indicator-pill orange">To Deliver and Bill</span><div class="sub-heading">SAL-ORD-2026-00012</div></div>
+      <form><div class="section"><div class="frappe-control" data-fieldname="customer"><label class="control-label">Customer</label><div class="control-value like-disabled-input">Noor Trading</div></div><div class="frappe-control"><label class="control-label">Order No</label><div class="control-value">SAL-ORD-2026-00012</div></div><div class="frappe-control"><label class="control-label">Date</label><div class="control-value">14-11-2026</div></div><div class="frappe-control"><label class="control-label">Delivery Date</label><div class="control-value">24-11-2026</div></div><div class="frappe-control"><label class="control-label">Contact Email</label><div class="control-value">buying@noor.example</div></div><div class="frappe-control"><label class="control-label">Sales Person</label><div class="control-value">Priya Raman</div></div></div>
+      <div class="frappe-control"><label class="control-label">Total</label><div class="control-value">₹ 5,000.00</div></div><div class="frappe-control"><label class="control-label">Grand Total</label><div class="control-value">₹ 5,900.00</div></div></form>`,
+    address: 'https://erp.noor.example/app/sales-order/SAL-ORD-2026-00012',
+    detail: {
+      orderId: 'SAL-ORD-2026-00012',
+      customerName: 'Noor Trading',
+      customerEmail: 'buying@noor.example',
+      totalMinor: 590000,
+      currency: 'INR',
+      placedOn: '2026-11-14',
+      promisedOn: '2026-11-24',
+    },
+  },
+  {
+    make: 'captions over values, the customer in bare lines',
+    lang: 'en',
+    title: 'Order 8FJ3GK',
+    body: `<header class="AppBar"><h6 id="react-admin-title"><span>Order 8FJ3GK</span></h6></header><main><form><div class="card"><h6>Order</h6><div class="stack"><p class="caption"><span>Date</span></p><span>11/09/2026, 4:20:00 PM</span></div><div class="stack"><p class="caption"><span>Reference</span></p><span>8FJ3GK</span></div><div class="stack"><label for="st">Status</label><div><div role="combobox">ordered</div><input type="hidden" value="ordered"></div></div>
+      <h6>Customer</h6><a href="#/customers/45"><span>Petra Novakova</span></a><br><a href="mailto:petra@nov.example">petra@nov.example</a><h6>Shipping address</h6><span>Petra Novakova</span><p>Dlouha 3, 110 00 Praha</p><h6>Items</h6><table><thead><tr><th>Reference</th><th>Unit Price</th><th>Quantity</th><th>Total</th></tr></thead><tbody><tr><td><a>Mossy Stones</a></td><td>$25.00</td><td>2</td><td>$50.00</td></tr><tr><td><a>Grey Heron</a></td><td>$10.50</td><td>1</td><td>$10.50</td></tr></tbody></table>
+      <h6>Totals</h6><table><tbody><tr><td>Sum</td><td>$60.50</td></tr><tr><td>Delivery</td><td>$7.00</td></tr><tr><td>Taxes</td><td>$11.00</td></tr><tr><td>Total</td><td>$78.50</td></tr></tbody></table></div></form></main>`,
+    detail: {
+      orderId: '8FJ3GK',
+      customerName: 'Petra Novakova',
+      customerEmail: 'petra@nov.example',
+      customerKey: '45',
+      totalMinor: 7850,
+      placedOn: '2026-11-09T16:20:00',
+      status: 'ordered',
+    },
+  },
+  {
+    make: 'terms and definitions, the path in the heading',
+    lang: 'en',
+    title: 'R918273645 - Orders - Spice Rack',
+    body: `<h1><ol class="breadcrumb"><li><a href="/admin/orders">Orders</a></li><li>R918273645</li></ol></h1><div class="tabs"><a class="active">Cart</a><a>Customer</a></div><aside><dl id="order_tab_summary"><dt>Status:</dt><dd><span class="state complete">Complete</span></dd><dt>Shipment:</dt><dd>Pending</dd><dt>Payment:</dt><dd>Paid</dd><dt>Total:</dt><dd>£31.40</dd><dt>Date Completed:</dt><dd>November 10, 2026 1:12 PM</dd></dl></aside>
+      <fieldset><legend>Customer</legend><div class="field"><label for="e">Email:</label><input type="email" id="e" value="u.okafor@post.example"></div></fieldset><fieldset><legend>Billing address</legend><div class="field"><label for="n">Name</label><input id="n" type="text" value="Uche Okafor"></div><div class="field"><label for="p">Phone</label><input id="p" type="tel" value="07700 900455"></div></fieldset>`,
+    detail: {
+      orderId: 'R918273645',
+      customerName: 'Uche Okafor',
+      customerEmail: 'u.okafor@post.example',
+      phone: '07700 900455',
+      totalMinor: 3140,
+      currency: 'GBP',
+      placedOn: '2026-11-10T13:12:00',
+      status: 'Complete',
+    },
+  },
+  {
+    make: 'no heading at all: one number, one amount, one state, one buyer, labelled',
+    lang: 'zh',
+    title: '商家后台',
+    body: `<div class="side"><a>首页</a><a>商品</a></div><div class="c"><ul><li>订单编号：SN20261118776</li><li>订单状态：已发货</li><li>下单时间：2026-11-18 20:11:02</li><li>支付时间：2026-11-18 20:11:40</li></ul><ul><li>收货人：轩辕静</li><li>联系电话：137****0921</li><li>收货地址：湖北省武汉市***</li></ul>
+      <div class="goods"><div class="g"><img src="a.png"><p class="n">手冲壶</p><p>￥168.00</p><p>x1</p></div><div class="g"><img src="b.png"><p class="n">滤纸 100张</p><p>￥18.00</p><p>x3</p></div></div><p>商品总额：￥222.00</p><p>实付金额：￥212.00</p></div>`,
+    detail: {
+      orderId: 'SN20261118776',
+      customerName: '轩辕静',
+      phone: '137****0921',
+      placedOn: '2026-11-18T20:11:02',
+      totalMinor: 21200,
+      currency: 'CNY',
+      status: '已发货',
+      items: [
+        { name: '手冲壶', quantity: 1 },
+        { name: '滤纸 100张', quantity: 3 },
+      ],
+    },
+  },
+  {
+    make: 'a time line in which the last thing stands first, and times without a day',
+    lang: 'en-GB',
+    title: 'Order DL-5521 | Pantry',
+    body: `<h1>Order DL-5521</h1><section><h2>Details</h2><p><strong>Placed on</strong> 08/11/2026 11:40</p><p><strong>Promised by</strong> 13:05</p><p><strong>Amount paid</strong> £18.20</p></section><section><h2>Customer</h2><p>Gwen Parry</p><p>(+44) 7700 900311</p></section><section><h2>Courier</h2><p>Tomasz Wrona</p><p>+44 7700 900999</p></section>
+      <section><h2>Timeline</h2><ul><li><span>Delivered to customer</span><time>08/11/2026 12:58</time></li><li><span>Picked up by Tomasz Wrona</span><time>08/11/2026 12:31</time></li><li><span>Order placed</span><time>08/11/2026 11:40</time></li></ul></section><section><h2>Messages</h2><p>Gwen Parry 08/11/2026: it was delivered to number 9 on 07/11/2026, call Rhys 07700 900222</p></section>`,
+    detail: {
+      orderId: 'DL-5521',
+      customerName: 'Gwen Parry',
+      phone: '(+44) 7700 900311',
+      totalMinor: 1820,
+      currency: 'GBP',
+      placedOn: '2026-11-08T11:40:00',
+      promisedOn: '2026-11-08T13:05:00',
+      deliveredOn: '2026-11-08T12:58:00',
+    },
+  },
+  {
+    make: 'name, telephone and address in one block under one label',
+    lang: 'en-SG',
+    title: 'Order Details - Seller',
+    body: `<div class="page"><div class="crumbs"><a>My Orders List</a></div><div class="card"><div class="st">To ship</div></div><div class="card"><div class="t">Order ID</div><div class="v">2611205XKQ7B</div></div><div class="card"><div class="t">Delivery Address</div><div class="v">Farid Rahman, +65 8555 0147<br>10 Bayfront Avenue</div></div><div class="card"><div class="t">Buyer</div><div class="v"><b>farid_r</b></div></div>
+      <div class="pay"><div class="r"><span>Merchandise Subtotal</span><span>$40.00</span></div><div class="r"><span>Seller income</span><span>$35.10</span></div></div><div class="pay"><h4>Buyer Payment</h4><div class="r"><span>Total Buyer Payment</span><span>$43.50</span></div></div><div class="card"><div class="t">Order Created</div><div class="v">20-11-2026 08:00</div></div></div>`,
+    detail: { orderId: '2611205XKQ7B', customerName: 'farid_r', totalMinor: 4350, placedOn: '2026-11-20T08:00:00' },
+  },
+]
+
+const CUSTOMERS: Page[] = [
+  {
+    make: 'the path ends in a name, and facts of the customer are labelled',
+    lang: 'en',
+    title: 'Veronika Malm / Customers / Store Admin',
+    body: `<main><h1 class="page-title">Veronika Malm</h1><div class="tabs"><span>Customer View</span><span>Account Information</span></div><h2>Personal Information</h2><table><tbody><tr><th>Last Logged In:</th><td>Nov 3, 2026, 1:00:00 PM</td></tr><tr><th>Confirmed email:</th><td>Confirmed</td></tr><tr><th>Account Created:</th><td>Jan 3, 2026, 1:00:00 PM</td></tr><tr><th>Customer Group:</th><td>General</td></tr></tbody></table><h2>Default Billing Address</h2><address>Veronika Malm<br>6146 Honey Bluff Parkway<br>Calder, 49628-7978<br>T: <a href="tel:5552293326">(555) 229-3326</a></address></main>`,
+    detail: { customerName: 'Veronika Malm', phone: '(555) 229-3326' },
+  },
+  {
+    make: 'the address for mails is the heading',
+    lang: 'en',
+    title: 'Kestrel',
+    body: `<ol aria-label="breadcrumb"><li>Customers</li><li>otto@vogel.example</li></ol><main><div><h1>otto@vogel.example</h1><span class="badge">Registered</span></div><div><p>Name</p><p>Otto Vogel</p></div><div><p>Company</p><p>-</p></div><div><p>Phone</p><p>+49 30 5550100</p></div></main>`,
+    detail: { customerName: 'Otto Vogel', customerEmail: 'otto@vogel.example', phone: '+49 30 5550100' },
+  },
+  {
+    make: 'fields filled in, the first name apart from the last',
+    lang: 'zh-CN',
+    title: '编辑会员 - 商城',
+    body: `<div class="path">会员管理 / 编辑会员</div><form><div class="el-form-item"><label class="el-form-item__label">会员昵称</label><div class="el-form-item__content"><div class="el-input"><input type="text" value="风吹麦浪"></div></div></div><div class="el-form-item"><label class="el-form-item__label">真实姓名</label><div class="el-form-item__content"><div class="el-input"><input type="text" value="钟离雪"></div></div></div><div class="el-form-item"><label class="el-form-item__label">手机号码</label><div class="el-form-item__content"><div class="el-input"><input type="text" value="15966120388"></div></div></div><div class="el-form-item"><label class="el-form-item__label">邮箱</label><div class="el-form-item__content"><div class="el-input"><input type="text" value="zlx@mail.example"></div></div></div><div class="el-form-item"><label class="el-form-item__label">客服备注</label><div class="el-form-item__content"><textarea>找王经理 13100001111</textarea></div></div></form>`,
+    detail: { customerName: '钟离雪', customerEmail: 'zlx@mail.example', phone: '15966120388' },
+  },
+  {
+    make: 'a profile beside the orders of the customer',
+    lang: 'en',
+    title: 'Marta Oliveira · Customers · Fernhill',
+    body: `<main><div class="Header"><a aria-label="Customers" href="/customers"></a><h1>Marta Oliveira</h1><p>Porto, Portugal · Customer for 2 years</p></div><section><div class="stat"><p>Amount spent</p><p>€1,204.00</p></div><div class="stat"><p>Orders</p><p>9</p></div></section><section><h2>Last order placed</h2><a>#1188</a><span>Paid</span><p>November 2, 2026 at 3:00 pm</p></section><section><h2>Customer</h2><h3>Contact information</h3><p><a href="mailto:marta@oliveira.example">marta@oliveira.example</a></p><p>+351 22 555 0133</p><h3>Default address</h3><p>Marta Oliveira<br>Rua das Flores 8</p></section><section><h2>Timeline</h2><p>Kim Sato added a note: also call Rui +351 91 555 0199</p></section></main>`,
+    detail: { customerName: 'Marta Oliveira', customerEmail: 'marta@oliveira.example', phone: '+351 22 555 0133' },
+  },
+]
+
+const facts = (rows: [string, string][]) =>
+  rows.map(([label, value]) => `<div class="f"><span class="l">${label}</span><span>${value}</span></div>`).join('')
+const LINES = `<table><thead><tr><th>Product</th><th>Quantity</th><th>Price</th></tr></thead><tbody><tr><td>Walnut Tray</td><td>2</td><td>$40.00</td></tr></tbody></table>`
+const OF_ORDER = facts([
+  ['Order number', '1001'],
+  ['Customer', 'Anna Lee'],
+  ['Email', 'anna@lee.example'],
+  ['Date', 'Nov 3, 2026'],
+  ['Total', '$80.00'],
+])
+
+const NEITHER: [string, string, string][] = [
+  ['an invoice', 'Invoice INV-88 | Shop', `<h1>Invoice INV-88</h1>${OF_ORDER}${LINES}`],
+  [
+    'a purchase from a supplier',
+    'PO-2201 - Purchase orders',
+    `<h1>Purchase order PO-2201</h1>${facts([
+      ['Supplier', 'Elm Mill'],
+      ['Order date', 'Nov 3, 2026'],
+      ['Total', '$80.00'],
+    ])}${LINES}`,
+  ],
+  ['a return', 'Return R-31', `<h1>Return R-31 for order #1001</h1>${OF_ORDER}${LINES}`],
+  ['a ticket', 'Ticket #5512', `<h1>Ticket #5512: where is order 1001?</h1>${OF_ORDER}`],
+  [
+    'a quote',
+    'Quote Q-9',
+    `<h1>Quote Q-9</h1>${facts([
+      ['Customer', 'Anna Lee'],
+      ['Total', '$80.00'],
+      ['Valid until', 'Dec 3, 2026'],
+    ])}${LINES}`,
+  ],
+  ['a shipment', 'Shipment 000000012', `<h1>Shipment #000000012</h1>${OF_ORDER}${LINES}`],
+  [
+    'a payout',
+    'Payout details',
+    `<h1>Payout details</h1>${facts([
+      ['Payout number', '77'],
+      ['Date', 'Nov 3, 2026'],
+      ['Total', '$80.00'],
+    ])}`,
+  ],
+  ['a payment', 'Transaction details', `<h1>Payment ch_8812</h1>${OF_ORDER}`],
+  [
+    'a member of staff',
+    'Edit user',
+    `<h1>Edit user</h1>${facts([
+      ['Name', 'Kim Sato'],
+      ['Email', 'kim@shop.example'],
+      ['Role', 'Administrator'],
+    ])}`,
+  ],
+  [
+    'a supplier',
+    'Elm Mill - Suppliers',
+    `<h1>Elm Mill</h1>${facts([
+      ['Contact', 'Ada Elm'],
+      ['Email', 'ada@elm.example'],
+      ['Phone', '+44 7700 900001'],
+    ])}`,
+  ],
+  [
+    'a buyer on their own order',
+    'Order #1001 - My account',
+    `<ol class="breadcrumb"><li>My account</li><li>My orders</li><li>Order #1001</li></ol><h1>Order #1001</h1>${OF_ORDER}${LINES}`,
+  ],
+  ['a buyer who has just ordered', 'Thank you', `<h1>Thank you for your order</h1>${OF_ORDER}${LINES}`],
+  [
+    '采购单',
+    '采购订单详情',
+    `<h2>采购订单详情</h2>${facts([
+      ['采购单号', 'CG20261103001'],
+      ['供应商', '榆木厂'],
+      ['下单时间', '2026-11-03 09:12:44'],
+      ['合计', '¥80.00'],
+    ])}`,
+  ],
+  [
+    '售后单',
+    '售后详情 - 商家后台',
+    `<h2>售后详情</h2>${facts([
+      ['售后编号', 'AS2026110300'],
+      ['订单编号', '320261103001'],
+      ['买家', '王小雨'],
+      ['退款金额', '¥80.00'],
+      ['申请时间', '2026-11-03 09:12:44'],
+    ])}`,
+  ],
+  [
+    '发票',
+    '发票详情',
+    `<div class="page-title">发票详情</div>${facts([
+      ['订单编号', '320261103001'],
+      ['客户名称', '榆木厂'],
+      ['金额', '¥80.00'],
+      ['开票时间', '2026-11-03 09:12:44'],
+    ])}`,
+  ],
+  [
+    '员工',
+    '员工详情',
+    `<h3>员工详情</h3>${facts([
+      ['姓名', '王小雨'],
+      ['手机', '13812341204'],
+      ['角色', '客服'],
+    ])}`,
+  ],
+  [
+    'orders beside each other',
+    'Orders',
+    `<h1>Orders</h1>${[1, 2, 3]
+      .map(
+        n =>
+          `<div class="card"><h3>Order #100${n}</h3>${facts([
+            ['Customer', 'Anna Lee'],
+            ['Total', '$80.00'],
+            ['Date', 'Nov 3, 2026'],
+          ])}</div>`,
+      )
+      .join('')}`,
+  ],
+]
+
+describe('pages of one order', () => {
+  test.each(ORDERS)('$make', ({ detail, ...page }) => {
+    expect(read(page).detail).toMatchObject({ kind: 'order', ...detail })
+  })
+})
+
+describe('pages of one customer', () => {
+  test.each(CUSTOMERS)('$make', ({ detail, ...page }) => {
+    expect(read(page).detail).toMatchObject({ kind: 'customer', ...detail })
+  })
+})
+
+describe('pages that speak of an order or a customer and are about something else', () => {
+  test.each(NEITHER)('%s', (_, title, body) => {
+    expect(read({ lang: 'en', title, body }).detail).toBeUndefined()
+  })
+})
