@@ -95,9 +95,9 @@ const ORDERS: Page[] = [
     make: 'fields of a form that show what is filled in, the state in a pill',
     lang: 'en',
     title: 'Noor Trading - SAL-ORD-2026-00012',
-    body: `<div class="navbar"><ul id="navbar-breadcrumbs"><li><a>Selling</a></li><li><a>Sales Order</a></li></ul></div><div class="page-head"><h3 class="title-text" title="Noor Trading">Noor Trading</h3><span class="indicator-pill orange">To Deliver and Bill</span><div class="sub-heading">SAL-ORD-2026-00012</div></div>
-      <form><div class="section"><div class="frappe-control" data-fieldname="customer"><label class="control-label">Customer</label><div class="control-value like-disabled-input">Noor Trading</div></div><div class="frappe-control"><label class="control-label">Order No</label><div class="control-value">SAL-ORD-2026-00012</div></div><div class="frappe-control"><label class="control-label">Date</label><div class="control-value">14-11-2026</div></div><div class="frappe-control"><label class="control-label">Delivery Date</label><div class="control-value">24-11-2026</div></div><div class="frappe-control"><label class="control-label">Contact Email</label><div class="control-value">buying@noor.example</div></div><div class="frappe-control"><label class="control-label">Sales Person</label><div class="control-value">Priya Raman</div></div></div>
-      <div class="frappe-control"><label class="control-label">Total</label><div class="control-value">₹ 5,000.00</div></div><div class="frappe-control"><label class="control-label">Grand Total</label><div class="control-value">₹ 5,900.00</div></div></form>`,
+    body: `<div class="navbar"><ul id="path-crumbs"><li><a>Selling</a></li><li><a>Sales Order</a></li></ul></div><div class="page-head"><h3 class="title-text" title="Noor Trading">Noor Trading</h3><span class="pill orange">To Deliver and Bill</span><div class="sub-heading">SAL-ORD-2026-00012</div></div>
+      <form><div class="section"><div class="control" data-fieldname="customer"><label class="control-label">Customer</label><div class="control-value like-disabled-input">Noor Trading</div></div><div class="control"><label class="control-label">Order No</label><div class="control-value">SAL-ORD-2026-00012</div></div><div class="control"><label class="control-label">Date</label><div class="control-value">14-11-2026</div></div><div class="control"><label class="control-label">Delivery Date</label><div class="control-value">24-11-2026</div></div><div class="control"><label class="control-label">Contact Email</label><div class="control-value">buying@noor.example</div></div><div class="control"><label class="control-label">Sales Person</label><div class="control-value">Priya Raman</div></div></div>
+      <div class="control"><label class="control-label">Total</label><div class="control-value">₹ 5,000.00</div></div><div class="control"><label class="control-label">Grand Total</label><div class="control-value">₹ 5,900.00</div></div></form>`,
     address: 'https://erp.noor.example/app/sales-order/SAL-ORD-2026-00012',
     detail: {
       orderId: 'SAL-ORD-2026-00012',
@@ -188,6 +188,93 @@ const ORDERS: Page[] = [
       <div class="pay"><div class="r"><span>Merchandise Subtotal</span><span>$40.00</span></div><div class="r"><span>Seller income</span><span>$35.10</span></div></div><div class="pay"><h4>Buyer Payment</h4><div class="r"><span>Total Buyer Payment</span><span>$43.50</span></div></div><div class="card"><div class="t">Order Created</div><div class="v">20-11-2026 08:00</div></div></div>`,
     detail: { orderId: '2611205XKQ7B', customerName: 'farid_r', totalMinor: 4350, placedOn: '2026-11-20T08:00:00' },
   },
+  {
+    make: 'lines that begin with a bold label, articles as lines',
+    lang: 'en-GB',
+    title: 'Order 5512',
+    body: `<h1>Order 5512</h1><ul><li><b>Customer</b> Hester Vane &lt;hester@vane.example&gt;</li><li><b>Phone</b> 01632 960 114</li><li><b>Placed</b> 3 November 2026</li><li><b>Status</b> Dispatched</li><li><b>Assigned to</b> Colin Marsh</li></ul><ol><li>2 × Sea Glass Ring (SGR-1) — £30.00</li><li>1 × Tide Chart — £8.50</li></ol><p>Postage £3.00</p><p><b>Total £71.50</b></p>`,
+    detail: {
+      orderId: '5512',
+      customerName: 'Hester Vane',
+      customerEmail: 'hester@vane.example',
+      phone: '01632 960 114',
+      totalMinor: 7150,
+      currency: 'GBP',
+      placedOn: expect.stringMatching(/^2026-11-03/),
+      status: 'Dispatched',
+      items: [
+        expect.objectContaining({ name: 'Sea Glass Ring (SGR-1)', quantity: 2 }),
+        expect.objectContaining({ name: 'Tide Chart', quantity: 1 }),
+      ],
+    },
+  },
+  {
+    make: 'fields named by the words before them',
+    lang: 'en',
+    title: 'Sales orders › SO-0451',
+    body: `<nav aria-label="breadcrumb"><a>Sales orders</a> › <span>SO-0451</span></nav><form><div><span id="l1">Customer</span><input aria-labelledby="l1" value="Bruno Salles"></div><div><span id="l2">Contact e-mail</span><input aria-labelledby="l2" value="bruno@salles.example"></div><div><span id="l3">Order date</span><input type="date" aria-labelledby="l3" value="2026-11-02"></div><div><span id="l4">Requested delivery date</span><input type="date" aria-labelledby="l4" value="2026-11-30"></div><div><label for="s">Order state</label><select id="s"><option>Draft</option><option selected>Confirmed</option><option>Cancelled</option></select></div><div><span>Salesperson</span><input value="Ada Klein"></div></form><table><thead><tr><th>Article</th><th>Quantity</th><th>Unit price</th><th>Amount</th></tr></thead><tbody><tr><td><input value="Oak Shelf"></td><td><input value="3"></td><td><input value="40.00"></td><td>120.00</td></tr></tbody></table><div><span>Net amount</span><span>EUR 120.00</span></div><div><span>Gross amount</span><span>EUR 145.20</span></div>`,
+    detail: {
+      orderId: 'SO-0451',
+      customerName: 'Bruno Salles',
+      customerEmail: 'bruno@salles.example',
+      totalMinor: 14520,
+      currency: 'EUR',
+      placedOn: expect.stringMatching(/^2026-11-02/),
+      promisedOn: expect.stringMatching(/^2026-11-30/),
+      status: 'Confirmed',
+      items: [expect.objectContaining({ name: 'Oak Shelf', quantity: 3 })],
+    },
+  },
+  {
+    make: 'who fetches it and who bought it',
+    lang: 'en-US',
+    title: 'Order details',
+    body: `<header><div>Hello, Dana (staff)</div></header><div class="x"><h2>Order #A-88 • Ready for pickup</h2><div>Submitted Nov 20, 2026 at 4:12 PM</div><h3>Pickup person</h3><div>Jon Bell</div><h3>Customer</h3><div>Tara Bell</div><div>tara@bell.example</div><div>(415) 555-0160</div><h3>Items</h3><div class="it"><span>1x</span><span>Chicken Bowl</span><span>$12.00</span></div><div class="it"><span>2x</span><span>Iced Tea</span><span>$6.00</span></div><div class="tot"><span>Subtotal</span><span>$18.00</span></div><div class="tot"><span>Tip</span><span>$2.00</span></div><div class="tot"><span>Tax</span><span>$1.50</span></div><div class="tot"><span>Total</span><span>$21.50</span></div></div>`,
+    detail: {
+      orderId: 'A-88',
+      customerName: 'Tara Bell',
+      customerEmail: 'tara@bell.example',
+      phone: '(415) 555-0160',
+      totalMinor: 2150,
+      currency: 'USD',
+      placedOn: expect.stringMatching(/^2026-11-20/),
+      status: 'Ready for pickup',
+      items: [expect.objectContaining({ name: 'Chicken Bowl', quantity: 1 }), expect.objectContaining({ name: 'Iced Tea', quantity: 2 })],
+    },
+  },
+  {
+    make: 'dates and amounts of another country, a refund, a span of days',
+    lang: 'de',
+    title: 'Order 70021',
+    body: `<h1>Order 70021</h1><div class="meta"><div><dt>Ordered</dt><dd>05.11.2026</dd></div><div><dt>Expected delivery</dt><dd>09.11.2026 – 10.11.2026</dd></div><div><dt>Buyer</dt><dd>Klara Wirth</dd></div><div><dt>Order total</dt><dd>1.249,90 €</dd></div><div><dt>Refunds</dt><dd>-49,90 €</dd></div></div><ol class="events"><li>05.11.2026 12:00 Order received</li><li>06.11.2026 08:00 Shipped</li><li>10.11.2026 13:30 Delivered</li></ol>`,
+    detail: {
+      orderId: '70021',
+      customerName: 'Klara Wirth',
+      totalMinor: 124990,
+      refundedMinor: 4990,
+      currency: 'EUR',
+      placedOn: expect.stringMatching(/^2026-11-05/),
+      promisedOn: expect.stringMatching(/^2026-11-09/),
+      deliveredOn: expect.stringMatching(/^2026-11-10/),
+    },
+  },
+  {
+    make: 'a closed order with its refund, all in pairs of words',
+    lang: 'zh-CN',
+    title: '订单详情_商家中心',
+    body: `<div class="page"><div class="bn"><p class="s">交易关闭</p><p>买家申请退款，已退款¥59.90</p></div><div class="sec"><div class="t">收货信息</div><p>尉迟恭 18810002233</p><p>山西省朔州市朔城区***</p></div><div class="sec"><div class="t">订单信息</div><p><span>订单编号</span><span>DD61112009</span><a>复制</a></p><p><span>创建时间</span><span>2026/11/12 09:00</span></p><p><span>实付款</span><span>¥59.90</span></p><p><span>退款金额</span><span>¥59.90</span></p></div><div class="sec"><div class="t">商品</div><div class="g"><p>沙漠玫瑰 多肉</p><p>规格：单头</p><p>¥59.90</p><p>×1</p></div></div><div class="sec"><div class="t">客服备注</div><p>秦琼：2026-11-13 联系 13300001111</p></div></div>`,
+    detail: {
+      orderId: 'DD61112009',
+      customerName: '尉迟恭',
+      phone: '18810002233',
+      totalMinor: 5990,
+      refundedMinor: 5990,
+      currency: 'CNY',
+      placedOn: expect.stringMatching(/^2026-11-12/),
+      status: '交易关闭',
+      items: [expect.objectContaining({ name: '沙漠玫瑰 多肉', quantity: 1 })],
+    },
+  },
 ]
 
 const CUSTOMERS: Page[] = [
@@ -218,6 +305,20 @@ const CUSTOMERS: Page[] = [
     title: 'Marta Oliveira · Customers · Fernhill',
     body: `<main><div class="Header"><a aria-label="Customers" href="/customers"></a><h1>Marta Oliveira</h1><p>Porto, Portugal · Customer for 2 years</p></div><section><div class="stat"><p>Amount spent</p><p>€1,204.00</p></div><div class="stat"><p>Orders</p><p>9</p></div></section><section><h2>Last order placed</h2><a>#1188</a><span>Paid</span><p>November 2, 2026 at 3:00 pm</p></section><section><h2>Customer</h2><h3>Contact information</h3><p><a href="mailto:marta@oliveira.example">marta@oliveira.example</a></p><p>+351 22 555 0133</p><h3>Default address</h3><p>Marta Oliveira<br>Rua das Flores 8</p></section><section><h2>Timeline</h2><p>Kim Sato added a note: also call Rui +351 91 555 0199</p></section></main>`,
     detail: { customerName: 'Marta Oliveira', customerEmail: 'marta@oliveira.example', phone: '+351 22 555 0133' },
+  },
+  {
+    make: 'number, address and manager in a table of four columns, orders under it',
+    lang: 'en',
+    title: 'Customer: Noel Abara',
+    body: `<h1>Customer: Noel Abara</h1><table><tr><th>Customer ID</th><td>C-9921</td><th>Joined</th><td>2024-02-01</td></tr><tr><th>E-mail</th><td>noel@abara.example</td><th>Telephone</th><td>+234 803 555 0101</td></tr><tr><th>Account manager</th><td>Ife Cole (ife@shop.example)</td><th>Orders</th><td>12</td></tr></table><h2>Orders</h2><table><thead><tr><th>Order</th><th>Date</th><th>Total</th><th>Status</th></tr></thead><tbody><tr><td>1001</td><td>2026-11-01</td><td>$10.00</td><td>Paid</td></tr><tr><td>1000</td><td>2026-10-01</td><td>$12.00</td><td>Paid</td></tr></tbody></table>`,
+    detail: { customerName: 'Noel Abara', customerEmail: 'noel@abara.example', phone: '+234 803 555 0101' },
+  },
+  {
+    make: 'known by its labels alone',
+    lang: 'zh',
+    title: '客户管理系统',
+    body: `<div class="app"><div class="menu">客户</div><div class="detail"><div class="top"><div class="avatar">秦</div><div class="info"><div class="name">秦可卿<span class="vip">VIP3</span></div><div class="sub">会员编号：V00921 注册时间：2024-05-01</div></div></div><div class="cells"><div class="cell"><div class="t">手机号</div><div class="v">13711110099</div></div><div class="cell"><div class="t">会员等级</div><div class="v">黄金</div></div><div class="cell"><div class="t">累计消费</div><div class="v">¥3,201.00</div></div><div class="cell"><div class="t">专属客服</div><div class="v">袭人</div></div></div><div class="rec"><div class="h">最近订单</div><p>A1001 2026-11-01 ¥88.00</p></div></div></div>`,
+    detail: { customerName: '秦可卿', phone: '13711110099' },
   },
 ]
 
@@ -328,6 +429,51 @@ const NEITHER: [string, string, string][] = [
       ['手机', '13812341204'],
       ['角色', '客服'],
     ])}`,
+  ],
+  [
+    'an invoice without a heading',
+    'Ledger',
+    `<div class="doc"><div>Invoice</div><div><span>Invoice number</span><span>INV-77</span></div><div><span>Order number</span><span>1001</span></div><div><span>Customer</span><span>Ana Roy</span></div><div><span>Date</span><span>Nov 3, 2026</span></div><div><span>Total</span><span>$40.00</span></div><div><span>Status</span><span>Paid</span></div></div>`,
+  ],
+  [
+    '仓库的员工',
+    '用户管理',
+    `<h3>用户详情</h3><table><tr><th>用户名</th><td>liming</td><th>姓名</th><td>李明</td></tr><tr><th>手机号码</th><td>13011112222</td><th>角色</th><td>仓库管理员</td></tr><tr><th>部门</th><td>仓储部</td><th>邮箱</th><td>li@shop.example</td></tr></table>`,
+  ],
+  [
+    '退款单',
+    '退款详情',
+    `<div class="head">退款详情</div><p>退款编号：TK20261101</p><p>订单编号：SN2026110100</p><p>买家：小鱼</p><p>退款金额：¥30.00</p><p>申请时间：2026-11-01 10:00:00</p><p>退款状态：待处理</p>`,
+  ],
+  [
+    'a delivery note',
+    'Delivery note DN-9',
+    `<h1>Delivery note DN-9</h1><p>Order: SO-12</p><p>Ship to: Ana Roy</p><p>Date: 3 Nov 2026</p><table><tr><th>Product</th><th>Qty</th></tr><tr><td>Mug</td><td>2</td></tr></table>`,
+  ],
+  [
+    'settings of the shop',
+    'Settings',
+    `<h1>Settings</h1><div><label>Store name</label><input value="Elm"></div><div><label>Customer email</label><input value="shop@elm.example"></div><div><label>Phone</label><input value="+1 555 010 0101"></div><div><label>Order number prefix</label><input value="SO-100"></div><div><label>Currency</label><input value="USD"></div>`,
+  ],
+  [
+    'an overview with the latest order',
+    'Home',
+    `<h1>Good morning</h1><div><span>Orders</span><span>24</span></div><div><span>Total</span><span>$1,204.00</span></div><div><span>Customers</span><span>9</span></div><div><span>Date</span><span>Nov 3, 2026</span></div><h2>Latest order</h2><p>Order #1001 Anna Lee anna@lee.example $40.00</p>`,
+  ],
+  [
+    'a review',
+    'Review',
+    `<h1>Review of Walnut Tray</h1><p>Customer: Ana Roy</p><p>Order number: 1001</p><p>Date: Nov 3, 2026</p><p>Rating: 4</p><p>Email: ana@roy.example</p>`,
+  ],
+  [
+    '买家自己的订单',
+    '订单详情',
+    `<div class="crumb">我的订单 &gt; 订单详情</div><p>订单编号：SN20261101</p><p>收货人：王小雨</p><p>实付款：¥20.00</p><p>下单时间：2026-11-01 10:00:00</p>`,
+  ],
+  [
+    'a quotation to be filled in',
+    'New',
+    `<h1>Quotation</h1><div><label>Customer</label><input value="Ana Roy"></div><div><label>Order reference</label><input value="Q-1001"></div><div><label>Date</label><input value="2026-11-03"></div><div><label>Total</label><input value="$40"></div>`,
   ],
   [
     'orders beside each other',

@@ -17,7 +17,7 @@ export interface Amounts {
  */
 const TOTALS = [
   /^(?:grand|order) total|实付|实际支付|实际付款|实收|(?:买家|顾客|客户|用户)(?:支付|付款)|^(?:支付|付款)(?:金额|总额)/,
-  /^total(?: (?:to pay|incl.*|amount|price))?(?: \(.*\))?$|应付|应收|订单(?:总|金额|合计|实际)|总[计额价金]|合计/,
+  /^gross|^total(?: (?:to pay|incl.*|amount|price))?(?: \(.*\))?$|应付|应收|订单(?:总|金额|合计|实际)|总[计额价金]|合计/,
   /paid|charged/,
   /./,
 ]

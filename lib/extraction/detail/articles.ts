@@ -1,6 +1,8 @@
 import type { Item } from '../../pages/facts.ts'
 import { columnsOf } from '../columns.ts'
 import { type FoundList, findTables } from '../find-lists.ts'
+import { exactLabel, type Label } from '../labels.ts'
+import { leavesOf } from '../leaves.ts'
 import { moneyIn } from '../money.ts'
 import type { Part } from '../parts.ts'
 import { itemIn, quantityIn } from '../read-rows.ts'
@@ -29,13 +31,45 @@ export function articlesOf(told: Told): Item[] | undefined {
     items.push(...found)
   }
   if (items.length > 0) return items
-  const boxes = inBoxes(told)
-  return boxes.length > 0 ? boxes : undefined
+  for (const find of [inFilledTable, inBoxes, inLines]) {
+    const found = find(told)
+    if (found.length > 0) return found
+  }
+  return undefined
 }
+
+/** The rows of a table whose cells are fields to be filled in. */
+function inFilledTable({ document }: Told): Item[] {
+  for (const { headers, rows } of findTables(document.body)) {
+    const column = (label: Label) => [...headers].find(([, words]) => exactLabel(words)?.includes(label))?.[0]
+    const [item, quantity, sku] = [column('item'), column('quantity'), column('sku')]
+    if (item === undefined || quantity === undefined) continue
+    const items = rows.flatMap(({ cells }) => {
+      const filled = (key: string | undefined) => {
+        const cell = cells.find(one => one.column === key)
+        return cell && leavesOf(cell.element, { inputs: true }).find(leaf => leaf.text)?.text
+      }
+      const [name, count] = [filled(item), countOf(filled(quantity) ?? '')]
+      return name && count !== undefined && !NO_ARTICLE.test(name) ? [shown<Item>({ name, quantity: count, sku: filled(sku) })] : []
+    })
+    if (items.length > 0) return items
+  }
+  return []
+}
+
+/** "2 × Sea Glass Ring — £30.00": a line each. */
+function inLines({ facts }: Told): Item[] {
+  return facts.filter(isOwn).flatMap(({ text }) => {
+    const [, count, name] = LINE.exec(text) ?? []
+    return count && name && !NO_ARTICLE.test(name) ? [{ name, quantity: Number(count) }] : []
+  })
+}
+
+const LINE = /^(\d{1,3})\s*[×xX]\s+(\S.*?)\s*(?:[-–—@:]\s*)?[^\w\s]{0,2}\s?\d[\d.,]*\s?\S{0,3}$/
 
 /** Lines of a bill that are no articles. */
 const NO_ARTICLE =
-  /^(?:sub-?total|(?:grand |order )?total|shipping|postage|delivery|discount|promotion|coupon|tax(?:es)?|vat|fees?|handling|refund(?:ed)?|adjustment|tip|合计|小计|总计|运费|配送费|餐盒费|包装费|打包费|优惠|折扣|满减|税|红包)(?:\b|[:：\s(（]|$)/i
+  /^(?:sub-?total|(?:grand |order )?total|shipping|postage|delivery|discount|promotion|coupon|tax(?:es)?|vat|fees?|handling|refund(?:ed)?|adjustment|tip|合计|小计|总计|运费|配送费|餐盒费|包装费|打包费|优惠|折扣|满减|税|红包)(?:费|金额|券)?(?:\s(?:fees?|costs?|charges?|total|discount|price|and|&).*)?\s*(?:[:：(（].*)?$/i
 
 const SKU =
   /^(?:sku|reference(?: number)?|ref\.?|model|item (?:no|number|#)|商家编码|货号|编码|规格编码)\s*[:：#]?\s*(?=\S*[\dA-Z])([\w./-]{2,40})$/i
@@ -119,7 +153,7 @@ const isArticleName = (fact: Fact) =>
   LETTER.test(fact.text) &&
   fact.text.length > 1 &&
   fact.text.length < 150 &&
-  !fact.field &&
+  (!fact.field || exactLabel(fact.label ?? '')?.includes('item') === true) &&
   moneyIn(fact.text) === undefined &&
   quantityOf(fact) === undefined &&
   !NO_ARTICLE.test(clean(fact.text)) &&

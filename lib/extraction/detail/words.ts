@@ -67,8 +67,8 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ],
   [
     'total',
-    /^(?:grand|order|invoice) total(?: .*)?$|^(?:total|order) (?:amount|price|value)$|^total(?: (?:to pay|incl.*|payment|amount .*|with .*))?$|^order sum$/,
-    /^(?:订单)?(?:应付|应收|应支付)(?:款|金额|总额|款额|合计)?$|^订单(?:总?金额|总[价额计]|合计|实际金额)$|^(?:总计|合计|总金额|总价|总额)(?:金额)?$/,
+    /^(?:grand|order|invoice) total(?: .*)?$|^(?:total|order|gross) (?:amount|price|value|sum)$|^total(?: (?:to pay|incl.*|payment|amount .*|with .*))?$|^order sum$/,
+    /^(?:订单)?(?:应付|应收|应支付)(?:款|金额|总额|款额|合计)?$|^订单(?:总?金额|总[价额计]|合计|实际金额)$|^(?:总计|合计|总金额|总价|总额|价税合计|含税金额)(?:金额)?$/,
   ],
   [
     'else',
@@ -140,7 +140,7 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ],
   [
     'else',
-    /^(?:sub[- ]?total|items?(?: total)?|total due|balance|shipping|discount|currency|country|city|language|net payment|(?:shipping|delivery)(?: (?:and|&) handling| cost| fee| price)?|(?:\w+ ){0,2}(?:address|type|source|channel|method|terms|group|zone|note))$/,
+    /^(?:sub[- ]?total|items?(?: total)?|total due|balance|shipping|discount|currency|country|city|language|net payment|net (?:amount|total|price)|(?:shipping|delivery)(?: (?:and|&) handling| cost| fee| price)?|(?:\w+ ){0,2}(?:address|type|source|channel|method|terms|group|zone|note))$/,
     /(?:地址|方式|类型|来源|渠道|等级|级别|标签|性别|地区|平台|编码)$/,
   ],
 ]
