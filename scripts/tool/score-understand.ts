@@ -1,15 +1,32 @@
 import { existsSync } from 'node:fs'
 import { understand } from '../../lib/replies/understand.ts'
 import { ToolError } from '../tool.ts'
+import { EXTORTION, HONEST_LOOK_ALIKES, OTHER_SIGNS } from '../understanding/invented-suspicious.ts'
 import { complaintSets, type Labelled, sentimentSets } from '../understanding/labelled.ts'
-import { badScore, complaintScore } from '../understanding/score.ts'
+import { shippedMind } from '../understanding/mind-file.ts'
+import { badScore, complaintScore, flagged } from '../understanding/score.ts'
 
-const read = ({ text, stars }: Labelled) => understand({ text, ...(stars === undefined ? {} : { stars }) })
-
-/** `score-understand FOLDER`: how well reviews are understood, on every labelled file of the review data that no weight was fitted on. */
-export async function run([folder]: string[]): Promise<void> {
+/**
+ * `score-understand FOLDER [--rules]`: how well reviews are understood, on every labelled file of the review data that no weight was fitted on; with
+ * `--rules` by the word lists alone.
+ */
+export async function run(args: string[]): Promise<void> {
+  const folder = args.find(arg => !arg.startsWith('--'))
+  const mind = args.includes('--rules') ? undefined : shippedMind()
+  const read = ({ text, stars }: Labelled) => understand({ text, ...(stars === undefined ? {} : { stars }) }, mind)
   if (!folder || !existsSync(folder)) throw new ToolError('which folder? (the review data, see scripts/understanding)')
   const tell = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
   for (const set of complaintSets(folder)) tell({ what: 'complaints', set: set.name, ...complaintScore(set, read) })
   for (const set of sentimentSets(folder)) tell({ what: 'bad', set: set.name, ...badScore(set, read) })
+  for (const half of [0, 1]) {
+    const texts = (all: string[]) => all.filter((_, i) => i % 2 === half)
+    const by = (text: string) => understand({ text }, mind)
+    const name = half === 0 ? 'a' : 'b'
+    tell({ what: 'extortion', set: `invented ${name}`, ...flagged(texts(EXTORTION), 'extortion', by) })
+    tell({ what: 'extortion', set: `honest look-alikes ${name}`, ...flagged(texts(HONEST_LOOK_ALIKES), 'extortion', by) })
+  }
+  for (const kind of ['promotion', 'rival', 'paid-review', 'gibberish'] as const) {
+    const texts = OTHER_SIGNS.filter(([sign]) => sign === kind).map(([, text]) => text)
+    tell({ what: kind, set: 'invented', ...flagged(texts, kind, text => understand({ text }, mind)) })
+  }
 }

@@ -1,4 +1,4 @@
-import type { Understanding } from '../../lib/replies/case.ts'
+import type { Suspicion, SuspiciousKind, Understanding } from '../../lib/replies/case.ts'
 import type { Labelled, LabelledSet } from './labelled.ts'
 
 type Reading = Pick<Understanding, 'bad' | 'complaints'>
@@ -44,4 +44,14 @@ export function badScore({ rows }: LabelledSet, read: (row: Labelled) => Reading
     if (bad && row.bad) right++
   }
   return score(right, right, given, wanted, rows.length)
+}
+
+/** Of texts that are all of a kind, how many were flagged as it: surely, or at all. */
+export function flagged(
+  texts: string[],
+  kind: SuspiciousKind,
+  read: (text: string) => Suspicion,
+): { yes: number; atAll: number; n: number } {
+  const found = texts.map(read).filter(({ suspiciousKinds }) => suspiciousKinds.includes(kind))
+  return { yes: found.filter(({ suspicious }) => suspicious === 'yes').length, atAll: found.length, n: texts.length }
 }
