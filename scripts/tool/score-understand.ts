@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs'
 import { understand } from '../../lib/replies/understand.ts'
 import { ToolError } from '../tool.ts'
-import { EXTORTION, HONEST_LOOK_ALIKES, OTHER_SIGNS } from '../understanding/invented-suspicious.ts'
+import {
+  EXTORTION,
+  EXTORTION_LAST,
+  EXTORTION_LATER,
+  HONEST_LOOK_ALIKES,
+  LOOK_ALIKES_LAST,
+  LOOK_ALIKES_LATER,
+  OTHER_SIGNS,
+} from '../understanding/invented-suspicious.ts'
 import { complaintSets, type Labelled, sentimentSets } from '../understanding/labelled.ts'
 import { shippedMind } from '../understanding/mind-file.ts'
 import { badScore, complaintScore, flagged } from '../understanding/score.ts'
@@ -18,15 +26,11 @@ export async function run(args: string[]): Promise<void> {
   const tell = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
   for (const set of complaintSets(folder)) tell({ what: 'complaints', set: set.name, ...complaintScore(set, read) })
   for (const set of sentimentSets(folder)) tell({ what: 'bad', set: set.name, ...badScore(set, read) })
-  for (const half of [0, 1]) {
-    const texts = (all: string[]) => all.filter((_, i) => i % 2 === half)
-    const by = (text: string) => understand({ text }, mind)
-    const name = half === 0 ? 'a' : 'b'
-    tell({ what: 'extortion', set: `invented ${name}`, ...flagged(texts(EXTORTION), 'extortion', by) })
-    tell({ what: 'extortion', set: `honest look-alikes ${name}`, ...flagged(texts(HONEST_LOOK_ALIKES), 'extortion', by) })
-  }
+  const by = (text: string) => understand({ text }, mind)
+  const invented = { EXTORTION, HONEST_LOOK_ALIKES, EXTORTION_LATER, LOOK_ALIKES_LATER, EXTORTION_LAST, LOOK_ALIKES_LAST }
+  for (const [name, texts] of Object.entries(invented)) tell({ what: 'extortion', set: name, ...flagged(texts, 'extortion', by) })
   for (const kind of ['promotion', 'rival', 'paid-review', 'gibberish'] as const) {
     const texts = OTHER_SIGNS.filter(([sign]) => sign === kind).map(([, text]) => text)
-    tell({ what: kind, set: 'invented', ...flagged(texts, kind, text => understand({ text }, mind)) })
+    tell({ what: kind, set: 'invented', ...flagged(texts, kind, by) })
   }
 }
