@@ -17,7 +17,7 @@ const SIGNS: Sign[] = [
     kind: 'promotion',
     weight: 2,
     pattern:
-      /(?:加|\+|➕|[VvＶ薇扣]|企鹅|(?:q|Q|扣)群)\s*(?:我|薇|微|信|号)?\s*[:：]?\s*[A-Za-z]{0,3}[_-]?\d{5,}|(?:[Vv薇]我?|➕薇)\s*[A-Za-z]\w{5,}|看我(?:主页|头像|签名)|(?:一件代发|代下单|代购低价|补单|涨销量|出同款)|\b\w+ dot com\b|\b(?:on|via) (?:telegram|whatsapp)\b|\b(?:cheap|buy) (?:followers|likes|reviews)\b|(?:加|\+|➕|联系|找我?|私)\s*(?:我)?\s*(?:微信|威信|薇信|vx|v信|VX|wx|qq|QQ|扣扣|电报|tg)|(?:微信|薇信|vx|VX|QQ|qq)(?:号)?\s*[:：]?\s*[A-Za-z0-9_-]{5,}|(?:兼职|刷单|日结|代运营|贷款|办证|棋牌|彩票|博彩)[^。]{0,20}(?:联系|加|私|日赚|咨询|微信|元)|\b(?:whatsapp|telegram)\b[^.]{0,12}\+?\d|\b(?:visit|check out|go to|click)\b[^.]{0,20}(?:https?:\/\/|www\.|\.com\b)|\b(?:dm|message|text) me (?:for|to|if you)|\b(?:use|with) (?:my )?(?:code|promo code) [A-Z0-9]{4,}|(?:earn|make) \$\d+ (?:a|per) (?:day|week)/i,
+      /(?:加|\+|➕|(?<![A-Za-z])[VvＶ]|[薇扣]|企鹅|(?:q|Q|扣)群)\s*(?:我|薇|微|信|号)?\s*[:：]?\s*[A-Za-z]{0,3}[_-]?\d{5,}|(?:(?<![A-Za-z])[Vv]我|[➕薇]薇?)\s*[A-Za-z]\w{5,}|看我(?:主页|头像|签名)|(?:一件代发|代下单|代购低价|补单|涨销量|出同款)|\b\w+ dot com\b|\b(?:on|via) (?:telegram|whatsapp)\b|\b(?:cheap|buy) (?:followers|likes|reviews)\b|(?:加|\+|➕|联系|找我?|私)\s*(?:我)?\s*(?:微信|威信|薇信|vx|v信|VX|wx|qq|QQ|扣扣|电报|tg)|(?:微信|薇信|vx|VX|QQ|qq)(?:号)?\s*[:：]?\s*[A-Za-z0-9_-]{5,}|(?:兼职|刷单|日结|代运营|贷款|办证|棋牌|彩票|博彩)[^。]{0,20}(?:联系|加|私|日赚|咨询|微信|元)|\b(?:whatsapp|telegram)\b[^.]{0,12}\+?\d|\b(?:visit|check out|go to|click)\b[^.]{0,20}(?:https?:\/\/|www\.|\.com\b)|\b(?:dm|message|text) me (?:for|to|if you)|\b(?:use|with) (?:my )?(?:code|promo code) [A-Z0-9]{4,}|(?:earn|make) \$\d+ (?:a|per) (?:day|week)/i,
     reason: 'it advertises something or gives a contact to write to',
   },
   {

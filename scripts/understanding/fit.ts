@@ -58,10 +58,3 @@ export function fitted(examples: Example[], pull = 2e-6, seed = 7): Linear {
   }
   return { bias, weights }
 }
-
-export function scoreOf({ bias, weights }: Linear, features: number[]): number {
-  if (features.length === 0) return bias
-  let sum = 0
-  for (const f of features) sum += weights[f] as number
-  return bias + sum / Math.sqrt(features.length)
-}
