@@ -22,12 +22,12 @@ export interface OpenReply {
 }
 
 export function openReply(
-  { review, shopName, marketplace, customer, tier, order, orders, previousReplies }: ReplyCase,
+  { review, circumstances, shopName, marketplace, customer, tier, order, orders, previousReplies }: ReplyCase,
   now: Date,
   mind?: Mind,
 ): OpenReply {
   const input: DraftInput & Pick<CheckInput, 'understanding'> = {
-    review: wholeReview(review),
+    review: { ...wholeReview(review), circumstances },
     marketplace,
     customer: {
       tier,

@@ -1,4 +1,5 @@
-import type { Lang, Suspicion, SuspiciousKind } from './case.ts'
+import type { Lang, ReviewInput, Suspicion, SuspiciousKind } from './case.ts'
+import { oddities } from './circumstances.ts'
 import { demandsForReview, hintsAtDemand } from './extortion.ts'
 import { hanCount } from './language.ts'
 
@@ -54,24 +55,26 @@ function isGibberish(text: string): boolean {
   return words.length > 0 && odd.length / words.length > 0.5
 }
 
-/** Whether a text looks like extortion, promotion, a rival's work, a paid review or nothing at all, and why. */
-export function suspicionOf(text: string, lang: Lang, stars?: number): Suspicion {
+/** Whether a review looks like extortion, promotion, a rival's work, a paid review or nothing at all, and why. */
+export function suspicionOf({ text, stars, circumstances = {} }: ReviewInput, lang: Lang): Suspicion {
   const found = SIGNS.filter(sign => (!sign.lang || sign.lang === lang) && sign.pattern.test(text))
-  const kinds: SuspiciousKind[] = [...new Set(found.map(sign => sign.kind))]
-  const reasons = [...new Set(found.map(sign => sign.reason))]
   const demanded = demandsForReview(text, lang)
-  if (demanded || hintsAtDemand(text, lang)) {
-    kinds.unshift('extortion')
-    reasons.unshift(`money or goods ${demanded ? 'are' : 'seem to be'} demanded in exchange for the review`)
-  }
-  if (isGibberish(text)) {
-    kinds.push('gibberish')
-    reasons.push('there are no words in it')
-  }
+  const hinted = demanded || hintsAtDemand(text, lang)
+  const gibberish = isGibberish(text)
+  const odd = oddities(circumstances)
+  const kinds: SuspiciousKind[] = [
+    ...(hinted ? (['extortion'] as const) : []),
+    ...new Set(found.map(sign => sign.kind)),
+    ...(gibberish ? (['gibberish'] as const) : []),
+  ]
+  const reasons = [
+    ...(hinted ? [`money or goods ${demanded ? 'are' : 'seem to be'} demanded in exchange for the review`] : []),
+    ...new Set(found.map(sign => sign.reason)),
+    ...(gibberish ? ['there are no words in it'] : []),
+    ...odd,
+  ]
+  const weak = found.length + odd.length + (hinted ? 1 : 0)
   const sure =
-    demanded ||
-    kinds.includes('gibberish') ||
-    found.some(sign => sign.weight === 2) ||
-    (found.length > 1 && stars !== undefined && stars <= 2)
-  return { suspicious: sure ? 'yes' : kinds.length > 0 ? 'unsure' : 'no', suspiciousKinds: kinds, reasons }
+    demanded || gibberish || found.some(sign => sign.weight === 2) || (weak > 1 && (odd.length > 0 || (stars !== undefined && stars <= 2)))
+  return { suspicious: sure ? 'yes' : reasons.length > 0 ? 'unsure' : 'no', suspiciousKinds: kinds, reasons }
 }

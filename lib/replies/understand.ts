@@ -235,7 +235,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
   }
   const wordless = hanCount(text) + wordCount(text) === 0
   const { stars } = review
-  const suspicion = suspicionOf(text, lang, stars)
+  const suspicion = suspicionOf(review, lang)
   const l = LOGISTIC[mind ? 'mind' : 'rules'][lang]
   const logit =
     l.bias +
