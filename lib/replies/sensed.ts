@@ -11,7 +11,7 @@ import { placed, type Setting } from './setting.ts'
  */
 const BELIEVED: Record<Lang, { praise: number; complaint: number; issue: number }> = {
   zh: { praise: 0.05, complaint: 0.5, issue: 0.5 },
-  en: { praise: 0.05, complaint: 0.85, issue: 0.5 },
+  en: { praise: 0.05, complaint: 0.93, issue: 0.5 },
 }
 
 /** A clause that reads as praise: a bad word in it means something else. */

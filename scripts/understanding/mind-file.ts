@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { type Mind, readMind } from '../../lib/replies/model/mind.ts'
 
 /** The weights as the extension ships them. */
-export const MIND_FILE = fileURLToPath(new URL('../../public/models/reviews.bin', import.meta.url))
+export const MIND_FILE = join(import.meta.dirname, '../../public/models/reviews.bin')
 
 export function shippedMind(): Mind {
   const { buffer, byteOffset, byteLength } = readFileSync(MIND_FILE)
