@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { answerMessages } from '../lib/messages/answer.ts'
 import { makeAnswers } from '../lib/messages/answers.ts'
+import { shippedMind } from '../lib/messages/mind.ts'
 import { leaveTabs } from '../lib/messages/tell.ts'
 import type { Marketplace } from '../lib/pages/marketplace.ts'
 import { recipeHosts } from '../lib/profiles/recipes.ts'
@@ -28,7 +29,7 @@ export default defineBackground(() => {
   // A store that cannot be opened does not keep pages from being read.
   const taughtHosts = () => store().then(recipeHosts, () => [])
 
-  answerMessages(makeAnswers({ store, groups, now: () => new Date() }))
+  answerMessages(makeAnswers({ store, groups, now: () => new Date(), mind: shippedMind }))
 
   // The browser's prompt may have closed the popup that asked, and an update leaves open pages without a script: they are read from here.
   const reconcileAndRead = async () => {

@@ -8,16 +8,19 @@ import { TroubleLine } from '../../components/trouble.tsx'
 import { useWording } from '../../components/wording.tsx'
 import { ask, NoAnswer } from '../../lib/messages/ask.ts'
 import { language } from '../../lib/messages/language.ts'
+import { shippedMind } from '../../lib/messages/mind.ts'
 import type { ReplyCase, Trouble } from '../../lib/messages/protocol.ts'
 import type { ReviewRecord } from '../../lib/profiles/records.ts'
 import { openReply } from './open-reply.ts'
 
 const KEEP_AFTER_MS = 400
 
+const mind = await shippedMind()
+
 /** The reply of one review: drafted from what is known, kept while the seller types, checked at every letter. */
 function Desk({ item, onBack, onTrouble }: { item: ReplyCase; onBack(): void; onTrouble(error: unknown): void }) {
   const { words, say, language: lang } = useWording()
-  const reply = useMemo(() => openReply(item, new Date()), [item])
+  const reply = useMemo(() => openReply(item, new Date(), mind), [item])
   const [text, setText] = useState(item.reply?.text ?? reply.draft(item.reply?.variant ?? 0).text)
   const [variant, setVariant] = useState(item.reply?.variant ?? 0)
   const [said, setSaid] = useState('')

@@ -4,6 +4,7 @@ import type { CheckInput, Draft, DraftInput } from '../../lib/replies/case.ts'
 import { wordReason } from '../../lib/replies/checks/why.ts'
 import { checkReply, isHard } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
+import type { Mind } from '../../lib/replies/model/mind.ts'
 import { BECAUSE } from '../../lib/replies/strategy.ts'
 import { understand } from '../../lib/replies/understand.ts'
 import { wholeReview } from '../../lib/replies/whole-review.ts'
@@ -21,11 +22,12 @@ export interface OpenReply {
 }
 
 export function openReply(
-  { review, shopName, marketplace, customer, tier, order, orders, previousReplies }: ReplyCase,
+  { review, circumstances, shopName, marketplace, customer, tier, order, orders, previousReplies }: ReplyCase,
   now: Date,
+  mind?: Mind,
 ): OpenReply {
   const input: DraftInput & Pick<CheckInput, 'understanding'> = {
-    review: wholeReview(review),
+    review: { ...wholeReview(review), circumstances },
     marketplace,
     customer: {
       tier,
@@ -39,7 +41,7 @@ export function openReply(
     today: now.toISOString().slice(0, 10),
     previousReplies,
   }
-  const understanding = understand(input.review)
+  const understanding = understand(input.review, mind)
   const draft = (variant: number) => draftReply({ ...input, variant }, understanding)
   const first = draft(0)
   const held = first.action === 'hold' || first.action === 'report'

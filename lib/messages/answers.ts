@@ -8,6 +8,7 @@ import { recipeHosts } from '../profiles/recipes.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
 import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
 import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
+import type { Mind } from '../replies/model/mind.ts'
 import { allowedOrigins, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
@@ -26,10 +27,12 @@ export interface AnswerWith {
   store(): Promise<Store>
   groups: SiteGroup[]
   now(): Date
+  /** The weights by which reviews are read; asked for only when there are reviews. */
+  mind?(): Promise<Mind | undefined>
 }
 
 /** Every message and what is done with it. */
-export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
+export function makeAnswers({ store, groups, now, mind }: AnswerWith): Answers {
   /** The customer and the review behind a row of a page, as they were stored when it was read. */
   async function behind(
     sender: Sender,
@@ -95,7 +98,9 @@ export function makeAnswers({ store, groups, now }: AnswerWith): Answers {
           shopName: shop?.name ?? (named?.ask ? named.name : db && (await onlyLikely(db, marketplace))) ?? named?.name,
         })
         const { rows, changed, broken } =
-          db && shop ? await answerReading(db, shop.id, reading, now()) : { rows: [], changed: 0, broken: 0 }
+          db && shop
+            ? await answerReading(db, shop.id, reading, now(), reading.kind === 'reviews' ? await mind?.() : undefined)
+            : { rows: [], changed: 0, broken: 0 }
         if (known === 'known') health.noted(sender, reading)
         if (broken > 0) await showOnIcon({ shop: known, shopName: shop?.name, trouble: 'record-broken' })
         // A complaint changes what other open pages say of its customer.

@@ -5,6 +5,7 @@ import type { Health, PageReading, PageRow, ReviewRow, Rows } from '../pages/fac
 import type { RowMarks } from '../pages/marks.ts'
 import type { Recipe } from '../pages/recipe.ts'
 import type { CustomerRecord, PageRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from '../profiles/records.ts'
+import type { Circumstances } from '../replies/circumstances.ts'
 import type { SiteGroup } from '../sites/sites.ts'
 
 /** The languages of the interface. */
@@ -70,6 +71,7 @@ export interface CustomerLine {
 /** What a reply is written from. */
 export interface ReplyCase {
   review: ReviewRecord
+  circumstances: Circumstances
   shopName: string
   marketplace: string
   customer?: CustomerRecord

@@ -1,4 +1,5 @@
 import type { Issue } from '../pages/marks.ts'
+import type { Circumstances } from './circumstances.ts'
 import type { Fault } from './faults.ts'
 
 /** The languages a review is read and answered in. */
@@ -15,6 +16,8 @@ export interface ReviewInput {
   product?: string
   /** The text ends with what the buyer added later (追评). */
   addedTo?: true
+  /** What is odd about it among the shop's other reviews and orders. */
+  circumstances?: Circumstances
 }
 
 export interface OrderInput {

@@ -3,6 +3,7 @@ import { checkReply } from './checks.ts'
 import { compose } from './compose.ts'
 import { factsOf } from './faults.ts'
 import { languageOf } from './language.ts'
+import type { Mind } from './model/mind.ts'
 import { rulesFor } from './platform-rules.ts'
 import { sharedRun } from './similarity.ts'
 import { BECAUSE, planFor } from './strategy.ts'
@@ -13,8 +14,8 @@ import { understand } from './understand.ts'
  * A draft for one review: what to do, why, the text, its checks and the promises it makes. The same input gives the same draft; `variant` gives another
  * wording. Where no reply is due the text is empty.
  */
-export function draftReply(input: DraftInput, understanding?: Understanding): Draft {
-  const u = understanding ?? understand({ ...input.review, lang: input.review.lang ?? languageAround(input) })
+export function draftReply(input: DraftInput, understanding?: Understanding, mind?: Mind): Draft {
+  const u = understanding ?? understand({ ...input.review, lang: input.review.lang ?? languageAround(input) }, mind)
   const rules = rulesFor(input.marketplace)
   const { review, today } = input
   const plan = planFor(u, rules, {

@@ -29,7 +29,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   overcooked: words`
     over[- ]?cooked  burnt  burned(?! out)  charred  dried out  (?:was|were|too|so|very|bone) dry  chewy  rubbery  like rubber
-    tough\b  hard as  rock hard  overdone
+    tough\b(?! to)  hard as  rock hard  overdone
   `,
   soggy: words`soggy  mushy  limp\b  gooey  slimy`,
   'taste-bad': words`
@@ -73,6 +73,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     scuffs?\b  scuffed  space ?bar sticks  (?:button|key|zip\w*|drawer|door|lid|trigger|switch)s? (?:\w+ )?(?:sticks|stuck|jams?|jammed)
     (?:pump|button|switch|remote|light|fan|motor|speaker|left one|right one)s? (?:does|did|do) nothing  (?:loses|gains) (?:\w+ ){1,3}(?:minutes|hours)
     tips? over  falls over  topples
+    (?:freez|lock)(?:es?|ed|ing) up  (?:constant|loud|static|annoying) (?:buzz\w*|hum\w*|static|noise)  lots of static  melted  (?:dents?|dented)\b  rip(?:s|ped)? (?:open|easily)  stripped  re-?sync
   `,
   'wears-out': words`
     wore out  worn out  fad(?:ed|es)\b  shr[aiu]nk  pill(?:ed|ing)\b  peel(?:ed|ing|s)\b  rust(?:ed|y|s)?\b  ripped  tore\b
@@ -113,6 +114,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     sound quality (?:\w+ ){0,3}(?:poor|bad|terrible|awful)
     (?:makes?|made) no difference  (?:does|did|do)(?: not|n.t) (?:last|hold a charge|keep (?:anything |it |them )?(?:warm|cold|hot|out))
     (?:gone|fades|faded|wears off|vanish\w*) (?:in|within|after) (?:\w+ ){1,2}(?:minutes|hours?)
+    (?:does|did|do|will|would|can|could|won|can)(?: ?not|n.t|nt|.t) (?:\w+ )?(?:hear|pick up|receive|perform|alert|understand|respond|blend|pair|recogni\w+|fit|go)\b  (?:hard|difficult|impossible|a pain) to (?:use|wind|install|set ?up|get|figure|put|clean|open|read|hold)  inaccurate  unreliable  not (?:reliable|accurate|effective|comfortable|durable)  uncomfortable  pointless  lacks?\b  (?:very|pretty|too) (?:limited|basic|restrictive)  not much (?:of|features?)  to no avail  scratchy
   `,
   'quality-bad': words`
     (?:poor|low|bad|terrible|inferior|horrible|awful|cheap) quality  quality (?:\w+ ){0,4}${BAD}
@@ -284,7 +286,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     no parking  nowhere to park  hard to park  find parking
   `,
   'hard-to-find': words`
-    hard to find  difficult to find  could ?n.t find (?:the place|it|the entrance)  out of the way  far from  middle of nowhere
+    hard to find  difficult to find  could ?n.t find (?:the place|it|the entrance)  out of the way  far from (?:the|any|every)  middle of nowhere
     (?:bad|terrible|poor|awkward|inconvenient) location  location (?:\w+ ){0,3}(?:bad|terrible|inconvenient|awkward|sketchy)
     sketchy (?:area|neighbou?rhood)  bad neighbou?rhood
   `,
@@ -313,7 +315,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:supposed|meant) to (?:come|be) (?:with|included|in)
   `,
   'not-genuine': words`
-    fakes?\b  counterfeit  knock ?-?offs?  not (?:genuine|authentic|original|real)  bootleg  refurbished  pirated  imitation
+    fakes?\b  counterfeit  knock ?-?offs?  not (?:genuine|authentic|original|real)  bootleg  (?:was|a|is) (?:used|rebuil[dt]|refurbished)(?= |$)  pirated  imitation
     used (?:item|product|one|copy)\b
     not the real (?:thing|deal)  not the (?:genuine|original)
   `,

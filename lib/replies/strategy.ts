@@ -49,7 +49,7 @@ export function planFor(
       : TABLE[cause][concrete ? 'concrete' : 'abstract']
   const known = { cause, underlying }
   const none = (code: BecauseCode): Plan => ({ strategy: 'none', action: 'none', code, ...known })
-  if (u.suspicious === 'yes' && !u.suspiciousKinds.every(kind => kind === 'gibberish'))
+  if (u.suspicious === 'yes' && !(u.suspiciousKinds.length > 0 && u.suspiciousKinds.every(kind => kind === 'gibberish')))
     return { strategy: 'report', action: 'report', code: 'suspicious', ...known }
   if (!rules.publicReply) return none('no-public-reply')
   if (!u.bad && !u.wordless && !u.suspiciousKinds.includes('gibberish')) return none('not-bad')

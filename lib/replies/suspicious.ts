@@ -1,4 +1,6 @@
-import type { Lang, Suspicion, SuspiciousKind } from './case.ts'
+import type { Lang, ReviewInput, Suspicion, SuspiciousKind } from './case.ts'
+import { oddities } from './circumstances.ts'
+import { demandsForReview, hintsAtDemand } from './extortion.ts'
 import { hanCount } from './language.ts'
 
 interface Sign {
@@ -10,51 +12,32 @@ interface Sign {
   reason: string
 }
 
-/**
- * Signs that a text is something other than a buyer's opinion. Extortion needs a demand tied to the review itself: an angry word, a wish for a
- * refund, or a threat to complain to the authorities (which is a buyer's right) is none.
- */
+/** Signs that a text is something other than a buyer's opinion. */
 const SIGNS: Sign[] = [
-  {
-    kind: 'extortion',
-    weight: 2,
-    lang: 'zh',
-    pattern:
-      /(?:不|没)(?:给|转|赔|退|打|加|发|付)[^。！!]{0,14}(?:就|否则|不然|我就)[^。！!]{0,8}(?:差评|一星|曝光|刷|发网上|发抖音|发小红书)|(?:给|转|赔|打|加|付|返)(?:我|给我)?[^。！!]{0,10}(?:\d+|[一二两三四五六七八九十百千]+)(?:块|元|百|千|红包)?[^。！!]{0,12}(?:就|才|马上|立刻|我)[^。！!]{0,6}(?:删|改|撤|好评|五星)|(?:否则|不然)[^。！!]{0,10}(?:天天|继续|找人|一直)[^。！!]{0,6}(?:差评|刷|一星)|(?:免单|红包|返现|转账)[^。！!]{0,10}(?:就|才)[^。！!]{0,6}(?:删|改|撤)|(?:想|要)(?:我)?(?:删|改|撤)(?:掉|除|差评|评价|评论)?[^。！!]{0,12}(?:拿|给|转|赔|打)[^。！!]{0,8}(?:钱|块|元|\d)/u,
-    reason: 'money or goods are demanded in exchange for the review',
-  },
-  {
-    kind: 'extortion',
-    weight: 2,
-    lang: 'en',
-    pattern:
-      /\b(?:refund|free|pay|send|give|compensat\w+|transfer|money|discount|voucher|\$\s?\d+)\b[^.!?]{0,60}\b(?:or (?:else )?i(?:['’]ll| will| post| leave| write| give| rate)|otherwise|unless|and (?:then )?i(?:'ll| will))\b[^.!?]{0,40}\b(?:bad|negative|1[- ]star|one[- ]star|review|remove|delete|change|take (?:it|this) down|post|5[- ]star|five[- ]star)|\b(?:unless|until|if) (?:you|they|the (?:seller|owner|shop))[^.!?]{0,50}(?:refund|pay|send|give|compensat|free)[^.!?]{0,60}\b(?:review|star|post|remove|delete|change)|\bi(?:'ll| will) (?:remove|delete|change|update|take down)\b[^.!?]{0,40}\b(?:if|when|once)\b[^.!?]{0,40}(?:pay|\$|free|refund|send|give|money|compensat)/i,
-    reason: 'money or goods are demanded in exchange for the review',
-  },
   {
     kind: 'promotion',
     weight: 2,
     pattern:
-      /(?:加|\+|➕|联系|找我?|私)\s*(?:我)?\s*(?:微信|威信|薇信|vx|v信|VX|wx|qq|QQ|扣扣|电报|tg)|(?:微信|薇信|vx|VX|QQ|qq)(?:号)?\s*[:：]?\s*[A-Za-z0-9_-]{5,}|(?:兼职|刷单|日结|代运营|贷款|办证|棋牌|彩票|博彩)[^。]{0,20}(?:联系|加|私|日赚|咨询|微信|元)|\b(?:whatsapp|telegram)\b[^.]{0,12}\+?\d|\b(?:visit|check out|go to|click)\b[^.]{0,20}(?:https?:\/\/|www\.|\.com\b)|\b(?:dm|message|text) me (?:for|to|if you)|\b(?:use|with) (?:my )?(?:code|promo code) [A-Z0-9]{4,}|(?:earn|make) \$\d+ (?:a|per) (?:day|week)/i,
+      /(?:加|\+|➕|(?<![A-Za-z])[VvＶ]|[薇扣]|企鹅|(?:q|Q|扣)群)\s*(?:我|薇|微|信|号)?\s*[:：]?\s*[A-Za-z]{0,3}[_-]?\d{5,}|(?:(?<![A-Za-z])[Vv]我|[➕薇]薇?)\s*[A-Za-z]\w{5,}|看我(?:主页|头像|签名)|(?:一件代发|代下单|代购低价|补单|涨销量|出同款)|\b\w+ dot com\b|\b(?:on|via) (?:telegram|whatsapp)\b|\b(?:cheap|buy) (?:followers|likes|reviews)\b|(?:加|\+|➕|联系|找我?|私)\s*(?:我)?\s*(?:微信|威信|薇信|vx|v信|VX|wx|qq|QQ|扣扣|电报|tg)|(?:微信|薇信|vx|VX|QQ|qq)(?:号)?\s*[:：]?\s*[A-Za-z0-9_-]{5,}|(?:兼职|刷单|日结|代运营|贷款|办证|棋牌|彩票|博彩)[^。]{0,20}(?:联系|加|私|日赚|咨询|微信|元)|\b(?:whatsapp|telegram)\b[^.]{0,12}\+?\d|\b(?:visit|check out|go to|click)\b[^.]{0,20}(?:https?:\/\/|www\.|\.com\b)|\b(?:dm|message|text) me (?:for|to|if you)|\b(?:use|with) (?:my )?(?:code|promo code) [A-Z0-9]{4,}|(?:earn|make) \$\d+ (?:a|per) (?:day|week)/i,
     reason: 'it advertises something or gives a contact to write to',
   },
   {
     kind: 'rival',
     weight: 1,
     pattern:
-      /(?:推荐|建议|劝|大家|不如|还是|直接)(?:大家|你们)?(?:都)?(?:去|买|到|点)[^，。！]{1,12}(?:家|店|馆|旗舰店|牌)(?:的)?(?:吧|买|吃|更|比|好)|隔壁[^，。！]{0,10}(?:好|便宜|强|正宗)[^，。！]{0,4}(?:多|太多|一百倍)|\b(?:buy|order|get (?:it|yours)|go) (?:from|to|at) (?:[A-Z][\w'&]+ ?){1,4}(?:instead|rather)|\b[Mm]uch better (?:at|from) (?:[A-Z][\w'&]+ ?){1,3}/u,
+      /别(?:在这|来这|在他)[^，。！]{0,6}[，,][^，。！]{0,4}(?:在|去)[^，。！]{1,8}(?:家|店)(?:买|吃)|不如去[^，。！]{1,12}[，,。]|\b[Ss]kip this (?:place|one|shop) and go (?:straight )?to [A-Z]|(?:推荐|建议|劝|大家|不如|还是|直接)(?:大家|你们)?(?:都)?(?:去|买|到|点)[^，。！]{1,12}(?:家|店|馆|旗舰店|牌)(?:的)?(?:吧|买|吃|更|比|好)|隔壁[^，。！]{0,10}(?:好|便宜|强|正宗)[^，。！]{0,4}(?:多|太多|一百倍)|\b(?:buy|order|get (?:it|yours)|go) (?:from|to|at) (?:[A-Z][\w'&]+ ?){1,4}(?:instead|rather)|\b[Mm]uch better (?:at|from) (?:[A-Z][\w'&]+ ?){1,3}/u,
     reason: 'it sends readers to another seller by name',
   },
   {
     kind: 'paid-review',
     weight: 1,
     pattern:
-      /(?:收了|给了|拿了|为了)[^，。！]{0,8}(?:红包|返现|好处费)[^，。！]{0,10}(?:写|评|好评|来)|(?:好评|五星|晒图)(?:就)?(?:返现|返\d|返红包|有红包|送红包)|刷(?:的)?好评|\b(?:i was|been|got) (?:paid|given)[^.]{0,30}(?:to (?:write|leave|post)|for (?:this|a|my) (?:review|rating))|in exchange for (?:a|my|this|an honest|a good|a positive) review|(?:free|discount\w*) (?:product|item|gift)[^.]{0,20}(?:for|in return)[^.]{0,12}review/iu,
+      /(?:五星|好评)[^，。！]{0,4}返\s?\d|为了返现|\bstars?,? \d+ (?:dollars|bucks|euros|pounds) back|\bfree\b[^.]{0,12}\bfor my (?:honest )?(?:opinion|review)|(?:收了|给了|拿了|为了)[^，。！]{0,8}(?:红包|返现|好处费)[^，。！]{0,10}(?:写|评|好评|来)|(?:好评|五星|晒图)(?:就)?(?:返现|返\d|返红包|有红包|送红包)|刷(?:的)?好评|\b(?:i was|been|got) (?:paid|given)[^.]{0,30}(?:to (?:write|leave|post)|for (?:this|a|my) (?:review|rating))|in exchange for (?:a|my|this|an honest|a good|a positive) review|(?:free|discount\w*) (?:product|item|gift)[^.]{0,20}(?:for|in return)[^.]{0,12}review/iu,
     reason: 'it says that the review, or other reviews, were paid for',
   },
 ]
 
-const ROW_OF_KEYS = /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb)/i
+const ROW_OF_KEYS = /(?:asdf|sdfg|dfgh|fghj|ghjk|hjkl|qwer|wert|zxcv|xcvb|mnbv|nbvc|lkjh|kjhg|poiu|jkljk|sdfsd|asdas)/i
 const NO_VOWEL_RUN = /\b[bcdfghjklmnpqrstvwxz]{7,}\b/i
 
 /** Keys struck at random: no words to answer. A single character repeated counts only when it means nothing (啊啊啊, not 差差差). */
@@ -62,7 +45,7 @@ function isGibberish(text: string): boolean {
   const letters = text.replace(/[^\p{L}\p{N}]/gu, '')
   if (letters.length < 3) return false
   if (/^\d+$/.test(letters)) return letters.length >= 4
-  if (hanCount(letters) === letters.length) return /^([啊阿嗯哦额呃的了一丁呀])\1{3,}$/u.test(letters)
+  if (hanCount(letters) === letters.length) return letters.length > 3 && /^[啊阿嗯哦额呃]*([啊阿嗯哦额呃的了一丁呀])\1{2,}$/u.test(letters)
   if (hanCount(letters) > 2) return false
   const words = text.match(/[A-Za-z]+/g) ?? []
   const odd = words.filter(
@@ -72,16 +55,26 @@ function isGibberish(text: string): boolean {
   return words.length > 0 && odd.length / words.length > 0.5
 }
 
-/** Whether a text looks like extortion, promotion, a rival's work, a paid review or nothing at all, and why. */
-export function suspicionOf(text: string, lang: Lang, stars?: number): Suspicion {
+/** Whether a review looks like extortion, promotion, a rival's work, a paid review or nothing at all, and why. */
+export function suspicionOf({ text, stars, circumstances = {} }: ReviewInput, lang: Lang): Suspicion {
   const found = SIGNS.filter(sign => (!sign.lang || sign.lang === lang) && sign.pattern.test(text))
-  const kinds = [...new Set(found.map(sign => sign.kind))]
-  const reasons = [...new Set(found.map(sign => sign.reason))]
-  if (isGibberish(text)) {
-    kinds.push('gibberish')
-    reasons.push('there are no words in it')
-  }
+  const demanded = demandsForReview(text, lang)
+  const hinted = demanded || hintsAtDemand(text, lang)
+  const gibberish = isGibberish(text)
+  const odd = oddities(circumstances)
+  const kinds: SuspiciousKind[] = [
+    ...(hinted ? (['extortion'] as const) : []),
+    ...new Set(found.map(sign => sign.kind)),
+    ...(gibberish ? (['gibberish'] as const) : []),
+  ]
+  const reasons = [
+    ...(hinted ? [`money or goods ${demanded ? 'are' : 'seem to be'} demanded in exchange for the review`] : []),
+    ...new Set(found.map(sign => sign.reason)),
+    ...(gibberish ? ['there are no words in it'] : []),
+    ...odd,
+  ]
+  const weak = found.length + odd.length + (hinted ? 1 : 0)
   const sure =
-    kinds.includes('gibberish') || found.some(sign => sign.weight === 2) || (found.length > 1 && stars !== undefined && stars <= 2)
-  return { suspicious: sure ? 'yes' : kinds.length > 0 ? 'unsure' : 'no', suspiciousKinds: kinds, reasons }
+    demanded || gibberish || found.some(sign => sign.weight === 2) || (weak > 1 && (odd.length > 0 || (stars !== undefined && stars <= 2)))
+  return { suspicious: sure ? 'yes' : reasons.length > 0 ? 'unsure' : 'no', suspiciousKinds: kinds, reasons }
 }

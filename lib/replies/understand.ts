@@ -5,6 +5,9 @@ import { BLURRED, type Fault, factsOf } from './faults.ts'
 import { hanCount, languageOf, wordCount } from './language.ts'
 import { type CompiledLexicon, LEXICONS } from './lexicon.ts'
 import { CONTRASTS } from './lexicon-contrasts.ts'
+import type { Mind } from './model/mind.ts'
+import { complaintSensed, doubted, goodsAlone, issueOfBad } from './sensed.ts'
+import { placed, type Setting, settingOf } from './setting.ts'
 import { suspicionOf } from './suspicious.ts'
 
 /** One thing a clause says: a fault, or a word of praise (then `fault` is what its negation would be). */
@@ -74,40 +77,6 @@ function aspectOf(clause: Clause, words: CompiledLexicon): Issue | null {
   return found?.issue ?? null
 }
 
-/** Waiting at a table or on the road: the words of the whole review decide. */
-const AT_TABLE: Record<Lang, RegExp> = {
-  zh: /上菜|服务员|座位|排队|店里吃|堂食|点菜|等位|餐厅环境/u,
-  en: /\b(?:waiter|waitress|server|table|seated|menu|hostess|reservation|restaurant|bartender|appetizers?|entrees?|check)\b/i,
-}
-const ON_THE_ROAD: Record<Lang, RegExp> = {
-  zh: /送|配送|快递|物流|外卖|骑手|小哥|收到|到货|发货/u,
-  en: /\b(?:deliver\w*|ship\w*|arriv\w*|mail|post|courier|driver|package|order(?:ed)? online)\b/i,
-}
-
-/** In a hotel a bad smell is the air, and what is broken is the fittings. */
-const ROOM: Record<Lang, RegExp> = {
-  zh: /酒店|宾馆|旅馆|客房|房间|入住|前台/u,
-  en: /\b(?:hotel|hostel|motel|check(?:ed)?[- ]?in|front desk|housekeeping)\b/i,
-}
-const IN_A_ROOM: Partial<Record<Fault, Fault>> = {
-  mouldy: 'stuffy',
-  smell: 'stuffy',
-  broken: 'shabby',
-  'wears-out': 'shabby',
-  'poor-make': 'shabby',
-  'quality-bad': 'shabby',
-  'size-wrong': 'crowded',
-  late: 'service-bad',
-}
-
-function placed(fault: Fault, review: string, lang: Lang): Fault {
-  const table = AT_TABLE[lang].test(review) && !ON_THE_ROAD[lang].test(review)
-  if (fault === 'late' && table) return 'slow-kitchen'
-  if (fault === 'cold' && table) return 'taste-bad'
-  if (ROOM[lang].test(review)) return IN_A_ROOM[fault] ?? fault
-  return fault
-}
-
 /** "Like a shower curtain", "half of it in the bag", "charged a phone once": not what the complaint is about. */
 const compared = (text: string, m: RegExpMatchArray & { index: number }) =>
   /\b(?:like|than|as|in|into|inside|on|from|at|under) (?:an?|the|my|its)? ?(?:\w+ )?$|(?:像|如|充.{0,2}|给|换了?)$/iu.test(
@@ -130,11 +99,11 @@ function complaintOf(
   hit: Hit,
   clause: Pick<Clause, 'text' | 'start' | 'end'>,
   review: string,
-  lang: Lang,
+  setting: Setting | undefined,
   words: CompiledLexicon,
 ): Complaint {
   const rotten = hit.fault === 'broken' && /坏/u.test(clause.text) && /果|吃|新鲜|肉|菜|鱼|虾/u.test(review)
-  const fault = rotten ? 'spoiled' : placed(hit.fault, review, lang)
+  const fault = rotten ? 'spoiled' : placed(hit.fault, setting)
   const facts = factsOf(fault)
   const thing = thingIn(clause, words, hit.start)
   // "Half an hour late", "tracking stuck for three days" are no wait of that long.
@@ -189,34 +158,48 @@ function settle(complaints: Complaint[]): Complaint[] {
 }
 
 /**
- * Weights of the logistic behind `badProbability`: set by hand, not fitted, so the probability ranks reviews but is not calibrated.
- * A review's own stars outweigh its words, except in the middle.
+ * Weights of the logistic behind `badProbability`: of bad and good words, and of the clauses that sound like complaint and like praise to the fitted
+ * weights. Five numbers a language, fitted on buckets 0–6 of sentiment_zh and on bucket 7 of sentiment_en_amazon, then rounded. A review's own stars
+ * outweigh its words, except in the middle.
  */
-const LOGISTIC: Record<Lang, { bias: number; bad: number; good: number; last: number }> = {
-  zh: { bias: -0.1, bad: 1.1, good: 1.3, last: 0.5 },
-  en: { bias: -0.3, bad: 1.0, good: 1.0, last: 0.6 },
+const LOGISTIC: Record<'rules' | 'mind', Record<Lang, { bias: number; bad: number; good: number; neg: number; pos: number }>> = {
+  rules: {
+    zh: { bias: 0.1, bad: 1.35, good: 1.95, neg: 0, pos: 0 },
+    en: { bias: -0.6, bad: 1.65, good: 1.55, neg: 0, pos: 0 },
+  },
+  mind: {
+    zh: { bias: 0.6, bad: 1.35, good: 1.15, neg: 0.9, pos: 2.15 },
+    en: { bias: -0.05, bad: 1.1, good: 1, neg: 3, pos: 3.2 },
+  },
 }
-const STARS: Record<number, number> = { 1: 4, 2: 3, 3: 0.8, 4: -2, 5: -3.5 }
+const STARS: Record<number, number> = { 1: 5, 2: 4, 3: 0.8, 4: -3, 5: -5 }
 
 /**
  * What a review says, from rules and word lists alone: language, whether it is a bad one, each complaint with its place in the text, and
  * whether it looks like something other than a buyer's opinion. Pure and quick (about a millisecond).
  */
-export function understand(review: ReviewInput): Understanding {
+export function understand(review: ReviewInput, mind?: Mind): Understanding {
   const { text } = review
   const lang = languageOf(text, review.lang)
   const words = LEXICONS[lang]
+  const setting = settingOf(text, lang, mind)
   const clauses = splitClauses(text, lang)
   const complaints: Complaint[] = []
   const praise: Praise[] = []
   let bad = 0
   let good = 0
-  let last = 0
+  let neg = 0
+  let pos = 0
   // "The service of the front desk, … the worst": the thing may stand in the clause before.
   let spokenOf: Issue | null = null
   let telling: { span: Span; balance: number } | null = null
+  let worst: { span: Span; neg: number } | null = null
   for (const clause of clauses) {
-    const hits = hitsOf(clause, words, lang).filter(hit => hit.good || !clause.elsewhere)
+    const sense = mind?.impressionOf(clause.text, lang)
+    neg += sense?.neg ?? 0
+    pos += sense?.pos ?? 0
+    if (sense && (!worst || sense.neg > worst.neg)) worst = { span: [clause.start, clause.end], neg: sense.neg }
+    const hits = hitsOf(clause, words, lang).filter(hit => hit.good || (!clause.elsewhere && !(sense && doubted(sense, lang))))
     const own = aspectOf(clause, words)
     const aspect = own ?? spokenOf
     spokenOf = hits.length === 0 && !clause.question ? own : null
@@ -231,34 +214,45 @@ export function understand(review: ReviewInput): Understanding {
       } else {
         bad += hit.weight * scale
         if (hit.weight < 1 || (clause.unreal && hit.fault === 'unstated')) continue
-        const fault = hit.fault === 'unstated' && aspect ? BLURRED[aspect] : hit.fault
+        const spoken = aspect ?? (sense && issueOfBad(sense, setting, lang))
+        const fault = hit.fault === 'unstated' && spoken ? BLURRED[spoken] : hit.fault
         const blurred = fault !== hit.fault
-        const complaint = complaintOf({ ...hit, fault }, clause, text, lang, words)
+        const complaint = complaintOf({ ...hit, fault }, clause, text, setting, words)
         complaints.push(blurred ? { ...complaint, concrete: false } : complaint)
       }
     }
-    if (hits.length > 0) last = Math.sign(balance)
+    if (sense && !hits.some(hit => !hit.good && hit.weight >= 1)) {
+      const sensed = complaintSensed(clause, sense, setting, lang)
+      if (sensed) complaints.push(sensed)
+    }
     const worth = balance - (clause.afterBut ? 0.3 : 0)
     if (!clause.question && worth <= TELLING && (!telling || worth < telling.balance))
       telling = { span: [clause.start, clause.end], balance: worth }
   }
   for (const contrast of contrastsIn(text, lang)) {
     bad += 1.2
-    complaints.push(complaintOf(contrast.hit, contrast.clause, text, lang, words))
+    complaints.push(complaintOf(contrast.hit, contrast.clause, text, setting, words))
   }
   const wordless = hanCount(text) + wordCount(text) === 0
   const { stars } = review
-  const suspicion = suspicionOf(text, lang, stars)
-  const l = LOGISTIC[lang]
+  const suspicion = suspicionOf(review, lang)
+  const l = LOGISTIC[mind ? 'mind' : 'rules'][lang]
   const logit =
-    l.bias + l.bad * squash(bad) - l.good * squash(good) - l.last * last + (stars === undefined ? 0 : (STARS[Math.round(stars)] ?? 0))
+    l.bias +
+    l.bad * squash(bad) -
+    l.good * squash(good) +
+    l.neg * Math.log1p(neg) -
+    l.pos * Math.log1p(pos) +
+    (stars === undefined ? 0 : (STARS[Math.round(stars)] ?? 0))
   const badProbability = Math.round(1000 / (1 + Math.exp(-logit))) / 1000
   const isBad = badProbability >= 0.5
+  const named = settle(complaints)
+  const about = telling?.span ?? worst?.span
   return {
     lang,
     bad: isBad,
     badProbability,
-    complaints: settle(complaints).sort((a, b) => a.evidence[0] - b.evidence[0]),
+    complaints: (isBad && setting === 'goods' && about ? goodsAlone(named, about) : named).sort((a, b) => a.evidence[0] - b.evidence[0]),
     praise,
     ...(telling ? { telling: telling.span } : {}),
     wordless,

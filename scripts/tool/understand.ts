@@ -1,12 +1,14 @@
 import { understand } from '../../lib/replies/understand.ts'
 import { eachLine, fileAndNow } from '../json-lines.ts'
 import { idOf, reviewOf } from '../reply-case.ts'
+import { shippedMind } from '../understanding/mind-file.ts'
 
 /** `understand FILE.jsonl`: what each review says. */
 export async function run(args: string[]): Promise<void> {
+  const mind = shippedMind()
   eachLine(fileAndNow(args).file, line => {
     if (typeof line.text !== 'string') throw new Error('"text" is missing')
-    const { lang, bad, badProbability, complaints, suspicious, suspiciousKinds, reasons } = understand(reviewOf(line))
+    const { lang, bad, badProbability, complaints, suspicious, suspiciousKinds, reasons } = understand(reviewOf(line), mind)
     return {
       ...idOf(line),
       lang,

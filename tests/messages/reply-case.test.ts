@@ -23,3 +23,21 @@ test('Amazon: feedback on the seller can be answered, a review of a product cann
     { id: 'amazon', publicReply: false },
   ])
 })
+
+test('an order nobody placed is one only in days of which the orders are known', async () => {
+  const store = await openStore()
+  await keepShop(store, shop, now)
+  const review = (orderId: string) => ({
+    row: { reviewId: `of ${orderId}`, orderId, text: 'Never came', stars: 1, postedOn: '2026-11-10' },
+    bad: true,
+    issues: [],
+  })
+  const { reviews } = await keepReviews(store, shop.id, [review('113-0000000-0000001')], now)
+  const circumstances = async () => (await replyCaseOf(store, reviews[0]?.id ?? ''))?.circumstances
+  expect(await circumstances()).toEqual({})
+  const seen = { v: 1 as const, shop: shop.id, computedOn: now.toISOString(), changedSince: 0, orders: 900, customers: 700 }
+  await store.put('standings', { ...seen, from: '2026-10-01', to: '2026-11-20' })
+  expect(await circumstances()).toEqual({})
+  await store.put('standings', { ...seen, from: '2026-01-01', to: '2026-11-20' })
+  expect(await circumstances()).toEqual({ noSuchOrder: true })
+})

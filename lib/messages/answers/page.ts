@@ -6,16 +6,18 @@ import { keepOrders } from '../../profiles/keep-orders.ts'
 import { type JudgedReview, keepReviews } from '../../profiles/keep-reviews.ts'
 import type { CustomerRecord, StandingRecord } from '../../profiles/records.ts'
 import type { Store } from '../../profiles/store.ts'
+import type { Mind } from '../../replies/model/mind.ts'
 import { understand } from '../../replies/understand.ts'
 import { wholeReview } from '../../replies/whole-review.ts'
 import { standingAfter } from './standing.ts'
 
-/** Stores one reading of a shop's page; says what to draw at each row, how many records changed and how many could not be read. Resolves only after everything is stored. */
+/** Stores one reading of a shop's page; says what to draw at each row, how many records changed and how many could not be read; reviews are understood with `mind`, or by the word lists alone. Resolves only after everything is stored. */
 export async function answerReading(
   store: Store,
   shop: string,
   reading: PageReading,
   now: Date,
+  mind?: Mind,
 ): Promise<{ rows: RowMarks[]; changed: number; broken: number }> {
   switch (reading.kind) {
     case 'orders': {
@@ -30,9 +32,10 @@ export async function answerReading(
       return { rows: customers.map(customer => marksAt(customer, standing, now)), changed, broken }
     }
     case 'reviews': {
-      const { customers, changed, broken } = await keepReviews(store, shop, reading.rows.map(judge), now)
+      const judged = reading.rows.map(row => judge(row, mind))
+      const { customers, changed, broken } = await keepReviews(store, shop, judged, now)
       const standing = await standingAfter(store, shop, 0, now)
-      const rows = reading.rows.map((row, i) => ({ ...marksAt(customers[i] ?? null, standing, now), ...badMark(row, now) }))
+      const rows = judged.map((review, i) => ({ ...marksAt(customers[i] ?? null, standing, now), ...badMark(review, now) }))
       return { rows, changed, broken }
     }
     case 'none':
@@ -44,8 +47,8 @@ export async function answerReading(
 const current = (store: Store, customers: (CustomerRecord | null)[]) =>
   Promise.all(customers.map(customer => (customer ? store.get('customers', customer.id) : null)))
 
-export function judge(row: ReviewRow): JudgedReview {
-  const { bad, complaints } = understand(wholeReview(row))
+function judge(row: ReviewRow, mind?: Mind): JudgedReview {
+  const { bad, complaints } = understand(wholeReview(row), mind)
   return { row, bad, issues: [...new Set(complaints.map(complaint => complaint.issue))] }
 }
 
@@ -54,8 +57,7 @@ function marksAt(customer: CustomerRecord | null, standing: StandingRecord, now:
   return { marks, card: marks.length > 0 }
 }
 
-function badMark(row: ReviewRow, now: Date): Pick<RowMarks, 'bad'> {
-  const { bad, issues } = judge(row)
+function badMark({ row, bad, issues }: JudgedReview, now: Date): Pick<RowMarks, 'bad'> {
   if (!bad) return {}
   const last = row.followUp?.postedOn ?? row.postedOn
   const ageDays = last ? Math.max(0, Math.floor((now.getTime() - Date.parse(last)) / 86_400_000)) : undefined

@@ -1,11 +1,15 @@
 import { tierOfCustomer } from '../../expectation/labels.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
+import { orderKey } from '../../profiles/identity.ts'
 import { allOrNone } from '../../profiles/keep-orders.ts'
 import type { ReplyRecord, ReviewRecord } from '../../profiles/records.ts'
 import { orFull, readable, type Store } from '../../profiles/store.ts'
+import { circumstancesOf } from '../../replies/circumstances.ts'
 import type { ReplyCase } from '../protocol.ts'
 
 const PREVIOUS_REPLIES = 50
+/** Reviews come within this time of the order. Our choice. */
+const ORDERED_BEFORE_DAYS = 90
 
 /** What a reply to this review is written from; null when the review is unknown. */
 export async function replyCaseOf(store: Store, reviewId: string): Promise<ReplyCase | null> {
@@ -16,8 +20,12 @@ export async function replyCaseOf(store: Store, reviewId: string): Promise<Reply
     store.get('replies', reviewId),
     review.customer ? customerFile(store, review.customer) : null,
   ])
+  const others = readable('reviews', await store.getAllFromIndex('reviews', 'shop', review.shop)).records.filter(
+    ({ id }) => id !== review.id,
+  )
   return {
     review,
+    circumstances: circumstancesOf(review, others, await noSuchOrder(store, review)),
     shopName: shop?.name ?? '',
     marketplace: rulesIdOf(shop?.marketplace ?? 'generic', review),
     customer: file?.customer,
@@ -25,18 +33,25 @@ export async function replyCaseOf(store: Store, reviewId: string): Promise<Reply
     order: file?.orders.find(order => order.orderId === review.orderId),
     orders: file?.orders ?? [],
     reply,
-    previousReplies: await previousReplies(store, review),
+    previousReplies: await previousReplies(store, review, others),
   }
 }
 
 /** What the platform's rules are found by: what is said of the seller (feedback) can be answered where a review of a product cannot. */
 const rulesIdOf = (marketplace: string, { rates }: ReviewRecord) => (rates === 'seller' ? `${marketplace}-feedback` : marketplace)
 
+/** An order number that no order of ours has, though we know the shop's orders from long before the review until after it. */
+async function noSuchOrder(store: Store, { shop, orderId, postedOn }: ReviewRecord): Promise<boolean> {
+  if (!orderId || !postedOn) return false
+  if (await store.getFromIndex('orders', 'orderKeys', orderKey(shop, orderId))) return false
+  const { from, to } = (await store.get('standings', shop)) ?? {}
+  const earliest = new Date(Date.parse(postedOn) - ORDERED_BEFORE_DAYS * 86_400_000).toISOString()
+  return from !== undefined && to !== undefined && from <= earliest && to >= postedOn
+}
+
 /** The shop's own last replies: those it wrote with us and those its pages show. */
-async function previousReplies(store: Store, { id, shop }: ReviewRecord): Promise<string[]> {
-  const shown = readable('reviews', await store.getAllFromIndex('reviews', 'shop', shop)).records.flatMap(review =>
-    review.id !== id && review.reply ? [{ text: review.reply.text, on: review.reply.postedOn ?? review.seenOn }] : [],
-  )
+async function previousReplies(store: Store, { id, shop }: ReviewRecord, others: ReviewRecord[]): Promise<string[]> {
+  const shown = others.flatMap(review => (review.reply ? [{ text: review.reply.text, on: review.reply.postedOn ?? review.seenOn }] : []))
   const ours = readable('replies', await store.getAllFromIndex('replies', 'shop', shop)).records.flatMap(reply =>
     reply.reviewId !== id && reply.state !== 'drafted' ? [{ text: reply.text, on: reply.changedOn }] : [],
   )
