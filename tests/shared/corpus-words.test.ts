@@ -21,7 +21,7 @@ const isHan = (token: string) => token >= '\u3400'
 
 /** What the web itself, the calendar and the banks call things; it happens that no other page of ours does. */
 const STANDARD = new Set([
-  ...['banner', 'focus-visible', 'en-us'],
+  ...['banner', 'focus-visible', 'en-us', 'tfoot'],
   ...Intl.supportedValuesOf('currency').map(code => code.toLowerCase()),
   ...Array.from({ length: 12 }, (_, month) => new Date(2026, month).toLocaleString('en-US', { month: 'short' }).toLowerCase()),
   // Every WordPress says so in the address which kind of page it shows: lib/pages/recipe.ts tells pages apart by it, and reads nothing.
