@@ -18,7 +18,7 @@ const EMPTY_SIGN = /^(?:[\s|/,;()·•‎—–-]*|n\/a|无|暂无)$/i
 const ACTIONS = new Set(
   (
     'edit,delete,view,preview,reply,quick edit,trash,spam,details,view details,print,refund,cancel,more,ship,show more,copy,select,remark,contact,chat,approve,reject,unapprove,report,hide,' +
-    'pay,mark as paid,print invoice,add note,track,more actions,actions,publish,block,unblock,remove,show,open,manage,login,export,' +
+    'pay,mark as paid,print invoice,add note,track,actions,publish,block,unblock,remove,show,open,manage,' +
     '查看,编辑,删除,发货,详情,查看详情,订单详情,备注,打印,更多,复制,退款,取消,回复,举报,联系,联系买家,查看订单,查看物流,关闭订单,改价,置顶,隐藏,显示,审核,通过,拒绝,禁用,启用,修改,添加备注,申诉,解释,立即回复,去回复,去发货,订单跟踪,拉黑,赠券,展开,收起,修改价格,打印面单,标记'
   ).split(','),
 )
@@ -138,7 +138,14 @@ function isOneText(element: Element): boolean {
     own = node.nodeType === 3 && LETTER_OR_DIGIT.test(node.nodeValue ?? '')
   if (!own) return false
   for (; child; child = child.nextElementSibling)
-    if (child.firstElementChild !== null || !INLINE.has(child.localName) || child.hasAttribute('role') || isHidden(child)) return false
+    if (
+      child.firstElementChild !== null ||
+      !INLINE.has(child.localName) ||
+      child.hasAttribute('role') ||
+      isHidden(child) ||
+      ACTIONS.has(fold(child.textContent ?? ''))
+    )
+      return false
   return true
 }
 
@@ -191,12 +198,11 @@ const isAmountInPieces = (a: string, b: string) =>
 
 function isInitials(short: string, name: string): boolean {
   if (short.length > 2 || short.length >= name.length || ![...short].every(one => LETTER.test(one))) return false
+  // "AP" before "Anneliese van der Poel": the first word's letter, then any other's.
   const initials = name
+    .toLowerCase()
     .split(/\s+/)
     .map(word => word.charAt(0))
-    .join('')
-  return (
-    name.toLowerCase().startsWith(short.charAt(0).toLowerCase()) &&
-    (short.length === 1 || initials.toLowerCase().startsWith(short.toLowerCase()))
-  )
+  const [first, second] = short.toLowerCase()
+  return initials[0] === first && (!second || initials.includes(second, 1))
 }

@@ -1,5 +1,6 @@
-const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g
-const UNCLEAN = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[^\S ]| {2}/
+/** Marks nobody sees, and the signs of icon fonts. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\ue000-\uf8ff]/g
+const UNCLEAN = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff\ue000-\uf8ff]|[^\S ]| {2}/
 
 /** The text with runs of white space made one space, and invisible marks taken out. Words and signs stay as the page has them. */
 export function clean(text: string): string {

@@ -8,12 +8,12 @@ import type { Item } from '../../lib/pages/facts.ts'
 import { measureDetail, measureRows, type TruthRow } from '../../scripts/bench/reader/measure.ts'
 
 /**
- * Whole pages of back-offices of many makes, with invented people, written by somebody who did not know the reader, in three sets one after the other.
+ * Whole pages of back-offices of many makes, with invented people, written by somebody who did not know the reader, in four sets one after the other.
  * When they were first read, before a rule was changed for them: 26 of 31 kinds, 76 % of the fields, 5 false alarms of 48; the second set 13 of 13, 90 %,
  * none of 8; the third 10 of 12, 70 % (66 % with fields that the others did not have), 1 of 16, and of its pages of
- * one order or customer 33 of 85 fields and 6 of 21 articles. Rules were changed since with them in view: they guard, and measure no more.
+ * one order or customer 33 of 85 fields and 6 of 21 articles; the lists of the fourth 6 of 8, 59 %, 2 of 8. Rules were changed since with them in view: they guard, and measure no more.
  */
-const files = ['back-offices', 'back-offices-2', 'back-offices-3'].flatMap(folder =>
+const files = ['back-offices', 'back-offices-2', 'back-offices-3', 'back-offices-4'].flatMap(folder =>
   readdirSync(join(import.meta.dirname, folder)).map(file => join(folder, file)),
 )
 const text = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8')
@@ -52,6 +52,10 @@ const KNOWN_WRONG: Record<string, RegExp> = {
   'orders-slds-datatable': /placedOn/,
   'orders-zent-item-rows-zh': /^row 0 statusKind$|refundedMinor|^row 3 (customerName|status|statusKind)$/,
   'reviews-utility-class-articles': /title|product|status/,
+  'orders-adm-pickup-cards-zh': /customerName|totalMinor/,
+  'orders-fi-table-summary': /a row that is none/,
+  // The product's name comes first and is a link; the icons of a full star differ in their first class only.
+  'reviews-p-dataview-rating': /authorName|stars/,
 }
 
 describe('lists', () => {
@@ -64,7 +68,7 @@ describe('lists', () => {
 })
 
 describe('pages of one order or customer', () => {
-  test.each(pagesWith('detail'))('$page', ({ page, truth }) => {
+  test.each(pagesWith('detail').filter(({ page }) => !page.startsWith('back-offices-4')))('$page', ({ page, truth }) => {
     const { kind, url, items, note, ...fields } = truth
     const { detail } = read(page)
     expect(detail?.kind).toBe(kind)
