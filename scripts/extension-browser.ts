@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
-// @ts-expect-error plain JavaScript: it also runs before anything is installed
 import { findBrowser } from './find-browser.mjs'
 
 export interface BrowserOptions {

@@ -81,11 +81,7 @@ export function startDrawing(page: Document, eventsOf: (row: Element) => BadgeEv
         if (badge.parentNode !== anchor) anchor.insertBefore(badge, after?.parentNode === anchor ? after.nextSibling : null)
         drawn.set(row, { badge, anchor, ...of, whose: anchor.textContent ?? '' })
       }
-      const cut = fresh.filter(([{ row }, badge]) => isCut(badge, row))
-      for (const [{ anchor }, badge] of cut) {
-        badge.classList.add('first')
-        anchor.prepend(badge)
-      }
+      if (fresh.length > 0) afterLayout(page, () => showCut(fresh.map(([{ row, anchor }, badge]) => ({ row, anchor, badge }))))
     },
   }
 }
@@ -109,6 +105,20 @@ function seenSpot({ row, anchor, after }: Place): Pick<Place, 'anchor' | 'after'
       if (cell) return { anchor: cell }
     }
   return { anchor, after }
+}
+
+/** Calls when the browser has laid the page out of itself: to ask for places before that would have it lay out the whole list for us. */
+function afterLayout({ defaultView: view }: Document, then: () => void): void {
+  view?.requestAnimationFrame(() => view.setTimeout(then))
+}
+
+/** Badges nobody can see where they stand go before the words of their cell. */
+function showCut(fresh: { row: Element; anchor: Element; badge: HTMLElement }[]): void {
+  const cut = fresh.filter(({ row, anchor, badge }) => badge.parentNode === anchor && isCut(badge, row))
+  for (const { anchor, badge } of cut) {
+    badge.classList.add('first')
+    anchor.prepend(badge)
+  }
 }
 
 /** Whether a cell that shows one line and cuts the rest (its name has "…" at its end) leaves no room for the badge after the name. */

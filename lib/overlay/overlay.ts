@@ -163,7 +163,7 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
       }
       round = round ? joined(round, slice) : slice
       const atEnd = from + SLICE >= now.total
-      if (!atEnd && round.rows.length < ROWS_AT_ONCE) continue
+      if (!atEnd && round.rows.length + SLICE <= ROWS_AT_ONCE) continue
       draw(round)
       await tellAndDraw(round, now.total, atEnd)
       round = undefined

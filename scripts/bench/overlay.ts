@@ -4,6 +4,7 @@ import { startDemo } from '../../demo/server.ts'
 import { buildExtension } from '../build-extension.ts'
 import { type ExtensionBrowser, openBrowser } from '../extension-browser.ts'
 import { eventsOf, startTrace, type TraceEvent, workMs, workOf } from '../trace.ts'
+import { spread } from './spread.ts'
 
 /** Of our issue: CPU time to read a list nobody saw before in this page and to draw its badges. */
 const GOALS = [
@@ -69,12 +70,6 @@ function partsOf(work: TraceEvent[], all: TraceEvent[]) {
   const cpuMs = workMs(work)
   const [compileMs, startMs] = [workMs(compile), workMs(start)]
   return { cpuMs, compileMs, startMs, firstMs, restMs: cpuMs - startMs - firstMs }
-}
-
-function spread(values: number[]) {
-  const sorted = values.toSorted((a, b) => a - b)
-  const at = (share: number) => Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1))
-  return { min: at(0), median: at(0.5), max: at(1) }
 }
 
 async function visit({ context }: ExtensionBrowser, address: string): Promise<{ events: TraceEvent[]; drawn: number }> {

@@ -2,14 +2,12 @@ import { existsSync, readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { chromium } from 'playwright-core'
-import { build } from 'vite'
 import { BAD_EN, BAD_ZH } from '../../tests/replies/invented-reviews.ts'
-// @ts-expect-error plain JavaScript: it also runs before anything is installed
-import { findBrowser } from '../find-browser.mjs'
 import type { timeEach } from '../understanding/in-page.ts'
 import { linesOf } from '../understanding/labelled.ts'
 import { MIND_FILE } from '../understanding/mind-file.ts'
+import { plainBrowser, scriptOf } from './plain-page.ts'
+import { quantile } from './spread.ts'
 
 /** Of our issue: the median of a review, and all weights together, packed. */
 const GOAL_MS = 2
@@ -22,8 +20,7 @@ export async function run([folder]: string[]): Promise<void> {
   const texts = folder && existsSync(folder) ? realTexts(folder) : [...BAD_ZH, ...BAD_EN].map(([, , text]) => text)
   const weights = readFileSync(MIND_FILE)
   const { loadMs, firstMs, each } = await inPage(texts, weights)
-  const sorted = each.toSorted((a, b) => a - b)
-  const at = (share: number) => Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(3))
+  const at = (share: number) => Number(quantile(each, share).toFixed(3))
   const gzip = gzipSync(weights, { level: 9 }).length
   const line = {
     bench: 'understand',
@@ -45,20 +42,11 @@ export async function run([folder]: string[]): Promise<void> {
 const realTexts = (folder: string) => REAL.flatMap(name => linesOf(folder, name).map(({ text }) => text)).filter((_, i) => i % EVERY === 0)
 
 async function inPage(texts: string[], weights: Buffer): ReturnType<typeof timeEach> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: fileURLToPath(new URL('../understanding/in-page.ts', import.meta.url)), formats: ['iife'], name: 'understanding' },
-    },
-  })
-  const [bundle] = Array.isArray(built) ? built : [built]
-  if (!bundle || !('output' in bundle)) throw new Error('nothing was built')
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  const script = await scriptOf(fileURLToPath(new URL('../understanding/in-page.ts', import.meta.url)), 'understanding', true)
+  const browser = await plainBrowser()
   try {
     const page = await browser.newPage()
-    await page.addScriptTag({ content: bundle.output[0].code })
+    await page.addScriptTag({ content: script })
     return await page.evaluate(
       ([all, packed]) =>
         (globalThis as unknown as { understanding: { timeEach: typeof timeEach } }).understanding.timeEach([...all], packed),

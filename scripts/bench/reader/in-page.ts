@@ -4,9 +4,8 @@ import { openPage } from '../../../lib/extraction/read-page.ts'
 
 type Reading = ReturnType<ReturnType<typeof openPage>['read']>
 
-/** As lib/overlay/overlay.ts reads: what can be seen first. */
-const FIRST_SLICE = 60
-const SLICE = 200
+/** As lib/overlay/overlay.ts reads. */
+const SLICE = 100
 
 let opened: ReturnType<typeof openPage>
 let reading: Reading
@@ -61,10 +60,10 @@ Object.assign(globalThis, {
     let tasks = 1
     await asTask(function openFirst() {
       opened = open()
-      reading = opened.read(0, FIRST_SLICE)
+      reading = opened.read(0, SLICE)
       rows = reading.facts.rows.length
     })
-    for (let from = FIRST_SLICE; from < opened.total; from += SLICE, tasks++)
+    for (let from = SLICE; from < opened.total; from += SLICE, tasks++)
       await asTask(function readSlice() {
         rows += opened.read(from, from + SLICE).facts.rows.length
       })

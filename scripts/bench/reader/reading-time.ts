@@ -1,10 +1,9 @@
 import { join } from 'node:path'
-import { type Browser, chromium } from 'playwright-core'
-import { build } from 'vite'
+import type { Browser } from 'playwright-core'
 import { startDemo } from '../../../demo/server.ts'
-// @ts-expect-error plain JavaScript: it also runs before anything is installed
-import { findBrowser } from '../../find-browser.mjs'
 import { eventsOf, startTrace, workMs } from '../../trace.ts'
+import { plainBrowser, scriptOf } from '../plain-page.ts'
+import { spread } from '../spread.ts'
 
 /** The name the browser's trace knows the reader by. */
 const SCRIPT = 'regulars-reader.js'
@@ -30,8 +29,8 @@ interface Times {
 
 /** CPU time of the reader alone, on the demo's list of orders in a real Chromium. cold: the first reading in a new tab. */
 export async function readingTime(runs: number): Promise<object[]> {
-  const reader = await bundled()
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+  const reader = await scriptOf(join(import.meta.dirname, 'in-page.ts'), 'reader', false)
+  const browser = await plainBrowser()
   const demo = await startDemo({ today: '2026-11-21', rows: 10_000 })
   const tab = (rows: number) => openTab(browser, `${demo.url}/#/orders?size=${rows}`, reader)
   const times: Times = { cold: [], warm: [], again: [], first: [], longestAfter: [], together: [] }
@@ -111,23 +110,4 @@ async function openTab(browser: Browser, address: string, reader: string): Promi
     },
     close: () => page.close(),
   }
-}
-
-async function bundled(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: { write: false, minify: false, lib: { entry: join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'reader' } },
-  })
-  const chunk = (Array.isArray(built) ? built : [built])
-    .flatMap(one => ('output' in one ? one.output : []))
-    .find(one => one.type === 'chunk')
-  if (chunk?.type !== 'chunk') throw new Error('the reader was not built')
-  return chunk.code
-}
-
-function spread(values: number[]) {
-  const sorted = values.toSorted((a, b) => a - b)
-  const at = (share: number) => Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(1))
-  return { min: at(0), median: at(0.5), max: at(1) }
 }
