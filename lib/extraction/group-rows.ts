@@ -13,7 +13,7 @@ const isSum = (cells: Cell[]) => SUM.test(cells.find(cell => /\S/.test(cell.elem
  * that reach over several rows.
  */
 export function groupRows(rows: Element[], headers: Map<string, string>): ListRow[] {
-  const spans = rows[0]?.parentElement?.parentElement?.querySelector(':is(td, th):is([rowspan], [colspan])') != null
+  const spans = rows[0]?.parentElement?.parentElement?.querySelector('[rowspan], [colspan]') != null
   if (!spans && rows.every(row => row.childElementCount === headers.size))
     return rows.filter((row, i) => !isSumRow(row, i, rows)).map(plainRow)
   return groupGrid(gridOf(rows, spans), headers)
