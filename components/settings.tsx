@@ -1,14 +1,17 @@
+import type { ComponentChildren } from 'preact'
 import type { Language } from '../lib/messages/protocol.ts'
 import { SureButton } from './sure-button.tsx'
 import { useWording } from './wording.tsx'
 
-/** The language, and the way out: everything deleted. */
+/** The language, what else can be set, and the way out: everything deleted. */
 export function Settings({
   chosen,
+  children,
   onLanguage,
   onDeleteAll,
 }: {
   chosen: Language | 'browser'
+  children?: ComponentChildren
   onLanguage(choice: Language | 'browser'): void
   onDeleteAll(): Promise<void>
 }) {
@@ -24,6 +27,7 @@ export function Settings({
           <option value="zh_CN">简体中文</option>
         </select>
       </label>
+      {children}
       <h2>{words.dashboard.deleteTitle}</h2>
       <p>{words.dashboard.where}</p>
       <SureButton label={words.dashboard.deleteAll} question={words.dashboard.deleteAllSure} onSure={onDeleteAll} />

@@ -18,6 +18,7 @@ import type { PageRecord } from '../../lib/profiles/records.ts'
 import type { SiteGroup } from '../../lib/sites/sites.ts'
 import { FilesPage } from './files-page.tsx'
 import { RecipesPage } from './recipes-page.tsx'
+import { WriterPage } from './writer-page.tsx'
 
 const PARTS = ['customers', 'files', 'sites', 'settings'] as const
 type Part = (typeof PARTS)[number]
@@ -105,7 +106,9 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
               await ask('forgetEverything', 'everything')
               load()
             }}
-          />
+          >
+            <WriterPage />
+          </Settings>
         )}
       </main>
     </div>

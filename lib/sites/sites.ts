@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Marketplace } from '../pages/marketplace.ts'
+import { writerOrigin } from './writer-access.ts'
 
 /**
  * Which sites the extension may read. The browser's own permissions are the truth; the registered script is brought in line with them at start-up and
@@ -53,10 +54,10 @@ export function scriptsFor(url: URL, groups: SiteGroup[], taughtHosts: string[])
   return [...(taughtHosts.includes(url.host) ? [TAUGHT_SCRIPT] : []), ...(group ? [marketplaceScript(group.id)] : []), PAGE_SCRIPT]
 }
 
-/** The origins the seller has allowed, as match patterns. */
+/** The origins the seller has allowed to be read, as match patterns. */
 export async function allowedOrigins(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll()
-  return [...origins].sort()
+  const [{ origins = [] }, ofWriter] = await Promise.all([browser.permissions.getAll(), writerOrigin()])
+  return origins.filter(origin => origin !== ofWriter).sort()
 }
 
 interface Script {
