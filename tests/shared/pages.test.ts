@@ -17,7 +17,9 @@ test.skipIf(!here)('real back-office pages are read right', { timeout: 600_000 }
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const { summary } = JSON.parse(printed)
-  expect(summary.rightKind).toBeGreaterThanOrEqual(15)
-  expect(summary.fieldAccuracy).toBeGreaterThanOrEqual(0.85)
-  expect(summary.falseAlarms).toBeLessThanOrEqual(3)
+  expect(summary.rightKind).toBe(17)
+  expect(summary.fieldAccuracy).toBeGreaterThanOrEqual(0.99)
+  expect(summary.perfectPages).toBeGreaterThanOrEqual(15)
+  expect(summary.detailAccuracy).toBeGreaterThanOrEqual(0.95)
+  expect(summary.falseAlarms).toBe(0)
 })
