@@ -3,7 +3,7 @@ import { notEnough } from '../insight/tier.ts'
 import type { PageRow, ShopName } from '../pages/facts.ts'
 import { findCustomers } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
-import { reviewIdOf } from '../profiles/keep-reviews.ts'
+import { storedReview } from '../profiles/keep-reviews.ts'
 import { recipeHosts } from '../profiles/recipes.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
 import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
@@ -12,14 +12,14 @@ import type { Mind } from '../replies/model/mind.ts'
 import { allowedOrigins, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
+import { deskAnswers } from './answers/desk.ts'
 import { healthOfPages } from './answers/health.ts'
 import { answerReading } from './answers/page.ts'
 import { recipeAnswers } from './answers/recipes.ts'
-import { replyCaseOf, saveReply } from './answers/replies.ts'
 import { cards, type FrameState, tabs, wantedReplies } from './answers/session.ts'
 import { renewStanding } from './answers/standing.ts'
 import { language } from './language.ts'
-import type { BoxAnswer, ShopLine } from './protocol.ts'
+import type { ShopLine } from './protocol.ts'
 import { leaveAllTabs, readTabsAgain, tell } from './tell.ts'
 
 /** What answering needs of the world. */
@@ -43,7 +43,7 @@ export function makeAnswers({ store, groups, now, mind }: AnswerWith): Answers {
     const known = await shopOfPage(db, { host, named: await namedAround(sender, shop), marketplace: 'generic', now: now() })
     if (!known) return {}
     if (kind === 'reviews') {
-      const review = await db.get('reviews', reviewIdOf(known.id, row))
+      const review = await storedReview(db.transaction('reviews').store, known.id, row)
       return { customer: review?.customer, orderId: review?.orderId, review }
     }
     if (kind === 'orders')
@@ -200,27 +200,7 @@ export function makeAnswers({ store, groups, now, mind }: AnswerWith): Answers {
       return { standing }
     },
 
-    replyCase: async reviewId => replyCaseOf(await store(), reviewId),
-    wantedReply: async windowId => wantedReplies.get(windowId),
-    unanswered: async () => {
-      const { records } = await readAll(await store(), 'reviews')
-      return records
-        .filter(review => review.bad && !review.reply)
-        .sort((a, b) => (a.answerBy ?? b.postedOn ?? '').localeCompare(b.answerBy ?? a.postedOn ?? ''))
-    },
-    saveReply: async reply => ({ saved: await saveReply(await store(), reply, now()) }),
-    putInBox: async ({ tabId, ...reply }) => {
-      const db = await store()
-      const review = await db.get('reviews', reply.reviewId)
-      if (!review) return { box: 'not on this page' }
-      let filled: BoxAnswer = { box: 'not on this page' }
-      for (const { frameId } of await tabs.frames(tabId)) {
-        if (filled.box !== 'not on this page') break
-        filled = (await tell<BoxAnswer>(tabId, { to: 'page', do: 'fill', review: rowOf(review), text: reply.text }, frameId)) ?? filled
-      }
-      if (filled.box === 'filled') await saveReply(db, { ...reply, state: 'placed' }, now())
-      return filled
-    },
+    ...deskAnswers({ store, now, mind }),
 
     sites: async () =>
       (await allowedOrigins()).map(origin => {
@@ -258,8 +238,4 @@ function openPanel({ tabId }: Sender): Promise<boolean> {
   } catch {
     return Promise.resolve(false)
   }
-}
-
-function rowOf({ reviewId, orderId, authorName, stars, title, text, product, postedOn }: ReviewRecord) {
-  return { reviewId, orderId, authorName, stars, title, text, product, postedOn }
 }

@@ -6,7 +6,10 @@ import { keepOrders } from '../../profiles/keep-orders.ts'
 import { type JudgedReview, keepReviews } from '../../profiles/keep-reviews.ts'
 import type { CustomerRecord, StandingRecord } from '../../profiles/records.ts'
 import type { Store } from '../../profiles/store.ts'
+import { reachOf } from '../../replies/escalation.ts'
+import { factsOf } from '../../replies/faults.ts'
 import type { Mind } from '../../replies/model/mind.ts'
+import { isSameReply } from '../../replies/similarity.ts'
 import { understand } from '../../replies/understand.ts'
 import { wholeReview } from '../../replies/whole-review.ts'
 import { standingAfter } from './standing.ts'
@@ -33,7 +36,7 @@ export async function answerReading(
     }
     case 'reviews': {
       const judged = reading.rows.map(row => judge(row, mind))
-      const { customers, changed, broken } = await keepReviews(store, shop, judged, now)
+      const { customers, changed, broken } = await keepReviews(store, shop, judged, now, isSameReply)
       const standing = await standingAfter(store, shop, 0, now)
       const rows = judged.map((review, i) => ({ ...marksAt(customers[i] ?? null, standing, now), ...badMark(review, now) }))
       return { rows, changed, broken }
@@ -47,9 +50,19 @@ export async function answerReading(
 const current = (store: Store, customers: (CustomerRecord | null)[]) =>
   Promise.all(customers.map(customer => (customer ? store.get('customers', customer.id) : null)))
 
-function judge(row: ReviewRow, mind?: Mind): JudgedReview {
-  const { bad, complaints } = understand(wholeReview(row), mind)
-  return { row, bad, issues: [...new Set(complaints.map(complaint => complaint.issue))] }
+/** What a review says, as far as it is kept with it. */
+export function judge(row: ReviewRow, mind?: Mind): JudgedReview {
+  const whole = wholeReview(row)
+  const { bad, complaints, suspicious } = understand(whole, mind)
+  const reach = reachOf(whole.text)
+  return {
+    row,
+    bad,
+    issues: [...new Set(complaints.map(complaint => complaint.issue))],
+    ...(complaints.some(({ fault }) => factsOf(fault).health) ? { health: true } : {}),
+    ...(suspicious === 'no' ? {} : { suspicious }),
+    ...(reach ? { reach } : {}),
+  }
 }
 
 function marksAt(customer: CustomerRecord | null, standing: StandingRecord, now: Date, order?: OrderRow): RowMarks {
