@@ -140,7 +140,7 @@ function NoPublicReply({ brief: { how, chat } }: { brief: Brief }) {
 }
 
 function ReviewFacts({ item: { review }, marks, lang }: Pick<ReplyDeskProps, 'item' | 'marks' | 'lang'>) {
-  const { words, say, day, issues } = useWording()
+  const { words, say, day } = useWording()
   return (
     <section class="review">
       <h2>
@@ -153,11 +153,6 @@ function ReviewFacts({ item: { review }, marks, lang }: Pick<ReplyDeskProps, 'it
         {review.authorName} {review.postedOn && <time>{day(review.postedOn)}</time>}
       </h2>
       <MarkedReview review={review} marks={marks} lang={lang} />
-      {review.issues.length > 0 && (
-        <p>
-          <strong>{words.panel.complains}</strong> {issues(review.issues)}
-        </p>
-      )}
       {review.earlier?.map(({ until, stars, title, text }) => (
         <details key={until}>
           <summary>

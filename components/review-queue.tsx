@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { QueueLine } from '../lib/messages/answers/queue.ts'
 import type { Issue } from '../lib/pages/marks.ts'
-import { UrgencyLine } from './urgency-line.tsx'
+import { urgencyWords } from './urgency-words.ts'
 import { useWording } from './wording.tsx'
 
 /** Which reviews the seller wants to see. */
@@ -61,27 +61,38 @@ export function ReviewQueue({ lines, shown, filter, onFilter, onOpen }: ReviewQu
 }
 
 function Line({ line, onOpen }: { line: QueueLine; onOpen(): void }) {
-  const { words, say, day, issues } = useWording()
-  const { stars, text, authorName, postedOn, state, level, edited, suspicious, hold } = line
+  const wording = useWording()
+  const { words, say, day, issues } = wording
+  const { stars, text, authorName, postedOn, state, level, edited, suspicious, hold, urgency } = line
+  const others = line.issues.filter(issue => issue !== urgency.harm)
+  const tags: [word: string, kind: string][] = [
+    ...(level ? [[words.panel.level[level], 'alarm'] as [string, string]] : []),
+    ...(suspicious && urgency.harm !== 'suspicious' ? [[words.panel.suspicious[suspicious], ''] as [string, string]] : []),
+    ...(edited ? [[words.panel.edited, ''] as [string, string]] : []),
+    ...(state === 'new' ? [] : [[words.panel.state[state], ''] as [string, string]]),
+  ]
   return (
     <button type="button" class="queue-item" onClick={onOpen}>
-      <UrgencyLine urgency={line.urgency} />
       <strong>
         {stars === undefined ? '' : `${stars}★ `}
-        {issues(line.issues)}
+        {urgencyWords(wording, urgency)}
       </strong>
       <span class="clip">{text}</span>
-      <small>
-        {[authorName, postedOn ? day(postedOn) : '', hold ? say(words.panel.hold.held, { date: day(hold.until), reason: hold.reason }) : '']
+      <small class="row">
+        {[
+          authorName,
+          postedOn ? day(postedOn) : '',
+          others.length > 0 ? issues(others) : '',
+          hold ? say(words.panel.hold.held, { date: day(hold.until), reason: hold.reason }) : '',
+        ]
           .filter(Boolean)
           .join(' · ')}
+        {tags.map(([word, kind]) => (
+          <span key={word} class={`tag ${kind}`}>
+            {word}
+          </span>
+        ))}
       </small>
-      <span class="row tags">
-        <span class={`tag ${state}`}>{hold ? words.panel.state.held : words.panel.state[state]}</span>
-        {level && <span class="tag alarm">{words.panel.level[level]}</span>}
-        {suspicious && <span class="tag">{words.panel.suspicious[suspicious]}</span>}
-        {edited && <span class="tag">{words.panel.edited}</span>}
-      </span>
     </button>
   )
 }

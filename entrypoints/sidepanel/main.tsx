@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { boot } from '../../components/boot.tsx'
 import '../../components/look.css'
+import { NotifySwitch } from '../../components/notify-switch.tsx'
 import { PasteReview } from '../../components/paste-review.tsx'
 import { ReviewQueue } from '../../components/review-queue.tsx'
 import { TroubleLine } from '../../components/trouble.tsx'
@@ -13,6 +14,19 @@ import { PLATFORMS } from '../../lib/replies/platform-rules.ts'
 import { Desk } from './desk.tsx'
 import { EVERYTHING_WAITING, fits } from './queue-filter.ts'
 
+const TO_TELL = { permissions: ['notifications' as const] }
+
+/** Whether the browser lets us tell of new reviews, and the way to change that. */
+function useNotify(): [on: boolean, turn: (on: boolean) => void] {
+  const [on, setOn] = useState(false)
+  useEffect(() => void browser.permissions.contains(TO_TELL).then(setOn), [])
+  return [
+    on,
+    wanted =>
+      void (wanted ? browser.permissions.request(TO_TELL).then(setOn) : browser.permissions.remove(TO_TELL).then(() => setOn(false))),
+  ]
+}
+
 function Panel({ windowId }: { windowId: number }) {
   const [item, setItem] = useState<ReplyCase | null>(null)
   const [lines, setLines] = useState<QueueLine[]>([])
@@ -20,6 +34,7 @@ function Panel({ windowId }: { windowId: number }) {
   const [filter, setFilter] = useState(EVERYTHING_WAITING)
   /** The reviews gone through with next and previous, as they stood when the first was opened: answering one does not reshuffle the rest. */
   const [round, setRound] = useState<string[]>([])
+  const [notified, turnNotices] = useNotify()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const onTrouble = (error: unknown) => setTrouble(error instanceof NoAnswer ? error.trouble : 'unavailable')
   const shown = lines.filter(line => fits(line, filter))
@@ -86,6 +101,7 @@ function Panel({ windowId }: { windowId: number }) {
             platforms={PLATFORMS.map(({ id }) => id)}
             onPaste={pasted => void ask('pasteReview', pasted).then(kept => kept && open(kept.reviewId), onTrouble)}
           />
+          <NotifySwitch on={notified} onTurn={turnNotices} />
         </>
       )}
     </main>

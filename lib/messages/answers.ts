@@ -14,7 +14,9 @@ import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
 import { deskAnswers } from './answers/desk.ts'
 import { healthOfPages } from './answers/health.ts'
+import { tellOfNew } from './answers/new-reviews.ts'
 import { answerReading } from './answers/page.ts'
+import type { QueueLine } from './answers/queue.ts'
 import { recipeAnswers } from './answers/recipes.ts'
 import { cards, type FrameState, tabs, wantedReplies } from './answers/session.ts'
 import { renewStanding } from './answers/standing.ts'
@@ -29,10 +31,12 @@ export interface AnswerWith {
   now(): Date
   /** The weights by which reviews are read; asked for only when there are reviews. */
   mind?(): Promise<Mind | undefined>
+  /** Tells the seller, wherever they are, of new bad reviews seen on this tab. */
+  tellNew?(reviews: QueueLine[], seenOn: { tabId?: number; windowId?: number }): Promise<void>
 }
 
 /** Every message and what is done with it. */
-export function makeAnswers({ store, groups, now, mind }: AnswerWith): Answers {
+export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): Answers {
   /** The customer and the review behind a row of a page, as they were stored when it was read. */
   async function behind(
     sender: Sender,
@@ -97,12 +101,13 @@ export function makeAnswers({ store, groups, now, mind }: AnswerWith): Answers {
           shop: known,
           shopName: shop?.name ?? (named?.ask ? named.name : db && (await onlyLikely(db, marketplace))) ?? named?.name,
         })
-        const { rows, changed, broken } =
+        const { rows, changed, broken, fresh } =
           db && shop
             ? await answerReading(db, shop.id, reading, now(), reading.kind === 'reviews' ? await mind?.() : undefined)
-            : { rows: [], changed: 0, broken: 0 }
+            : { rows: [], changed: 0, broken: 0, fresh: undefined }
         if (known === 'known') health.noted(sender, reading)
         if (broken > 0) await showOnIcon({ shop: known, shopName: shop?.name, trouble: 'record-broken' })
+        if (db && shop && fresh && tellNew) void tellOfNew(db, { shop: shop.id, fresh, now: now() }, lines => tellNew(lines, sender))
         // A complaint changes what other open pages say of its customer.
         if (kind === 'reviews' && changed > 0) await readTabsAgain(sender.tabId)
         return { language: (await language.get()).language, shop: known, rows }

@@ -88,7 +88,7 @@ function deadlineOf({ heldUntil, postedOn, today, ...more }: ToWeigh): { deadlin
   if (left !== null && left < 0) return { deadline: { kind: 'closed', days: -left }, weight: CLOSED }
   const age = daysBetween(postedOn, today)
   const byAge = age === null ? 1 : weightAtAge(age)
-  if (left !== null) return { deadline: { kind: 'left', days: left }, weight: Math.max(weightOf(left), byAge) }
+  if (left !== null && (age === null || weightOf(left) >= byAge)) return { deadline: { kind: 'left', days: left }, weight: weightOf(left) }
   return age === null ? { deadline: { kind: 'unknown' }, weight: 1 } : { deadline: { kind: 'age', days: Math.max(0, age) }, weight: byAge }
 }
 

@@ -11,6 +11,7 @@ describe('how long there is', () => {
     ['the last day', { answerBy: today }, { kind: 'left', days: 0 }, 4],
     ['the page’s date wins over the rule', { answerBy: '2026-11-22', rules: { windowDays: 30 } }, { kind: 'left', days: 1 }, 4],
     ['the platform’s window', { postedOn: '2026-10-24', rules: { windowDays: 30 } }, { kind: 'left', days: 2 }, 3],
+    ['a week old presses more than three weeks left', { postedOn: '2026-11-14', rules: { windowDays: 30 } }, { kind: 'age', days: 7 }, 4],
     ['the window has closed', { postedOn: '2026-10-01', rules: { windowDays: 30 } }, { kind: 'closed', days: 21 }, 0.5],
     ['no window, fresh: readers expect an answer in a week', {}, { kind: 'age', days: 1 }, 2],
     ['no window, six days old', { postedOn: '2026-11-15' }, { kind: 'age', days: 6 }, 4],

@@ -9,7 +9,7 @@ import { handleReview, saveReply } from './handle-review.ts'
 import { judge } from './page.ts'
 import { queueOf } from './queue.ts'
 import { replyCaseOf } from './replies.ts'
-import { tabs, wantedReplies } from './session.ts'
+import { newReviews, tabs, wantedReplies } from './session.ts'
 
 type DeskMessage = 'replyCase' | 'wantedReply' | 'queue' | 'handleReview' | 'saveReply' | 'putInBox' | 'pasteReview'
 
@@ -27,7 +27,11 @@ export function deskAnswers({
     replyCase: async reviewId => replyCaseOf(await store(), reviewId),
     wantedReply: windowId => wantedReplies.get(windowId),
     queue: async () => queueOf(await store(), now()),
-    handleReview: async step => ({ handled: await handleReview(await store(), step, now()) }),
+    handleReview: async step => {
+      const handled = await handleReview(await store(), step, now())
+      await newReviews.opened(step.reviewId)
+      return { handled }
+    },
     saveReply: async reply => ({ saved: await saveReply(await store(), reply, now()) }),
     putInBox: async ({ tabId, ...reply }) => {
       const db = await store()

@@ -65,7 +65,7 @@ export async function queueOf(store: Store, now: Date): Promise<QueueLine[]> {
   const reviews = readable('reviews', [...waiting, ...answered.filter(({ id }) => !known.has(id))]).records
   const buyers = await loaded(store, 'customers', [...new Set(reviews.flatMap(({ customer }) => customer ?? []))])
   const customers = new Map(buyers.map(customer => [customer.id, customer]))
-  const repeated = repetitionIn(reviews)
+  const repeated = repetitionIn(reviews, now)
   const lines = reviews.map((review): QueueLine => {
     const { id, shop, stars, title, text, authorName, postedOn, issues, health, suspicious, answerBy, reach } = review
     const customer = customers.get(review.customer ?? '')
@@ -105,9 +105,12 @@ export async function queueOf(store: Store, now: Date): Promise<QueueLine[]> {
 
 const isWaiting = ({ state }: QueueLine) => state === 'new' || WAITING.includes(state)
 
+const daysLeft = ({ urgency: { deadline } }: QueueLine) => (deadline.kind === 'left' ? deadline.days : Number.MAX_SAFE_INTEGER)
+
 const moreUrgent = (a: QueueLine, b: QueueLine): number =>
   Number(isWaiting(b)) - Number(isWaiting(a)) ||
   b.urgency.score - a.urgency.score ||
+  daysLeft(a) - daysLeft(b) ||
   (a.stars ?? 5) - (b.stars ?? 5) ||
   (b.postedOn ?? '').localeCompare(a.postedOn ?? '')
 
@@ -118,19 +121,12 @@ async function loaded<S extends 'reviews' | 'customers'>(store: Store, name: S, 
   return found.filter(record => record !== undefined)
 }
 
-/** How many bad reviews of a shop complain of the same in the week before and after one, itself counted. */
-function repetitionIn(reviews: ReviewRecord[]): (review: ReviewRecord) => number {
-  const dayOf = ({ postedOn }: ReviewRecord) => Math.floor(Date.parse(postedOn ?? '') / DAY_MS)
-  const perDay = new Map<string, number>()
-  const keyOf = (shop: string, issue: Issue, day: number) => `${shop} ${issue} ${day}`
-  for (const review of reviews)
-    for (const issue of review.issues) {
-      const key = keyOf(review.shop, issue, dayOf(review))
-      perDay.set(key, (perDay.get(key) ?? 0) + 1)
-    }
-  const WEEK = [-7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7]
-  return review => {
-    const near = (issue: Issue) => WEEK.reduce((sum, day) => sum + (perDay.get(keyOf(review.shop, issue, dayOf(review) + day)) ?? 0), 0)
-    return Math.max(1, ...review.issues.map(near))
-  }
+/** How many bad reviews of a shop have complained of the same in the last seven days, for one that is among them; 1 for an older one. */
+function repetitionIn(reviews: ReviewRecord[], now: Date): (review: ReviewRecord) => number {
+  const isOfThisWeek = ({ postedOn }: ReviewRecord) => now.getTime() - Date.parse(postedOn ?? '') < 7 * DAY_MS
+  const keyOf = (shop: string, issue: Issue) => `${shop} ${issue}`
+  const counts = new Map<string, number>()
+  for (const { shop, issues } of reviews.filter(isOfThisWeek))
+    for (const issue of issues) counts.set(keyOf(shop, issue), (counts.get(keyOf(shop, issue)) ?? 0) + 1)
+  return review => (isOfThisWeek(review) ? Math.max(1, ...review.issues.map(issue => counts.get(keyOf(review.shop, issue)) ?? 0)) : 1)
 }

@@ -1,7 +1,5 @@
 import type { QueueLine } from '../lib/messages/answers/queue.ts'
-import { useWording, type Wording } from './wording.tsx'
-
-type Parts = Pick<QueueLine, 'urgency'>
+import type { Wording } from './wording.tsx'
 
 /** Until when, in words: "2 days left". */
 function deadlineWords({ words, say }: Wording, { deadline }: QueueLine['urgency']): string {
@@ -23,11 +21,25 @@ function deadlineWords({ words, say }: Wording, { deadline }: QueueLine['urgency
 }
 
 /** Why a review stands where it stands in the queue: "hygiene · major customer · 2 days left". */
-export function UrgencyLine({ urgency }: Parts) {
-  const wording = useWording()
+export function urgencyWords(wording: Wording, urgency: QueueLine['urgency']): string {
   const { words } = wording
   const { harm, value } = urgency
   const harmWords = harm === 'health' || harm === 'suspicious' ? words.panel.urgency.harm[harm] : words.badge.issue[harm]
   const parts = [harmWords, value === 'other' ? '' : words.panel.urgency.value[value], deadlineWords(wording, urgency)]
-  return <span class="urgency">{parts.filter(Boolean).join(' · ')}</span>
+  return parts.filter(Boolean).join(' · ')
+}
+
+/** What is said of new bad reviews of one shop, without a name and without their words: others may see the screen. */
+export function noticeWords(wording: Wording, lines: QueueLine[]): { title: string; message: string } {
+  const { words, say } = wording
+  const [first] = lines
+  const shop = first?.shopName ?? ''
+  const said = ({ stars, urgency, level }: QueueLine) =>
+    [stars === undefined ? '' : `${stars}★`, urgencyWords(wording, urgency), level ? words.panel.level[level] : '']
+      .filter(Boolean)
+      .join(' · ')
+  return {
+    title: lines.length === 1 ? say(words.panel.notify.one, { shop }) : say(words.panel.notify.many, { shop, n: lines.length }),
+    message: lines.slice(0, 3).map(said).join('\n'),
+  }
 }
