@@ -154,12 +154,14 @@ function Timeline({ card: { orders, reviews, replies } }: { card: Card }) {
     ...reviews.flatMap(({ id, followUp }) =>
       followUp ? [{ id: `added to ${id}`, on: followUp.postedOn ?? '', what: words.card.followUp, text: [followUp.text] }] : [],
     ),
-    ...replies.map(reply => ({
-      id: `reply ${reply.reviewId}`,
-      on: reply.changedOn,
-      what: `${words.card.reply} (${words.card.replyState[reply.state]})`,
-      text: [reply.text],
-    })),
+    ...replies
+      .flatMap(({ text, ...reply }) => (text ? [{ ...reply, text }] : []))
+      .map(reply => ({
+        id: `reply ${reply.reviewId}`,
+        on: reply.changedOn,
+        what: `${words.card.reply} (${words.card.replyState[reply.state]})`,
+        text: [reply.text],
+      })),
   ].sort((a, b) => b.on.localeCompare(a.on))
   return (
     <section>

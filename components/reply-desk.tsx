@@ -1,90 +1,146 @@
 import type { ReplyCase } from '../lib/messages/protocol.ts'
+import { type Mark, MarkedReview } from './marked-review.tsx'
+import { PutOff } from './put-off.tsx'
+import { type Brief, ReplyBrief } from './reply-brief.tsx'
 import { type CheckedText, type CheckLine, ReplyChecks } from './reply-checks.tsx'
 import { useWording } from './wording.tsx'
 
 export interface ReplyDeskProps {
   item: ReplyCase
+  /** What is marked in the review. */
+  marks: Mark[]
+  brief: Brief
+  /** Why it looks like something other than a buyer's opinion, in the reader's words. */
+  suspicions: string[]
   text: string
   /** The language the review is answered in. */
   lang: 'zh' | 'en'
-  /** Why the draft is as it is, in one sentence. */
-  because: string
   checks: CheckLine[]
   hardFailed: boolean
   /** What the last action came to, in words. */
   said: string
+  /** Where this review stands among those of the queue; none when it is not in it. */
+  position?: { at: number; of: number }
   onText(text: string): void
   onAnother(): void
   onCopy(): void
   onPut(): void
   onBack(): void
+  onStep(by: 1 | -1): void
+  onHold(reason: string, until: string): void
+  onRelease(): void
+  onFollowedUp(): void
+  /** Gives the evidence file; none where nothing is to be reported. */
+  onEvidence?: () => void
 }
 
 /** One review, what is known of it, the reply with its checks, and the two ways out: copy, or into the page's box. Nothing is ever sent. */
-export function ReplyDesk({
-  item,
-  text,
-  lang,
-  because,
-  checks,
-  hardFailed,
-  said,
-  onText,
-  onAnother,
-  onCopy,
-  onPut,
-  onBack,
-}: ReplyDeskProps) {
-  const { words, say, day } = useWording()
-  const { review } = item
-  const today = new Date().toISOString().slice(0, 10)
-  const deadline = review.answerBy?.slice(0, 10)
+export function ReplyDesk(props: ReplyDeskProps) {
+  const { item, marks, brief, suspicions, text, lang, checks, hardFailed, said, position } = props
+  const { words, say } = useWording()
+  const { reply } = item
   const checked: CheckedText = { checks, hardFailed }
+  const answered = reply?.state === 'posted' || reply?.state === 'elsewhere'
   return (
     <article class="desk">
-      <button type="button" class="quiet back" onClick={onBack}>
-        ← {words.panel.back}
-      </button>
-      <ReviewFacts item={item} />
-      {deadline && (
-        <p class={deadline < today ? 'warn' : 'quiet-text'}>
-          {say(deadline < today ? words.panel.deadlinePassed : words.panel.deadline, { date: day(deadline) })}
-        </p>
+      <nav class="row spread">
+        <button type="button" class="quiet back" onClick={props.onBack}>
+          ← {words.panel.back}
+        </button>
+        {position && (
+          <span class="row">
+            <button type="button" aria-keyshortcuts="Alt+PageUp" disabled={position.at === 1} onClick={() => props.onStep(-1)}>
+              {words.panel.previous}
+            </button>
+            <small>{say(words.panel.position, { n: position.at, all: position.of })}</small>
+            <button type="button" aria-keyshortcuts="Alt+PageDown" disabled={position.at === position.of} onClick={() => props.onStep(1)}>
+              {words.panel.next}
+            </button>
+          </span>
+        )}
+      </nav>
+      <ReviewFacts item={item} marks={marks} lang={lang} />
+      {suspicions.length > 0 && (
+        <section class="reason second-chance">
+          <h3>{words.panel.evidence.reasons}</h3>
+          <ul class="plain">
+            {suspicions.map(why => (
+              <li key={why}>{why}</li>
+            ))}
+          </ul>
+          {props.onEvidence && (
+            <p>
+              <button type="button" onClick={props.onEvidence}>
+                {words.panel.evidence.button}
+              </button>{' '}
+              <small>{words.panel.evidence.hint}</small>
+            </p>
+          )}
+        </section>
       )}
-      <label class="draft-field">
-        <span>{words.panel.draft}</span>
-        <textarea rows={9} value={text} lang={lang} onInput={event => onText(event.currentTarget.value)} />
-      </label>
+      <ReplyBrief item={item} brief={brief} />
+      {brief.publicReply ? (
+        <>
+          <label class="draft-field">
+            <span>{words.panel.draft}</span>
+            <textarea rows={9} value={text} lang={lang} onInput={event => props.onText(event.currentTarget.value)} />
+          </label>
+          <div class="row spread">
+            <span class="quiet-text">{say(words.panel.characters, { n: [...text].length })}</span>
+            <button type="button" class="quiet" onClick={props.onAnother}>
+              {words.panel.another}
+            </button>
+          </div>
+          <div class="row">
+            <button
+              type="button"
+              class="primary"
+              aria-keyshortcuts="Control+Enter"
+              disabled={hardFailed || !text.trim()}
+              onClick={props.onPut}
+            >
+              {words.panel.put}
+            </button>
+            <button type="button" aria-keyshortcuts="Control+Shift+Enter" disabled={!text.trim()} onClick={props.onCopy}>
+              {words.panel.copy}
+            </button>
+          </div>
+          <p role="status" class="said">
+            {said || (hardFailed ? words.panel.blocked : '')}
+          </p>
+          <ReplyChecks text={text} checked={checked} />
+        </>
+      ) : (
+        <NoPublicReply brief={brief} />
+      )}
+      {answered && <p class="quiet-text">{words.panel.doneHint}</p>}
       <div class="row spread">
-        <span class="quiet-text">{say(words.panel.characters, { n: [...text].length })}</span>
-        <button type="button" class="quiet" onClick={onAnother}>
-          {words.panel.another}
-        </button>
+        {!answered && <PutOff hold={reply?.hold} onHold={props.onHold} onRelease={props.onRelease} />}
+        {reply && reply.state !== 'triaged' && reply.state !== 'drafted' && reply.state !== 'followed-up' && (
+          <button type="button" onClick={props.onFollowedUp}>
+            {words.panel.done}
+          </button>
+        )}
       </div>
-      <div class="row">
-        <button type="button" class="primary" disabled={hardFailed || !text.trim()} onClick={onPut}>
-          {words.panel.put}
-        </button>
-        <button type="button" disabled={!text.trim()} onClick={onCopy}>
-          {words.panel.copy}
-        </button>
-      </div>
-      <p role="status" class="said">
-        {said || (hardFailed ? words.panel.blocked : '')}
-      </p>
-      <ReplyChecks text={text} checked={checked} />
-      {because && (
-        <p class="quiet-text">
-          {words.panel.why} {because}
-        </p>
-      )}
+      <Keys />
     </article>
   )
 }
 
-function ReviewFacts({ item: { review, order, customer } }: { item: ReplyCase }) {
-  const { words, say, day, issues } = useWording()
-  const bought = order?.items?.map(item => item.name).slice(0, 3) ?? []
+/** Where the platform takes no public reply: why, and what is left. The private message has its place here. */
+function NoPublicReply({ brief: { how, chat } }: { brief: Brief }) {
+  const { words, say } = useWording()
+  return (
+    <section class="reason">
+      <h3>{words.panel.noReply}</h3>
+      <p>{how}</p>
+      <p class="next">{say(words.panel.noReplyNext, { where: chat })}</p>
+    </section>
+  )
+}
+
+function ReviewFacts({ item: { review }, marks, lang }: Pick<ReplyDeskProps, 'item' | 'marks' | 'lang'>) {
+  const { words, say, day } = useWording()
   return (
     <section class="review">
       <h2>
@@ -96,40 +152,27 @@ function ReviewFacts({ item: { review, order, customer } }: { item: ReplyCase })
         )}{' '}
         {review.authorName} {review.postedOn && <time>{day(review.postedOn)}</time>}
       </h2>
-      <blockquote>{[review.title, review.text].filter(Boolean).join(' — ')}</blockquote>
-      {review.followUp && (
-        <blockquote>
-          <small>
-            {words.card.followUp} {review.followUp.postedOn && <time>{day(review.followUp.postedOn)}</time>}
-          </small>
-          <br />
-          {review.followUp.text}
-        </blockquote>
-      )}
-      {review.issues.length > 0 && (
-        <p>
-          <strong>{words.panel.complains}</strong> {issues(review.issues)}
-        </p>
-      )}
-      {order && (
-        <p class="quiet-text">
-          {[
-            words.panel.order,
-            bought.join(', ') || review.product,
-            order.promisedOn ? say(words.panel.promised, { date: day(order.promisedOn) }) : '',
-            order.deliveredOn ? say(words.panel.delivered, { date: day(order.deliveredOn) }) : '',
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-      )}
-      {customer && customer.identifiedBy !== 'order' && (
-        <p class="quiet-text">
-          {[words.panel.customer, customer.name ?? customer.customerKey ?? '', say(words.card.orders, { n: customer.orderCount })]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-      )}
+      <MarkedReview review={review} marks={marks} lang={lang} />
+      {review.earlier?.map(({ until, stars, title, text }) => (
+        <details key={until}>
+          <summary>
+            <span class="tag">{words.panel.edited}</span> {say(words.panel.editedWas, { date: day(until) })}
+          </summary>
+          <blockquote>{[stars === undefined ? '' : `${stars}★`, title, text].filter(Boolean).join(' · ')}</blockquote>
+        </details>
+      ))}
     </section>
   )
+}
+
+/** The keys that work here, where they can be seen. */
+function Keys() {
+  const { words, say } = useWording()
+  const keys = [
+    [words.panel.next, 'Alt+PgDn'],
+    [words.panel.previous, 'Alt+PgUp'],
+    [words.panel.put, 'Ctrl+Enter'],
+    [words.panel.copy, 'Ctrl+Shift+Enter'],
+  ]
+  return <p class="quiet-text">{say(words.panel.keys, { keys: keys.map(([what, key]) => `${what} ${key}`).join(' · ') })}</p>
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { download } from '../../components/download.ts'
 import { ExportPanel, type ExportState } from '../../components/export-panel.tsx'
 import { type ChosenShop, ImportPanel, type ImportState } from '../../components/import-panel.tsx'
 import { useWording } from '../../components/wording.tsx'
@@ -8,7 +9,6 @@ import { ask } from '../../lib/messages/ask.ts'
 import type { ShopLine } from '../../lib/messages/protocol.ts'
 import { fileShop } from '../../lib/profiles/shop.ts'
 import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
-import { download } from './download.ts'
 import type { BulkTrouble } from './worker.ts'
 
 const troubleOf = (error: unknown): BulkTrouble => (error instanceof JobFailed ? error.trouble : 'unavailable')

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks'
+import { download } from '../../components/download.ts'
 import { RecipesList } from '../../components/recipes-list.tsx'
 import { RECIPE_FILE_MOST, type RecipeFault, recipeFile } from '../../lib/files/recipe-file.ts'
 import { ask } from '../../lib/messages/ask.ts'
 import type { Recipe } from '../../lib/pages/recipe.ts'
-import { download } from './download.ts'
 
 /** What was taught: the list, and files of it in and out. */
 export function RecipesPage({ onTrouble }: { onTrouble(error: unknown): void }) {

@@ -1,119 +1,108 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { boot } from '../../components/boot.tsx'
 import '../../components/look.css'
-import { ReplyDesk } from '../../components/reply-desk.tsx'
+import { NotifySwitch } from '../../components/notify-switch.tsx'
+import { PasteReview } from '../../components/paste-review.tsx'
 import { ReviewQueue } from '../../components/review-queue.tsx'
 import { TroubleLine } from '../../components/trouble.tsx'
-import { useWording } from '../../components/wording.tsx'
+import type { QueueLine } from '../../lib/messages/answers/queue.ts'
 import { ask, NoAnswer } from '../../lib/messages/ask.ts'
 import { language } from '../../lib/messages/language.ts'
-import { shippedMind } from '../../lib/messages/mind.ts'
-import type { ReplyCase, Trouble } from '../../lib/messages/protocol.ts'
-import type { ReviewRecord } from '../../lib/profiles/records.ts'
-import { openReply } from './open-reply.ts'
+import type { ReplyCase, ShopLine, Trouble } from '../../lib/messages/protocol.ts'
+import { PLATFORMS } from '../../lib/replies/platform-rules.ts'
+import { Desk } from './desk.tsx'
+import { EVERYTHING_WAITING, fits } from './queue-filter.ts'
 
-const KEEP_AFTER_MS = 400
+const TO_TELL = { permissions: ['notifications' as const] }
 
-const mind = await shippedMind()
-
-/** The reply of one review: drafted from what is known, kept while the seller types, checked at every letter. */
-function Desk({ item, onBack, onTrouble }: { item: ReplyCase; onBack(): void; onTrouble(error: unknown): void }) {
-  const { words, say, language: lang } = useWording()
-  const reply = useMemo(() => openReply(item, new Date(), mind), [item])
-  const [text, setText] = useState(item.reply?.text ?? reply.draft(item.reply?.variant ?? 0).text)
-  const [variant, setVariant] = useState(item.reply?.variant ?? 0)
-  const [said, setSaid] = useState('')
-  const checks = useMemo(() => reply.check(text, lang), [reply, text, lang])
-  const hardFailed = checks.some(check => check.hard && !check.pass)
-  const promises = () => reply.promisesIn(text, variant)
-  const reviewId = item.review.id
-
-  const first = useRef(true)
-  useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
-    // Kept soon after the last letter: closing the panel or the browser loses nothing.
-    const timer = setTimeout(() => {
-      ask('saveReply', { reviewId, text, variant, state: 'drafted', promises: [] }).then(
-        ({ saved }) => saved && setSaid(now => now || words.panel.saved),
-        onTrouble,
-      )
-    }, KEEP_AFTER_MS)
-    return () => clearTimeout(timer)
-  }, [text, variant])
-
-  const copy = async () => {
-    await navigator.clipboard.writeText(text)
-    await ask('saveReply', { reviewId, text, variant, state: 'copied', promises: promises() })
-    setSaid(words.panel.copied)
-  }
-  const put = async () => {
-    const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-    if (front?.id === undefined) return setSaid(words.panel.notHere)
-    const { box, limit = 0 } = await ask('putInBox', { reviewId, text, variant, tabId: front.id, promises: promises() })
-    if (box === 'filled') setSaid(words.panel.filled)
-    else if (box === 'no box') setSaid(words.panel.noBox)
-    else if (box === 'too long') setSaid(say(words.panel.tooLong, { limit, n: text.length }))
-    else setSaid(words.panel.notHere)
-  }
-
-  return (
-    <ReplyDesk
-      item={item}
-      text={text}
-      lang={reply.lang}
-      because={reply.because(lang)}
-      checks={checks}
-      hardFailed={hardFailed}
-      said={said}
-      onText={typed => {
-        setText(typed)
-        setSaid('')
-      }}
-      onAnother={() => {
-        setVariant(variant + 1)
-        setText(reply.draft(variant + 1).text)
-        setSaid('')
-      }}
-      onCopy={() => void copy().catch(onTrouble)}
-      onPut={() => void put().catch(onTrouble)}
-      onBack={onBack}
-    />
-  )
+/** Whether the browser lets us tell of new reviews, and the way to change that. */
+function useNotify(): [on: boolean, turn: (on: boolean) => void] {
+  const [on, setOn] = useState(false)
+  useEffect(() => void browser.permissions.contains(TO_TELL).then(setOn), [])
+  return [
+    on,
+    wanted =>
+      void (wanted ? browser.permissions.request(TO_TELL).then(setOn) : browser.permissions.remove(TO_TELL).then(() => setOn(false))),
+  ]
 }
 
 function Panel({ windowId }: { windowId: number }) {
   const [item, setItem] = useState<ReplyCase | null>(null)
-  const [queue, setQueue] = useState<ReviewRecord[]>([])
+  const [lines, setLines] = useState<QueueLine[]>([])
+  const [shops, setShops] = useState<ShopLine[]>([])
+  const [filter, setFilter] = useState(EVERYTHING_WAITING)
+  /** The reviews gone through with next and previous, as they stood when the first was opened: answering one does not reshuffle the rest. */
+  const [round, setRound] = useState<string[]>([])
+  const [notified, turnNotices] = useNotify()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const onTrouble = (error: unknown) => setTrouble(error instanceof NoAnswer ? error.trouble : 'unavailable')
+  const shown = lines.filter(line => fits(line, filter))
 
+  const loadQueue = async () => {
+    const found = await ask('queue', 'all')
+    setLines(found)
+    return found
+  }
   const open = (id: string) => void ask('replyCase', id).then(setItem, onTrouble)
   const showQueue = () => {
     setItem(null)
-    ask('unanswered', 'all').then(setQueue, onTrouble)
+    loadQueue().catch(onTrouble)
+    ask('shops', 'all').then(setShops, onTrouble)
+  }
+  const openFromQueue = (id: string) => {
+    setRound(shown.map(line => line.id))
+    open(id)
   }
   useEffect(() => {
-    const showWanted = () => ask('wantedReply', windowId).then(wanted => (wanted ? open(wanted.reviewId) : showQueue()), onTrouble)
-    void showWanted()
-    // "Draft a reply" was clicked on a page while the panel was already open.
+    const showWanted = async () => {
+      const wanted = await ask('wantedReply', windowId)
+      if (!wanted) return showQueue()
+      open(wanted.reviewId)
+      const waiting = await loadQueue()
+      setRound(waiting.filter(line => fits(line, EVERYTHING_WAITING)).map(line => line.id))
+    }
+    void showWanted().catch(onTrouble)
     const changed = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'session' && `reply-wanted:${windowId}` in changes) void showWanted()
+      if (area !== 'session') return
+      // "Draft a reply" was clicked on a page while the panel was already open.
+      if (`reply-wanted:${windowId}` in changes) void showWanted().catch(onTrouble)
+      // A page was read: what waits may be another.
+      else if (Object.keys(changes).some(key => key.startsWith('tab:'))) loadQueue().catch(onTrouble)
     }
     browser.storage.onChanged.addListener(changed)
     return () => browser.storage.onChanged.removeListener(changed)
   }, [windowId])
 
+  const at = item ? round.indexOf(item.review.id) : -1
+  const step = (by: 1 | -1) => {
+    const id = at < 0 ? undefined : round[at + by]
+    if (id !== undefined) open(id)
+  }
+
   return (
     <main class="panel">
       <TroubleLine trouble={trouble} />
       {item ? (
-        <Desk key={item.review.id} item={item} onBack={showQueue} onTrouble={onTrouble} />
+        <Desk
+          key={item.review.id}
+          item={item}
+          position={at < 0 ? undefined : { at: at + 1, of: round.length }}
+          onBack={showQueue}
+          onStep={step}
+          onHandled={() => open(item.review.id)}
+          onTrouble={onTrouble}
+        />
       ) : (
-        <ReviewQueue reviews={queue} onOpen={open} />
+        <>
+          <ReviewQueue lines={lines} shown={shown} filter={filter} onFilter={setFilter} onOpen={openFromQueue} />
+          <PasteReview
+            shops={shops}
+            platforms={PLATFORMS.map(({ id }) => id)}
+            onPaste={pasted => void ask('pasteReview', pasted).then(kept => kept && open(kept.reviewId), onTrouble)}
+          />
+          <NotifySwitch on={notified} onTurn={turnNotices} />
+        </>
       )}
     </main>
   )

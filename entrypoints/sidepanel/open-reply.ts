@@ -1,31 +1,54 @@
+import type { Mark } from '../../components/marked-review.tsx'
+import type { Brief } from '../../components/reply-brief.tsx'
 import type { CheckLine } from '../../components/reply-checks.tsx'
 import type { Language, ReplyCase } from '../../lib/messages/protocol.ts'
-import type { CheckInput, Draft, DraftInput } from '../../lib/replies/case.ts'
+import type { BecauseCode, CheckInput, Draft, DraftInput, Lang } from '../../lib/replies/case.ts'
 import { wordReason } from '../../lib/replies/checks/why.ts'
 import { checkReply, isHard } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
+import { evidencePack, evidenceText } from '../../lib/replies/evidence-pack.ts'
 import type { Mind } from '../../lib/replies/model/mind.ts'
+import { rulesFor } from '../../lib/replies/platform-rules.ts'
+import { changedShare } from '../../lib/replies/similarity.ts'
 import { BECAUSE } from '../../lib/replies/strategy.ts'
+import { wordSuspicion } from '../../lib/replies/suspicion-words.ts'
 import { understand } from '../../lib/replies/understand.ts'
+import { lastDay } from '../../lib/replies/urgency.ts'
 import { wholeReview } from '../../lib/replies/whole-review.ts'
 
 /** A reply being written: its drafts, what stands against a text, and what a text promises. */
 export interface OpenReply {
   /** The language of the review, and so of the reply. */
-  lang: 'zh' | 'en'
+  lang: Lang
+  /** What the review complains of, where. */
+  marks: Mark[]
+  /** Why it looks like something other than a buyer's opinion; empty for most. */
+  suspicions(language: Language): string[]
+  /** The file for a report to the platform; none where nothing is suspicious. */
+  evidence(language: Language): string | undefined
+  brief(language: Language): Brief
   /** `variant` 0, 1, 2 …: another wording of the same facts. */
   draft(variant: number): Draft
   check(text: string, language: Language): CheckLine[]
-  because(language: Language): string
   /** The promises of a draft that the seller's own text still makes. */
   promisesIn(text: string, variant: number): { what: string; by: string }[]
+  /** The share (0..1) of a draft that the seller has changed. */
+  rewritten(text: string, variant: number): number
 }
 
+/** Here the platform has no box for a reply. */
+const NO_BOX: readonly BecauseCode[] = ['no-public-reply', 'window-closed', 'added-to', 'no-reply-without-text']
+
+const langOf = (language: Language): Lang => (language === 'zh_CN' ? 'zh' : 'en')
+
+/** Reads a review once and gives all that can be said of it and of replies to it. */
 export function openReply(
   { review, circumstances, shopName, marketplace, customer, tier, order, orders, previousReplies }: ReplyCase,
   now: Date,
   mind?: Mind,
 ): OpenReply {
+  const rules = rulesFor(marketplace)
+  const today = now.toISOString().slice(0, 10)
   const input: DraftInput & Pick<CheckInput, 'understanding'> = {
     review: { ...wholeReview(review), circumstances },
     marketplace,
@@ -38,27 +61,44 @@ export function openReply(
     },
     order,
     shop: { name: shopName },
-    today: now.toISOString().slice(0, 10),
+    today,
     previousReplies,
   }
   const understanding = understand(input.review, mind)
-  const draft = (variant: number) => draftReply({ ...input, variant }, understanding)
+  const drafts = new Map<number, Draft>()
+  const draft = (variant: number): Draft => {
+    const made = drafts.get(variant) ?? draftReply({ ...input, variant }, understanding)
+    drafts.set(variant, made)
+    return made
+  }
   const first = draft(0)
   const held = first.action === 'hold' || first.action === 'report'
 
   return {
     lang: first.lang,
+    marks: understanding.complaints.map(({ evidence, issue }) => ({ span: evidence, issue })),
+    suspicions: language => understanding.reasons.map(reason => wordSuspicion(reason, langOf(language))),
+    evidence: language =>
+      understanding.suspicious === 'no'
+        ? undefined
+        : evidenceText(evidencePack(input, understanding, rules), understanding.reasons, langOf(language), today),
+    brief: language => ({
+      how: BECAUSE[first.becauseCode][langOf(language)],
+      lastDay: lastDay({ answerBy: review.answerBy, postedOn: review.postedOn, rules }),
+      chat: rules.chat[langOf(language)],
+      publicReply: !NO_BOX.includes(first.becauseCode),
+    }),
     draft,
     check: (reply, language) =>
       checkReply({ ...input, understanding, held, reply }).map(check => ({
         id: check.id,
         pass: check.pass,
         hard: isHard(check),
-        why: check.reason ? wordReason(check.reason, language === 'zh_CN' ? 'zh' : 'en') : (check.why ?? ''),
+        why: check.reason ? wordReason(check.reason, langOf(language)) : (check.why ?? ''),
         span: check.span,
       })),
-    because: language => BECAUSE[first.becauseCode][language === 'zh_CN' ? 'zh' : 'en'],
     // A pledge the seller has deleted or rewritten is not ours to remember as it was.
     promisesIn: (text, variant) => draft(variant).promises.filter(promise => text.includes(promise.what)),
+    rewritten: (text, variant) => changedShare(draft(variant).text, text),
   }
 }

@@ -3,7 +3,7 @@ import { notEnough } from '../insight/tier.ts'
 import type { PageRow, ShopName } from '../pages/facts.ts'
 import { findCustomers } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
-import { reviewIdOf } from '../profiles/keep-reviews.ts'
+import { storedReview } from '../profiles/keep-reviews.ts'
 import { recipeHosts } from '../profiles/recipes.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
 import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
@@ -12,14 +12,16 @@ import type { Mind } from '../replies/model/mind.ts'
 import { allowedOrigins, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
+import { deskAnswers } from './answers/desk.ts'
 import { healthOfPages } from './answers/health.ts'
+import { tellOfNew } from './answers/new-reviews.ts'
 import { answerReading } from './answers/page.ts'
+import type { QueueLine } from './answers/queue.ts'
 import { recipeAnswers } from './answers/recipes.ts'
-import { replyCaseOf, saveReply } from './answers/replies.ts'
 import { cards, type FrameState, tabs, wantedReplies } from './answers/session.ts'
 import { renewStanding } from './answers/standing.ts'
 import { language } from './language.ts'
-import type { BoxAnswer, ShopLine } from './protocol.ts'
+import type { ShopLine } from './protocol.ts'
 import { leaveAllTabs, readTabsAgain, tell } from './tell.ts'
 
 /** What answering needs of the world. */
@@ -29,10 +31,12 @@ export interface AnswerWith {
   now(): Date
   /** The weights by which reviews are read; asked for only when there are reviews. */
   mind?(): Promise<Mind | undefined>
+  /** Tells the seller, wherever they are, of new bad reviews seen on this tab. */
+  tellNew?(reviews: QueueLine[], seenOn: { tabId?: number; windowId?: number }): Promise<void>
 }
 
 /** Every message and what is done with it. */
-export function makeAnswers({ store, groups, now, mind }: AnswerWith): Answers {
+export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): Answers {
   /** The customer and the review behind a row of a page, as they were stored when it was read. */
   async function behind(
     sender: Sender,
@@ -43,7 +47,7 @@ export function makeAnswers({ store, groups, now, mind }: AnswerWith): Answers {
     const known = await shopOfPage(db, { host, named: await namedAround(sender, shop), marketplace: 'generic', now: now() })
     if (!known) return {}
     if (kind === 'reviews') {
-      const review = await db.get('reviews', reviewIdOf(known.id, row))
+      const review = await storedReview(db.transaction('reviews').store, known.id, row)
       return { customer: review?.customer, orderId: review?.orderId, review }
     }
     if (kind === 'orders')
@@ -97,12 +101,13 @@ export function makeAnswers({ store, groups, now, mind }: AnswerWith): Answers {
           shop: known,
           shopName: shop?.name ?? (named?.ask ? named.name : db && (await onlyLikely(db, marketplace))) ?? named?.name,
         })
-        const { rows, changed, broken } =
+        const { rows, changed, broken, fresh } =
           db && shop
             ? await answerReading(db, shop.id, reading, now(), reading.kind === 'reviews' ? await mind?.() : undefined)
-            : { rows: [], changed: 0, broken: 0 }
+            : { rows: [], changed: 0, broken: 0, fresh: undefined }
         if (known === 'known') health.noted(sender, reading)
         if (broken > 0) await showOnIcon({ shop: known, shopName: shop?.name, trouble: 'record-broken' })
+        if (db && shop && fresh && tellNew) void tellOfNew(db, { shop: shop.id, fresh, now: now() }, lines => tellNew(lines, sender))
         // A complaint changes what other open pages say of its customer.
         if (kind === 'reviews' && changed > 0) await readTabsAgain(sender.tabId)
         return { language: (await language.get()).language, shop: known, rows }
@@ -200,27 +205,7 @@ export function makeAnswers({ store, groups, now, mind }: AnswerWith): Answers {
       return { standing }
     },
 
-    replyCase: async reviewId => replyCaseOf(await store(), reviewId),
-    wantedReply: async windowId => wantedReplies.get(windowId),
-    unanswered: async () => {
-      const { records } = await readAll(await store(), 'reviews')
-      return records
-        .filter(review => review.bad && !review.reply)
-        .sort((a, b) => (a.answerBy ?? b.postedOn ?? '').localeCompare(b.answerBy ?? a.postedOn ?? ''))
-    },
-    saveReply: async reply => ({ saved: await saveReply(await store(), reply, now()) }),
-    putInBox: async ({ tabId, ...reply }) => {
-      const db = await store()
-      const review = await db.get('reviews', reply.reviewId)
-      if (!review) return { box: 'not on this page' }
-      let filled: BoxAnswer = { box: 'not on this page' }
-      for (const { frameId } of await tabs.frames(tabId)) {
-        if (filled.box !== 'not on this page') break
-        filled = (await tell<BoxAnswer>(tabId, { to: 'page', do: 'fill', review: rowOf(review), text: reply.text }, frameId)) ?? filled
-      }
-      if (filled.box === 'filled') await saveReply(db, { ...reply, state: 'placed' }, now())
-      return filled
-    },
+    ...deskAnswers({ store, now, mind }),
 
     sites: async () =>
       (await allowedOrigins()).map(origin => {
@@ -258,8 +243,4 @@ function openPanel({ tabId }: Sender): Promise<boolean> {
   } catch {
     return Promise.resolve(false)
   }
-}
-
-function rowOf({ reviewId, orderId, authorName, stars, title, text, product, postedOn }: ReviewRecord) {
-  return { reviewId, orderId, authorName, stars, title, text, product, postedOn }
 }

@@ -7,6 +7,7 @@ import type { Recipe } from '../pages/recipe.ts'
 import type { CustomerRecord, PageRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from '../profiles/records.ts'
 import type { Circumstances } from '../replies/circumstances.ts'
 import type { SiteGroup } from '../sites/sites.ts'
+import type { QueueLine } from './answers/queue.ts'
 
 /** The languages of the interface. */
 export type Language = 'en' | 'zh_CN'
@@ -66,6 +67,34 @@ export interface CustomerLine {
   openPromises: number
   nextPromiseBy?: string
   note: boolean
+}
+
+/** A reply as it stands in the panel. */
+export interface WrittenReply {
+  reviewId: string
+  text: string
+  variant: number
+  /** What the text promises. */
+  promises: { what: string; by: string }[]
+  /** The share (0..1) of the offered draft that was changed. */
+  rewritten: number
+}
+
+/** What the seller does about a review besides writing. */
+export type ReviewStep = { reviewId: string } & (
+  | { do: 'open' | 'release' | 'follow-up' }
+  /** `until`: the day it comes back. */
+  | { do: 'hold'; reason: string; until: string }
+)
+
+/** A review from somewhere no page of ours shows. */
+export interface PastedReview {
+  shop: string
+  /** The id of a platform's rules, or `generic`. */
+  marketplace: string
+  text: string
+  stars?: number
+  postedOn?: string
 }
 
 /** What a reply is written from. */
@@ -159,15 +188,13 @@ export interface Protocol {
   readAgain(shop: string): { standing: StandingRecord | null }
   replyCase(reviewId: string): ReplyCase | null
   wantedReply(windowId: number): { reviewId: string; tabId?: number } | null
-  unanswered(shop: 'all'): ReviewRecord[]
-  saveReply(
-    reply: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant'> & { state: 'drafted' | 'copied'; promises: { what: string; by: string }[] },
-  ): {
-    saved: boolean
-  }
-  putInBox(
-    reply: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant'> & { tabId: number; promises: { what: string; by: string }[] },
-  ): BoxAnswer
+  /** What waits and what was answered lately, most urgent first. */
+  queue(all: 'all'): QueueLine[]
+  handleReview(step: ReviewStep): { handled: boolean }
+  saveReply(reply: WrittenReply & { state: 'drafted' | 'copied' }): { saved: boolean }
+  putInBox(reply: WrittenReply & { tabId: number }): BoxAnswer
+  /** Null: there is no such shop. */
+  pasteReview(pasted: PastedReview): { reviewId: string } | null
   sites(all: 'all'): Site[]
   siteGroups(all: 'all'): SiteGroup[]
   /** How every page with a list was read when it was last open. */

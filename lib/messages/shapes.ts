@@ -84,7 +84,8 @@ const pageRow = z.discriminatedUnion('kind', [
 ])
 
 const promises = z.array(z.object({ what: text, by: date })).check(z.maxLength(20))
-const reply = { reviewId: text, text, variant: z.int(), promises }
+const reply = { reviewId: text, text, variant: z.int(), promises, rewritten: z.number() }
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   pageRead: z.object({ reading, total: z.int() }) as z.ZodMiniType<Argument<'pageRead'>>,
@@ -110,9 +111,14 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   readAgain: text,
   replyCase: text,
   wantedReply: z.int(),
-  unanswered: z.literal('all'),
+  queue: z.literal('all'),
+  handleReview: z.discriminatedUnion('do', [
+    z.object({ reviewId: text, do: z.enum(['open', 'release', 'follow-up']) }),
+    z.object({ reviewId: text, do: z.literal('hold'), reason: short, until: day }),
+  ]),
   saveReply: z.object({ ...reply, state: z.enum(['drafted', 'copied']) }),
   putInBox: z.object({ ...reply, tabId: z.int() }),
+  pasteReview: z.object({ shop: short, marketplace: short, text, stars: z.optional(z.number()), postedOn: z.optional(day) }),
   sites: z.literal('all'),
   siteGroups: z.literal('all'),
   pagesHealth: z.literal('all'),

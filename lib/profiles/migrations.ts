@@ -1,4 +1,4 @@
-import type { DBSchema, IDBPDatabase } from 'idb'
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import * as z from 'zod/mini'
 import {
   type CustomerRecord,
@@ -23,8 +23,8 @@ export interface Schema extends DBSchema {
   shops: { key: string; value: ShopRecord }
   customers: { key: string; value: CustomerRecord; indexes: { shop: string; aliases: string; searchKeys: string } }
   orders: { key: string; value: OrderChunk; indexes: { customer: string; shop: string; orderKeys: string } }
-  reviews: { key: string; value: ReviewRecord; indexes: { shop: string; orderKey: string; customer: string } }
-  replies: { key: string; value: ReplyRecord; indexes: { shop: string } }
+  reviews: { key: string; value: ReviewRecord; indexes: { shop: string; orderKey: string; customer: string; unanswered: string } }
+  replies: { key: string; value: ReplyRecord; indexes: { shop: string; stateOn: [state: string, changedOn: string] } }
   standings: { key: string; value: StandingRecord }
   recipes: { key: string; value: RecipeRecord }
   pages: { key: string; value: PageRecord }
@@ -33,8 +33,10 @@ export interface Schema extends DBSchema {
 export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'recipes', 'pages'] as const
 export type StoreName = (typeof STORES)[number]
 
+type UpgradeTx = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
+
 /** The database's own version: which object stores and indexes there are. Each entry takes the database from its index to the next. */
-const steps: ((db: IDBPDatabase<Schema>) => void)[] = [
+const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
   db => {
     db.createObjectStore('shops', { keyPath: 'id' })
     const customers = db.createObjectStore('customers', { keyPath: 'id' })
@@ -58,13 +60,28 @@ const steps: ((db: IDBPDatabase<Schema>) => void)[] = [
   db => {
     db.createObjectStore('pages', { keyPath: 'page' })
   },
+  (_db, tx) => {
+    tx.objectStore('replies').createIndex('stateOn', ['state', 'changedOn'])
+    tx.objectStore('reviews').createIndex('unanswered', 'unanswered')
+    void queueOldReviews(tx)
+  },
 ]
+
+/** An index finds only what is stored: reviews of before it are brought up to date at once. They are thousands at most, unlike orders. */
+async function queueOldReviews(tx: UpgradeTx): Promise<void> {
+  for (let cursor = await tx.objectStore('reviews').openCursor(); cursor; cursor = await cursor.continue()) {
+    const old = cursor.value as unknown as Record<string, unknown>
+    if (old.v === 1) await cursor.update(reviewToV2(old) as unknown as ReviewRecord)
+  }
+}
+
+const reviewToV2 = (old: Record<string, unknown>) => ({ ...old, v: 2, ...(old.bad && !old.reply ? { unanswered: old.shop } : {}) })
 
 export const DATABASE_VERSION = steps.length
 
 /** Runs the steps a database of `oldVersion` has not seen: all of them or, when one throws, none. */
-export function upgradeDatabase(db: IDBPDatabase<Schema>, oldVersion: number): void {
-  for (const step of steps.slice(oldVersion)) step(db)
+export function upgradeDatabase(db: IDBPDatabase<Schema>, oldVersion: number, tx: UpgradeTx): void {
+  for (const step of steps.slice(oldVersion)) step(db, tx)
 }
 
 /** The current shape of each record, and the steps from each older version (`from[0]` takes version 1 to 2). */
@@ -77,8 +94,8 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   shops: { schema: shopRecord, from: [] },
   customers: { schema: customerRecord, from: [] },
   orders: { schema: orderChunk, from: [] },
-  reviews: { schema: reviewRecord, from: [] },
-  replies: { schema: replyRecord, from: [] },
+  reviews: { schema: reviewRecord, from: [reviewToV2] },
+  replies: { schema: replyRecord, from: [old => ({ ...old, v: 2, promises: [] })] },
   standings: { schema: standingRecord, from: [] },
   recipes: { schema: recipeRecord, from: [] },
   pages: { schema: pageRecord, from: [] },

@@ -109,7 +109,7 @@ export const customerRecord = z.object({
 export type CustomerRecord = z.infer<typeof customerRecord>
 
 export const reviewRecord = z.object({
-  v: z.literal(1),
+  v: z.literal(2),
   id: text,
   shop: text,
   reviewId: z.optional(text),
@@ -129,18 +129,45 @@ export const reviewRecord = z.object({
   status: z.optional(text),
   bad: z.boolean(),
   issues: z.array(z.enum(ISSUES)),
+  /** Somebody's health is at stake. */
+  health: z.optional(z.literal(true)),
+  suspicious: z.optional(z.enum(['unsure', 'yes'])),
+  /** Its writer speaks of the press, an authority or a lawyer, or shows pictures. */
+  reach: z.optional(z.enum(['press', 'pictures'])),
   seenOn: date,
+  /** The shop's id for as long as it is a bad review without a reply: the index by which the queue finds it. */
+  unanswered: z.optional(text),
+  /** What it said before its writer changed it, oldest first. */
+  earlier: z.optional(z.array(z.object({ stars: z.optional(z.number()), title: z.optional(text), text: z.optional(text), until: date }))),
+  /** Where it stands, for one that was pasted in from a place no page of the shop shows. */
+  marketplace: z.optional(text),
 })
 export type ReviewRecord = z.infer<typeof reviewRecord>
 
-/** What we wrote to a review: a draft until the seller copies it or puts it into the page's box; `posted` once the page shows it. */
+/**
+ * triaged: looked at · drafted · copied, placed: it left the panel, for the clipboard or the page's box · posted: the page shows it · elsewhere: the page
+ * shows another reply than ours · followed-up: the seller has seen to what came of it. A review without a record is new.
+ */
+export const REPLY_STATES = ['triaged', 'drafted', 'copied', 'placed', 'posted', 'elsewhere', 'followed-up'] as const
+export type ReplyState = (typeof REPLY_STATES)[number]
+
+/** What we do about a review, from the first look at it to the follow-up. */
 export const replyRecord = z.object({
-  v: z.literal(1),
+  v: z.literal(2),
   reviewId: text,
   shop: text,
-  text,
-  state: z.enum(['drafted', 'copied', 'placed', 'posted']),
+  state: z.enum(REPLY_STATES),
+  /** None until something was drafted. */
+  text: z.optional(text),
   variant: z.int(),
+  /** What the text promises; the customer's promises once it has left the panel. */
+  promises: z.array(z.object({ what: text, by: date })),
+  /** Put off on purpose: it comes back on the day `until`. */
+  hold: z.optional(z.object({ reason: text, until: date })),
+  openedOn: z.optional(date),
+  /** When it first left the panel, and which share (0..1) of the offered draft had been changed by then. */
+  leftOn: z.optional(date),
+  rewritten: z.optional(z.number()),
   changedOn: date,
 })
 export type ReplyRecord = z.infer<typeof replyRecord>

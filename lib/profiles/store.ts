@@ -16,7 +16,7 @@ export class StorageFull extends Error {}
 export async function openStore(closed: () => void = () => {}): Promise<Store> {
   try {
     const store = await openDB<Schema>(NAME, DATABASE_VERSION, {
-      upgrade: (db, oldVersion) => upgradeDatabase(db, oldVersion),
+      upgrade: (db, oldVersion, _newVersion, tx) => upgradeDatabase(db, oldVersion, tx),
       blocking: (_current, _blocked, event) => {
         ;(event.target as IDBDatabase).close()
         closed()

@@ -1,5 +1,6 @@
 import type { Issue } from '../pages/marks.ts'
 import type { Circumstances } from './circumstances.ts'
+import type { EvidencePack } from './evidence-pack.ts'
 import type { Fault } from './faults.ts'
 
 /** The languages a review is read and answered in. */
@@ -84,11 +85,6 @@ export interface Draft {
   evidencePack?: EvidencePack
 }
 
-export interface EvidencePack {
-  have: { item: string; value: string }[]
-  missing: string[]
-}
-
 /** One line of `tool check-reply`. */
 export interface CheckInput {
   reply: string
@@ -160,10 +156,28 @@ export interface Praise {
 
 export type SuspiciousKind = 'extortion' | 'promotion' | 'rival' | 'paid-review' | 'gibberish'
 
+export const SUSPICION_CODES = [
+  'demand',
+  'demand-hinted',
+  'promotion',
+  'rival',
+  'paid-review',
+  'no-words',
+  'same-text',
+  'burst',
+  'no-such-order',
+] as const
+
+/** Why a review is looked at twice; `n`: how many others. */
+export interface SuspicionReason {
+  code: (typeof SUSPICION_CODES)[number]
+  n?: number
+}
+
 export interface Suspicion {
   suspicious: 'no' | 'unsure' | 'yes'
   suspiciousKinds: SuspiciousKind[]
-  reasons: string[]
+  reasons: SuspicionReason[]
 }
 
 export interface Understanding extends Suspicion {

@@ -1,3 +1,5 @@
+import type { SuspicionReason } from './case.ts'
+
 /** What stands around a review and makes it worth a second look, whatever its words are. Each alone makes us unsure, two of them sure. */
 export interface Circumstances {
   /** Other reviews of the shop with the same words. */
@@ -48,10 +50,10 @@ function burstAround({ postedOn, bad }: SeenReview, others: SeenReview[]): numbe
 }
 
 /** Why these circumstances make us look twice. */
-export function oddities({ sameText, burst, noSuchOrder }: Circumstances): string[] {
+export function oddities({ sameText, burst, noSuchOrder }: Circumstances): SuspicionReason[] {
   return [
-    ...(sameText ? [`the same words stand in ${sameText} other review${sameText === 1 ? '' : 's'} of this shop`] : []),
-    ...(burst ? [`${burst} bad reviews came within a day, far more than usual`] : []),
-    ...(noSuchOrder ? ['the order it names is not among the shop’s orders of that time'] : []),
+    ...(sameText ? [{ code: 'same-text', n: sameText } as const] : []),
+    ...(burst ? [{ code: 'burst', n: burst } as const] : []),
+    ...(noSuchOrder ? [{ code: 'no-such-order' } as const] : []),
   ]
 }

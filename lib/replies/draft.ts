@@ -1,7 +1,7 @@
-import type { Draft, DraftInput, EvidencePack, Lang, Understanding } from './case.ts'
+import type { Draft, DraftInput, Lang, Understanding } from './case.ts'
 import { checkReply } from './checks.ts'
 import { compose } from './compose.ts'
-import { factsOf } from './faults.ts'
+import { evidencePack } from './evidence-pack.ts'
 import { languageOf } from './language.ts'
 import type { Mind } from './model/mind.ts'
 import { rulesFor } from './platform-rules.ts'
@@ -25,7 +25,7 @@ export function draftReply(input: DraftInput, understanding?: Understanding, min
     ...(review.addedTo ? { addedTo: true } : {}),
   })
   const base = { lang: u.lang, strategy: plan.strategy, action: plan.action, because: BECAUSE[plan.code][u.lang], becauseCode: plan.code }
-  const pack = plan.action === 'report' ? { evidencePack: evidencePack(input, u, u.lang) } : {}
+  const pack = plan.action === 'report' ? { evidencePack: evidencePack(input, u, rules) } : {}
   if (plan.action === 'none' || (plan.action === 'report' && rules.doNotEngage))
     return { ...base, text: '', checks: [], promises: [], ...pack }
 
@@ -53,27 +53,3 @@ function fresh<T extends { text: string }>({ variant = 0, previousReplies = [] }
 /** Stars without words: the language of the shop and of what was bought. */
 const languageAround = ({ review, shop, order }: DraftInput): Lang =>
   languageOf([review.product, shop?.name, shop?.signs, ...(shop?.promises ?? []), ...(order?.items ?? []).map(i => i.name)].join(' '))
-
-/** What a report to the platform needs: what we hold, and what the seller still has to collect. Never shown in public. */
-function evidencePack(input: DraftInput, u: Understanding, lang: Lang): EvidencePack {
-  const { review, order } = input
-  const have = [
-    { item: 'review-text', value: review.text },
-    ...(review.stars === undefined ? [] : [{ item: 'stars', value: String(review.stars) }]),
-    ...(review.postedOn ? [{ item: 'posted-on', value: review.postedOn }] : []),
-    ...(order?.placedOn ? [{ item: 'order-placed-on', value: order.placedOn }] : []),
-    ...(order?.deliveredOn ? [{ item: 'order-delivered-on', value: order.deliveredOn }] : []),
-    ...u.reasons.map(value => ({ item: 'sign', value })),
-    ...u.complaints.filter(c => factsOf(c.fault).concrete).map(c => ({ item: 'stated-fault', value: `${lang}:${c.fault}` })),
-  ]
-  const missing = [
-    'review-link',
-    'screenshots-with-address-and-clock',
-    'platform-messages-with-times',
-    ...(u.suspiciousKinds.includes('extortion') ? ['message-with-the-demand'] : []),
-    ...(review.postedOn ? [] : ['posted-on']),
-    ...(order ? [] : ['order-or-statement-that-there-is-none']),
-    'policy-clause',
-  ]
-  return { have, missing }
-}

@@ -85,3 +85,16 @@ export function tooLike(text: string, replies: readonly string[], floor: number)
   }
   return null
 }
+
+/** From this likeness on a posted reply is the one we drafted, edited in the page's own box. Our choice: two replies of one shop are about .3 alike. */
+const SAME_REPLY = 0.6
+
+/** Which share (0..1) of a text was changed on the way to another: edits by the longer length, blanks aside. */
+export function changedShare(from: string, to: string): number {
+  const [a, b] = [from, to].map(text => text.replace(/\s+/g, ''))
+  const longer = Math.max(a?.length ?? 0, b?.length ?? 0)
+  return longer === 0 ? 0 : levenshtein(a ?? '', b ?? '') / longer
+}
+
+/** Whether the reply a page shows is the one we wrote, perhaps with a few words changed. */
+export const isSameReply = (ours: string, shown: string): boolean => 1 - changedShare(ours, shown) >= SAME_REPLY

@@ -1,3 +1,4 @@
+import { wordSuspicion } from '../../lib/replies/suspicion-words.ts'
 import { understand } from '../../lib/replies/understand.ts'
 import { eachLine, fileAndNow } from '../json-lines.ts'
 import { idOf, reviewOf } from '../reply-case.ts'
@@ -17,7 +18,7 @@ export async function run(args: string[]): Promise<void> {
       complaints: complaints.map(({ issue, evidence, concrete }) => ({ issue, evidence, concrete })),
       suspicious,
       suspiciousKinds,
-      reasons,
+      reasons: reasons.map(reason => wordSuspicion(reason, 'en')),
     }
   })
 }

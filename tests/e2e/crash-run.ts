@@ -216,7 +216,7 @@ async function keepWriting(
       kept.asked(key, text)
       const reply = isNote
         ? await askOnce(own, 'note', { customer: key, text })
-        : await askOnce(own, 'saveReply', { reviewId: key, text, variant: 0, state: 'drafted', promises: [] })
+        : await askOnce(own, 'saveReply', { reviewId: key, text, variant: 0, state: 'drafted', promises: [], rewritten: 0 })
       if (reply && 'value' in reply && reply.value) kept.answered(key, text)
     }
   } catch (error) {

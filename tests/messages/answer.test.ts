@@ -31,7 +31,7 @@ const SCREEN: SenderName[] = ['popup', 'dashboard']
 const order = { orderId: '1001', customerName: 'Anna', totalMinor: 100 }
 const readingOf = (rows: unknown[]) =>
   ({ kind: 'orders', rows, reading: 'fine', marketplace: 'generic', confidence: 1, skipped: [] }) as unknown as PageReading
-const reply = { reviewId: 'r', text: 'Thank you', variant: 0, promises: [] }
+const reply = { reviewId: 'r', text: 'Thank you', variant: 0, promises: [], rewritten: 0 }
 const recipe: Recipe = {
   v: 1,
   page: 'seller.example/orders',
@@ -147,7 +147,26 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
   readAgain: { right: 'shop', from: SCREEN, wrong: [] },
   replyCase: { right: 'r', from: SCREEN, wrong: [] },
   wantedReply: { right: 1, from: SCREEN, wrong: ['1'] },
-  unanswered: { right: 'all', from: SCREEN, wrong: ['mine'] },
+  queue: { right: 'all', from: SCREEN, wrong: ['mine'] },
+  handleReview: {
+    right: { reviewId: 'r', do: 'hold', reason: 'the parcel is on its way', until: '2026-11-25' },
+    from: SCREEN,
+    wrong: [
+      { reviewId: 'r', do: 'hold' },
+      { reviewId: 'r', do: 'hold', reason: 'x', until: 'tomorrow' },
+      { reviewId: 'r', do: 'hold', reason: long(401), until: '2026-11-25' },
+      { reviewId: 'r', do: 'post' },
+    ],
+  },
+  pasteReview: {
+    right: { shop: 's', marketplace: 'google', text: 'Cold', stars: 1, postedOn: '2026-11-20' },
+    from: SCREEN,
+    wrong: [
+      { shop: 's', marketplace: 'google', text: long(20_001) },
+      { shop: 's', marketplace: 'google', text: 'Cold', postedOn: 'today' },
+      { marketplace: 'google', text: 'Cold' },
+    ],
+  },
   saveReply: {
     right: { ...reply, state: 'drafted' },
     from: SCREEN,

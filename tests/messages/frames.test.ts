@@ -22,7 +22,7 @@ beforeEach(() => {
     },
   })
   Object.assign(fakeBrowser.action, {
-    setBadgeText: async ({ text }: { text: string }) => icon(text),
+    setBadgeText: async ({ text }: { text: string | null }) => icon(text ?? ''),
     setBadgeBackgroundColor: async () => {},
   })
 })

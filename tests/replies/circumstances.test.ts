@@ -39,6 +39,6 @@ describe('circumstances and words', () => {
       today: '2026-11-21',
     })
     expect(draft.action).toBe('report')
-    expect(draft.evidencePack?.have.map(({ value }) => value)).toContain('the same words stand in 3 other reviews of this shop')
+    expect(draft.evidencePack?.have.map(({ value }) => value)).toContain('本店另有 3 条评价一字不差')
   })
 })

@@ -4,21 +4,27 @@ import type { RowMarks } from '../../pages/marks.ts'
 import { keepCustomers } from '../../profiles/keep-customers.ts'
 import { keepOrders } from '../../profiles/keep-orders.ts'
 import { type JudgedReview, keepReviews } from '../../profiles/keep-reviews.ts'
-import type { CustomerRecord, StandingRecord } from '../../profiles/records.ts'
+import type { CustomerRecord, ReviewRecord, StandingRecord } from '../../profiles/records.ts'
 import type { Store } from '../../profiles/store.ts'
+import { reachOf } from '../../replies/escalation.ts'
+import { factsOf } from '../../replies/faults.ts'
 import type { Mind } from '../../replies/model/mind.ts'
+import { isSameReply } from '../../replies/similarity.ts'
 import { understand } from '../../replies/understand.ts'
 import { wholeReview } from '../../replies/whole-review.ts'
 import { standingAfter } from './standing.ts'
 
-/** Stores one reading of a shop's page; says what to draw at each row, how many records changed and how many could not be read; reviews are understood with `mind`, or by the word lists alone. Resolves only after everything is stored. */
+/**
+ * Stores one reading of a shop's page; says what to draw at each row, how many records changed and how many could not be read, and which bad reviews are
+ * new; reviews are understood with `mind`, or by the word lists alone. Resolves only after everything is stored.
+ */
 export async function answerReading(
   store: Store,
   shop: string,
   reading: PageReading,
   now: Date,
   mind?: Mind,
-): Promise<{ rows: RowMarks[]; changed: number; broken: number }> {
+): Promise<{ rows: RowMarks[]; changed: number; broken: number; fresh?: ReviewRecord[] }> {
   switch (reading.kind) {
     case 'orders': {
       const { customers, changed, broken } = await keepOrders(store, shop, reading.rows, { from: 'page', now })
@@ -33,10 +39,10 @@ export async function answerReading(
     }
     case 'reviews': {
       const judged = reading.rows.map(row => judge(row, mind))
-      const { customers, changed, broken } = await keepReviews(store, shop, judged, now)
+      const { customers, changed, broken, fresh } = await keepReviews(store, shop, judged, now, isSameReply)
       const standing = await standingAfter(store, shop, 0, now)
       const rows = judged.map((review, i) => ({ ...marksAt(customers[i] ?? null, standing, now), ...badMark(review, now) }))
-      return { rows, changed, broken }
+      return { rows, changed, broken, fresh }
     }
     case 'none':
       return { rows: [], changed: 0, broken: 0 }
@@ -47,9 +53,19 @@ export async function answerReading(
 const current = (store: Store, customers: (CustomerRecord | null)[]) =>
   Promise.all(customers.map(customer => (customer ? store.get('customers', customer.id) : null)))
 
-function judge(row: ReviewRow, mind?: Mind): JudgedReview {
-  const { bad, complaints } = understand(wholeReview(row), mind)
-  return { row, bad, issues: [...new Set(complaints.map(complaint => complaint.issue))] }
+/** What a review says, as far as it is kept with it. */
+export function judge(row: ReviewRow, mind?: Mind): JudgedReview {
+  const whole = wholeReview(row)
+  const { bad, complaints, suspicious } = understand(whole, mind)
+  const reach = reachOf(whole.text)
+  return {
+    row,
+    bad,
+    issues: [...new Set(complaints.map(complaint => complaint.issue))],
+    ...(complaints.some(({ fault }) => factsOf(fault).health) ? { health: true } : {}),
+    ...(suspicious === 'no' ? {} : { suspicious }),
+    ...(reach ? { reach } : {}),
+  }
 }
 
 function marksAt(customer: CustomerRecord | null, standing: StandingRecord, now: Date, order?: OrderRow): RowMarks {

@@ -89,10 +89,11 @@ async function setFrame(tabId: number, state: FrameState): Promise<boolean> {
   await write(`tab:${tabId}`, { ...worst, tabHost: frames.find(({ frameId }) => frameId === 0)?.host ?? state.host } satisfies TabState)
   const ids = await tabs.all()
   if (!ids.includes(tabId)) await write('tabs', [...ids, tabId].slice(-200))
-  const text = worst.trouble ? '!' : worst.shop === 'ask' ? '?' : (BAD_HEALTH[worst.reading] ?? '')
+  const text = worst.trouble ? '!' : worst.shop === 'ask' ? '?' : (BAD_HEALTH[worst.reading] ?? null)
   try {
-    await browser.action.setBadgeText({ tabId, text })
-    await browser.action.setBadgeBackgroundColor({ tabId, color: text === '!' ? '#96160f' : '#6b4700' })
+    // Null (the types do not know it): the tab shows what the icon shows everywhere, how many new bad reviews there are.
+    await browser.action.setBadgeText({ tabId, text: text as string })
+    if (text !== null) await browser.action.setBadgeBackgroundColor({ tabId, color: text === '!' ? '#96160f' : '#6b4700' })
   } catch {
     // The tab was closed meanwhile.
   }
@@ -103,4 +104,38 @@ export const wantedReplies = {
   /** The review the side panel of this window is to show next. */
   set: (windowId: number, wanted: { reviewId: string; tabId?: number }) => write(`reply-wanted:${windowId}`, wanted),
   get: (windowId: number): Promise<{ reviewId: string; tabId?: number } | null> => read(`reply-wanted:${windowId}`),
+}
+
+interface NewReview {
+  id: string
+  /** False: it came in the quiet hours, and is told when they are over. */
+  told: boolean
+}
+
+/** The icon has room for two digits. */
+const MOST_NEW = 99
+
+/** New bad reviews nobody has looked at yet: counted on the icon, each told once. */
+export const newReviews = {
+  /** Counts the ones seen for the first time; gives those to be told of now. */
+  seen: (ids: string[], quiet: boolean): Promise<string[]> =>
+    inTurn(async () => {
+      const before = (await read<NewReview[]>('new-reviews')) ?? []
+      const all = [...before, ...ids.map(id => ({ id, told: false }))].slice(-MOST_NEW)
+      const toTell = quiet ? [] : all.filter(({ told }) => !told).map(({ id }) => id)
+      if (ids.length > 0 || toTell.length > 0) await writeNew(all.map(one => ({ ...one, told: one.told || !quiet })))
+      return toTell
+    }),
+  /** Somebody has looked at this one. */
+  opened: (id: string): Promise<void> =>
+    inTurn(async () => {
+      const before = (await read<NewReview[]>('new-reviews')) ?? []
+      if (before.some(one => one.id === id)) await writeNew(before.filter(one => one.id !== id))
+    }),
+}
+
+async function writeNew(reviews: NewReview[]): Promise<void> {
+  await write('new-reviews', reviews)
+  await browser.action.setBadgeText({ text: reviews.length > 0 ? String(reviews.length) : '' })
+  await browser.action.setBadgeBackgroundColor({ color: '#174a8c' })
 }
