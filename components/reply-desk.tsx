@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { ReplyCase } from '../lib/messages/protocol.ts'
 import { type Mark, MarkedReview } from './marked-review.tsx'
 import { PutOff } from './put-off.tsx'
@@ -19,6 +20,8 @@ export interface ReplyDeskProps {
   hardFailed: boolean
   /** What the last action came to, in words. */
   said: string
+  /** What else can be done with the draft. */
+  children?: ComponentChildren
   /** Where this review stands among those of the queue; none when it is not in it. */
   position?: { at: number; of: number }
   onText(text: string): void
@@ -91,6 +94,7 @@ export function ReplyDesk(props: ReplyDeskProps) {
               {words.panel.another}
             </button>
           </div>
+          {props.children}
           <div class="row">
             <button
               type="button"

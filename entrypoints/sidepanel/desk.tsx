@@ -2,12 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { download } from '../../components/download.ts'
 import { ReplyDesk } from '../../components/reply-desk.tsx'
+import { Reword } from '../../components/reword.tsx'
 import { useWording } from '../../components/wording.tsx'
 import { ask } from '../../lib/messages/ask.ts'
 import { shippedMind } from '../../lib/messages/mind.ts'
 import type { ReplyCase, ReviewStep } from '../../lib/messages/protocol.ts'
 import { useDeskKeys } from './desk-keys.ts'
 import { openReply } from './open-reply.ts'
+import { type Judged, useRewording } from './reword.ts'
 
 const KEEP_AFTER_MS = 400
 
@@ -83,6 +85,12 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
     copy: () => mayLeave && onCopy(),
     put: () => mayLeave && !hardFailed && onPut(),
   })
+  /** A model's text goes through the same eyes as ours. */
+  const judged = (written: string): Judged => {
+    const broken = reply.check(written, lang).filter(check => check.hard && !check.pass)
+    return { text: written, how: broken.length > 0 ? 'broken' : 'used', checks: broken.map(({ id }) => words.panel.check[id]) }
+  }
+  const rewording = useRewording(() => reply.request(variant), judged, text, setText)
   const evidence = useMemo(() => reply.evidence(lang), [reply, lang])
 
   return (
@@ -122,6 +130,8 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
               download(file, say(words.panel.evidence.file, { date: new Date().toISOString().slice(0, 10) }))
             }
       }
-    />
+    >
+      {rewording && <Reword {...rewording} />}
+    </ReplyDesk>
   )
 }

@@ -15,6 +15,8 @@ import { wordSuspicion } from '../../lib/replies/suspicion-words.ts'
 import { understand } from '../../lib/replies/understand.ts'
 import { lastDay } from '../../lib/replies/urgency.ts'
 import { wholeReview } from '../../lib/replies/whole-review.ts'
+import { requestFor } from '../../lib/replies/writer/request.ts'
+import type { WriterRequest } from '../../lib/replies/writer/writer.ts'
 
 /** A reply being written: its drafts, what stands against a text, and what a text promises. */
 export interface OpenReply {
@@ -30,6 +32,8 @@ export interface OpenReply {
   /** `variant` 0, 1, 2 …: another wording of the same facts. */
   draft(variant: number): Draft
   check(text: string, language: Language): CheckLine[]
+  /** What a model is asked to reword a draft; nothing private in it. */
+  request(variant: number): WriterRequest
   /** The promises of a draft that the seller's own text still makes. */
   promisesIn(text: string, variant: number): { what: string; by: string }[]
   /** The share (0..1) of a draft that the seller has changed. */
@@ -97,6 +101,7 @@ export function openReply(
         why: check.reason ? wordReason(check.reason, langOf(language)) : (check.why ?? ''),
         span: check.span,
       })),
+    request: variant => requestFor({ ...input, variant }, understanding, draft(variant)),
     // A pledge the seller has deleted or rewritten is not ours to remember as it was.
     promisesIn: (text, variant) => draft(variant).promises.filter(promise => text.includes(promise.what)),
     rewritten: (text, variant) => changedShare(draft(variant).text, text),

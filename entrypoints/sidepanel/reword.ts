@@ -11,7 +11,7 @@ import { chatAddress, type Writer, type WriterRequest, WriterStopped } from '../
 const SHOWN = 'writerShown'
 
 /** A text that came back, after the checks: fit to stand in the panel, or not. */
-export interface Checked {
+export interface Judged {
   text: string
   how: 'used' | 'mended' | 'broken'
   /** The rules it broke, by name. */
@@ -31,12 +31,12 @@ export interface Rewording {
 /**
  * The seller's model at work on the reply in the panel; null where none is set. Nothing is sent before the seller saw once what is sent there.
  * @param request what is asked for this reply
- * @param check looks a text over, and mends what can be mended
+ * @param judge looks a text over, and mends what can be mended
  * @param use puts a text into the panel
  */
 export function useRewording(
   request: () => WriterRequest,
-  check: (text: string) => Checked,
+  judge: (text: string) => Judged,
   text: string,
   use: (text: string) => void,
 ): Rewording | null {
@@ -67,9 +67,9 @@ export function useRewording(
         soFar += piece
         setState({ at: 'writing', soFar })
       }
-      const checked = check(bareText(soFar))
-      if (checked.how !== 'broken') use(checked.text)
-      setState({ at: 'done', how: checked.how, checks: checked.checks })
+      const judged = judge(bareText(soFar))
+      if (judged.how !== 'broken') use(judged.text)
+      setState({ at: 'done', how: judged.how, checks: judged.checks })
     } catch (error) {
       if (!(error instanceof WriterStopped)) throw error
       setState({ at: 'failed', fault: error.fault, detail: error.detail, soFar })

@@ -1,6 +1,5 @@
 // @vitest-environment node
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { ServerResponse } from 'node:http'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { DraftInput } from '../../lib/replies/case.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
@@ -9,41 +8,15 @@ import { writeByAddress } from '../../lib/replies/writer/by-address.ts'
 import { redact } from '../../lib/replies/writer/redact.ts'
 import { bareText, requestFor } from '../../lib/replies/writer/request.ts'
 import { chatAddress, WriterStopped } from '../../lib/replies/writer/writer.ts'
+import { piece, startWriterServer, stream } from './writer-server.ts'
 
-/** A real server on this machine; what it was asked, and how it answers. */
 let close: () => void = () => undefined
 afterEach(() => close())
-
-interface Asked {
-  url: string
-  headers: IncomingMessage['headers']
-  body: { model: string; stream: boolean; messages: { role: string; content: string }[] }
+async function serve(answer: Parameters<typeof startWriterServer>[0]) {
+  const server = await startWriterServer(answer)
+  close = server.close
+  return server
 }
-
-async function serve(answer: (response: ServerResponse, asked: Asked) => void): Promise<{ address: string; asked: Asked[] }> {
-  const asked: Asked[] = []
-  const server = createServer((request, response) => {
-    let body = ''
-    request.on('data', part => {
-      body += part
-    })
-    request.on('end', () => {
-      const one = { url: request.url ?? '', headers: request.headers, body: JSON.parse(body) }
-      asked.push(one)
-      answer(response, one)
-    })
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  close = () => {
-    server.closeAllConnections()
-    server.close()
-  }
-  return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`, asked }
-}
-
-const piece = (content: string | null, finish: string | null = null) =>
-  `data: ${JSON.stringify({ choices: [{ delta: { content }, finish_reason: finish }] })}\n\n`
-const stream = (response: ServerResponse) => response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8' })
 
 const REQUEST = { system: 'rules', user: 'Review: too salty' }
 const WAITS = { firstMs: 400, nextMs: 300 }
