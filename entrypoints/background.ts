@@ -13,6 +13,7 @@ import type { Marketplace } from '../lib/pages/marketplace.ts'
 import { recipeHosts } from '../lib/profiles/recipes.ts'
 import { openStore, type Store } from '../lib/profiles/store.ts'
 import { readOpenTabs, reconcileScripts, type SiteGroup } from '../lib/sites/sites.ts'
+import { whenWriterOriginChanges } from '../lib/sites/writer-access.ts'
 
 const files = import.meta.glob<Record<string, Marketplace>>('../lib/marketplaces/*.ts', { eager: true })
 const groups: SiteGroup[] = Object.values(files).flatMap(file =>
@@ -47,6 +48,12 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(async ({ origins = [] }) => {
     await reconcileScripts(groups, taughtHosts)
     await leaveTabs(origins)
+  })
+
+  // The host of a model is granted like a site, and is none: should our script have come there first, it leaves.
+  whenWriterOriginChanges(async origin => {
+    await reconcileScripts(groups, taughtHosts)
+    await leaveTabs([origin])
   })
 
   const answerNotices = () => browser.notifications?.onClicked.addListener(openNoticed)

@@ -11,24 +11,29 @@ export async function writerOrigin(): Promise<string | undefined> {
   return origin
 }
 
+/** Tells of the host a model writes at, whenever there is another one. */
+export const whenWriterOriginChanges = (then: (origin: string) => void): void =>
+  browser.storage.onChanged.addListener((changes, area) => {
+    const { newValue } = changes[KEY] ?? {}
+    if (area === 'local' && typeof newValue === 'string') then(newValue)
+  })
+
 /**
  * Asks to reach the host of a model; to be called from a click, before anything is waited for. True when it may be reached; the one that was reached before
  * is then given back.
  * @param sites the hosts that may be read anyway
+ * @param before the host that may be reached now
  */
-export async function askToReach(url: URL, sites: string[]): Promise<boolean> {
+export async function askToReach(url: URL, sites: string[], before: string | undefined): Promise<boolean> {
   const origin = originOf(url)
   if (sites.includes(origin)) {
     await stopReaching()
     return true
   }
-  // Noted while the browser asks: once it is granted, our script must not be registered there.
-  const noted = writerOrigin().then(async before => {
-    await browser.storage.local.set({ [KEY]: origin })
-    return before
-  })
+  // Noted before the browser asks: once it is granted, our script must not be registered there.
+  const noted = browser.storage.local.set({ [KEY]: origin })
   const granted = await browser.permissions.request({ origins: [origin] })
-  const before = await noted
+  await noted
   if (granted && before && before !== origin) await browser.permissions.remove({ origins: [before] })
   if (!granted) await (before ? browser.storage.local.set({ [KEY]: before }) : browser.storage.local.remove(KEY))
   return granted

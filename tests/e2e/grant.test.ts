@@ -68,6 +68,33 @@ test('installed and nothing clicked: no script, no permission', async () => {
   await page.close()
 })
 
+test("the address of the seller's own model may be reached, and is no page to be read; without a model it is given back", async () => {
+  const settings = await browser.open('/dashboard.html#settings')
+  const mayReach = () =>
+    settings.evaluate(() =>
+      (globalThis as unknown as { chrome: typeof import('wxt/browser').browser }).chrome.permissions.contains({
+        origins: ['http://127.0.0.1/*'],
+      }),
+    )
+  await settings.getByLabel(en.writer.address).check()
+  await settings.getByLabel(en.writer.addressOf, { exact: true }).fill('127.0.0.1:11434')
+  await settings.getByLabel(en.writer.model, { exact: true }).fill('little')
+  await settings.getByRole('button', { name: en.writer.save, exact: true }).click()
+  await settings.getByText(en.writer.saved.saved).waitFor()
+  expect(await mayReach()).toBe(true)
+  await expect.poll(registered).toEqual([])
+  const page = await openOrders()
+  expect(await scriptsOn(page)).toBe(0)
+  await page.close()
+  await settings.goto(`chrome-extension://${browser.id}/dashboard.html#sites`)
+  await settings.getByText(en.dashboard.sitesNone).waitFor()
+  await settings.goto(`chrome-extension://${browser.id}/dashboard.html#settings`)
+  await settings.getByLabel(en.writer.off, { exact: true }).check()
+  await settings.getByText(en.writer.saved.saved).waitFor()
+  expect(await mayReach()).toBe(false)
+  await settings.close()
+})
+
 test('a click on the icon reads this page, this once', async () => {
   const page = await openOrders()
   await browser.clickIcon(page)
