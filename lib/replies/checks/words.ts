@@ -3,17 +3,12 @@ import type { Lang } from '../case.ts'
 type Words = Record<Lang, RegExp>
 
 export const APOLOGY: Words = {
-  zh: /对不起|抱歉|道歉|歉意|致歉|不好意思|对不住|赔(?:个)?不是|歉/u,
-  en: /\b(?:sorry|apolog\w+|regret)\b/i,
+  zh: /对不起|不好意思|对不住|赔(?:个)?不是|歉|原谅/u,
+  en: /\b(?:sorry|apolog\w+|regrets?|forgive us)\b/i,
 }
 export const FEELING: Words = {
   zh: /对不起|抱歉|道歉|歉|理解|明白您|体谅|难过|不好受|过意不去|遗憾|担心|心疼|扫兴|失望|不好意思|窝火|着急|不痛快|揪心|愧|委屈|让您.{0,10}(?:久等|失望|不快|不便|不愉快|不舒)|换了谁|对不住/u,
   en: /\b(?:sorry|apolog\w+|understand|frustrat\w+|disappoint\w*|upset\w*|regret|sad|wince|worr\w+|annoy\w+|let you down|hate to)\b/i,
-}
-/** Says what went wrong, or honestly that it is not known yet. */
-export const EXPLANATION: Words = {
-  zh: /因为|由于|不该|本该|本来|(?<!应)该|最起码|说了算|(?:要|还)(?:先)?(?:查|尝|看|问)|才知道|原因|是因|没(?:有)?(?:封|把|核|检查|看|守|做|盯|跟|对|称|尝|人|挑|闻|试|接|留|控|顾|写|讲|排|替|说|拿|问|及时|提前|照|到|给)|疏忽|疏漏|漏了|失误|不到位|出在|的责任|怪我们|怪不到|做过了头|过了|放多了|不够|太密|不周|不好|马虎|没查清|是我们|说明我们|要(?:问|查)清|(?:问|查)清楚|看不出|没有个?准|没定好|没(?:有)?(?:跟|照顾|管|检|再|人|提前|替)|说不准|判断不了|还不知道|弄清|没有话说|装错|算我们的|不细|没有借口|不该|不下结论|由我们来查|改不了|才送达|过了\d+天/u,
-  en: /\b(?:because|due to|cause|reason|reasons|happened|mistake|missed|missing|slip|should(?:n['’]t)?|was(?: not|n['’]t)|were(?: not|n['’]t)|did(?: not|n['’]t)|nobody|no one|(?:is|was) (?:ours|our|on us|on the)|our (?:doing|job|fault|page)|on our side|we chose|cannot (?:yet )?tell|(?:than|neither) guess|owe you|came from|is not what|for us\b|job\b|part of the|clearly not packed|needed better|do not know|not guess|no excuse|too (?:soon|long|carelessly|close)|without|overdid|went (?:wrong|out)|got (?:away|stuck|out of)|put off|let you down|did not|have to find out|we (?:forgot|failed|overlooked|packed|sent|used|picked)|for you to say|the judge|cannot move|cannot add|we (?:still )?(?:have to|had) |we (?:made|started|fit|put|see|did|do|could|began|let|left|should)\b|none of us|tables stand|find out|there is no (?:good )?reason|it (?:is|was) not|until we have checked|for us to)\b/i,
 }
 /** A day or a stretch of time by which something happens. */
 export const TIME: Words = {
