@@ -3,8 +3,9 @@ import { FAULTS_EN } from '../fault-wording-en.ts'
 import { FAULTS_ZH } from '../fault-wording-zh.ts'
 import { sharedRun, tooLike } from '../similarity.ts'
 import { type Context, fails, type Group, PASS } from './context.ts'
+import { INCENTIVE } from './review-asks.ts'
 import { slotsOf } from './slots.ts'
-import { APOLOGY, FEELING, INCENTIVE } from './words.ts'
+import { APOLOGY, FEELING } from './words.ts'
 
 const answered = ({ reply, lang }: Context, c: Complaint): boolean => {
   const { answers } = (lang === 'zh' ? FAULTS_ZH : FAULTS_EN)[c.fault]
