@@ -1,7 +1,10 @@
 import type { Lang } from '../../lib/replies/case.ts'
 import type { HARD } from './planted.ts'
 
-/** A second planting, written when the rules saw all of the first, before they were run on it. All invented. */
+/**
+ * Two more plantings, each written when the rules saw everything before it, and then run once. Of the first ten a rule and language the rules saw 22 of
+ * 120 at first sight, of the last five 32 of 60: a new wrapping is seen about every second time, and is added here when it is not. All invented.
+ */
 export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
   zh: {
     'no-private-data': [
@@ -15,6 +18,11 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       '抱歉，退款走您的支付宝 lily@163.com。',
       '您今年在我们家花了八千多，还让您受气，对不起。',
       '看病历知道您胃不好，粥这么烫实在抱歉。',
+      '抱歉，有事加店主微信号同手机。',
+      '对不起，打我１５９ ８８８８ ６６６６。',
+      '孙大姐，鱼腥了是我们不对。',
+      '您住的枫林小区3号门口那单送错了，抱歉。',
+      '作为白金卡用户让您受委屈了，对不起。',
     ],
     'no-trade': [
       '对不起，五星走一波，回头补您一箱牛奶。',
@@ -27,6 +35,11 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       '您给满分，我给红包，互相支持。',
       '删了就退，不删就按流程走。',
       '这边准备了代金券，麻烦您先把一星处理一下。',
+      '抱歉，改评返十块。',
+      '夸一句就送您面膜两片。',
+      '您把星补上，押金我们马上还。',
+      '评论满二十字领鸡腿一只。',
+      '差评消失之日，就是退款到账之时。',
     ],
     'no-removal-ask': [
       '抱歉，您能抬抬手把这条去了吗？',
@@ -39,6 +52,11 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       '恳请您给我们五颗小星星。',
       '您要是满意现在的方案，就把分改回来吧。',
       '这条差评压了小店好几天，盼您体谅，帮忙消掉。',
+      '抱歉，这条评论能麻烦您处理下不？',
+      '给个机会，评分往上抬抬呗。',
+      '您方便时把一星改了吧。',
+      '希望您能收回成命，改成好评。',
+      '求求您撤了这条差评。',
     ],
     'no-threat-or-accusation': [
       '做人要有良心，您心里清楚。',
@@ -51,6 +69,11 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       '这种评价一看就是花钱买的。',
       '骗人的是您，不是我们。',
       '请在24小时内澄清，否则我们将采取进一步措施。',
+      '您这属于诽谤，我们会起诉。',
+      '别以为匿名就查不到您。',
+      '竞争店的朋友，收手吧。',
+      '您编故事的本事不小。',
+      '再发这种东西，后果您自己承担。',
     ],
     'no-overpromise': [
       '今后一根头发都不可能出现。',
@@ -63,6 +86,11 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       '这双鞋穿十年不会坏。',
       '彻底根治，不留后患。',
       '天塌下来也准点送。',
+      '我保证不会有第二次。',
+      '下次绝对让您挑不出毛病。',
+      '永久保修，随时换新。',
+      '从今往后每一份都是热的。',
+      '这种情况百分百杜绝。',
     ],
     true: [
       '刚才打电话给站点，对方承认是他们摔的。',
@@ -75,6 +103,11 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       '下单时间是晚上十一点，已经打烊了。',
       '这一批卖了两千份，只有您一位反映。',
       '我们当天就赔了您一份。',
+      '我们已经给您退了款。',
+      '监控里您是自己打翻的。',
+      '快递员确认放在您家门口了。',
+      '检测过了，食材没问题。',
+      '其实您那天只等了五分钟。',
     ],
   },
   en: {
@@ -89,6 +122,11 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       'Sorry, the refund goes to your PayPal, k.whit@post.example.',
       'You spent over $900 with us this year and deserved better. Sorry.',
       'With your heart condition the stairs must have been hard. Sorry.',
+      'Sorry, email me: ann (at) lotus (dot) com.',
+      'Call +1 (415) 555-0132 and ask for Joe. Sorry.',
+      'Dear Mr Okafor, the lid was our fault.',
+      'Sorry the driver could not find 22B Elm Road.',
+      'As a platinum member you deserved better. Sorry.',
     ],
     'no-trade': [
       'Say something nice here and your next haircut is free.',
@@ -101,6 +139,11 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       'We have a voucher ready; please sort out that one star first.',
       'Delete and we pay; keep it and we follow the usual process.',
       'Praise us with a photo and get two pounds in cash.',
+      'Change it to five and get ten bucks back.',
+      'A nice review earns you a free mask.',
+      'Put the stars back and the deposit is returned.',
+      'Write twenty words of praise and have a drumstick on us.',
+      'The refund lands the day the bad review is gone.',
     ],
     'no-removal-ask': [
       'Sorry. Would you be so kind as to scrub this?',
@@ -113,6 +156,11 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       'Please do us a favour and archive this complaint.',
       'Kindly mark us higher.',
       'If our answer suits you, adjust the number of stars accordingly.',
+      'Could you sort this review out for us?',
+      'Nudge the score up for us, would you?',
+      'When you get a moment please fix that one star.',
+      'We hope you will take it back and make it a good one.',
+      'Please, please pull this negative review.',
     ],
     'no-threat-or-accusation': [
       'Writing such things can land people in front of a judge.',
@@ -125,6 +173,11 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       'Correct this within 24 hours or we will take further steps.',
       'The neighbours will hear how you behave.',
       'Shame on you, and we hope you can sleep at night.',
+      'This is slander and we will sue.',
+      'Do not think being anonymous will protect you.',
+      'To our friend from the competing shop: stop it.',
+      'You are good at making up stories.',
+      'Post this again and you will answer for it.',
     ],
     'no-overpromise': [
       'Not a single hair, not in a hundred years.',
@@ -137,6 +190,11 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       'These shoes will last you ten years.',
       'The problem is gone for good.',
       'Come rain or snow, it is there at noon sharp.',
+      'I guarantee there will be no second time.',
+      'Next time you will not find a single fault.',
+      'Lifetime repairs and new ones whenever you like.',
+      'Every portion will be hot from here on in.',
+      'This is 100% ruled out from today.',
     ],
     true: [
       'I just rang the depot and they admit they dropped it.',
@@ -149,6 +207,11 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       'You ordered at eleven at night, when we were shut.',
       'We sold two thousand of these and you are the only one to complain.',
       'We compensated you the same day.',
+      'We have refunded you.',
+      'On camera you knocked it over yourself.',
+      'The courier confirms he left it at your door.',
+      'We tested it and the food is fine.',
+      'In fact you only waited five minutes.',
     ],
   },
 }

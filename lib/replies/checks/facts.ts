@@ -78,7 +78,7 @@ const numbersIn = (text: string) =>
   )
 
 const LATE_BY = new RegExp(
-  `(?<!比[^，。]{0,12})(?:晚|迟|超|延误)(?:到|了|期)?\\s*(?<zn>${FIGURE})\\s*(?<zu>个?小时|天|周|个?星期)|过了\\s*(?<pn>${FIGURE})\\s*(?<pu>天|周)|\\b(?<en>${FIGURE}) (?<eu>hours?|days?|weeks?) (?:late|ago|overdue|behind|(?:after|past) (?:the|our|your) (?:\\w+ )?(?:date|day|promise|deadline))\\b`,
+  `(?<!比[^，。]{0,12})(?:晚|迟|超|延误)(?:到|了|期)?\\s*(?<zn>${FIGURE})\\s*(?<zu>个?小时|天|周|个?星期)|过了\\s*(?<pn>${FIGURE})\\s*(?<pu>天|周)|\\b(?<en>${FIGURE}) (?<eu>hours?|days?|weeks?) (?:late|ago|overdue|behind (?:the|our|your)|(?:after|past) (?:the|our|your) (?:\\w+ )?(?:date|day|promise|deadline))\\b`,
   'giu',
 )
 

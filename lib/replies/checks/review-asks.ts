@@ -50,7 +50,7 @@ const ABOUT_IT: Words = {
     [
       `(?:请(?!问)|麻烦|烦请|恳请|求|盼|拜托|劳驾|帮忙|帮我们|抬抬手|您看|您能|能不能|能否|可否|可不可以|愿不愿|不如您|要是您|您要是|若您)[^。！？感谢]{0,18}${OBJECT_ZH}(?!价里|论里|价中|论中)`,
       `${OBJECT_ZH}[^。！？，]{0,12}(?:吗|好不好|行不行|可以么|呢)[？?]`,
-      `(?:追|补|加)(?:一?[个条])?评|[撤删改销消]评|(?:五|5)颗?小?星星|${OBJECT_ZH}[^。！？，]{0,6}(?:去了|拿下|折叠|消掉|补回|改回|换一换|动一动|翻一翻)|帮忙(?:消|删|撤|折)|(?:求|盼|请|麻烦)您?给?(?:补|改|调|加)回来`,
+      `(?:追|补|加)(?:一?[个条])?评|[撤删改销消]评|(?:五|5)颗?小?星星|${OBJECT_ZH}[^。！？，]{0,6}(?:去了|拿下|折叠|消掉|补回|改回|换一换|动一动|翻一翻)|(?:评[价论分]|差评|这条|星)[^。！？，]{0,6}(?:能麻烦|麻烦您|往上|抬|提一|调一)|帮忙(?:消|删|撤|折)|(?:求|盼|请|麻烦)您?给?(?:补|改|调|加)回来`,
     ].join('|'),
     'iu',
   ),
@@ -59,7 +59,7 @@ const ABOUT_IT: Words = {
       `\\b(?:please|kindly|could you|would you|can you|will you|might you|do come|pop back|come back|beg you|ask (?:you|that)|urge you|favou?r|if our|when you have)\\b[^.!?]{0,60}\\b${OBJECT_EN}\\b`,
       `\\b(?:this|your|that|the) (?:review|rating|post|comment|score|stars?)\\b[^.!?]{0,30}\\?`,
       `\\byour (?:rating|stars?|score|review) (?:will|to|should|can|could|may|might) (?:follow|change|rise|reflect|improve|go)`,
-      '\\b(?:would|could|can|will) you\\b[^.!?]{0,24}\\b(?:scrub|erase|wipe|delete|archive|hide|bury|retract|withdraw)\\b|\\b(?:please|kindly|favou?r|time to)\\b[^.!?]{0,24}\\b(?:scrub|erase|wipe|archive|bury|retract|withdraw)\\b|\\b(?:mark|score|grade|rank) us (?:higher|up|better)|\\bon your side too\\b|\\bwith (?:all )?(?:five|5) stars\\b',
+      '\\b(?:would|could|can|will) you\\b[^.!?]{0,24}\\b(?:scrub|erase|wipe|delete|archive|hide|bury|retract|withdraw)\\b|\\b(?:please|kindly|favou?r|time to)\\b[^.!?]{0,24}\\b(?:scrub|erase|wipe|archive|bury|retract|withdraw)\\b|\\b(?:mark|score|grade|rank) us (?:higher|up|better)|\\btake (?:it|that|this) back\\b|\\bmake it a (?:good|better|nice|five|5)|\\bon your side too\\b|\\bwith (?:all )?(?:five|5) stars\\b',
     ].join('|'),
     'i',
   ),
@@ -74,8 +74,8 @@ export const INCENTIVE: Words = {
 }
 /** What is given in return, in words that elsewhere mean nothing. */
 const SWEETENER: Words = {
-  zh: /有礼|小礼|心意|惊喜|送您|请您(?:喝|吃)|(?:我们|小店)(?:来|全)?(?:担|出|买单|请客|承担)|饭钱|[一二三五六七八九半]折|退给|钱(?:马上|就|立刻|这边|很快)|奶茶|饮料|领(?:取)?(?:一?[份张个杯])?(?:奶茶|券|礼|小)|加菜|话费|运费|包邮|会员|福利|好处|返图|fan ?xian|hong ?bao/iu,
-  en: /\bon us\b|\bon the house\b|\bknock\b[^.!?]{0,12}\boff\b|\b(?:small|little|thank-you|nice) (?:thank|gift|something|treat|surprise|extra)\w*|\blittle something\b|\b(?:your )?money (?:goes|comes|is) back|\bworth your while\b|\b(?:fix|cover|waive|drop|pay|settle|take care of) (?:the|your) (?:bill|postage|fee|cost|charge|meal|shipping|delivery)|\bwaive\b|\b(?:free|next) (?:dinner|coffee|meal|drink|one)\b|\bdinner is\b|\byour refund\b|\breturn the favou?r\b|\btreat\b|\bperks?\b|\bpoints\b/i,
+  zh: /有礼|小礼|返(?![馈回修程厂])|(?<!带|率|首|引|纲|本|白|衣|蓝|要|认)领(?!导|先|悟|会|域|班|带)|押金|鸡腿|心意|惊喜|送您|请您(?:喝|吃)|(?:我们|小店)(?:来|全)?(?:担|出|买单|请客|承担)|饭钱|[一二三五六七八九半]折|退给|钱(?:马上|就|立刻|这边|很快)|奶茶|饮料|领(?:取)?(?:一?[份张个杯])?(?:奶茶|券|礼|小)|加菜|话费|运费|包邮|会员|福利|好处|返图|fan ?xian|hong ?bao/iu,
+  en: /\bon us\b|\bbucks?\b|\bdeposit\b|\bon the house\b|\bknock\b[^.!?]{0,12}\boff\b|\b(?:small|little|thank-you|nice) (?:thank|gift|something|treat|surprise|extra)\w*|\blittle something\b|\b(?:your )?money (?:goes|comes|is) back|\bworth your while\b|\b(?:fix|cover|waive|drop|pay|settle|take care of) (?:the|your) (?:bill|postage|fee|cost|charge|meal|shipping|delivery)|\bwaive\b|\b(?:free|next) (?:dinner|coffee|meal|drink|one)\b|\bdinner is\b|\byour refund\b|\breturn the favou?r\b|\btreat\b|\bperks?\b|\bpoints\b/i,
 }
 /** Words of the review that make an incentive a trade when they stand in the same message. */
 const TRADED: Words = {
@@ -83,8 +83,8 @@ const TRADED: Words = {
   en: /\b(?:5|five)[- ]?stars?\b|\bpositive (?:review|feedback|rating)|\b(?:chang|updat|edit|revis|remov|delet|amend|reconsider|retract|withdraw|tak(?:e|ing))\w*(?: \w+){0,5} (?:review|rating|feedback|stars?|comment)s?\b|\b(?:review|rating|feedback)s? (?:\w+ ){0,3}(?:changed|updated|removed|deleted|revised)|\b(?:new|better|good|honest) (?:review|rating)|\b(?:in )?(?:exchange|return) for (?:a|your|the) (?:review|rating|feedback)/i,
 }
 const TRADED_WRAPPED: Words = {
-  zh: /(?:五|5|满|四)(?:颗)?(?:星(?!级|期|酒店|宾馆|标准|服务|饭店)|分(?!钟|之))|[一二三1-3]星(?:换|变|改)|好评(?:有礼|后|截|返|即|可|送|就|换|的话)|一?改好|把(?:这|那)条(?:评价?|差评)?(?:收|删|撤|改|去)|评(?:价|论)?一(?:撤|改|删)|高抬贵手|满星|(?:评论|评价)区?动一动|hao ?ping/iu,
-  en: /\bstars?\b[^.!?]{0,8}\b(?:go|goes|come|comes|rise|rises)\b|\b(?:review|comment|rating|post|feedback)s?\b[^.!?]{0,10}\b(?:goes away|is gone|disappears?|vanish\w*|comes down|gone|changed|updated)|\b(?:re-?think|rethinking|turn|swap|switch|trade|fix|mend)\b[^.!?]{0,20}\b(?:rating|review|stars?)\b|\b[45]\*|\b(?:kind|nice|good) words?\b|\b(?:happy|new|kind|glowing|nice|positive|improved) (?:review|rating|feedback)|\bfive stars\b|\bscreenshots?\b/i,
+  zh: /(?:五|5|满|四)(?:颗)?(?:星(?!级|期|酒店|宾馆|标准|服务|饭店)|分(?!钟|之))|[一二三1-3]星(?:换|变|改)|好评(?:有礼|后|截|返|即|可|送|就|换|的话)|一?改好|把(?:这|那)条(?:评价?|差评)?(?:收|删|撤|改|去)|评(?:价|论)?一(?:撤|改|删)|高抬贵手|满星|(?:评论|评价)区?动一动|改评|星补|评论满|夸(?:我们|一)|差评[^，。]{0,4}(?:消失|没了|不见)|hao ?ping/iu,
+  en: /\b(?:to|into) (?:a )?(?:five|5)\b(?! (?:minutes|days|hours|working))|\bstars? (?:back|up)\b|\bof praise\b|\bstars?\b[^.!?]{0,8}\b(?:go|goes|come|comes|rise|rises)\b|\b(?:review|comment|rating|post|feedback)s?\b[^.!?]{0,10}\b(?:goes away|is gone|disappears?|vanish\w*|comes down|gone|changed|updated)|\b(?:re-?think|rethinking|turn|swap|switch|trade|fix|mend)\b[^.!?]{0,20}\b(?:rating|review|stars?)\b|\b[45]\*|\b(?:kind|nice|good) words?\b|\b(?:happy|new|kind|glowing|nice|positive|improved) (?:review|rating|feedback)|\bfive stars\b|\bscreenshots?\b/i,
 }
 /** A trade in one breath: what is done to the review, and what comes for it. */
 export const TRADE: Words = {
