@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks'
 import type { ReplyCase } from '../lib/messages/protocol.ts'
-import { type CheckedText, type CheckLine, ReplyChecks } from './reply-checks.tsx'
+import { blocking, type CheckLine, type LetStand, ReplyChecks } from './reply-checks.tsx'
+import { ReplyEditor } from './reply-editor.tsx'
 import { useWording } from './wording.tsx'
 
 export interface ReplyDeskProps {
@@ -10,10 +12,12 @@ export interface ReplyDeskProps {
   /** Why the draft is as it is, in one sentence. */
   because: string
   checks: CheckLine[]
-  hardFailed: boolean
+  /** Hard checks the seller let stand, and why. */
+  letStand?: LetStand
   /** What the last action came to, in words. */
   said: string
   onText(text: string): void
+  onLetStand(letStand: LetStand | undefined): void
   onAnother(): void
   onCopy(): void
   onPut(): void
@@ -27,9 +31,10 @@ export function ReplyDesk({
   lang,
   because,
   checks,
-  hardFailed,
+  letStand,
   said,
   onText,
+  onLetStand,
   onAnother,
   onCopy,
   onPut,
@@ -39,7 +44,8 @@ export function ReplyDesk({
   const { review } = item
   const today = new Date().toISOString().slice(0, 10)
   const deadline = review.answerBy?.slice(0, 10)
-  const checked: CheckedText = { checks, hardFailed }
+  const field = useRef<HTMLTextAreaElement>(null)
+  const blocked = blocking(text, checks, letStand).length > 0
   return (
     <article class="desk">
       <button type="button" class="quiet back" onClick={onBack}>
@@ -51,10 +57,7 @@ export function ReplyDesk({
           {say(deadline < today ? words.panel.deadlinePassed : words.panel.deadline, { date: day(deadline) })}
         </p>
       )}
-      <label class="draft-field">
-        <span>{words.panel.draft}</span>
-        <textarea rows={9} value={text} lang={lang} onInput={event => onText(event.currentTarget.value)} />
-      </label>
+      <ReplyEditor text={text} lang={lang} checks={checks} field={field} onText={onText} />
       <div class="row spread">
         <span class="quiet-text">{say(words.panel.characters, { n: [...text].length })}</span>
         <button type="button" class="quiet" onClick={onAnother}>
@@ -62,7 +65,7 @@ export function ReplyDesk({
         </button>
       </div>
       <div class="row">
-        <button type="button" class="primary" disabled={hardFailed || !text.trim()} onClick={onPut}>
+        <button type="button" class="primary" disabled={blocked || !text.trim()} onClick={onPut}>
           {words.panel.put}
         </button>
         <button type="button" disabled={!text.trim()} onClick={onCopy}>
@@ -70,9 +73,9 @@ export function ReplyDesk({
         </button>
       </div>
       <p role="status" class="said">
-        {said || (hardFailed ? words.panel.blocked : '')}
+        {said || (blocked ? words.panel.blocked : '')}
       </p>
-      <ReplyChecks text={text} checked={checked} />
+      <ReplyChecks text={text} checks={checks} letStand={letStand} field={field} onText={onText} onLetStand={onLetStand} />
       {because && (
         <p class="quiet-text">
           {words.panel.why} {because}

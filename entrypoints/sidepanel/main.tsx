@@ -25,7 +25,7 @@ function Desk({ item, onBack, onTrouble }: { item: ReplyCase; onBack(): void; on
   const [variant, setVariant] = useState(item.reply?.variant ?? 0)
   const [said, setSaid] = useState('')
   const checks = useMemo(() => reply.check(text, lang), [reply, text, lang])
-  const hardFailed = checks.some(check => check.hard && !check.pass)
+  const [letStand, setLetStand] = useState(item.reply?.letStand)
   const promises = () => reply.promisesIn(text, variant)
   const reviewId = item.review.id
 
@@ -37,23 +37,23 @@ function Desk({ item, onBack, onTrouble }: { item: ReplyCase; onBack(): void; on
     }
     // Kept soon after the last letter: closing the panel or the browser loses nothing.
     const timer = setTimeout(() => {
-      ask('saveReply', { reviewId, text, variant, state: 'drafted', promises: [] }).then(
+      ask('saveReply', { reviewId, text, variant, letStand, state: 'drafted', promises: [] }).then(
         ({ saved }) => saved && setSaid(now => now || words.panel.saved),
         onTrouble,
       )
     }, KEEP_AFTER_MS)
     return () => clearTimeout(timer)
-  }, [text, variant])
+  }, [text, variant, letStand])
 
   const copy = async () => {
     await navigator.clipboard.writeText(text)
-    await ask('saveReply', { reviewId, text, variant, state: 'copied', promises: promises() })
+    await ask('saveReply', { reviewId, text, variant, letStand, state: 'copied', promises: promises() })
     setSaid(words.panel.copied)
   }
   const put = async () => {
     const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
     if (front?.id === undefined) return setSaid(words.panel.notHere)
-    const { box, limit = 0 } = await ask('putInBox', { reviewId, text, variant, tabId: front.id, promises: promises() })
+    const { box, limit = 0 } = await ask('putInBox', { reviewId, text, variant, letStand, tabId: front.id, promises: promises() })
     if (box === 'filled') setSaid(words.panel.filled)
     else if (box === 'no box') setSaid(words.panel.noBox)
     else if (box === 'too long') setSaid(say(words.panel.tooLong, { limit, n: text.length }))
@@ -67,7 +67,8 @@ function Desk({ item, onBack, onTrouble }: { item: ReplyCase; onBack(): void; on
       lang={reply.lang}
       because={reply.because(lang)}
       checks={checks}
-      hardFailed={hardFailed}
+      letStand={letStand}
+      onLetStand={setLetStand}
       said={said}
       onText={typed => {
         setText(typed)

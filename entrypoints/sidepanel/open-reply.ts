@@ -4,6 +4,7 @@ import type { CheckInput, Draft, DraftInput } from '../../lib/replies/case.ts'
 import { wordReason } from '../../lib/replies/checks/why.ts'
 import { checkReply, isHard } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
+import { mended } from '../../lib/replies/mend.ts'
 import type { Mind } from '../../lib/replies/model/mind.ts'
 import { BECAUSE } from '../../lib/replies/strategy.ts'
 import { understand } from '../../lib/replies/understand.ts'
@@ -49,14 +50,17 @@ export function openReply(
   return {
     lang: first.lang,
     draft,
-    check: (reply, language) =>
-      checkReply({ ...input, understanding, held, reply }).map(check => ({
+    check: (reply, language) => {
+      const written: CheckInput = { ...input, understanding, held, reply }
+      return checkReply(written).map(check => ({
         id: check.id,
         pass: check.pass,
         hard: isHard(check),
         why: check.reason ? wordReason(check.reason, language === 'zh_CN' ? 'zh' : 'en') : (check.why ?? ''),
         span: check.span,
-      })),
+        mended: check.pass ? undefined : (mended(check, written) ?? undefined),
+      }))
+    },
     because: language => BECAUSE[first.becauseCode][language === 'zh_CN' ? 'zh' : 'en'],
     // A pledge the seller has deleted or rewritten is not ours to remember as it was.
     promisesIn: (text, variant) => draft(variant).promises.filter(promise => text.includes(promise.what)),

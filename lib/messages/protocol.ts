@@ -161,12 +161,15 @@ export interface Protocol {
   wantedReply(windowId: number): { reviewId: string; tabId?: number } | null
   unanswered(shop: 'all'): ReviewRecord[]
   saveReply(
-    reply: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant'> & { state: 'drafted' | 'copied'; promises: { what: string; by: string }[] },
+    reply: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant' | 'letStand'> & {
+      state: 'drafted' | 'copied'
+      promises: { what: string; by: string }[]
+    },
   ): {
     saved: boolean
   }
   putInBox(
-    reply: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant'> & { tabId: number; promises: { what: string; by: string }[] },
+    reply: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant' | 'letStand'> & { tabId: number; promises: { what: string; by: string }[] },
   ): BoxAnswer
   sites(all: 'all'): Site[]
   siteGroups(all: 'all'): SiteGroup[]

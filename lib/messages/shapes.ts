@@ -84,7 +84,8 @@ const pageRow = z.discriminatedUnion('kind', [
 ])
 
 const promises = z.array(z.object({ what: text, by: date })).check(z.maxLength(20))
-const reply = { reviewId: text, text, variant: z.int(), promises }
+const letStand = z.optional(z.object({ reason: short, of: z.array(z.object({ check: short, words: text })).check(z.maxLength(20)) }))
+const reply = { reviewId: text, text, variant: z.int(), promises, letStand }
 
 export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   pageRead: z.object({ reading, total: z.int() }) as z.ZodMiniType<Argument<'pageRead'>>,

@@ -141,6 +141,8 @@ export const replyRecord = z.object({
   text,
   state: z.enum(['drafted', 'copied', 'placed', 'posted']),
   variant: z.int(),
+  /** Hard checks the seller let stand, each with the words it was about, and why. */
+  letStand: z.optional(z.object({ reason: text, of: z.array(z.object({ check: text, words: text })) })),
   changedOn: date,
 })
 export type ReplyRecord = z.infer<typeof replyRecord>

@@ -70,8 +70,9 @@ export async function saveReply(
     text,
     variant,
     state,
+    letStand,
     promises,
-  }: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant' | 'state'> & { promises: { what: string; by: string }[] },
+  }: Pick<ReplyRecord, 'reviewId' | 'text' | 'variant' | 'state' | 'letStand'> & { promises: { what: string; by: string }[] },
   now: Date,
 ): Promise<boolean> {
   const tx = store.transaction(['reviews', 'replies', 'customers'], 'readwrite', { durability: 'strict' })
@@ -81,7 +82,16 @@ export async function saveReply(
     const old = await tx.objectStore('replies').get(reviewId)
     // Typing on after copying is still the copied reply, edited.
     const kept = state === 'drafted' && old && old.state !== 'drafted' && old.text === text ? old.state : state
-    await tx.objectStore('replies').put({ v: 1, reviewId, shop: review.shop, text, state: kept, variant, changedOn: now.toISOString() })
+    await tx.objectStore('replies').put({
+      v: 1,
+      reviewId,
+      shop: review.shop,
+      text,
+      state: kept,
+      variant,
+      ...(letStand ? { letStand } : {}),
+      changedOn: now.toISOString(),
+    })
     const customer = review.customer ? await tx.objectStore('customers').get(review.customer) : undefined
     if (customer && state !== 'drafted') {
       const others = customer.promises.filter(promise => promise.reviewId !== reviewId || promise.keptOn)
