@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact'
+import { useRef } from 'preact/hooks'
 import type { ReplyCase } from '../lib/messages/protocol.ts'
 import { type Mark, MarkedReview } from './marked-review.tsx'
 import { PutOff } from './put-off.tsx'
 import { type Brief, ReplyBrief } from './reply-brief.tsx'
-import { type CheckedText, type CheckLine, ReplyChecks } from './reply-checks.tsx'
+import { blocking, type CheckLine, type LetStand, ReplyChecks } from './reply-checks.tsx'
+import { ReplyEditor } from './reply-editor.tsx'
 import { useWording } from './wording.tsx'
 
 export interface ReplyDeskProps {
@@ -17,7 +19,8 @@ export interface ReplyDeskProps {
   /** The language the review is answered in. */
   lang: 'zh' | 'en'
   checks: CheckLine[]
-  hardFailed: boolean
+  /** Hard checks the seller let stand, and why. */
+  letStand?: LetStand
   /** What the last action came to, in words. */
   said: string
   /** What else can be done with the draft. */
@@ -25,6 +28,7 @@ export interface ReplyDeskProps {
   /** Where this review stands among those of the queue; none when it is not in it. */
   position?: { at: number; of: number }
   onText(text: string): void
+  onLetStand(letStand: LetStand | undefined): void
   onAnother(): void
   onCopy(): void
   onPut(): void
@@ -39,10 +43,11 @@ export interface ReplyDeskProps {
 
 /** One review, what is known of it, the reply with its checks, and the two ways out: copy, or into the page's box. Nothing is ever sent. */
 export function ReplyDesk(props: ReplyDeskProps) {
-  const { item, marks, brief, suspicions, text, lang, checks, hardFailed, said, position } = props
+  const { item, marks, brief, suspicions, text, lang, checks, letStand, said, position } = props
   const { words, say } = useWording()
   const { reply } = item
-  const checked: CheckedText = { checks, hardFailed }
+  const field = useRef<HTMLTextAreaElement>(null)
+  const blocked = blocking(text, checks, letStand).length > 0
   const answered = reply?.state === 'posted' || reply?.state === 'elsewhere'
   return (
     <article class="desk">
@@ -84,10 +89,7 @@ export function ReplyDesk(props: ReplyDeskProps) {
       <ReplyBrief item={item} brief={brief} />
       {brief.publicReply ? (
         <>
-          <label class="draft-field">
-            <span>{words.panel.draft}</span>
-            <textarea rows={9} value={text} lang={lang} onInput={event => props.onText(event.currentTarget.value)} />
-          </label>
+          <ReplyEditor text={text} lang={lang} checks={checks} field={field} onText={props.onText} />
           <div class="row spread">
             <span class="quiet-text">{say(words.panel.characters, { n: [...text].length })}</span>
             <button type="button" class="quiet" onClick={props.onAnother}>
@@ -100,7 +102,7 @@ export function ReplyDesk(props: ReplyDeskProps) {
               type="button"
               class="primary"
               aria-keyshortcuts="Control+Enter"
-              disabled={hardFailed || !text.trim()}
+              disabled={blocked || !text.trim()}
               onClick={props.onPut}
             >
               {words.panel.put}
@@ -110,9 +112,9 @@ export function ReplyDesk(props: ReplyDeskProps) {
             </button>
           </div>
           <p role="status" class="said">
-            {said || (hardFailed ? words.panel.blocked : '')}
+            {said || (blocked ? words.panel.blocked : '')}
           </p>
-          <ReplyChecks text={text} checked={checked} />
+          <ReplyChecks text={text} checks={checks} letStand={letStand} field={field} onText={props.onText} onLetStand={props.onLetStand} />
         </>
       ) : (
         <NoPublicReply brief={brief} />

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { download } from '../../components/download.ts'
+import { blocking } from '../../components/reply-checks.tsx'
 import { ReplyDesk } from '../../components/reply-desk.tsx'
 import { Reword } from '../../components/reword.tsx'
 import { useWording } from '../../components/wording.tsx'
@@ -33,10 +34,18 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
   const [variant, setVariant] = useState(item.reply?.variant ?? 0)
   const [said, setSaid] = useState('')
   const checks = useMemo(() => reply.check(text, lang), [reply, text, lang])
-  const hardFailed = checks.some(check => check.hard && !check.pass)
+  const [letStand, setLetStand] = useState(item.reply?.letStand)
+  const blocked = blocking(text, checks, letStand).length > 0
   const brief = useMemo(() => reply.brief(lang), [reply, lang])
   const reviewId = item.review.id
-  const written = () => ({ reviewId, text, variant, promises: reply.promisesIn(text, variant), rewritten: reply.rewritten(text, variant) })
+  const written = () => ({
+    reviewId,
+    text,
+    variant,
+    promises: reply.promisesIn(text, variant),
+    rewritten: reply.rewritten(text, variant),
+    letStand,
+  })
 
   const first = useRef(true)
   const keep = useRef<(() => void) | null>(null)
@@ -52,7 +61,7 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
     // Kept soon after the last letter: closing the panel or the browser loses nothing.
     const timer = setTimeout(() => keep.current?.(), KEEP_AFTER_MS)
     return () => clearTimeout(timer)
-  }, [text, variant])
+  }, [text, variant, letStand])
   // Gone to the next review before that.
   useEffect(() => () => keep.current?.(), [])
 
@@ -83,12 +92,19 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
     next: () => onStep(1),
     previous: () => onStep(-1),
     copy: () => mayLeave && onCopy(),
-    put: () => mayLeave && !hardFailed && onPut(),
+    put: () => mayLeave && !blocked && onPut(),
   })
-  /** A model's text goes through the same eyes as ours. */
+  /** A model's text goes through the same eyes as ours; what one click would mend is mended. */
   const judged = (written: string): Judged => {
-    const broken = reply.check(written, lang).filter(check => check.hard && !check.pass)
-    return { text: written, how: broken.length > 0 ? 'broken' : 'used', checks: broken.map(({ id }) => words.panel.check[id]) }
+    const names = new Set<string>()
+    for (let now = written; ; ) {
+      const broken = reply.check(now, lang).filter(check => check.hard && !check.pass)
+      if (broken.length === 0) return { text: now, how: names.size > 0 ? 'mended' : 'used', checks: [...names] }
+      for (const { id } of broken) names.add(words.panel.check[id])
+      const mend = broken.find(({ mended }) => mended !== undefined)
+      if (mend?.mended === undefined) return { text: written, how: 'broken', checks: broken.map(({ id }) => words.panel.check[id]) }
+      now = mend.mended
+    }
   }
   const rewording = useRewording(() => reply.request(variant), judged, text, setText)
   const evidence = useMemo(() => reply.evidence(lang), [reply, lang])
@@ -102,7 +118,8 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
       text={text}
       lang={reply.lang}
       checks={checks}
-      hardFailed={hardFailed}
+      letStand={letStand}
+      onLetStand={setLetStand}
       said={said}
       position={position}
       onText={typed => {

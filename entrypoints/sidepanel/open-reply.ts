@@ -7,6 +7,7 @@ import { wordReason } from '../../lib/replies/checks/why.ts'
 import { checkReply, isHard } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
 import { evidencePack, evidenceText } from '../../lib/replies/evidence-pack.ts'
+import { mended } from '../../lib/replies/mend.ts'
 import type { Mind } from '../../lib/replies/model/mind.ts'
 import { rulesFor } from '../../lib/replies/platform-rules.ts'
 import { changedShare } from '../../lib/replies/similarity.ts'
@@ -93,14 +94,17 @@ export function openReply(
       publicReply: !NO_BOX.includes(first.becauseCode),
     }),
     draft,
-    check: (reply, language) =>
-      checkReply({ ...input, understanding, held, reply }).map(check => ({
+    check: (reply, language) => {
+      const written: CheckInput = { ...input, understanding, held, reply }
+      return checkReply(written).map(check => ({
         id: check.id,
         pass: check.pass,
         hard: isHard(check),
         why: check.reason ? wordReason(check.reason, langOf(language)) : (check.why ?? ''),
         span: check.span,
-      })),
+        mended: check.pass ? undefined : (mended(check, written) ?? undefined),
+      }))
+    },
     request: variant => requestFor({ ...input, variant }, understanding, draft(variant)),
     // A pledge the seller has deleted or rewritten is not ours to remember as it was.
     promisesIn: (text, variant) => draft(variant).promises.filter(promise => text.includes(promise.what)),

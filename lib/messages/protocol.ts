@@ -78,6 +78,8 @@ export interface WrittenReply {
   promises: { what: string; by: string }[]
   /** The share (0..1) of the offered draft that was changed. */
   rewritten: number
+  /** Hard checks the seller let stand, and why. */
+  letStand?: ReplyRecord['letStand']
 }
 
 /** What the seller does about a review besides writing. */

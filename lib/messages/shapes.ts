@@ -84,7 +84,8 @@ const pageRow = z.discriminatedUnion('kind', [
 ])
 
 const promises = z.array(z.object({ what: text, by: date })).check(z.maxLength(20))
-const reply = { reviewId: text, text, variant: z.int(), promises, rewritten: z.number() }
+const letStand = z.optional(z.object({ reason: short, of: z.array(z.object({ check: short, words: text })).check(z.maxLength(20)) }))
+const reply = { reviewId: text, text, variant: z.int(), promises, rewritten: z.number(), letStand }
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {

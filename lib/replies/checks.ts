@@ -22,8 +22,9 @@ export const HARD_CHECKS: readonly CheckId[] = [
   'no-threat-or-accusation',
 ]
 
-export const isHard = (check: Check): boolean =>
-  HARD_CHECKS.includes(check.id) || (check.id === 'length' && check.reason?.code === 'over-platform-limit')
+/** Whether a failing check keeps a reply back. What the shop did in its own house it may say on its own word: that is advice. */
+export const isHard = ({ id, reason }: Check): boolean =>
+  id === 'length' ? reason?.code === 'over-platform-limit' : HARD_CHECKS.includes(id) && reason?.code !== 'deed-not-held'
 
 /** All eighteen checks of a reply, in the order of CHECK_IDS. Quick enough for every keystroke when `understanding` is passed in. */
 export function checkReply(input: CheckInput): Check[] {

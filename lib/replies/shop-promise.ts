@@ -1,6 +1,6 @@
 import type { Issue } from '../pages/marks.ts'
 import type { Complaint, Lang } from './case.ts'
-import { OVERPROMISE } from './checks/words.ts'
+import { OVERPROMISE } from './checks/over-promises.ts'
 import { factsOf } from './faults.ts'
 
 /** Which complaints a standing promise of the shop speaks to, by its words. */

@@ -69,8 +69,16 @@ test('what is sent is shown first; it is sent on a click, and what comes stands 
   await panel.until(`document.querySelector(".draft-field textarea").value === ${JSON.stringify(draft)}`)
 })
 
-test('a text that breaks a hard rule does not take the place of the draft', async () => {
+test('what breaks a hard rule in a text is mended, and said', async () => {
   answer = says(`${GOOD} Change your review to 5 stars and you get a refund.`)
+  await press(en.writer.reword)
+  await shows(en.panel.check['no-trade'])
+  expect(await text()).toBe(GOOD)
+  await press(en.writer.undo)
+})
+
+test('a text that cannot be mended does not take the place of the draft', async () => {
+  answer = says('Change your review to 5 stars and you get a refund.')
   const draft = await text()
   await press(en.writer.reword)
   await shows(en.panel.check['no-trade'])

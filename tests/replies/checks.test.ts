@@ -1,38 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { CHECK_IDS, type Lang } from '../../lib/replies/case.ts'
+import { CHECK_IDS } from '../../lib/replies/case.ts'
 import { wordReason } from '../../lib/replies/checks/why.ts'
-import { checkReply, HARD_CHECKS, isHard } from '../../lib/replies/checks.ts'
+import { checkReply } from '../../lib/replies/checks.ts'
 
-import { GOOD } from './good-replies.ts'
-import { HARD, PLANTED } from './planted.ts'
-
-const LANGS: Lang[] = ['zh', 'en']
-const REVIEW = {
-  zh: { text: '汤洒了，等了很久，太失望了', stars: 1 },
-  en: { text: 'The soup leaked and it took forever. Very disappointed.', stars: 1 },
-}
 const today = '2026-11-21'
-const order = { promisedOn: '2026-11-10', deliveredOn: '2026-11-14' }
-
-const failed = (reply: string, lang: Lang) => checkReply({ reply, review: REVIEW[lang], order, today }).filter(c => !c.pass)
-
-describe('the rules that may never be broken', () => {
-  for (const rule of HARD)
-    for (const lang of LANGS) {
-      test(`at least twenty planted faults for ${rule} in ${lang}`, () => expect(PLANTED[lang][rule].length).toBeGreaterThanOrEqual(20))
-      test.each(PLANTED[lang][rule])(`${rule} sees: %s`, reply => expect(failed(reply, lang).map(c => c.id)).toContain(rule))
-    }
-  test('they are the ones exported as hard', () => expect([...HARD_CHECKS].sort()).toEqual([...HARD].sort()))
-  for (const lang of LANGS) test(`sixty good replies in ${lang}`, () => expect(GOOD[lang].length).toBeGreaterThanOrEqual(60))
-  for (const lang of LANGS)
-    test.each(GOOD[lang])('a careful reply passes: %s', reply => {
-      expect(
-        checkReply({ reply, review: REVIEW[lang], today })
-          .filter(c => !c.pass && isHard(c))
-          .map(c => c.why),
-      ).toEqual([])
-    })
-})
 
 describe('every reply gets all eighteen answers', () => {
   test('in the order of the list, with a reason for each failure in both languages', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { openDemoShop } from '../../demo/shop-files.ts'
 import type { DraftInput, Lang } from '../../lib/replies/case.ts'
-import { INCENTIVE } from '../../lib/replies/checks/words.ts'
+import { INCENTIVE } from '../../lib/replies/checks/review-asks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
 import { FRAME_EN } from '../../lib/replies/frame-en.ts'
 import { FRAME_ZH } from '../../lib/replies/frame-zh.ts'

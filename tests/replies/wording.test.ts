@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Lang } from '../../lib/replies/case.ts'
-import { ACTOR, APOLOGY, DEED, EXCUSE, EXPLANATION, FEELING, OVERPROMISE, REMOVAL, THREAT, UNKIND } from '../../lib/replies/checks/words.ts'
+import { OVERPROMISE } from '../../lib/replies/checks/over-promises.ts'
+import { REMOVAL } from '../../lib/replies/checks/review-asks.ts'
+import { slotsOf } from '../../lib/replies/checks/slots.ts'
+import { THREAT } from '../../lib/replies/checks/threats.ts'
+import { ACTOR, APOLOGY, DEED, EXCUSE, FEELING, UNKIND } from '../../lib/replies/checks/words.ts'
 import { FAULTS_EN } from '../../lib/replies/fault-wording-en.ts'
 import { FAULTS_ZH } from '../../lib/replies/fault-wording-zh.ts'
 import { FRAME_EN } from '../../lib/replies/frame-en.ts'
@@ -13,7 +17,7 @@ describe.each<Lang>(['zh', 'en'])('every wording in %s, not only those a sample 
   const frame = lang === 'zh' ? FRAME_ZH : FRAME_EN
 
   test.each(faults)('%s: says what went wrong, does something, and is recognised as an answer', (_, w) => {
-    expect(w.own.filter(own => !EXPLANATION[lang].test(bare(own)))).toEqual([])
+    expect(w.own.filter(own => !slotsOf(bare(own), lang).explanation)).toEqual([])
     expect(w.act.filter(act => !DEED[lang].test(bare(act)))).toEqual([])
     expect(w.own.length).toBeGreaterThan(3)
     expect(w.act.length).toBeGreaterThan(3)
@@ -39,7 +43,7 @@ describe.each<Lang>(['zh', 'en'])('every wording in %s, not only those a sample 
   })
   test('every pledge has an actor; what is not known yet is an explanation too', () => {
     expect(frame.pledge.filter(text => !ACTOR[lang].test(text))).toEqual([])
-    expect([...frame.readOwn, ...frame.starsOwn].filter(text => !EXPLANATION[lang].test(text))).toEqual([])
+    expect([...frame.readOwn, ...frame.starsOwn].filter(text => !slotsOf(text, lang).explanation)).toEqual([])
     expect([...frame.readAct, ...frame.neutralAct].filter(text => !DEED[lang].test(text))).toEqual([])
   })
 })

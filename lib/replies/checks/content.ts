@@ -3,7 +3,9 @@ import { FAULTS_EN } from '../fault-wording-en.ts'
 import { FAULTS_ZH } from '../fault-wording-zh.ts'
 import { sharedRun, tooLike } from '../similarity.ts'
 import { type Context, fails, type Group, PASS } from './context.ts'
-import { APOLOGY, EXPLANATION, FEELING, INCENTIVE } from './words.ts'
+import { INCENTIVE } from './review-asks.ts'
+import { slotsOf } from './slots.ts'
+import { APOLOGY, FEELING } from './words.ts'
 
 const answered = ({ reply, lang }: Context, c: Complaint): boolean => {
   const { answers } = (lang === 'zh' ? FAULTS_ZH : FAULTS_EN)[c.fault]
@@ -62,7 +64,7 @@ export const content: Group = {
     if (plan.strategy === 'none') return fails('no-reply-here', { because: plan.code })
     if (plan.strategy === 'report') return INCENTIVE[lang].test(reply) ? fails('offers-to-a-suspicious-review') : PASS
     if (plan.strategy === 'hold' && !input.held) return fails('hold-first')
-    if (plan.strategy === 'explain') return FEELING[lang].test(reply) || EXPLANATION[lang].test(reply) ? PASS : fails('does-not-explain')
+    if (plan.strategy === 'explain') return FEELING[lang].test(reply) || slotsOf(reply, lang).explanation ? PASS : fails('does-not-explain')
     return APOLOGY[lang].test(reply) ? PASS : fails('does-not-own-it')
   },
 }

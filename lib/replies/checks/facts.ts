@@ -1,7 +1,7 @@
 import { addDays, calendarDay, daysBetween } from '../calendar.ts'
-import type { CheckInput } from '../case.ts'
-import { absent, type Context, type Finding, fails, PASS } from './context.ts'
-import { DONE_CLAIM } from './words.ts'
+import type { CheckInput, Span } from '../case.ts'
+import { DONE_CLAIM, HOUSE_DEED } from './claims.ts'
+import { type Context, type Finding, fails, PASS } from './context.ts'
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
 const SHORT = 'jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec'
@@ -78,7 +78,7 @@ const numbersIn = (text: string) =>
   )
 
 const LATE_BY = new RegExp(
-  `(?:晚|迟|超|延误)(?:到|了|期)?\\s*(?<zn>${FIGURE})\\s*(?<zu>个?小时|天|周|个?星期)|过了\\s*(?<pn>${FIGURE})\\s*(?<pu>天|周)|\\b(?<en>${FIGURE}) (?<eu>hours?|days?|weeks?) (?:late|ago|overdue|behind|(?:after|past) (?:the|our|your) (?:\\w+ )?(?:date|day|promise|deadline))\\b`,
+  `(?<!比[^，。]{0,12})(?:晚|迟|超|延误)(?:到|了|期)?\\s*(?<zn>${FIGURE})\\s*(?<zu>个?小时|天|周|个?星期)|过了\\s*(?<pn>${FIGURE})\\s*(?<pu>天|周)|\\b(?<en>${FIGURE}) (?<eu>hours?|days?|weeks?) (?:late|ago|overdue|behind (?:the|our|your)|(?:after|past) (?:the|our|your) (?:\\w+ )?(?:date|day|promise|deadline))\\b`,
   'giu',
 )
 
@@ -98,6 +98,13 @@ function wrongDelay({ reply, order, review, today }: CheckInput): Finding {
 
 const AMOUNT =
   /[¥￥$£€]\s?\d+(?:[.,]\d+)?|\d+(?:\.\d+)?\s?(?:元|块钱?|美元|欧元|英镑|日元)|\b\d+(?:\.\d+)? ?(?:dollars?|euros?|pounds?|usd|eur|gbp)\b|\d+(?:\.\d+)?\s?%\s?(?:off|back|折|优惠)/giu
+/** A sum of this order; the shop's own prices are its own to tell. */
+const PAID = /收(?!费)|[付退花扣赔]|\b(?:charged?|paid|pay|refund\w*|cost you|bill(?:ed)?)\b/i
+const clauseAround = (text: string, at: number): string =>
+  (text
+    .slice(0, at)
+    .split(/[，。！？；\n]|[.!?,;] /)
+    .at(-1) ?? '') + (text.slice(at).split(/[，。！？；\n]|[.!?,;] /)[0] ?? '')
 const COUNT = new RegExp(
   `(?<n>\\d+|[二两三四五六七八九十]{1,3})(?:件|只|双|瓶|盒|份|包|本|支|套|箱|袋)(?!都不|一)|\\b(?<w>\\d+|${NUMBERS.slice(2).join('|')}) (?:of (?:the|your) )?(?:pieces?|items?|boxes|bottles|pairs|packs|mugs|cups|plates|glasses|bowls|parcels|portions|dishes)\\b`,
   'giu',
@@ -130,7 +137,11 @@ function isHeld(thing: string, held: string): boolean {
 function wrongThing({ input, sentences }: Context): Finding {
   const held = heldText(input)
   for (const m of input.reply.matchAll(AMOUNT))
-    if (!held.includes(m[0].toLowerCase()) && !numbersIn(held).has(Number(/\d+/.exec(m[0])?.[0])))
+    if (
+      PAID.test(clauseAround(input.reply, m.index)) &&
+      !held.includes(m[0].toLowerCase()) &&
+      !numbersIn(held).has(Number(/\d+/.exec(m[0])?.[0]))
+    )
       return fails('amount-not-held', { words: m[0] }, [m.index, m.index + m[0].length])
   // Without a review there is nothing to compare with.
   if (!input.review) return PASS
@@ -161,20 +172,27 @@ function wrongQuote({ input }: Context): Finding {
   return PASS
 }
 
+/** Deeds nothing here shows: first those of this order and this buyer, then those of the shop's own house. */
+function unshown({ reply, lang, input }: Context): Finding {
+  const own = (input.shop?.promises ?? []).reduce((text, promise) => text.replaceAll(promise, ' '.repeat(promise.length)), reply)
+  const claims = [...own.matchAll(new RegExp(DONE_CLAIM[lang], 'giu'))]
+  const ofTheHouse = (words: string) => HOUSE_DEED[lang].test(words) && !/您|你|\byour?\b/i.test(words)
+  const claim = claims.find(([words]) => !ofTheHouse(words)) ?? claims[0]
+  if (!claim) return PASS
+  const [words] = claim
+  const span: Span = [claim.index, claim.index + words.length]
+  return ofTheHouse(words) ? fails('deed-not-held', { words }, span) : fails('claim-not-held', { words }, span)
+}
+
 /** Whether every fact of a reply stands in the review, the order or what the shop says of itself: deeds, days, delays, sums, counts, things, quotes. */
 export function untrue(context: Context): Finding {
-  const { reply, lang, input } = context
-  const own = (input.shop?.promises ?? []).reduce((text, promise) => text.replaceAll(promise, ' '.repeat(promise.length)), reply)
-  const steps = [
-    () => absent(DONE_CLAIM[lang], own, 'claim-not-held'),
-    () => wrongDay(input),
-    () => wrongDelay(input),
-    () => wrongThing(context),
-    () => wrongQuote(context),
-  ]
-  for (const step of steps) {
+  const { input } = context
+  const deed = unshown(context)
+  const ofTheHouse = !deed.pass && deed.reason.code === 'deed-not-held'
+  if (!deed.pass && !ofTheHouse) return deed
+  for (const step of [() => wrongDay(input), () => wrongDelay(input), () => wrongThing(context), () => wrongQuote(context)]) {
     const found = step()
     if (!found.pass) return found
   }
-  return PASS
+  return deed
 }

@@ -1,32 +1,52 @@
 import type { Lang } from '../case.ts'
-import { absent, fails, type Group, PASS } from './context.ts'
+import { DONE_CLAIM } from './claims.ts'
+import { type Context, type Finding, fails, type Group, PASS } from './context.ts'
 import { untrue } from './facts.ts'
+import { OVERPROMISE } from './over-promises.ts'
 import { privateThing } from './private-data.ts'
-import { DONE_CLAIM, EXCUSE, INCENTIVE, OVERPROMISE, REMOVAL, THREAT, TRADE_REVIEW, UNKIND } from './words.ts'
+import { INCENTIVE, REMOVAL, TRADE, TRADE_GIFT, TRADE_REVIEW } from './review-asks.ts'
+import { THREAT } from './threats.ts'
+import { unmasked } from './unmasked.ts'
+import { EXCUSE, UNKIND } from './words.ts'
 
 /** Whether words of a buyer can be repeated without breaking a rule of ours. */
 export const mayStandInPublic = (words: string, lang: Lang): boolean =>
   !privateThing({ reply: words }) &&
   ![OVERPROMISE, REMOVAL, THREAT, UNKIND, DONE_CLAIM, INCENTIVE, EXCUSE].some(rule => rule[lang].test(words))
 
+/** Fails where a pattern is found, in the text as it stands or with its disguises taken off. */
+function absent(pattern: RegExp, { reply }: Context, code: string): Finding {
+  const plain = pattern.exec(reply)
+  if (plain) return fails(code, { words: plain[0] }, [plain.index, plain.index + plain[0].length])
+  const { text, spanOf } = unmasked(reply)
+  const m = pattern.exec(text)
+  if (!m) return PASS
+  const span = spanOf(m.index, m.index + m[0].length)
+  return fails(code, { words: reply.slice(...span) }, span)
+}
+
 /** The rules a reply may never break. */
 export const honesty: Group = {
-  'no-overpromise': ({ reply, lang, input }) => {
-    const quoted = (input.shop?.promises ?? []).reduce((text, own) => text.replaceAll(own, ' '.repeat(own.length)), reply)
-    return absent(OVERPROMISE[lang], quoted, 'absolute-promise')
+  'no-overpromise': context => {
+    const own = context.input.shop?.promises ?? []
+    const others = { ...context, reply: own.reduce((text, promise) => text.replaceAll(promise, ' '.repeat(promise.length)), context.reply) }
+    return absent(OVERPROMISE[context.lang], others, 'absolute-promise')
   },
   true: untrue,
   'no-private-data': ({ input }) => {
     const found = privateThing(input)
     return found ? fails('private-data', { kind: found.kind }, found.span) : PASS
   },
-  'no-trade': ({ reply, lang }) => {
-    const change = TRADE_REVIEW[lang].exec(reply)
-    const gift = INCENTIVE[lang].exec(reply)
-    return change && gift
-      ? fails('remedy-for-review', { words: `${gift[0]} … ${change[0]}` }, [gift.index, gift.index + gift[0].length])
-      : PASS
+  'no-trade': context => {
+    const { reply, lang } = context
+    const struck = absent(TRADE[lang], context, 'remedy-for-review')
+    if (!struck.pass) return struck
+    const { text, spanOf } = unmasked(reply)
+    const change = TRADE_REVIEW[lang].exec(text)
+    const gift = TRADE_GIFT[lang].exec(text)
+    if (!change || !gift) return PASS
+    return fails('remedy-for-review', { words: `${gift[0]} … ${change[0]}` }, spanOf(gift.index, gift.index + gift[0].length))
   },
-  'no-removal-ask': ({ reply, lang }) => absent(REMOVAL[lang], reply, 'asks-to-change-review'),
-  'no-threat-or-accusation': ({ reply, lang }) => absent(THREAT[lang], reply, 'threat-or-accusation'),
+  'no-removal-ask': context => absent(REMOVAL[context.lang], context, 'asks-to-change-review'),
+  'no-threat-or-accusation': context => absent(THREAT[context.lang], context, 'threat-or-accusation'),
 }

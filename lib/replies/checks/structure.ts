@@ -1,5 +1,6 @@
 import { absent, type Context, fails, type Group, PASS } from './context.ts'
-import { ACTOR, APOLOGY, DEED, EXCUSE, EXPLANATION, FEELING, TIME, VAGUE_PLEDGE, WILL } from './words.ts'
+import { slotsOf } from './slots.ts'
+import { ACTOR, DEED, EXCUSE, FEELING, TIME, VAGUE_PLEDGE, WILL } from './words.ts'
 
 /** Somebody, something done, by a day: all in one sentence. */
 const pledges = ({ sentences, lang }: Context): boolean =>
@@ -9,21 +10,11 @@ const pledges = ({ sentences, lang }: Context): boolean =>
 const needsAll = ({ plan }: Context) =>
   !plan || plan.strategy === 'accommodate' || (plan.strategy === 'hold' && plan.underlying === 'accommodate')
 
-const anyPledge = (context: Context) =>
-  pledges(context) ||
-  context.sentences.some(
-    ({ text }) => VAGUE_PLEDGE[context.lang].test(text) || (WILL[context.lang].test(text) && DEED[context.lang].test(text)),
-  )
-
 export const structure: Group = {
   'apology-explanation-pledge': context => {
     if (!needsAll(context)) return PASS
-    const { reply, lang } = context
-    const missing = [
-      APOLOGY[lang].test(reply) ? '' : 'apology',
-      EXPLANATION[lang].test(reply) ? '' : 'explanation',
-      anyPledge(context) ? '' : 'pledge',
-    ].filter(Boolean)
+    const slots = Object.entries(slotsOf(context.reply, context.lang))
+    const missing = slots.flatMap(([slot, there]) => (there ? [] : [slot]))
     return missing.length > 0 ? fails('slots-missing', { slots: missing.join(', ') }) : PASS
   },
   'empathy-early': ({ sentences, lang }) =>

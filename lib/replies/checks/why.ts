@@ -45,6 +45,10 @@ export const WHY: Record<string, Record<Lang, string>> = {
     en: 'Nothing here shows that this was done or found: “{words}”. Take it out, or write what you will do by when.',
     zh: '没有凭据说明做过或查到过：“{words}”。请删掉，或改成哪天前会做什么。',
   },
+  'deed-not-held': {
+    en: 'Only you can know that “{words}”: keep it if it was done, else write what you will do by when.',
+    zh: '“{words}”只有您自己知道：真做了就留着，没做请改成哪天前会做什么。',
+  },
   'date-not-held': {
     en: '“{words}” is a day neither in the order nor in the review: correct it.',
     zh: '订单和评价里没有“{words}”这一天，请改正。',
