@@ -117,11 +117,14 @@ test.each([
 ])('%s keeps the text out of the box until it is mended', async (_, text, check) => {
   const { panel } = await draftAt(0)
   await write(panel, text)
-  await panel.until(`document.querySelector('.must')?.innerText.includes(${JSON.stringify(check)})`)
+  await panel.until(`document.querySelector('.checks .must')?.innerText.includes(${JSON.stringify(check)})`)
   const disabled = `[...document.querySelectorAll("button")].find(b => b.innerText === ${JSON.stringify(en.panel.put)}).disabled`
   expect(await panel.evaluate(disabled)).toBe(true)
-  await write(panel, GOOD)
+  await panel.evaluate(
+    `[...document.querySelectorAll('.checks .must button')].find(b => b.innerText === ${JSON.stringify(en.panel.mend)}).click()`,
+  )
   await panel.until(`!(${disabled})`)
+  expect(await panel.evaluate(`${FIELD}.value`)).toBe(GOOD)
 })
 
 test('a draft survives the panel closed in the middle, and the browser closed', async () => {
