@@ -1,18 +1,21 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { download } from '../../components/download.ts'
-import { blocking } from '../../components/reply-checks.tsx'
+import { blocking, type CheckLine } from '../../components/reply-checks.tsx'
 import { ReplyDesk } from '../../components/reply-desk.tsx'
 import { Reword } from '../../components/reword.tsx'
 import { useWording } from '../../components/wording.tsx'
 import { ask } from '../../lib/messages/ask.ts'
 import { shippedMind } from '../../lib/messages/mind.ts'
 import type { ReplyCase, ReviewStep } from '../../lib/messages/protocol.ts'
+import type { CheckId } from '../../lib/replies/case.ts'
 import { useDeskKeys } from './desk-keys.ts'
 import { openReply } from './open-reply.ts'
 import { type Judged, useRewording } from './reword.ts'
 
 const KEEP_AFTER_MS = 400
+/** Looked for when the typing rests: trying them out takes longer than one letter may. */
+const MENDS_AFTER_MS = 200
 
 const mind = await shippedMind()
 
@@ -33,7 +36,14 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
   const [text, setText] = useState(item.reply?.text ?? reply.draft(item.reply?.variant ?? 0).text)
   const [variant, setVariant] = useState(item.reply?.variant ?? 0)
   const [said, setSaid] = useState('')
-  const checks = useMemo(() => reply.check(text, lang), [reply, text, lang])
+  const [mends, setMends] = useState<{ of: string; texts: Map<CheckId, string> }>()
+  useEffect(() => {
+    const timer = setTimeout(() => setMends({ of: text, texts: reply.mends(text) }), MENDS_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [reply, text])
+  const checks = useMemo(() => reply.check(text, lang), [reply, text, lang]).map(
+    (check): CheckLine => ({ ...check, mended: mends?.of === text ? mends.texts.get(check.id) : undefined }),
+  )
   const [letStand, setLetStand] = useState(item.reply?.letStand)
   const blocked = blocking(text, checks, letStand).length > 0
   const brief = useMemo(() => reply.brief(lang), [reply, lang])
@@ -101,9 +111,10 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
       const broken = reply.check(now, lang).filter(check => check.hard && !check.pass)
       if (broken.length === 0) return { text: now, how: names.size > 0 ? 'mended' : 'used', checks: [...names] }
       for (const { id } of broken) names.add(words.panel.check[id])
-      const mend = broken.find(({ mended }) => mended !== undefined)
-      if (mend?.mended === undefined) return { text: written, how: 'broken', checks: broken.map(({ id }) => words.panel.check[id]) }
-      now = mend.mended
+      const texts = reply.mends(now)
+      const mended = broken.flatMap(({ id }) => texts.get(id) ?? [])[0]
+      if (mended === undefined) return { text: written, how: 'broken', checks: broken.map(({ id }) => words.panel.check[id]) }
+      now = mended
     }
   }
   const rewording = useRewording(() => reply.request(variant), judged, text, setText)

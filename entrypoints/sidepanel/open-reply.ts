@@ -2,7 +2,7 @@ import type { Mark } from '../../components/marked-review.tsx'
 import type { Brief } from '../../components/reply-brief.tsx'
 import type { CheckLine } from '../../components/reply-checks.tsx'
 import type { Language, ReplyCase } from '../../lib/messages/protocol.ts'
-import type { BecauseCode, CheckInput, Draft, DraftInput, Lang } from '../../lib/replies/case.ts'
+import type { BecauseCode, CheckId, CheckInput, Draft, DraftInput, Lang } from '../../lib/replies/case.ts'
 import { wordReason } from '../../lib/replies/checks/why.ts'
 import { checkReply, isHard } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
@@ -33,6 +33,8 @@ export interface OpenReply {
   /** `variant` 0, 1, 2 …: another wording of the same facts. */
   draft(variant: number): Draft
   check(text: string, language: Language): CheckLine[]
+  /** The whole text with each failing check mended, where one click can; several times the work of `check`. */
+  mends(text: string): Map<CheckId, string>
   /** What a model is asked to reword a draft; nothing private in it. */
   request(variant: number): WriterRequest
   /** The promises of a draft that the seller's own text still makes. */
@@ -78,6 +80,7 @@ export function openReply(
   }
   const first = draft(0)
   const held = first.action === 'hold' || first.action === 'report'
+  const written = (reply: string): CheckInput => ({ ...input, understanding, held, reply })
 
   return {
     lang: first.lang,
@@ -94,17 +97,21 @@ export function openReply(
       publicReply: !NO_BOX.includes(first.becauseCode),
     }),
     draft,
-    check: (reply, language) => {
-      const written: CheckInput = { ...input, understanding, held, reply }
-      return checkReply(written).map(check => ({
+    check: (reply, language) =>
+      checkReply(written(reply)).map(check => ({
         id: check.id,
         pass: check.pass,
         hard: isHard(check),
         why: check.reason ? wordReason(check.reason, langOf(language)) : (check.why ?? ''),
         span: check.span,
-        mended: check.pass ? undefined : (mended(check, written) ?? undefined),
-      }))
-    },
+      })),
+    mends: reply =>
+      new Map(
+        checkReply(written(reply)).flatMap(check => {
+          const text = check.pass ? null : mended(check, written(reply))
+          return text === null ? [] : [[check.id, text]]
+        }),
+      ),
     request: variant => requestFor({ ...input, variant }, understanding, draft(variant)),
     // A pledge the seller has deleted or rewritten is not ours to remember as it was.
     promisesIn: (text, variant) => draft(variant).promises.filter(promise => text.includes(promise.what)),

@@ -120,9 +120,9 @@ test.each([
   await panel.until(`document.querySelector('.checks .must')?.innerText.includes(${JSON.stringify(check)})`)
   const disabled = `[...document.querySelectorAll("button")].find(b => b.innerText === ${JSON.stringify(en.panel.put)}).disabled`
   expect(await panel.evaluate(disabled)).toBe(true)
-  await panel.evaluate(
-    `[...document.querySelectorAll('.checks .must button')].find(b => b.innerText === ${JSON.stringify(en.panel.mend)}).click()`,
-  )
+  const mend = `[...document.querySelectorAll('.checks .must button')].find(b => b.innerText === ${JSON.stringify(en.panel.mend)})`
+  await panel.until(mend)
+  await panel.evaluate(`${mend}.click()`)
   await panel.until(`!(${disabled})`)
   expect(await panel.evaluate(`${FIELD}.value`)).toBe(GOOD)
 })
