@@ -10,6 +10,8 @@ import { useDeskKeys } from './desk-keys.ts'
 import { openReply } from './open-reply.ts'
 
 const KEEP_AFTER_MS = 400
+/** How often the page is looked at for a reply that has left the panel, while its review is open here. */
+const LOOK_EVERY_MS = 2000
 
 const mind = await shippedMind()
 
@@ -56,6 +58,14 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
 
   const step = (change: ReviewStep) => void ask('handleReview', change).then(onHandled, onTrouble)
   useEffect(() => void ask('handleReview', { reviewId, do: 'open' }).catch(onTrouble), [reviewId])
+
+  const state = item.reply?.state
+  useEffect(() => {
+    if (state !== 'copied' && state !== 'placed') return
+    const look = () => ask('lookForReply', reviewId).then(({ posted }) => posted && onHandled(), onTrouble)
+    const timer = setInterval(look, LOOK_EVERY_MS)
+    return () => clearInterval(timer)
+  }, [state, reviewId])
 
   const copy = async () => {
     await navigator.clipboard.writeText(text)
