@@ -39,7 +39,7 @@ export default defineUnlistedScript(() => {
     const told = message as ToPage | undefined
     if (told?.to !== 'page') return false
     if (told.do === 'fill') {
-      overlay.fill(told.review, told.text).then(reply, () => reply({ box: 'not on this page' }))
+      overlay.fill(told).then(reply, () => reply({ box: 'not on this page' }))
       return true
     }
     if (told.do === 'leave') leave()

@@ -12,7 +12,7 @@ export interface BrowserOptions {
   headless?: boolean
   /** A profile to open again; else a new one that is deleted afterwards. */
   profile?: string
-  /** Host patterns the browser is to grant without a dialog when the extension asks: a dialog cannot be clicked from here. */
+  /** Host patterns and permissions the browser is to grant without a dialog when the extension asks: a dialog cannot be clicked from here. */
   grantable?: string[]
 }
 
@@ -128,13 +128,16 @@ async function chooseLanguage(context: BrowserContext, id: string, language: 'en
 }
 
 /** As if the person had agreed before: the next request from a click is granted without a dialog. */
-function markGranted(profile: string, id: string, hosts: string[]): void {
+function markGranted(profile: string, id: string, grantable: string[]): void {
+  const hosts = grantable.filter(one => one.includes('/'))
+  const permissions = grantable.filter(one => !one.includes('/'))
   const file = join(profile, 'Default', 'Preferences')
   const preferences = JSON.parse(readFileSync(file, 'utf8'))
   const settings = preferences.extensions.settings[id]
   for (const list of ['granted_permissions', 'runtime_granted_permissions']) {
     settings[list] = { api: [], manifest_permissions: [], scriptable_host: [], explicit_host: [], ...settings[list] }
     settings[list].explicit_host = [...settings[list].explicit_host, ...hosts]
+    settings[list].api = [...settings[list].api, ...permissions]
   }
   writeFileSync(file, JSON.stringify(preferences))
 }

@@ -16,6 +16,8 @@ import { type Judged, useRewording } from './reword.ts'
 const KEEP_AFTER_MS = 400
 /** Looked for when the typing rests: trying them out takes longer than one letter may. */
 const MENDS_AFTER_MS = 200
+/** How often the page is looked at for a reply that has left the panel, while its review is open here. */
+const LOOK_EVERY_MS = 2000
 
 const mind = await shippedMind()
 
@@ -77,6 +79,14 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
 
   const step = (change: ReviewStep) => void ask('handleReview', change).then(onHandled, onTrouble)
   useEffect(() => void ask('handleReview', { reviewId, do: 'open' }).catch(onTrouble), [reviewId])
+
+  const state = item.reply?.state
+  useEffect(() => {
+    if (state !== 'copied' && state !== 'placed') return
+    const look = () => ask('lookForReply', reviewId).then(({ posted }) => posted && onHandled(), onTrouble)
+    const timer = setInterval(look, LOOK_EVERY_MS)
+    return () => clearInterval(timer)
+  }, [state, reviewId])
 
   const copy = async () => {
     await navigator.clipboard.writeText(text)

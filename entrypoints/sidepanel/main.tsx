@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { boot } from '../../components/boot.tsx'
 import '../../components/look.css'
@@ -7,6 +7,7 @@ import { PasteReview } from '../../components/paste-review.tsx'
 import { ReviewQueue } from '../../components/review-queue.tsx'
 import { TroubleLine } from '../../components/trouble.tsx'
 import type { QueueLine } from '../../lib/messages/answers/queue.ts'
+import { REVIEWS_READ } from '../../lib/messages/answers/session.ts'
 import { ask, NoAnswer } from '../../lib/messages/ask.ts'
 import { language } from '../../lib/messages/language.ts'
 import type { ReplyCase, ShopLine, Trouble } from '../../lib/messages/protocol.ts'
@@ -44,8 +45,13 @@ function Panel({ windowId }: { windowId: number }) {
     setLines(found)
     return found
   }
-  const open = (id: string) => void ask('replyCase', id).then(setItem, onTrouble)
+  const openId = useRef<string | null>(null)
+  const open = (id: string) => {
+    openId.current = id
+    ask('replyCase', id).then(found => openId.current === id && setItem(found), onTrouble)
+  }
   const showQueue = () => {
+    openId.current = null
     setItem(null)
     loadQueue().catch(onTrouble)
     ask('shops', 'all').then(setShops, onTrouble)
@@ -67,8 +73,11 @@ function Panel({ windowId }: { windowId: number }) {
       if (area !== 'session') return
       // "Draft a reply" was clicked on a page while the panel was already open.
       if (`reply-wanted:${windowId}` in changes) void showWanted().catch(onTrouble)
-      // A page was read: what waits may be another.
-      else if (Object.keys(changes).some(key => key.startsWith('tab:'))) loadQueue().catch(onTrouble)
+      // A page was read: what waits may be another, and the reply may stand there by now.
+      else if (REVIEWS_READ in changes) {
+        loadQueue().catch(onTrouble)
+        if (openId.current) open(openId.current)
+      }
     }
     browser.storage.onChanged.addListener(changed)
     return () => browser.storage.onChanged.removeListener(changed)

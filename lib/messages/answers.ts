@@ -14,11 +14,12 @@ import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
 import { deskAnswers } from './answers/desk.ts'
 import { healthOfPages } from './answers/health.ts'
+import { lookForReplies } from './answers/look-for-reply.ts'
 import { tellOfNew } from './answers/new-reviews.ts'
-import { answerReading } from './answers/page.ts'
+import { answerReading, type ReviewsRead } from './answers/page.ts'
 import type { QueueLine } from './answers/queue.ts'
 import { recipeAnswers } from './answers/recipes.ts'
-import { cards, type FrameState, tabs, wantedReplies } from './answers/session.ts'
+import { cards, type FrameState, tabs, tellReviewsRead, wantedReplies } from './answers/session.ts'
 import { renewStanding } from './answers/standing.ts'
 import { language } from './language.ts'
 import type { ShopLine } from './protocol.ts'
@@ -66,6 +67,13 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     return cardOf(db, id, now(), orderId)
   }
 
+  /** What a reading of reviews brings about, once the page has its answer. */
+  const afterReviews = async (db: Store, shop: string, { all, fresh }: ReviewsRead, sender: Sender) => {
+    if (tellNew) await tellOfNew(db, { shop, fresh, now: now() }, lines => tellNew(lines, sender))
+    if (sender.tabId !== undefined) await lookForReplies(db, all, sender.tabId, now())
+    await tellReviewsRead(now())
+  }
+
   const health = healthOfPages(store, now)
   const answers: Answers = {
     pageRead: async ({ reading, total }, sender) => {
@@ -101,13 +109,13 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
           shop: known,
           shopName: shop?.name ?? (named?.ask ? named.name : db && (await onlyLikely(db, marketplace))) ?? named?.name,
         })
-        const { rows, changed, broken, fresh } =
+        const { rows, changed, broken, reviews } =
           db && shop
             ? await answerReading(db, shop.id, reading, now(), reading.kind === 'reviews' ? await mind?.() : undefined)
-            : { rows: [], changed: 0, broken: 0, fresh: undefined }
+            : { rows: [], changed: 0, broken: 0, reviews: undefined }
         if (known === 'known') health.noted(sender, reading)
         if (broken > 0) await showOnIcon({ shop: known, shopName: shop?.name, trouble: 'record-broken' })
-        if (db && shop && fresh && tellNew) void tellOfNew(db, { shop: shop.id, fresh, now: now() }, lines => tellNew(lines, sender))
+        if (db && shop && reviews) void afterReviews(db, shop.id, reviews, sender).catch(troubleOf)
         // A complaint changes what other open pages say of its customer.
         if (kind === 'reviews' && changed > 0) await readTabsAgain(sender.tabId)
         return { language: (await language.get()).language, shop: known, rows }

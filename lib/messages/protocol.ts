@@ -150,10 +150,11 @@ export interface Site {
   marketplace?: SiteGroup
 }
 
-/** `too long`: the page's own box takes no more than `limit` characters. */
+/** `too long`: the page's own box takes no more than `limit` characters · `posted`: the page shows these sentences of it below the review. */
 export interface BoxAnswer {
-  box: 'filled' | 'no box' | 'not on this page' | 'too long'
+  box: 'filled' | 'no box' | 'not on this page' | 'too long' | 'posted'
   limit?: number
+  shown?: string
 }
 
 /** Every message, one line each: what is asked, and what is answered. */
@@ -195,6 +196,8 @@ export interface Protocol {
   handleReview(step: ReviewStep): { handled: boolean }
   saveReply(reply: WrittenReply & { state: 'drafted' | 'copied' }): { saved: boolean }
   putInBox(reply: WrittenReply & { tabId: number }): BoxAnswer
+  /** Looks at the open pages for a reply that has left the panel. */
+  lookForReply(reviewId: string): { posted: boolean }
   /** Null: there is no such shop. */
   pasteReview(pasted: PastedReview): { reviewId: string } | null
   sites(all: 'all'): Site[]
@@ -218,6 +221,7 @@ export type Answer<M extends MessageName> = ReturnType<Protocol[M]>
 export type ToPage =
   | { to: 'page'; do: 'read again' }
   | { to: 'page'; do: 'leave' }
-  | { to: 'page'; do: 'fill'; review: ReviewRow; text: string }
+  /** `look`: only whether the reply is already posted is wanted; nothing is put anywhere. */
+  | { to: 'page'; do: 'fill'; review: ReviewRow; text: string; look?: true }
   | { to: 'page'; do: 'size card'; height: number }
   | { to: 'page'; do: 'close card' }

@@ -119,6 +119,7 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   ]),
   saveReply: z.object({ ...reply, state: z.enum(['drafted', 'copied']) }),
   putInBox: z.object({ ...reply, tabId: z.int() }),
+  lookForReply: text,
   pasteReview: z.object({ shop: short, marketplace: short, text, stars: z.optional(z.number()), postedOn: z.optional(day) }),
   sites: z.literal('all'),
   siteGroups: z.literal('all'),

@@ -1,8 +1,8 @@
-import { type PageReading, type PageRow, type ReviewRow, ROWS_AT_ONCE } from '../pages/facts.ts'
+import { type PageReading, type PageRow, ROWS_AT_ONCE } from '../pages/facts.ts'
 import type { RowMarks } from '../pages/marks.ts'
 import type { Badges, startBadges } from './badges.ts'
 import type { Place } from './draw.ts'
-import type { Filled, fillReplyBox } from './reply-box.ts'
+import type { Filled, fillReplyBox, ReplyToFill } from './reply-box.ts'
 import { watchList } from './watch-list.ts'
 
 /**
@@ -55,7 +55,7 @@ export interface PageWork {
 
 export interface Overlay {
   readAgain(): void
-  fill(review: ReviewRow, text: string): Promise<Filled>
+  fill(reply: ReplyToFill): Promise<Filled>
   sizeCard(height: number): void
   closeCard(): void
 }
@@ -214,8 +214,7 @@ export function startOverlay(page: Document, signal: AbortSignal, work: PageWork
       opened = undefined
       void readAndDraw()
     },
-    fill: async (review, text) =>
-      (kind === 'reviews' && (await work.drawing())?.fillReplyBox(rows, review, text)) || { box: 'not on this page' },
+    fill: async reply => (kind === 'reviews' && (await work.drawing())?.fillReplyBox(rows, reply)) || { box: 'not on this page' },
     sizeCard: height => drawing?.sizeCard(height),
     closeCard: () => drawing?.closeCard(),
   }

@@ -158,6 +158,7 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
       { reviewId: 'r', do: 'post' },
     ],
   },
+  lookForReply: { right: 'r', from: SCREEN, wrong: [long(20_001)] },
   pasteReview: {
     right: { shop: 's', marketplace: 'google', text: 'Cold', stars: 1, postedOn: '2026-11-20' },
     from: SCREEN,

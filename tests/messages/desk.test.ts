@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test } from 'vitest'
 import 'fake-indexeddb/auto'
-import { handleReview, saveReply } from '../../lib/messages/answers/handle-review.ts'
+import { handleReview, markShown, saveReply } from '../../lib/messages/answers/handle-review.ts'
 import { queueOf } from '../../lib/messages/answers/queue.ts'
 import type { WrittenReply } from '../../lib/messages/protocol.ts'
 import { keepReviews } from '../../lib/profiles/keep-reviews.ts'
@@ -135,6 +135,26 @@ describe('from the first look to the follow-up', () => {
     expect(await promises()).toEqual([[PLEDGE, '2026-11-27']])
     await saveReply(store, { ...written(), state: 'copied' }, now)
     expect(await promises()).toHaveLength(1)
+  })
+  test.each([
+    ['all of it', written().text, [[PLEDGE, '2026-11-27']]],
+    ['without the pledge', 'Sorry.', []],
+  ])('seen on a page that no reply is read from, %s: it is answered', async (_, shown, expected) => {
+    await keep(bad('r'))
+    await saveReply(store, { ...written(), state: 'copied' }, now)
+    expect(await markShown(store, id('r'), shown, now)).toBe(true)
+    expect(await markShown(store, id('r'), shown, now)).toBe(false)
+    expect(await state()).toBe('posted')
+    expect(await promises()).toEqual(expected)
+    await keep(bad('r'))
+    expect(await store.getAll('reviews')).toMatchObject([{ reply: { text: shown } }])
+    expect(await store.countFromIndex('reviews', 'unanswered')).toBe(0)
+  })
+  test('a draft that never left the panel is not posted', async () => {
+    await keep(bad('r'))
+    await saveReply(store, { ...written(), state: 'drafted' }, now)
+    expect(await markShown(store, id('r'), written().text, now)).toBe(false)
+    expect(await state()).toBe('drafted')
   })
   test('typing on after it was posted does not make it a draft', async () => {
     await keep(bad('r'))

@@ -77,6 +77,14 @@ describe('a new bad review seen on an open page', () => {
     expect(told).toEqual([])
     expect(icon).not.toHaveBeenCalled()
   })
+  test('nor is the second piece of a list read for the first time', async () => {
+    await keepShop(store, { ...shop, id: 'south' }, at(10))
+    const piece = (reviewId: string) =>
+      keepReviews(store, 'south', [{ row: { reviewId, stars: 1, text: 'Broken.', postedOn: '2026-11-20' }, bad: true, issues: [] }], at(10))
+    for (const { fresh } of [await piece('a'), await piece('b')])
+      await tellOfNew(store, { shop: 'south', fresh, now: at(10) }, async lines => void told.push(lines.map(({ id }) => id)))
+    expect(told).toEqual([])
+  })
   test('looked at, it counts no more', async () => {
     await see(at(10), 'a', 'b')
     await newReviews.opened('north|review:a')

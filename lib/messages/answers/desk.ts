@@ -1,17 +1,17 @@
 import { keepReviews } from '../../profiles/keep-reviews.ts'
-import type { ReviewRecord } from '../../profiles/records.ts'
 import type { Store } from '../../profiles/store.ts'
 import type { Mind } from '../../replies/model/mind.ts'
 import type { Answers } from '../answer.ts'
-import type { BoxAnswer, PastedReview } from '../protocol.ts'
-import { readTabsAgain, tell } from '../tell.ts'
+import type { PastedReview } from '../protocol.ts'
+import { readTabsAgain } from '../tell.ts'
 import { handleReview, saveReply } from './handle-review.ts'
+import { lookForReply, sendToPage } from './look-for-reply.ts'
 import { judge } from './page.ts'
 import { queueOf } from './queue.ts'
 import { replyCaseOf } from './replies.ts'
 import { newReviews, tabs, wantedReplies } from './session.ts'
 
-type DeskMessage = 'replyCase' | 'wantedReply' | 'queue' | 'handleReview' | 'saveReply' | 'putInBox' | 'pasteReview'
+type DeskMessage = 'replyCase' | 'wantedReply' | 'queue' | 'handleReview' | 'saveReply' | 'putInBox' | 'lookForReply' | 'pasteReview'
 
 /** What the side panel asks: what waits, one review with all that is known around it, and what becomes of its reply. */
 export function deskAnswers({
@@ -37,13 +37,14 @@ export function deskAnswers({
       const db = await store()
       const review = await db.get('reviews', reply.reviewId)
       if (!review) return { box: 'not on this page' }
-      let filled: BoxAnswer = { box: 'not on this page' }
-      for (const { frameId } of await tabs.frames(tabId)) {
-        if (filled.box !== 'not on this page') break
-        filled = (await tell<BoxAnswer>(tabId, { to: 'page', do: 'fill', review: rowOf(review), text: reply.text }, frameId)) ?? filled
-      }
+      const filled = await sendToPage(tabId, review, reply.text)
       if (filled.box === 'filled') await saveReply(db, { ...reply, state: 'placed' }, now())
       return filled
+    },
+    lookForReply: async reviewId => {
+      const posted = await lookForReply(await store(), reviewId, await tabs.all(), now())
+      if (posted) await readTabsAgain()
+      return { posted }
     },
     pasteReview: async pasted => {
       const db = await store()
@@ -53,11 +54,6 @@ export function deskAnswers({
       return { reviewId }
     },
   }
-}
-
-/** What the page knows a review by. */
-function rowOf({ reviewId, orderId, authorName, stars, title, text, product, postedOn }: ReviewRecord) {
-  return { reviewId, orderId, authorName, stars, title, text, product, postedOn }
 }
 
 /** A pasted review goes the way of one read on a page, and waits in the queue whatever it says: somebody has put it there to be answered. */

@@ -1,16 +1,17 @@
 import { allOrNone } from '../../profiles/keep-orders.ts'
 import { withReplyPromises } from '../../profiles/promises.ts'
-import type { CustomerRecord, ReplyRecord, ReplyState } from '../../profiles/records.ts'
+import type { CustomerRecord, ReplyRecord, ReplyState, ReviewRecord } from '../../profiles/records.ts'
 import { orFull, readable, type Store } from '../../profiles/store.ts'
 import type { ReviewStep, WrittenReply } from '../protocol.ts'
 
 interface Handled {
+  review: ReviewRecord
   reply: ReplyRecord
   customer?: CustomerRecord
 }
 
 /** Changes what we do about one review (and with it the customer's promises) in one transaction; false when the review is unknown. */
-async function handle(store: Store, reviewId: string, now: Date, change: (known: Handled) => Handled): Promise<boolean> {
+async function handle(store: Store, reviewId: string, now: Date, change: (known: Handled) => Partial<Handled>): Promise<boolean> {
   const tx = store.transaction(['reviews', 'replies', 'customers'], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const [review] = readable('reviews', [await tx.objectStore('reviews').get(reviewId)].filter(Boolean)).records
@@ -29,8 +30,10 @@ async function handle(store: Store, reviewId: string, now: Date, change: (known:
       openedOn: at,
       changedOn: at,
     }
-    const after = change({ reply: old ?? fresh, customer })
-    if (JSON.stringify(after.reply) !== JSON.stringify(old)) await tx.objectStore('replies').put({ ...after.reply, changedOn: at })
+    const after = change({ review, reply: old ?? fresh, customer })
+    if (after.review) await tx.objectStore('reviews').put(after.review)
+    if (after.reply && JSON.stringify(after.reply) !== JSON.stringify(old))
+      await tx.objectStore('replies').put({ ...after.reply, changedOn: at })
     if (after.customer) await tx.objectStore('customers').put(after.customer)
     await tx.done
     return true
@@ -53,6 +56,9 @@ export const handleReview = (store: Store, step: ReviewStep, now: Date): Promise
         return { reply: { ...unheld, state: 'followed-up' } }
     }
   })
+
+/** On its way to the page, and not seen there yet. */
+export const LEFT_THE_PANEL: readonly ReplyState[] = ['copied', 'placed']
 
 /** A reply that has gone out is not a draft again because somebody types on. */
 const GONE_OUT: readonly ReplyState[] = ['posted', 'followed-up']
@@ -82,4 +88,21 @@ export function saveReply(store: Store, written: WrittenReply & { state: 'drafte
     const made = left ? promises : []
     return { reply: after, customer: { ...customer, promises: withReplyPromises(customer.promises, { reviewId, text, made, now }) } }
   })
+}
+
+/** A page shows these sentences of a reply we wrote: it is posted, and what they promise holds. False when it was posted before, or the review is unknown. */
+export async function markShown(store: Store, reviewId: string, shown: string, now: Date): Promise<boolean> {
+  let isNew = false
+  await handle(store, reviewId, now, ({ review, reply, customer }) => {
+    if (!LEFT_THE_PANEL.includes(reply.state)) return {}
+    isNew = true
+    const made = { reviewId, text: shown, made: reply.promises, now }
+    const { unanswered: _answered, ...answered } = review
+    return {
+      review: { ...answered, reply: { text: shown } },
+      reply: { ...reply, state: 'posted' },
+      ...(customer ? { customer: { ...customer, promises: withReplyPromises(customer.promises, made) } } : {}),
+    }
+  })
+  return isNew
 }

@@ -5,8 +5,10 @@ import { newReviews } from './session.ts'
 
 /** Nobody wants to be told then. Our choice, in the machine's own time. */
 const QUIET = { from: 22, to: 8 }
-/** A list read for the first time, or paged back through, is history and no news. */
+/** A list paged back through is history and no news. */
 const NEWS_DAYS = 3
+/** Nor is a list read for the first time, which is read piece by piece. */
+const FIRST_LOOK_MINUTES = 10
 const DAY_MS = 86_400_000
 
 const isQuiet = (now: Date) => now.getHours() >= QUIET.from || now.getHours() < QUIET.to
@@ -20,13 +22,20 @@ export async function tellOfNew(
   { shop, fresh, now }: { shop: string; fresh: ReviewRecord[]; now: Date },
   tell: (lines: QueueLine[]) => Promise<void>,
 ): Promise<void> {
-  const isFirstReading = fresh.length > 0 && (await store.countFromIndex('reviews', 'shop', shop)) <= fresh.length
-  const isNews = ({ postedOn }: ReviewRecord) => !isFirstReading && (!postedOn || now.getTime() - Date.parse(postedOn) < NEWS_DAYS * DAY_MS)
-  const ids = await newReviews.seen(
-    fresh.filter(isNews).map(({ id }) => id),
-    isQuiet(now),
-  )
+  const isRecent = ({ postedOn }: ReviewRecord) => !postedOn || now.getTime() - Date.parse(postedOn) < NEWS_DAYS * DAY_MS
+  const recent = fresh.filter(isRecent).map(({ id }) => id)
+  const news = recent.length > 0 && (await wasReadBefore(store, shop, now)) ? recent : []
+  const ids = await newReviews.seen(news, isQuiet(now))
   if (ids.length === 0) return
   const lines = (await queueOf(store, now)).filter(({ id }) => ids.includes(id))
   if (lines.length > 0) await tell(lines)
+}
+
+/** Whether reviews of the shop were read on an earlier occasion than this one. */
+async function wasReadBefore(store: Store, shop: string, now: Date): Promise<boolean> {
+  const before = new Date(now.getTime() - FIRST_LOOK_MINUTES * 60_000).toISOString()
+  const reviews = store.transaction('reviews').store.index('shop')
+  // The first one looked at tells, but in the first ten minutes of a shop.
+  for (let cursor = await reviews.openCursor(shop); cursor; cursor = await cursor.continue()) if (cursor.value.seenOn < before) return true
+  return false
 }

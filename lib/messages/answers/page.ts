@@ -14,6 +14,12 @@ import { understand } from '../../replies/understand.ts'
 import { wholeReview } from '../../replies/whole-review.ts'
 import { standingAfter } from './standing.ts'
 
+/** The reviews of one reading: all of them by their ids, and the bad, unanswered ones never seen before. */
+export interface ReviewsRead {
+  all: string[]
+  fresh: ReviewRecord[]
+}
+
 /**
  * Stores one reading of a shop's page; says what to draw at each row, how many records changed and how many could not be read, and which bad reviews are
  * new; reviews are understood with `mind`, or by the word lists alone. Resolves only after everything is stored.
@@ -24,7 +30,7 @@ export async function answerReading(
   reading: PageReading,
   now: Date,
   mind?: Mind,
-): Promise<{ rows: RowMarks[]; changed: number; broken: number; fresh?: ReviewRecord[] }> {
+): Promise<{ rows: RowMarks[]; changed: number; broken: number; reviews?: ReviewsRead }> {
   switch (reading.kind) {
     case 'orders': {
       const { customers, changed, broken } = await keepOrders(store, shop, reading.rows, { from: 'page', now })
@@ -39,10 +45,10 @@ export async function answerReading(
     }
     case 'reviews': {
       const judged = reading.rows.map(row => judge(row, mind))
-      const { customers, changed, broken, fresh } = await keepReviews(store, shop, judged, now, isSameReply)
+      const { reviews, customers, changed, broken, fresh } = await keepReviews(store, shop, judged, now, isSameReply)
       const standing = await standingAfter(store, shop, 0, now)
-      const rows = judged.map((review, i) => ({ ...marksAt(customers[i] ?? null, standing, now), ...badMark(review, now) }))
-      return { rows, changed, broken, fresh }
+      const rows = judged.map((review, i) => ({ ...marksAt(customers[i] ?? null, standing, now), ...badMark(review, reviews[i], now) }))
+      return { rows, changed, broken, reviews: { all: reviews.map(({ id }) => id), fresh } }
     }
     case 'none':
       return { rows: [], changed: 0, broken: 0 }
@@ -73,9 +79,10 @@ function marksAt(customer: CustomerRecord | null, standing: StandingRecord, now:
   return { marks, card: marks.length > 0 }
 }
 
-function badMark({ row, bad, issues }: JudgedReview, now: Date): Pick<RowMarks, 'bad'> {
+/** `known`: as it is stored; a reply that no page is read as showing may have been seen on it all the same. */
+function badMark({ row, bad, issues }: JudgedReview, known: ReviewRecord | undefined, now: Date): Pick<RowMarks, 'bad'> {
   if (!bad) return {}
   const last = row.followUp?.postedOn ?? row.postedOn
   const ageDays = last ? Math.max(0, Math.floor((now.getTime() - Date.parse(last)) / 86_400_000)) : undefined
-  return { bad: { issues, ...(ageDays === undefined ? {} : { ageDays }), answered: row.reply !== undefined } }
+  return { bad: { issues, ...(ageDays === undefined ? {} : { ageDays }), answered: known?.reply !== undefined } }
 }

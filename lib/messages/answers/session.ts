@@ -106,6 +106,10 @@ export const wantedReplies = {
   get: (windowId: number): Promise<{ reviewId: string; tabId?: number } | null> => read(`reply-wanted:${windowId}`),
 }
 
+/** Told to our own pages, which listen to the session: a page of reviews has been read, and what came of it is stored. */
+export const REVIEWS_READ = 'reviews-read'
+export const tellReviewsRead = (now: Date): Promise<void> => write(REVIEWS_READ, now.toISOString())
+
 interface NewReview {
   id: string
   /** False: it came in the quiet hours, and is told when they are over. */
