@@ -6,7 +6,9 @@ import { checkReply, isHard } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
 import { mended } from '../../lib/replies/mend.ts'
 import type { Mind } from '../../lib/replies/model/mind.ts'
-import { BECAUSE } from '../../lib/replies/strategy.ts'
+import { planInWords } from '../../lib/replies/plan-words.ts'
+import { rulesFor } from '../../lib/replies/platform-rules.ts'
+import { planFor } from '../../lib/replies/strategy.ts'
 import { understand } from '../../lib/replies/understand.ts'
 import { wholeReview } from '../../lib/replies/whole-review.ts'
 
@@ -45,6 +47,8 @@ export function openReply(
   const understanding = understand(input.review, mind)
   const draft = (variant: number) => draftReply({ ...input, variant }, understanding)
   const first = draft(0)
+  const rules = rulesFor(marketplace)
+  const plan = planFor(understanding, rules, { ...input.review, today: input.today })
   const held = first.action === 'hold' || first.action === 'report'
 
   return {
@@ -61,7 +65,7 @@ export function openReply(
         mended: check.pass ? undefined : (mended(check, written) ?? undefined),
       }))
     },
-    because: language => BECAUSE[first.becauseCode][language === 'zh_CN' ? 'zh' : 'en'],
+    because: language => planInWords(plan, rules, language === 'zh_CN' ? 'zh' : 'en').join(language === 'zh_CN' ? '' : ' '),
     // A pledge the seller has deleted or rewritten is not ours to remember as it was.
     promisesIn: (text, variant) => draft(variant).promises.filter(promise => text.includes(promise.what)),
   }
