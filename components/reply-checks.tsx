@@ -82,7 +82,7 @@ function CheckList({ title, kind, checks, text, field, onText }: ReplyChecksProp
           const name = words.panel.check[id]
           return (
             <li key={id}>
-              <strong>{name}.</strong> {why} {span && <q>{text.slice(...span)}</q>}{' '}
+              <strong>{name}.</strong> {why} {span && !why.includes(text.slice(...span)) && <q>{text.slice(...span)}</q>}{' '}
               <span class="row">
                 {span && (
                   <button type="button" class="quiet" aria-label={say(words.panel.showOf, { name })} onClick={() => show(span)}>

@@ -9,9 +9,10 @@ import { draftReply } from '../../lib/replies/draft.ts'
 import { evidencePack, evidenceText } from '../../lib/replies/evidence-pack.ts'
 import { mended } from '../../lib/replies/mend.ts'
 import type { Mind } from '../../lib/replies/model/mind.ts'
+import { planInWords } from '../../lib/replies/plan-words.ts'
 import { rulesFor } from '../../lib/replies/platform-rules.ts'
 import { changedShare } from '../../lib/replies/similarity.ts'
-import { BECAUSE } from '../../lib/replies/strategy.ts'
+import { planFor } from '../../lib/replies/strategy.ts'
 import { wordSuspicion } from '../../lib/replies/suspicion-words.ts'
 import { understand } from '../../lib/replies/understand.ts'
 import { lastDay } from '../../lib/replies/urgency.ts'
@@ -79,6 +80,7 @@ export function openReply(
     return made
   }
   const first = draft(0)
+  const plan = planFor(understanding, rules, { ...input.review, today: input.today })
   const held = first.action === 'hold' || first.action === 'report'
   const written = (reply: string): CheckInput => ({ ...input, understanding, held, reply })
 
@@ -91,7 +93,7 @@ export function openReply(
         ? undefined
         : evidenceText(evidencePack(input, understanding, rules), understanding.reasons, langOf(language), today),
     brief: language => ({
-      how: BECAUSE[first.becauseCode][langOf(language)],
+      how: planInWords(plan, rules, langOf(language)).join(language === 'zh_CN' ? '' : ' '),
       lastDay: lastDay({ answerBy: review.answerBy, postedOn: review.postedOn, rules }),
       chat: rules.chat[langOf(language)],
       publicReply: !NO_BOX.includes(first.becauseCode),

@@ -201,6 +201,7 @@ export type BecauseCode =
   | 'unstated'
   | 'wordless'
   | 'hold-reply-freezes-review'
+  | 'held-long-enough'
   | 'suspicious'
   | 'not-bad'
   | 'no-public-reply'

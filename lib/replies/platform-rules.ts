@@ -2,6 +2,12 @@ import { hanCount } from './language.ts'
 
 export type LimitUnit = 'characters' | 'han' | 'bytes'
 
+/**
+ * messages: in the platform's own messages · form: only with the platform's form and its fixed words · once: one message, more counts as harassing ·
+ * private-reply: the reply itself can be sent to the buyer alone · unknown: nothing found.
+ */
+export type Contact = 'messages' | 'form' | 'once' | 'private-reply' | 'unknown'
+
 /** What a marketplace lets a seller do with a review. Facts read from the platforms' public pages up to 2026-11; the live box's own limit always wins. */
 export interface PlatformRules {
   id: string
@@ -24,6 +30,8 @@ export interface PlatformRules {
   /** A reply to extortion is engaging with it: report only. */
   doNotEngage?: true
   forbidden: string[]
+  /** Whether and how the buyer may be written to. Nowhere may the message ask anything about the review. */
+  contact: Contact
   /** How the buyer reaches the shop inside the platform, with its preposition. */
   chat: { zh: string; en: string }
   source: string
@@ -40,6 +48,7 @@ export const GENERIC: PlatformRules = {
   publicReply: true,
   editable: 'unknown',
   forbidden: ['private data', 'asking to change or remove the review', 'anything in return for a review'],
+  contact: 'unknown',
   chat: CHAT,
   source: 'none: the rules common to all platforms; the live box gives the limit',
   date: '2026-11',
@@ -55,6 +64,7 @@ export const PLATFORMS: PlatformRules[] = [
     oneReply: true,
     forbidden: ['pressure or incentive', 'a second reply after deleting the first', 'private data'],
     chat: { zh: '在亚马逊消息里', en: 'in your Amazon messages' },
+    contact: 'messages',
     source: 'Seller Central 202126280, 20231 [O]',
     confirmed: true,
   },
@@ -67,6 +77,7 @@ export const PLATFORMS: PlatformRules[] = [
     noCompensation: true,
     forbidden: ['any public reply to a product review', 'asking to change or remove', 'compensation'],
     chat: { zh: '在亚马逊消息里', en: 'in your Amazon messages' },
+    contact: 'form',
     source: 'Seller Central XATYDG72KXPG7EM, G201972160 [O]; removal of public replies in Dec 2020 [K]',
     confirmed: false,
   },
@@ -79,6 +90,7 @@ export const PLATFORMS: PlatformRules[] = [
     oneReply: true,
     forbidden: ['automatic replies', 'HTML', 'personal data', 'refunds or gifts for a revision'],
     chat: { zh: '在 eBay 消息里', en: 'in eBay messages' },
+    contact: 'messages',
     source: 'eBay Feedback API type page [A]; trading guide [O]',
     confirmed: true,
   },
@@ -88,8 +100,9 @@ export const PLATFORMS: PlatformRules[] = [
     match: /etsy/,
     editable: 'no',
     freezesWithinDays: 100,
-    forbidden: ['private data', 'adverts', 'threats', 'medical claims'],
+    forbidden: ['private data', 'obscenity', 'discrimination', 'adverts', 'threats', 'medical claims', 'shilling'],
     chat: { zh: '在 Etsy 消息里', en: 'in Etsy messages' },
+    contact: 'messages',
     source: 'help.etsy 115015808588, 360000572708 [O]; editing of a reply [K]',
     confirmed: true,
   },
@@ -119,7 +132,7 @@ export const PLATFORMS: PlatformRules[] = [
     ...GENERIC,
     id: 'trustpilot',
     match: /trustpilot/,
-    forbidden: ['personal details', 'threats', 'asking to amend or remove', 'incentives of any kind'],
+    forbidden: ['personal details', 'threats', 'asking to amend or remove', 'incentives of any kind', 'misuse of flagging'],
     chat: { zh: '用您联系过的渠道', en: 'the way you contacted us before' },
     source: 'Guidelines v7 May 2025, Tips 360021214839 [O]; no limit found',
     confirmed: true,
@@ -129,6 +142,8 @@ export const PLATFORMS: PlatformRules[] = [
     id: 'yelp',
     match: /yelp/,
     limit: { max: 5000, unit: 'characters' },
+    forbidden: ['paying or refunding to change or remove', 'incentives', 'attacks'],
+    contact: 'messages',
     chat: { zh: '用 Yelp 私信', en: 'with a Yelp message' },
     source: 'Yelp FAQ mirror [S, weak]',
   },
@@ -143,7 +158,23 @@ export const PLATFORMS: PlatformRules[] = [
     source: 'developers.booking.com, Guesty docs [A]',
     confirmed: true,
   },
-  { ...GENERIC, id: 'catawiki', match: /catawiki/, needsText: true, source: 'help page [O]', confirmed: true },
+  {
+    ...GENERIC,
+    id: 'catawiki',
+    match: /catawiki/,
+    needsText: true,
+    forbidden: ['insults', 'any personal data'],
+    source: 'help page [O]',
+    confirmed: true,
+  },
+  {
+    ...GENERIC,
+    id: 'judge-me',
+    match: /judge.?me/,
+    contact: 'private-reply',
+    source: 'support.judge.me, API scopes [A/O]: a reply is public or private and is mailed to the buyer; no limit found',
+  },
+  { ...GENERIC, id: 'walmart', match: /walmart/, source: 'not found: the documents are silent' },
   {
     ...GENERIC,
     id: 'taobao',
@@ -153,6 +184,7 @@ export const PLATFORMS: PlatformRules[] = [
     notOnceAddedTo: true,
     forbidden: ['好评返现', "a reply after the buyer's follow-up review", 'private data'],
     chat: { zh: '在旺旺上', en: 'on Wangwang' },
+    contact: 'messages',
     source: 'TOP SDK taobao.traderate.explain.add [A, 2014–2023]',
     confirmed: true,
   },
@@ -163,6 +195,7 @@ export const PLATFORMS: PlatformRules[] = [
     windowDays: 30,
     editable: 'no',
     oneReply: true,
+    forbidden: [...GENERIC.forbidden, 'pictures', 'a reply to the second review'],
     source: 'open.comment.add 2023-10-30 [A]',
     confirmed: true,
   },
@@ -171,9 +204,9 @@ export const PLATFORMS: PlatformRules[] = [
     id: 'douyin-miniapp',
     match: /douyin.?(?:mini|app)|抖音小程序/,
     windowDays: 90,
-    editable: 'no',
+    editable: 'yes',
     oneReply: true,
-    source: 'developer.open-douyin.com [O]',
+    source: 'developer.open-douyin.com [O]: once; to change it, delete it and write it again',
     confirmed: true,
   },
   {
@@ -189,6 +222,7 @@ export const PLATFORMS: PlatformRules[] = [
     match: /dianping|点评/,
     forbidden: ['gifts for reviews', 'contacting the reviewer again and again', 'paid deletion'],
     chat: { zh: '用点评的私信', en: 'with a Dianping message' },
+    contact: 'once',
     source: '163.com 2025-05 [S]',
   },
   {
@@ -197,7 +231,7 @@ export const PLATFORMS: PlatformRules[] = [
     match: /ele\.?me|饿了么/,
     windowDays: 14,
     chat: { zh: '在饿了么里', en: 'in the Ele.me chat' },
-    source: 'Eleme SDK [A]: comments of the last two weeks only, taken as the window [I]',
+    source: 'Eleme SDK [A]: shows the comments of the last two weeks only; that replies end with them is inferred [I]',
   },
   {
     ...GENERIC,

@@ -1,4 +1,4 @@
-import { daysBetween } from './calendar.ts'
+import { addDays, calendarDay, daysBetween } from './calendar.ts'
 import type { Action, BecauseCode, Lang, Strategy, Understanding } from './case.ts'
 import { type Cause, factsOf } from './faults.ts'
 import type { PlatformRules } from './platform-rules.ts'
@@ -10,6 +10,10 @@ export interface Plan {
   cause: Cause
   /** How it would be answered if it were answered now: what is kept ready while a reply is held. */
   underlying: 'accommodate' | 'explain'
+  /** While held: the day from which it is replied all the same, as YYYY-MM-DD. */
+  until?: string
+  /** The last day on which the platform takes a reply, as YYYY-MM-DD. */
+  lastDay?: string
 }
 
 type Answer = readonly ['accommodate' | 'explain', BecauseCode]
@@ -33,33 +37,75 @@ export function causeOf(u: Understanding): { cause: Cause; concrete: boolean; he
   return { cause, concrete: of.some(x => x.concrete), health: u.complaints.some(x => factsOf(x.fault).health) }
 }
 
-/** What to do about a review on a platform on a day: the platform's walls first, then suspicion, then the table. */
+/** A review as it lies before us on a day. */
+interface Situation {
+  u: Understanding
+  rules: PlatformRules
+  /** Days since it was posted; null when that is not known. */
+  age: number | null
+  stars?: number
+  addedTo?: true
+}
+
+/** So many days a private solution gets before a public reply ends the buyer's chance to edit: the time to write, agree and send anew. Our choice. */
+const HOLD_DAYS = 14
+/** A held reply is due so many days before the platform takes none. Our choice. */
+const BEFORE_THE_END = 2
+
+const gibberish = ({ suspiciousKinds: kinds }: Understanding) => kinds.length > 0 && kinds.every(kind => kind === 'gibberish')
+const readable = (u: Understanding) => !u.wordless && !u.suspiciousKinds.includes('gibberish')
+/** The days after posting for which a reply is kept back where it would freeze the review; 0 elsewhere. */
+const holdDays = ({ freezesWithinDays = 0, windowDays = Number.POSITIVE_INFINITY }: PlatformRules) =>
+  Math.min(HOLD_DAYS, freezesWithinDays, windowDays - BEFORE_THE_END)
+/** An inferred window is told to the seller; only a known one is a wall. */
+const windowClosed = ({ rules, age }: Situation) =>
+  rules.confirmed && rules.windowDays !== undefined && age !== null && age > rules.windowDays
+
+/** What comes before the table of causes, in this order: suspicion, what needs no mending, the platform's walls, and the hold. */
+export const WALLS: readonly { code: BecauseCode; action: Action; stands(at: Situation): boolean }[] = [
+  { code: 'suspicious', action: 'report', stands: ({ u }) => u.suspicious === 'yes' && !gibberish(u) },
+  { code: 'no-public-reply', action: 'none', stands: ({ rules }) => !rules.publicReply },
+  { code: 'not-bad', action: 'none', stands: ({ u }) => !u.bad && readable(u) },
+  { code: 'not-bad', action: 'none', stands: ({ u, stars }) => u.wordless && (stars === undefined || stars >= 4) },
+  { code: 'no-reply-without-text', action: 'none', stands: ({ u, rules }) => u.wordless && rules.needsText === true },
+  { code: 'window-closed', action: 'none', stands: windowClosed },
+  { code: 'added-to', action: 'none', stands: ({ rules, addedTo }) => rules.notOnceAddedTo === true && addedTo === true },
+  {
+    code: 'hold-reply-freezes-review',
+    action: 'hold',
+    stands: ({ rules, age }) => rules.freezesWithinDays !== undefined && (age === null || age < holdDays(rules)),
+  },
+  {
+    code: 'held-long-enough',
+    action: 'reply',
+    stands: ({ rules, age }) => rules.freezesWithinDays !== undefined && age !== null && age <= rules.freezesWithinDays,
+  },
+]
+
+/** What to do about a review on a platform on a day: the first wall that stands, else the table of causes. */
 export function planFor(
   u: Understanding,
   rules: PlatformRules,
   at: { postedOn?: string; today?: string; stars?: number; addedTo?: true },
 ): Plan {
   const { cause, concrete, health } = causeOf(u)
-  const age = daysBetween(at.postedOn, at.today)
-  const wordless = u.wordless || u.suspiciousKinds.includes('gibberish')
+  const posted = calendarDay(at.postedOn)
+  const situation: Situation = { u, rules, age: daysBetween(at.postedOn, at.today), ...at }
   const [underlying, reason] = health
     ? (['accommodate', 'health'] as const)
-    : wordless
-      ? (['explain', 'wordless'] as const)
-      : TABLE[cause][concrete ? 'concrete' : 'abstract']
-  const known = { cause, underlying }
-  const none = (code: BecauseCode): Plan => ({ strategy: 'none', action: 'none', code, ...known })
-  if (u.suspicious === 'yes' && !(u.suspiciousKinds.length > 0 && u.suspiciousKinds.every(kind => kind === 'gibberish')))
-    return { strategy: 'report', action: 'report', code: 'suspicious', ...known }
-  if (!rules.publicReply) return none('no-public-reply')
-  if (!u.bad && !u.wordless && !u.suspiciousKinds.includes('gibberish')) return none('not-bad')
-  if (u.wordless && (at.stars === undefined || at.stars >= 4)) return none('not-bad')
-  if (u.wordless && rules.needsText) return none('no-reply-without-text')
-  if (rules.windowDays !== undefined && age !== null && age > rules.windowDays) return none('window-closed')
-  if (rules.notOnceAddedTo && at.addedTo) return none('added-to')
-  if (rules.freezesWithinDays !== undefined && (age === null || age <= rules.freezesWithinDays))
-    return { strategy: 'hold', action: 'hold', code: 'hold-reply-freezes-review', ...known }
-  return { strategy: underlying, action: 'reply', code: reason, ...known }
+    : readable(u)
+      ? TABLE[cause][concrete ? 'concrete' : 'abstract']
+      : (['explain', 'wordless'] as const)
+  const { code, action } = WALLS.find(wall => wall.stands(situation)) ?? { code: reason, action: 'reply' as const }
+  return {
+    strategy: action === 'reply' ? underlying : action,
+    action,
+    code,
+    cause,
+    underlying,
+    ...(posted && action === 'hold' ? { until: addDays(posted, holdDays(rules)) } : {}),
+    ...(posted && rules.windowDays !== undefined && action !== 'none' ? { lastDay: addDays(posted, rules.windowDays) } : {}),
+  }
 }
 
 /** Why, in one sentence, in either language. */
@@ -92,6 +138,10 @@ export const BECAUSE: Record<BecauseCode, Record<Lang, string>> = {
   'hold-reply-freezes-review': {
     zh: '在这个平台上，一回复买家就不能再改评价：先私信解决，再决定是否公开回复。',
     en: 'On this platform a reply stops the buyer from editing the review: solve it in private first, then decide about replying.',
+  },
+  'held-long-enough': {
+    zh: '已经给过两周时间私下解决：现在公开回复，是写给其他买家看的。',
+    en: 'Two weeks were given to solve it in private: reply now, for everybody else who reads it.',
   },
   suspicious: {
     zh: '看起来不是普通的买家意见：收集证据交给平台，公开处只说事实。',

@@ -41,7 +41,9 @@ export const form: Group = {
   'in-time': ({ input, rules, plan }) => {
     const age = daysBetween(input.review?.postedOn, input.today)
     if (age !== null && rules.windowDays !== undefined && age > rules.windowDays)
-      return fails('window-closed', { age, days: rules.windowDays })
+      return rules.confirmed
+        ? fails('window-closed', { age, days: rules.windowDays })
+        : fails('window-perhaps-closed', { age, days: rules.windowDays })
     if (plan?.code === 'hold-reply-freezes-review' && !input.held)
       return fails('reply-freezes-review', { days: rules.freezesWithinDays ?? 0 })
     return PASS

@@ -24,7 +24,7 @@ const SHAPES: [kind: string, RegExp][] = [
   ],
   [
     'chat account',
-    /(?:微信|薇信|威信|vx|wechat|qq|扣扣|whatsapp|telegram|line)\s*(?:号|id|is)?\s*[:：是为]?\s*(?=[\w-]*\d)[A-Za-z0-9_-]{5,}|(?:微信|薇信|威信|wechat|vx)\s*(?:号|id)?\s*[:：是为]?\s*[A-Za-z][A-Za-z0-9_-]{5,}|(?:微|薇|卫)\s*[♥❤信星]?\s*(?:号)?\s*[:：]\s*[a-z0-9]|\btelegram\b|\bhandle\b|加[^，。]{0,5}(?:的)?(?:微信|薇信|威信|vx|qq|扣扣)|(?:加|\+|➕)\s*(?:我|个|一下)?\s*[薇微威V卫]\s*[:：]?\s*[a-z0-9]|(?<![a-z])[Vv]\s*(?:信|我|:|：)|[薇微威卫]\s*[:：]\s*[a-z0-9]|\bwei ?xin\b|(?:小红书|抖音|微博|公众号)(?:号|搜|找)|(?:搜|加|关注)(?:一下)?(?:我们的)?(?:小红书|微博|公众号|抖音号)|\b(?:insta(?:gram)?|facebook|snapchat|tiktok|messenger|signal|skype)\b|(?<![\w.])@[a-z]\w{3,}/iu,
+    /(?:微信|薇信|威信|vx|wechat|qq|扣扣|whatsapp|telegram|line)\s*(?:号|id|is)?\s*[:：是为]?\s*(?=[\w-]*\d)[A-Za-z0-9_-]{5,}|(?:微信|薇信|威信|wechat|vx)\s*(?:号|id)?\s*[:：是为]?\s*[A-Za-z][A-Za-z0-9_-]{5,}|(?:微|薇|卫)\s*[♥❤信星]?\s*(?:号)?\s*[:：]\s*[a-z0-9]|\btelegram\b|\bhandle:? @?[a-z]+[_\d]|加[^，。]{0,5}(?:的)?(?:微信|薇信|威信|vx|qq|扣扣)|(?:加|\+|➕)\s*(?:我|个|一下)?\s*[薇微威V卫]\s*[:：]?\s*[a-z0-9]|(?<![a-z])[Vv]\s*(?:信|我|:|：)|[薇微威卫]\s*[:：]\s*[a-z0-9]|\bwei ?xin\b|(?:小红书|抖音|微博|公众号)(?:号|搜|找)|(?:搜|加|关注)(?:一下)?(?:我们的)?(?:小红书|微博|公众号|抖音号)|\b(?:insta(?:gram)?|facebook|snapchat|tiktok|messenger|skype)\b|(?<![\w.])@[a-z]\w{3,}/iu,
   ],
   ['link', /https?:\/\/|\bwww\.\w|\b[a-z0-9-]+\.(?:com|cn|net|shop|co\.uk)\b/iu],
   [

@@ -106,6 +106,10 @@ export const WHY: Record<string, Record<Lang, string>> = {
     en: 'Too late: the review is {age} days old and the platform takes replies for {days}.',
     zh: '来不及了：评价已过 {age} 天，平台只收 {days} 天内的回复。',
   },
+  'window-perhaps-closed': {
+    en: 'Perhaps too late: the review is {age} days old; replies may end after {days} (not confirmed).',
+    zh: '可能来不及了：评价已过 {age} 天，平台或许只收 {days} 天内的回复（未证实）。',
+  },
   'reply-freezes-review': {
     en: 'For {days} days the buyer can edit the review, until you reply: write to them in private first.',
     zh: '{days} 天内买家还能改评价，一回复就不能了：请先私信。',
