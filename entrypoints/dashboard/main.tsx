@@ -18,8 +18,9 @@ import type { PageRecord } from '../../lib/profiles/records.ts'
 import type { SiteGroup } from '../../lib/sites/sites.ts'
 import { FilesPage } from './files-page.tsx'
 import { RecipesPage } from './recipes-page.tsx'
+import { RepliesPage } from './replies-page.tsx'
 
-const PARTS = ['customers', 'files', 'sites', 'settings'] as const
+const PARTS = ['customers', 'replies', 'files', 'sites', 'settings'] as const
 type Part = (typeof PARTS)[number]
 const partOf = (hash: string): Part => PARTS.find(part => part === hash.slice(1)) ?? 'customers'
 
@@ -67,7 +68,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         <nav>
           {PARTS.map(name => (
             <button key={name} type="button" aria-current={part === name ? 'page' : undefined} onClick={() => goTo(name)}>
-              {words.dashboard[name]}
+              {name === 'replies' ? words.dashboard.replies.tab : words.dashboard[name]}
             </button>
           ))}
         </nav>
@@ -87,6 +88,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
       <main>
         <TroubleLine trouble={trouble} />
         {part === 'customers' && <Customers shop={shop} onTrouble={orTrouble} />}
+        {part === 'replies' && <RepliesPage shop={shop?.id} onTrouble={orTrouble} />}
         {part === 'files' && <FilesPage shops={shops} onChanged={load} />}
         {part === 'sites' && (
           <>
