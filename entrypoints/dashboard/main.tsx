@@ -19,8 +19,9 @@ import type { SiteGroup } from '../../lib/sites/sites.ts'
 import { FilesPage } from './files-page.tsx'
 import { RecipesPage } from './recipes-page.tsx'
 import { WriterPage } from './writer-page.tsx'
+import { RepliesPage } from './replies-page.tsx'
 
-const PARTS = ['customers', 'files', 'sites', 'settings'] as const
+const PARTS = ['customers', 'replies', 'files', 'sites', 'settings'] as const
 type Part = (typeof PARTS)[number]
 const partOf = (hash: string): Part => PARTS.find(part => part === hash.slice(1)) ?? 'customers'
 
@@ -68,7 +69,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         <nav>
           {PARTS.map(name => (
             <button key={name} type="button" aria-current={part === name ? 'page' : undefined} onClick={() => goTo(name)}>
-              {words.dashboard[name]}
+              {name === 'replies' ? words.dashboard.replies.tab : words.dashboard[name]}
             </button>
           ))}
         </nav>
@@ -88,6 +89,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
       <main>
         <TroubleLine trouble={trouble} />
         {part === 'customers' && <Customers shop={shop} onTrouble={orTrouble} />}
+        {part === 'replies' && <RepliesPage shop={shop?.id} onTrouble={orTrouble} />}
         {part === 'files' && <FilesPage shops={shops} onChanged={load} />}
         {part === 'sites' && (
           <>

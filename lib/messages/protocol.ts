@@ -1,5 +1,6 @@
 import type { CustomerLabel } from '../expectation/labels.ts'
 import type { RecipeFault } from '../files/recipe-file.ts'
+import type { ReplyFigures } from '../insight/reply-figures.ts'
 import type { NotEnough, Tier } from '../insight/tier.ts'
 import type { Health, PageReading, PageRow, ReviewRow, Rows } from '../pages/facts.ts'
 import type { RowMarks } from '../pages/marks.ts'
@@ -200,6 +201,7 @@ export interface Protocol {
   lookForReply(reviewId: string): { posted: boolean }
   /** Null: there is no such shop. */
   pasteReview(pasted: PastedReview): { reviewId: string } | null
+  replyFigures(shop: string): ReplyFigures
   sites(all: 'all'): Site[]
   siteGroups(all: 'all'): SiteGroup[]
   /** How every page with a list was read when it was last open. */

@@ -121,6 +121,7 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   putInBox: z.object({ ...reply, tabId: z.int() }),
   lookForReply: text,
   pasteReview: z.object({ shop: short, marketplace: short, text, stars: z.optional(z.number()), postedOn: z.optional(day) }),
+  replyFigures: text,
   sites: z.literal('all'),
   siteGroups: z.literal('all'),
   pagesHealth: z.literal('all'),

@@ -23,7 +23,11 @@ export interface Schema extends DBSchema {
   shops: { key: string; value: ShopRecord }
   customers: { key: string; value: CustomerRecord; indexes: { shop: string; aliases: string; searchKeys: string } }
   orders: { key: string; value: OrderChunk; indexes: { customer: string; shop: string; orderKeys: string } }
-  reviews: { key: string; value: ReviewRecord; indexes: { shop: string; orderKey: string; customer: string; unanswered: string } }
+  reviews: {
+    key: string
+    value: ReviewRecord
+    indexes: { shop: string; orderKey: string; customer: string; unanswered: string; shopDay: [shop: string, postedOn: string] }
+  }
   replies: { key: string; value: ReplyRecord; indexes: { shop: string; stateOn: [state: string, changedOn: string] } }
   standings: { key: string; value: StandingRecord }
   recipes: { key: string; value: RecipeRecord }
@@ -62,7 +66,9 @@ const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
   },
   (_db, tx) => {
     tx.objectStore('replies').createIndex('stateOn', ['state', 'changedOn'])
-    tx.objectStore('reviews').createIndex('unanswered', 'unanswered')
+    const reviews = tx.objectStore('reviews')
+    reviews.createIndex('unanswered', 'unanswered')
+    reviews.createIndex('shopDay', ['shop', 'postedOn'])
     void queueOldReviews(tx)
   },
 ]

@@ -60,6 +60,8 @@ describe.each([
     ['popup with a hit', '/popup.html#罗', '.hit'],
     ['side panel', '/sidepanel.html', '.desk, .queue'],
     ['dashboard: customers', '/dashboard.html#customers', 'tbody button'],
+    ['side panel: the queue', '/sidepanel.html#queue', '.brief'],
+    ['dashboard: replies', '/dashboard.html#replies', 'table.figures'],
     ['dashboard: files', '/dashboard.html#files', '.drop'],
     ['dashboard: sites', '/dashboard.html#sites', 'code'],
     ['dashboard: settings', '/dashboard.html#settings', '.danger'],
@@ -71,6 +73,11 @@ describe.each([
       await page.locator('tbody button').first().click()
       await page.locator('.card').waitFor()
     }
+    if (path.endsWith('#queue')) {
+      await page.locator('.back').click()
+      await page.locator('.queue-item').first().waitFor()
+    }
+    if (path.startsWith('/sidepanel')) for (const shut of await page.locator('summary').all()) await shut.click()
     expect(await seriousFindings(page)).toEqual([])
     await page.close()
   })

@@ -177,6 +177,7 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
     ],
   },
   putInBox: { right: { ...reply, tabId: 1 }, from: SCREEN, wrong: [reply] },
+  replyFigures: { right: 's', from: SCREEN, wrong: [long(20_001)] },
   sites: { right: 'all', from: SCREEN, wrong: [''] },
   siteGroups: { right: 'all', from: SCREEN, wrong: [''] },
   pagesHealth: { right: 'all', from: SCREEN, wrong: ['here'] },

@@ -17,7 +17,7 @@ test('Amazon: feedback on the seller can be answered, a review of a product cann
     { row: { reviewId: 'R1', text: 'The lid does not close', stars: 2 }, bad: true, issues: [] },
   ]
   const { reviews } = await keepReviews(store, shop.id, rows, now)
-  const cases = await Promise.all(reviews.map(review => replyCaseOf(store, review.id)))
+  const cases = await Promise.all(reviews.map(review => replyCaseOf(store, review.id, now)))
   expect(cases.map(one => rulesFor(one?.marketplace))).toMatchObject([
     { id: 'amazon-feedback', publicReply: true },
     { id: 'amazon', publicReply: false },
@@ -33,11 +33,28 @@ test('an order nobody placed is one only in days of which the orders are known',
     issues: [],
   })
   const { reviews } = await keepReviews(store, shop.id, [review('113-0000000-0000001')], now)
-  const circumstances = async () => (await replyCaseOf(store, reviews[0]?.id ?? ''))?.circumstances
+  const circumstances = async () => (await replyCaseOf(store, reviews[0]?.id ?? '', now))?.circumstances
   expect(await circumstances()).toEqual({})
   const seen = { v: 1 as const, shop: shop.id, computedOn: now.toISOString(), changedSince: 0, orders: 900, customers: 700 }
   await store.put('standings', { ...seen, from: '2026-10-01', to: '2026-11-20' })
   expect(await circumstances()).toEqual({})
   await store.put('standings', { ...seen, from: '2026-01-01', to: '2026-11-20' })
   expect(await circumstances()).toEqual({ noSuchOrder: true })
+})
+
+test('the shop’s last replies and what is odd go by its reviews of the last months', async () => {
+  const store = await openStore()
+  const oak = { ...shop, id: 'oak' }
+  await keepShop(store, oak, now)
+  const text = 'Cracked on the second day, and nobody answers my messages any more.'
+  const row = (reviewId: string, postedOn: string, reply?: string) => ({
+    row: { reviewId, text, stars: 1, postedOn, ...(reply ? { reply: { text: reply } } : {}) },
+    bad: true,
+    issues: [],
+  })
+  const rows = [row('this', '2026-11-20'), row('lately', '2026-10-01', 'Sorry, lately.'), row('long ago', '2026-01-01', 'Sorry, long ago.')]
+  const { reviews } = await keepReviews(store, oak.id, rows, now)
+  const found = await replyCaseOf(store, reviews[0]?.id ?? '', now)
+  expect(found?.circumstances).toEqual({ sameText: 1 })
+  expect(found?.previousReplies).toEqual(['Sorry, lately.'])
 })

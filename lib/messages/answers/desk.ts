@@ -9,11 +9,21 @@ import { lookForReply, sendToPage } from './look-for-reply.ts'
 import { judge } from './page.ts'
 import { queueOf } from './queue.ts'
 import { replyCaseOf } from './replies.ts'
+import { replyFiguresOf } from './reply-figures.ts'
 import { newReviews, tabs, wantedReplies } from './session.ts'
 
-type DeskMessage = 'replyCase' | 'wantedReply' | 'queue' | 'handleReview' | 'saveReply' | 'putInBox' | 'lookForReply' | 'pasteReview'
+type DeskMessage =
+  | 'replyCase'
+  | 'wantedReply'
+  | 'queue'
+  | 'handleReview'
+  | 'saveReply'
+  | 'putInBox'
+  | 'lookForReply'
+  | 'pasteReview'
+  | 'replyFigures'
 
-/** What the side panel asks: what waits, one review with all that is known around it, and what becomes of its reply. */
+/** What the side panel asks: what waits, one review with all that is known around it, what becomes of its reply; and what the dashboard asks of all of them. */
 export function deskAnswers({
   store,
   now,
@@ -24,7 +34,7 @@ export function deskAnswers({
   mind?(): Promise<Mind | undefined>
 }): Pick<Answers, DeskMessage> {
   return {
-    replyCase: async reviewId => replyCaseOf(await store(), reviewId),
+    replyCase: async reviewId => replyCaseOf(await store(), reviewId, now()),
     wantedReply: windowId => wantedReplies.get(windowId),
     queue: async () => queueOf(await store(), now()),
     handleReview: async step => {
@@ -46,6 +56,7 @@ export function deskAnswers({
       if (posted) await readTabsAgain()
       return { posted }
     },
+    replyFigures: async shop => replyFiguresOf(await store(), shop),
     pasteReview: async pasted => {
       const db = await store()
       if (!(await db.get('shops', pasted.shop))) return null

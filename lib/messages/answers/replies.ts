@@ -12,9 +12,11 @@ const PREVIOUS_REPLIES = 50
 const LEFT: readonly ReplyState[] = ['copied', 'placed', 'posted', 'followed-up']
 /** Reviews come within this time of the order. Our choice. */
 const ORDERED_BEFORE_DAYS = 90
+/** A quarter of a year shows what is usual. Our choice. */
+const SEEN_BEFORE_DAYS = 90
 
 /** What a reply to this review is written from; null when the review is unknown. */
-export async function replyCaseOf(store: Store, reviewId: string): Promise<ReplyCase | null> {
+export async function replyCaseOf(store: Store, reviewId: string, now: Date): Promise<ReplyCase | null> {
   const [review] = readable('reviews', [await store.get('reviews', reviewId)].filter(Boolean)).records
   if (!review) return null
   const [shop, reply, file] = await Promise.all([
@@ -22,9 +24,7 @@ export async function replyCaseOf(store: Store, reviewId: string): Promise<Reply
     store.get('replies', reviewId).then(raw => readable('replies', raw ? [raw] : []).records[0]),
     review.customer ? customerFile(store, review.customer) : null,
   ])
-  const others = readable('reviews', await store.getAllFromIndex('reviews', 'shop', review.shop)).records.filter(
-    ({ id }) => id !== review.id,
-  )
+  const others = (await reviewsSince(store, review, now)).filter(({ id }) => id !== review.id)
   return {
     review,
     circumstances: circumstancesOf(review, others, await noSuchOrder(store, review)),
@@ -37,6 +37,14 @@ export async function replyCaseOf(store: Store, reviewId: string): Promise<Reply
     reply,
     previousReplies: await previousReplies(store, review, others),
   }
+}
+
+/** The shop's reviews of the months before this one until today: what bursts, repeated texts and the shop's last replies are told by. */
+async function reviewsSince(store: Store, { shop, postedOn }: ReviewRecord, now: Date): Promise<ReviewRecord[]> {
+  const posted = Date.parse(postedOn ?? '')
+  const from = new Date(Math.min(now.getTime(), Number.isNaN(posted) ? now.getTime() : posted) - SEEN_BEFORE_DAYS * 86_400_000)
+  const range = IDBKeyRange.bound([shop, from.toISOString().slice(0, 10)], [shop, '\uffff'])
+  return readable('reviews', await store.getAllFromIndex('reviews', 'shopDay', range)).records
 }
 
 /** An order number that no order of ours has, though we know the shop's orders from long before the review until after it. */

@@ -1,0 +1,15 @@
+import { useEffect, useState } from 'preact/hooks'
+import { ReplyFiguresView } from '../../components/reply-figures.tsx'
+import { useWording } from '../../components/wording.tsx'
+import type { ReplyFigures } from '../../lib/insight/reply-figures.ts'
+import { ask } from '../../lib/messages/ask.ts'
+
+/** How answering the reviews of one shop goes. */
+export function RepliesPage({ shop, onTrouble }: { shop: string | undefined; onTrouble(error: unknown): void }) {
+  const { words } = useWording()
+  const [figures, setFigures] = useState<ReplyFigures | null>(null)
+  useEffect(() => {
+    if (shop) ask('replyFigures', shop).then(setFigures, onTrouble)
+  }, [shop])
+  return figures ? <ReplyFiguresView figures={figures} /> : <p class="quiet-text">{shop ? '' : words.dashboard.noShops}</p>
+}

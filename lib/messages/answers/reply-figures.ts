@@ -1,0 +1,17 @@
+import { type ReplyFigures, replyFigures } from '../../insight/reply-figures.ts'
+import { customerFile } from '../../profiles/find-customers.ts'
+import type { ReplyState } from '../../profiles/records.ts'
+import { readable, type Store } from '../../profiles/store.ts'
+
+const ANSWERED: readonly ReplyState[] = ['posted', 'elsewhere', 'followed-up']
+
+/** How answering the reviews of one shop goes. Reads all of the shop's reviews: asked for by the dashboard only. */
+export async function replyFiguresOf(store: Store, shop: string): Promise<ReplyFigures> {
+  const reviews = readable('reviews', await store.getAllFromIndex('reviews', 'shop', shop)).records
+  const replies = readable('replies', await store.getAllFromIndex('replies', 'shop', shop)).records
+  const done = new Set(replies.filter(({ state }) => ANSWERED.includes(state)).map(({ reviewId }) => reviewId))
+  const complained = reviews.filter(({ bad, reply, id }) => bad && (reply || done.has(id)))
+  const files = await Promise.all([...new Set(complained.flatMap(({ customer }) => customer ?? []))].map(id => customerFile(store, id)))
+  const known = files.flatMap(file => (file && file.customer.identifiedBy !== 'order' ? [file] : []))
+  return replyFigures(reviews, replies, known)
+}
