@@ -1,5 +1,8 @@
 /** Value of a customer, by rank of net revenue among the shop's customers. */
-export type Tier = 'vip' | 'major' | 'ordinary' | 'small'
+export type Tier = (typeof TIERS)[number]
+
+/** From the top down. */
+export const TIERS = ['vip', 'major', 'ordinary', 'small'] as const
 
 /** Lowest net revenue, in minor units, of each tier above `small`. */
 export interface CutOffs {
@@ -9,7 +12,7 @@ export interface CutOffs {
 }
 
 /** Share of customers in each tier above `small`: the classic pyramid of 1 / 4 / 15 / 80 %. */
-export const SHARES = { vip: 0.01, major: 0.04, ordinary: 0.15 } as const
+export const SHARES: Readonly<Record<keyof CutOffs, number>> = { vip: 0.01, major: 0.04, ordinary: 0.15 }
 
 /** Below this many customers with orders, or days between the first and the last order, ranks say more about luck than about customers. */
 export const ENOUGH = { customers: 100, days: 60 } as const
@@ -24,11 +27,18 @@ export interface NotEnough {
  * The cut-offs of a shop from each customer's net revenue (minor units, one currency, any order). Ranks are cut at ceil(n·1 %), ceil(n·5 %), ceil(n·20 %).
  * Equal revenues stay together: a group of ties belongs to the tier its middle rank falls in, so a shop in which all spend the same has no VIP.
  * A tier nobody reaches has the next higher whole amount as its cut-off.
+ * @param shares share of customers in each tier above `small`, each 0..1, together at most 1
  */
-export function cutOffs(net: readonly number[]): CutOffs {
+export function cutOffs(net: readonly number[], shares = SHARES): CutOffs {
   const sorted = [...net].sort((a, b) => b - a)
   const n = sorted.length
-  const last = { vip: Math.ceil(n * SHARES.vip), major: Math.ceil(n * (SHARES.vip + SHARES.major)), ordinary: Math.ceil(n * 0.2) }
+  // 0.1 + 0.2 is a little more than 0.3, which must not let one more customer in.
+  const upTo = (share: number) => Math.ceil(n * share - 1e-9)
+  const last = {
+    vip: upTo(shares.vip),
+    major: upTo(shares.vip + shares.major),
+    ordinary: upTo(shares.vip + shares.major + shares.ordinary),
+  }
   const result: CutOffs = { vip: Number.NaN, major: Number.NaN, ordinary: Number.NaN }
   const unreached = (sorted[0] ?? 0) + 1
   for (let start = 0; start < n; ) {

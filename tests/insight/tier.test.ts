@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { cutOffs, notEnough, type Tier, tierOf } from '../../lib/insight/tier.ts'
 

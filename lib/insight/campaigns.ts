@@ -1,0 +1,73 @@
+import { differenceOfShares } from './proportion.ts'
+import { TIERS, type Tier } from './tier.ts'
+
+/** Customers of a campaign who were addressed, or held out to compare with. */
+export interface Group {
+  customers: number
+  /** Of those, who bought within the campaign's window. */
+  buyers: number
+  /** What they brought in it, net, minor units. */
+  netMinor: number
+}
+
+/** One sending of a campaign to one tier. */
+export interface Wave {
+  tier: Tier
+  treated: Group
+  holdout: Group
+  costMinor: number
+}
+
+/** What a campaign did in one tier, its waves together. */
+export interface CampaignResult {
+  tier: Tier
+  waves: number
+  treatedRate: number
+  holdoutRate: number
+  /** Treated minus held out. */
+  lift: number
+  /** 95 % interval of the lift; where it holds 0, nothing has been shown. */
+  interval: [low: number, high: number]
+  /** What the treated brought above what as many of the held out brought, minor units. */
+  extraMinor: number
+  costMinor: number
+  /** (extra − cost) / cost; undefined when it cost nothing. */
+  roi: number | undefined
+}
+
+/**
+ * Results by tier, from the top down; a tier without anybody treated or without anybody held out has none, for there is nothing to compare with. There is no
+ * total: a sending to VIPs and one to everybody else begin from different customers, so their returns do not compare.
+ */
+export function campaignResults(waves: readonly Wave[]): CampaignResult[] {
+  return TIERS.flatMap(tier => {
+    const own = waves.filter(wave => wave.tier === tier)
+    const treated = together(own.map(wave => wave.treated))
+    const holdout = together(own.map(wave => wave.holdout))
+    if (treated.customers === 0 || holdout.customers === 0) return []
+    const [treatedRate, holdoutRate] = [treated.buyers / treated.customers, holdout.buyers / holdout.customers]
+    const extraMinor = Math.round(treated.netMinor - (holdout.netMinor / holdout.customers) * treated.customers)
+    const costMinor = own.reduce((total, wave) => total + wave.costMinor, 0)
+    return {
+      tier,
+      waves: own.length,
+      treatedRate,
+      holdoutRate,
+      lift: treatedRate - holdoutRate,
+      interval: differenceOfShares(treated.buyers, treated.customers, holdout.buyers, holdout.customers),
+      extraMinor,
+      costMinor,
+      roi: costMinor > 0 ? (extraMinor - costMinor) / costMinor : undefined,
+    }
+  })
+}
+
+const together = (groups: readonly Group[]): Group =>
+  groups.reduce(
+    (all, group) => ({
+      customers: all.customers + group.customers,
+      buyers: all.buyers + group.buyers,
+      netMinor: all.netMinor + group.netMinor,
+    }),
+    { customers: 0, buyers: 0, netMinor: 0 },
+  )
