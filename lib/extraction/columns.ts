@@ -52,8 +52,8 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
       else byKey.set(part.key, [part])
     }
   }
-  const keys = new Map<string, number>()
-  for (const parts of byKey.values()) keys.set(parts[0]?.column ?? '', (keys.get(parts[0]?.column ?? '') ?? 0) + 1)
+  const keys = new Map<string, string[]>()
+  for (const [key, [first]] of byKey) keys.set(first?.column ?? '', [...(keys.get(first?.column ?? '') ?? []), key])
   const places = new Map<string, number>()
   return [...byKey].flatMap(([key, parts]) => {
     const column = parts[0]?.column ?? ''
@@ -62,9 +62,13 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
     // A picture before a name is now there, now its initials: it takes no place among the words.
     if (!label && !key.includes('/*')) places.set(column, place + 1)
     // A fact that few rows have is noise, unless its label says what it is.
-    if (parts.length / sample.length < 0.25 && !label && (list.layout !== 'table' || place > 0)) return []
-    const header = label ?? list.headers.get(column) ?? attributeLabel(parts[0])
-    const alone = list.layout === 'table' && !label && keys.get(column) === 1
+    if (parts.length / sample.length < 0.25 && (label ? column === 'below' : list.layout !== 'table' || place > 0)) return []
+    const facts = keys.get(column) ?? []
+    // "Customer / Product" over two facts: each has its own.
+    const over = list.headers.get(column)
+    const each = over?.split(' / ') ?? []
+    const header = label ?? (each.length === facts.length ? each[facts.indexOf(key)] : over) ?? attributeLabel(parts[0])
+    const alone = list.layout === 'table' && !label && facts.length === 1
     return [
       {
         key,
@@ -96,7 +100,8 @@ function sureness(column: Column, { labels, beside, fits, bare }: Meaning): numb
   let said = 0
   for (const label of labelled?.labels ?? []) said = Math.max(said, labels[label] ?? (place > 0 ? beside?.[label] : 0) ?? 0)
   // A header that says something else is stronger than what the values look like; "Estimated shipping fee" is no total.
-  const isElse = labelled && place === 0 && (labelled.weight >= 0.9 || /^(other|foreign)/.test(labelled.labels[0] ?? ''))
+  const isElse =
+    labelled && place === 0 && (labelled.weight >= 0.9 || (labelled.weight > 0.5 && /^(other|foreign)/.test(labelled.labels[0] ?? '')))
   const alone = bare !== undefined && !isElse
   if (said === 0 && !alone) return 0
   const fit = fits(shape)
@@ -122,7 +127,7 @@ export function assign(columns: Column[], kind: Kind): Assignment {
   let score = 0
   for (const { column, name, meaning, sure } of pairs
     .filter(pair => pair.sure >= 0.3)
-    .sort((a, b) => b.sure - a.sure || b.column.shape.amount - a.column.shape.amount)) {
+    .sort((a, b) => b.sure - a.sure || b.column.shape.filled - a.column.shape.filled || b.column.shape.amount - a.column.shape.amount)) {
     if (found.has(name) || used.has(column)) continue
     found.set(name, column)
     used.add(column)

@@ -62,7 +62,8 @@ function readTable(table: Element): FoundList | undefined {
   const head = own(table, 'thead').flatMap(part => own(part, 'tr'))
   let body = [...table.children].flatMap(part => (part.localName === 'tbody' ? own(part, 'tr') : part.localName === 'tr' ? [part] : []))
   body = body.filter(row => row.getAttribute('aria-hidden') !== 'true' && !isHidden(row))
-  if (head.length === 0 && body[0] && isHeader(cellsOfRow(body[0]))) head.push(...body.splice(0, 1))
+  // Over the header can stand a title, or fields to filter by.
+  if (head.length === 0) head.push(...body.splice(0, 1 + body.slice(0, 3).findIndex(row => isHeader(cellsOfRow(row)))).slice(-1))
   const ownHeaders = headersOf(head)
   const headers = ownHeaders.size > 0 ? ownHeaders : body[0] ? headersNear(table, columnsIn(body)) : ownHeaders
   if (headers.size < 2) return undefined

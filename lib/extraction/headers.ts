@@ -42,7 +42,9 @@ export function headerText(cell: Element): string {
     .map(leaf => leaf.text)
   const named = ['aria-label', 'title'].map(name => cell.getAttribute(name) ?? '')
   const texts = [words.slice(0, 3).join(' '), ...words, ...named].map(clean).filter(Boolean)
-  return texts.find(text => (labelOf(text)?.weight ?? 0) >= 0.9) ?? texts[0] ?? ''
+  const isKnown = (text: string) => (labelOf(text)?.weight ?? 0) >= 0.9
+  if (!isKnown(texts[0] ?? '') && words[1] && words.every(isKnown)) return words.join(' / ')
+  return texts.find(isKnown) ?? texts[0] ?? ''
 }
 
 /** A header that stays in sight while the rows scroll is a table, or a row of boxes, of its own before them. */

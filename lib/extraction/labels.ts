@@ -55,58 +55,54 @@ export type Label =
   | 'other'
 
 /**
- * Which things together make which label, separated by bars; the order of the words is no matter, but after "=": 用户评价 is a review, 评价用户 a buyer.
+ * Which things together make which label, those with "?" if they are there, in sets separated by bars; the order of the words is no matter, but after "=":
+ * 用户评价 is a review, 评价用户 a buyer.
  */
 const LABELS: Record<Exclude<Label, 'foreign' | 'other'>, string> = {
-  orderId: 'order|order number|order name|orderNumber|order orderNumber',
+  orderId: 'order number?|order name|order? orderNumber',
   number: 'number',
-  buyer: 'buyer|buyer name|buyer order|buyer ordered|buyer receiver|buyer order name',
-  receiver: 'receiver|receiver name|delivery name',
-  nick: 'nick|user|user name|user number|buyer nick|buyer user|nick name|nick number|buyer number|buyer nick name|order user',
+  buyer: 'buyer name? order?|buyer ordered|buyer receiver',
+  receiver: 'receiver name?|delivery name',
+  nick: 'buyer? nick name?|user name?|user number|buyer user|nick number|buyer number|order user',
   name: 'name',
   firstName: 'firstName',
   lastName: 'lastName|last',
-  email: 'email|buyer email|receiver email|user email|order email',
-  phone:
-    'phone|phone number|receiver number|buyer phone|receiver phone|delivery phone|buyer phone number|receiver phone number|number phone nick',
-  orderedOn: 'ordered|ordered date|order date|order ordered|order ordered date',
+  email: 'email other? buyer? user?|receiver email|order email',
+  phone: 'phone number? buyer? receiver?|receiver number|delivery phone|number phone nick',
+  orderedOn: 'ordered date? order?|order date',
   date: 'date',
-  paidOn: 'paid date|payment date|buyer paid date|order paid date|order payment date',
+  paidOn: 'paid date order? buyer?|payment date order?',
   total:
-    'total|order total|total amount|total price|total paid|order amount|order total amount|order total price|order paid|paid|paid amount|payment total|payment amount|paid total|buyer paid|ordered amount|order price|order payment amount|total amount paid|total by|order total paid|payment|ordered total|=total delivery',
-  amount: 'amount|payment|product amount',
-  price: 'price|product price|count price|product count price',
-  refunded: 'refund|refund amount|refund total|refund paid',
-  status: 'status|order status',
-  sentStatus: 'delivery status|order delivery status|order delivery',
-  paidStatus: 'payment status|paid status|order payment status',
-  promisedOn:
-    'promised|promised date|promised delivery|promised delivery date|delivery date|delivery by|delivery by date|promised by|promised by date|promised delivered|promised delivered date|promised delivery by|last delivery|last delivery date|last delivery by',
-  deliveredOn: 'delivered|delivered date',
-  item: 'product|product name|product title|order product|=review product|product ordered|ordered|product order ordered|product review name|product submitted',
-  quantity: 'count|product count|ordered count product|product total|count ordered',
-  sku: 'sku|product sku|product number|sku number',
-  currency: 'currency|order currency',
+    'total order? amount? paid? price?|order amount|order? paid amount?|payment total? amount?|order payment amount|buyer paid|ordered amount|order price|total by|ordered total|=total delivery',
+  amount: 'amount product?|payment',
+  price: 'price product? count?',
+  refunded: 'refund amount? total? paid?',
+  status: 'status order?',
+  sentStatus: 'delivery status order?|order delivery',
+  paidStatus: 'payment status order?|paid status',
+  promisedOn: 'promised date? delivery? delivered? by?|delivery date|delivery by date?|last delivery date? by?',
+  deliveredOn: 'delivered date?',
+  item: 'product name? order?|product title|=review product|product? ordered|product order ordered|product review name|product submitted',
+  quantity: 'count product? ordered?|product total',
+  sku: 'sku product?|product number|sku number',
+  currency: 'currency order?',
   customerId: 'buyer number',
   orderCount:
-    'orders|orders total|order count|orders count|orders ordered|ordered count|orders number|ordered orders total|order total count|ordered order count|spent orders|order registered count',
-  spent:
-    'spent|spent total|amount spent|amount spent total|spent ordered|ordered amount|payment amount|order amount|spent order|spent amount',
-  lastOrderOn: 'last order|last order date|last ordered|last ordered date|last orders|last orders date|last ordered order',
-  registeredOn:
-    'registered|registered date|buyer registered|buyer registered date|registered ordered|registered ordered date|registered order|registered order date|buyer date',
+    'orders total? ordered?|orders count|orders number|order count total?|ordered count order?|spent orders|order registered count',
+  spent: 'spent total? amount?|spent ordered|ordered amount|payment amount|order amount|spent order',
+  lastOrderOn: 'last order date? ordered?|last ordered date?|last orders date?',
+  registeredOn: 'registered date? buyer? ordered? order?|buyer date',
   reviewId: 'review number|stars number',
-  author: 'author|author name|review author|=review buyer|review name|review buyer name|review author name|review nick',
-  stars: 'stars|review stars|product stars|buyer stars|review product stars',
-  title: 'title|review title',
-  reviewText: 'review|review text|=buyer review|=product review|buyer review text|review submitted',
-  comment: 'text|buyer text',
-  reviewedOn: 'review date|submitted|submitted date|stars date|review submitted date|review ordered date',
-  reply: 'reply|reply text|review reply|reply buyer',
+  author: 'author name? review?|=review buyer|review name buyer?|review nick',
+  stars: 'stars review? product?|buyer stars',
+  title: 'title review?',
+  reviewText: 'review text?|=buyer review|=product review|buyer review text|review submitted',
+  comment: 'text buyer?',
+  reviewedOn: 'review date submitted? ordered?|submitted date?|stars date',
+  reply: 'reply text? review?|reply buyer',
   repliedOn: 'reply date',
-  foreignId:
-    'document|document number|document orderNumber|matter number|matter orderNumber|refund number|refund orderNumber|payment number|payment orderNumber|delivery number|delivery orderNumber|promised orderNumber|promised number|text number|document orderNumber number',
-  answerBy: 'reply by|reply by date|reply promised|reply promised date',
+  foreignId: 'document',
+  answerBy: 'reply by date?|reply promised date?',
 }
 
 /** The languages pages are read in; what runs on a page has no room for more. */
@@ -118,22 +114,31 @@ let headerWords: HeaderWords[] = LANGUAGES
 
 /** From now on labels in these languages are understood too; a word that stands in several means what it means in ours. */
 export function alsoUnderstand(more: HeaderWords[]): void {
-  headerWords = [...more, ...LANGUAGES]
+  headerWords = [...more.map(folded), ...LANGUAGES]
   tables = undefined
   cache.clear()
 }
+
+/** Our own words are written as labels are compared: in small letters and plain signs. */
+const folded = (language: HeaderWords): HeaderWords =>
+  Object.fromEntries(Object.entries(language).map(([thing, list]) => [thing, fold(list)]))
 
 const keyOf = (things: Iterable<string>) => [...things].sort().join(' ')
 
 function makeTables() {
   const words = new Map<string, Thing>()
   for (const { headings, ...language } of headerWords as Words[])
-    for (const [thing, list] of Object.entries(language)) for (const word of list.split('|')) words.set(fold(word), thing as Thing)
+    for (const [thing, list] of Object.entries(language)) for (const word of list.split('|')) words.set(word, thing as Thing)
   const labels = new Map<string, Label[]>()
   for (const [label, sets] of Object.entries(LABELS))
     for (const set of sets.split('|')) {
-      const key = set.startsWith('=') ? set : keyOf(set.split(' '))
-      labels.set(key, [...(labels.get(key) ?? []), label as Label])
+      let all: string[][] = [[]]
+      for (const thing of set.split(' '))
+        all = all.flatMap(one => (thing.endsWith('?') ? [one, [...one, thing.slice(0, -1)]] : [[...one, thing]]))
+      for (const one of all) {
+        const key = set.startsWith('=') ? set : keyOf(one)
+        labels.set(key, [...(labels.get(key) ?? []), label as Label])
+      }
     }
   return { words, labels }
 }
@@ -147,7 +152,8 @@ interface Piece {
 }
 
 /** The longest word of the tables in a script without spaces, and the most words of a phrase in one with them. */
-const LONGEST = { unspaced: 20, spaced: 4 }
+const LONGEST_UNSPACED = 20
+const LONGEST_SPACED = 4
 /** Thai, kana, Chinese characters: every second part of a text split here. */
 const UNSPACED = /([\u0e00-\u0e7f\u3040-\u9fff]+)/
 
@@ -157,7 +163,7 @@ function piecesOf(text: string, words: Map<string, Thing>): Piece[] {
   for (const [i, run] of text.split(UNSPACED).entries()) {
     if (i % 2 === 1) {
       for (let at = 0; at < run.length; ) {
-        let length = Math.min(LONGEST.unspaced, run.length - at)
+        let length = Math.min(LONGEST_UNSPACED, run.length - at)
         while (length > 1 && !words.has(run.slice(at, at + length))) length--
         pieces.push({ thing: words.get(run.slice(at, at + length)), length })
         at += length
@@ -169,7 +175,7 @@ function piecesOf(text: string, words: Map<string, Thing>): Piece[] {
       .split(/[\s_]+/)
       .filter(Boolean)
     for (let at = 0; at < latin.length; ) {
-      let count = Math.min(LONGEST.spaced, latin.length - at)
+      let count = Math.min(LONGEST_SPACED, latin.length - at)
       const phrase = () => latin.slice(at, at + count).join(' ')
       while (count > 1 && !thingOf(phrase(), words)) count--
       pieces.push({ thing: thingOf(phrase(), words), length: phrase().length, plural: !words.has(phrase()) })
@@ -188,10 +194,18 @@ function labelsOf(pieces: Piece[], labels: Map<string, Label[]>): Label[] | unde
   things.delete('nothing')
   if (things.size === 0) return ['other']
   if (things.size > 1 && things.delete('at')) things.add('date')
-  if (things.has('foreign')) return [things.has('number') || things.has('orderNumber') ? 'foreignId' : 'foreign']
-  if (things.has('other') || ((things.has('document') || things.has('matter')) && !labels.has(keyOf(things as Set<string>))))
-    return ['other']
-  return labels.get(`=${[...things].join(' ')}`) ?? labels.get(keyOf(things as Set<string>))
+  const isNumber = things.has('number') || things.has('orderNumber')
+  if (things.has('foreign')) return [isNumber ? 'foreignId' : 'foreign']
+  return (
+    labels.get(`=${[...things].join(' ')}`) ??
+    labels.get(keyOf(things as Set<string>)) ??
+    // The number of something else.
+    (isNumber && things.size === 2 && !things.has('other')
+      ? ['foreignId']
+      : ['other', 'document', 'matter'].some(one => things.has(one as Thing))
+        ? ['other']
+        : undefined)
+  )
 }
 
 /** What a header or label is, and how surely: 1 when every word of it is understood, less when it is part of more. */
@@ -249,5 +263,6 @@ function look(text: string): Labelled | null {
   )
   const said = ends.map(end => labelsOf(end, labels)).filter(one => one !== undefined)
   const best = said.find(one => one[0] !== 'other') ?? said[0]
-  return best ? { labels: best, weight: 0.6 } : null
+  // 基础信息: something, and words that add nothing.
+  return best ? { labels: best, weight: ends.flat().every(piece => piece.thing === 'nothing') ? 0.5 : 0.6 } : null
 }

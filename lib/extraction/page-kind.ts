@@ -44,10 +44,7 @@ export function topicOf(document: ParentNode): Topic {
   const title = clean(document.querySelector('title')?.textContent ?? '').split(/\s[-–—|·‹›«»:]\s|[‹›|_]/)
   const texts = (selector: string) =>
     [...document.querySelectorAll(selector)].filter(heading => !isHidden(heading)).map(heading => heading.textContent ?? '')
-  const lesser = () =>
-    texts(
-      'h2, [role="heading"], nav[class*="breadcrumb"], ol[class*="breadcrumb"] > li:last-child, div[class*="breadcrumb"] > :last-child',
-    ).slice(0, 4)
+  const lesser = () => texts('h2, [role="heading"], nav[class*="breadcrumb"], :is(div, ol)[class*="breadcrumb"] > :last-child').slice(0, 4)
   for (const headings of [() => texts('h1').slice(0, 3), () => title, lesser])
     for (const heading of headings()) {
       const topic = topicIn(clean(heading))
@@ -131,15 +128,11 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
 /** The kind of an empty list, from its headers alone; undefined when they do not tell. */
 export function kindOfHeaders(list: FoundList, topic: Topic): Kind | undefined {
   const { said, foreign, foreignIdFirst } = headersOf(list)
-  const says = (...labels: string[]) => said.some(one => one.weight >= 0.8 && one.labels.some(label => labels.includes(label)))
+  const says = (labels: string) => said.some(one => one.weight >= 0.8 && one.labels.some(label => labels.split(' ').includes(label)))
   if (topic === 'foreign' || foreign > 1 || foreignIdFirst) return undefined
-  if (says('stars') && says('author', 'buyer', 'nick', 'reviewText')) return 'reviews'
-  if (says('orderId') && says('buyer', 'receiver', 'nick', 'total') && says('total', 'status', 'orderedOn', 'date')) return 'orders'
-  if (
-    says('buyer', 'name', 'nick') &&
-    says('email', 'phone', 'orderCount', 'spent') &&
-    (topic === 'customers' || says('buyer', 'orderCount', 'spent'))
-  )
+  if (says('stars') && says('author buyer nick reviewText')) return 'reviews'
+  if (says('orderId') && says('buyer receiver nick total') && says('total status sentStatus orderedOn date')) return 'orders'
+  if (says('buyer name nick') && says('email phone orderCount spent') && (topic === 'customers' || says('buyer orderCount spent')))
     return 'customers'
   return undefined
 }

@@ -1,4 +1,4 @@
-import { exactLabel, type Label, labelOf } from './labels.ts'
+import { exactLabel, labelOf } from './labels.ts'
 import { type Leaf, leavesOf, type More } from './leaves.ts'
 import { looksLikeName } from './names.ts'
 import { looksLikeOrderNumber } from './order-number.ts'
@@ -128,7 +128,7 @@ function pathOf(holder: Element, row: Element): string {
 }
 
 /** What a text must have for there to be anything to take apart: most have nothing of it, and this is asked of every text of a list. */
-const SEVERAL = /[:：·•|｜@#№,\u00a0\u3000]|\d.*\s|\s.*\d/
+const SEVERAL = /[:：·•|｜@#№,\u00a0\u3000]|\d.*\s|[\s/].*\d/
 
 /** A text taken apart: labelled values, a number before a name, a date before more, a name with an e-mail address. */
 export function piecesOf(text: string): Piece[] {
@@ -150,9 +150,9 @@ function apart(text: string): Piece[] {
   const numbered = /^[#№]/.test(text) ? NUMBER_THEN_NAME.exec(text) : null
   if (numbered?.[1] && numbered[2]) return [{ text: numbered[1] }, ...apart(numbered[2])]
   if (text.includes('@')) return nameAndEmail(text)
-  // 王小雨 13800001111
-  const called = !/\d$/.test(text) ? null : /^(\D{2,30}?)[\s,，]+(\+?\d[\d*\s-]{6,})$/.exec(text)
-  if (called?.[1] && called[2] && phoneIn(called[2]) && looksLikeName(called[1]) && !exactLabel(called[1]))
+  // 王小雨 13800001111, 王小雨/10031
+  const called = !/\d$/.test(text) ? null : /^(\D{2,30}?)(?:\/(?=\d{2,}$)|[\s,，]+(?=\+?\d[\d*\s-]{6,}$))(.+)$/.exec(text)
+  if (called?.[1] && called[2] && (text.includes('/') || phoneIn(called[2])) && looksLikeName(called[1]) && !exactLabel(called[1]))
     return [{ text: called[1] }, { text: called[2] }]
   // "2 items, $45.20"
   const amount = text.includes(', ') ? /^(\d+ \S+), (\D{1,4}\d[\d.,]*)$/.exec(text) : null
@@ -172,17 +172,7 @@ function nameAndEmail(text: string): Piece[] {
 }
 
 /** Labels that stand before dates and amounts; "Item 3" and "Customer 12" are names. */
-const NEEDS_NO_COLON = new Set<Label>([
-  'orderedOn',
-  'date',
-  'paidOn',
-  'promisedOn',
-  'deliveredOn',
-  'reviewedOn',
-  'answerBy',
-  'total',
-  'refunded',
-])
+const NEEDS_NO_COLON = /On$|^(?:date|total|refunded|answerBy)$/
 const VALUE = /^[$¥￥€£]?\d|^[a-z]{3,9} \d/i
 
 /** "Order #1001", 订单 3202…, "Placed Nov 3, 2026": a known word, then a value with digits. */
@@ -195,7 +185,7 @@ function labelThenValue(text: string): Piece {
     if (!number && !value) continue
     const before = words.slice(0, n).join(' ')
     const labels = exactLabel(before)
-    if (labels?.includes('orderId') ? number : value && labels?.some(label => NEEDS_NO_COLON.has(label)))
+    if (labels?.includes('orderId') ? number : value && labels?.some(label => NEEDS_NO_COLON.test(label)))
       return { label: before, text: after }
   }
   return { text }

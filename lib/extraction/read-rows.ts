@@ -146,6 +146,7 @@ function textOf(row: RowReader): string | undefined {
     part =>
       part !== main &&
       part !== row.part('postedOn') &&
+      part !== row.part('title') &&
       part.text &&
       !part.label &&
       !/^[^.!?]{2,30}: .{1,40}$/.test(part.text) &&

@@ -55,12 +55,12 @@ const plainDigit = (text: string): number | undefined =>
 function starsInAttributes(element: Element): number | undefined {
   const value = element.getAttribute('aria-valuenow') ?? (element.localName === 'meter' ? element.getAttribute('value') : null)
   if (value) return upTo5(Number(value), Number(element.getAttribute('aria-valuemax') ?? element.getAttribute('max') ?? 5))
-  for (const name of ['aria-label', 'title', 'alt', 'aria-valuetext']) {
+  for (const name of 'aria-label title alt aria-valuetext'.split(' ')) {
     const said = element.getAttribute(name)
     const stars = said ? starsInText(said) : undefined
     if (stars !== undefined) return stars
   }
-  for (const name of ['data-rating', 'data-score', 'data-stars', 'data-value', 'data-rate']) {
+  for (const name of 'data-rating data-score data-stars data-value data-rate'.split(' ')) {
     const digit = plainDigit(element.getAttribute(name) ?? '')
     if (digit !== undefined) return digit
   }

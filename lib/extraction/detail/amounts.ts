@@ -21,6 +21,8 @@ const TOTALS = [
   /paid|charged/,
   /./,
 ]
+/** "Currency: USD", "The order was placed using USD."; a code may also stand alone. */
+const NAMED = /(?:\b(?:[Cc]urrency|placed (?:using|in))|币种|货币)\W+([A-Z]{3})\b/
 /** "Amount (excl. tax)" */
 const WITHOUT_TAX = /\b(?:excl|net|untaxed|without tax)|不含税|税前/i
 
@@ -43,7 +45,11 @@ export function amountsOf(told: Told): Amounts {
   const refunds = facts
     .filter(fact => fact.field === 'refunded' && !fact.isLabel && !fact.inRow && !fact.sections.includes('talk'))
     .map(money)
-  const currency = total?.currency ?? own.map(money).find(one => one?.currency)?.currency
+  const named = facts.filter(isOwn).flatMap(({ label, text }) => {
+    const code = /^[A-Z]{3}$/.test(text) ? text : NAMED.exec(`${label ?? ''} ${text}`)?.[1]
+    return (code && currencyNamed(`(${code})`)) ?? []
+  })[0]
+  const currency = total?.currency ?? own.map(money).find(one => one?.currency)?.currency ?? named
   return shown<Amounts>({
     totalMinor: total?.minor,
     refundedMinor: refunds.map(one => Math.abs(one?.minor ?? 0)).find(minor => minor > 0),

@@ -79,7 +79,10 @@ const countOf = (text: string): number | undefined => quantityIn(text.replace(/^
 
 function inTable(list: FoundList, now: Date): Item[] {
   const columns = columnsOf(list, now)
-  const item = columns.find(column => column.labelled?.labels.includes('item') && column.shape.letters > 0.3)
+  const called = columns.filter(column => column.labelled?.labels.includes('item'))
+  // A header over a picture, and the name in the column after it.
+  const beside = called[0] && columns.find(column => !column.header && Number(column.column) === Number(called[0]?.column) + 1)
+  const item = [...called, beside].find(column => column && column.shape.letters > 0.3)
   const quantity = columns.find(column => column.labelled?.labels.includes('quantity') && column.column !== item?.column)
   const sku = columns.find(column => column.labelled?.labels.includes('sku') && column !== item)
   if (!item) return []

@@ -64,26 +64,40 @@ const POPUP =
   '[role="dialog"], dialog, [class*="modal"], [class*="popup"], [class*="popover"], [class*="dropdown-menu"], [class*="tooltip"]'
 const PATH = '[class*="breadcrumb"], [class$="crumb"], [class*="crumbs"], [aria-label*="readcrumb"]'
 /** Some icons are words that a font draws: "account_box". */
-const isIcon = (holder: Element, text: string) => /^[a-z_0-9]+$/.test(text) && /icon|symbol/.test(holder.getAttribute('class') ?? '')
+const isIcon = (element: Element) =>
+  /^[a-z_0-9]+$/.test(clean(element.textContent ?? '')) && /icon|symbol/.test(element.getAttribute('class') ?? '')
+
+const withoutIcons = ({ text, holder }: Leaf): string =>
+  [holder, ...holder.children].filter(isIcon).reduce((rest, icon) => rest.replace(clean(icon.textContent ?? ''), ''), text)
+
+/** A dialog over the page that holds everything there is to see. */
+const openDialog = (document: Document): Element | undefined =>
+  [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].find(
+    dialog =>
+      (dialog.textContent ?? '').length > 200 &&
+      dialog.closest('[hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"]') === null,
+  )
 
 /** Where people write to each other, told by class names that say so. */
 const TALK =
-  '[class*="chat"], [class*="bubble"], [class*="message"], [class*="msg"], [class*="comment"], [class*="note-"], [class*="notes"], [class*="memo"]'
+  '[class*="chat"], [class*="bubble"], [class*="message"], [class^="msg"], [class*="-msg"], [class*="_msg"], [class*=" msg"], [class*="comment"], [class*="note-"], [class*="notes"], [class*="memo"]'
 const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role="heading"]'
+const TABS = /(^|[\s_-])tabs(?=$|[\s_-])/
 const TITLE = /(^|[\s_-])(title|header|heading|caption|head|tit|hd)(?=$|[\s_-])/i
 
 /** The page's texts with their places; menus, pop-ups and the tabs that are not open are left out. */
 export function outlineOf(document: Document): Outline {
-  const root = document.querySelector('main, [role="main"]') ?? document.body
-  const leaves = leavesOf(root, { inputs: true }).filter(
-    ({ text, holder, icons }) =>
-      !icons &&
-      !isIcon(holder, text) &&
-      !isAround(holder) &&
-      !isOtherTab(holder) &&
-      holder.closest(POPUP) === null &&
-      holder.closest(PATH) === null,
-  )
+  const root = openDialog(document) ?? document.querySelector('main, [role="main"]') ?? document.body
+  const leaves = leavesOf(root, { inputs: true })
+    .map(leaf => ({ ...leaf, text: withoutIcons(leaf), icons: leaf.icons || isIcon(leaf.holder) }))
+    .filter(
+      ({ holder, icons }) =>
+        !icons &&
+        !isAround(holder) &&
+        !isOtherTab(holder) &&
+        (holder.closest(POPUP)?.contains(root) ?? true) &&
+        holder.closest(PATH) === null,
+    )
   const ranges = new Map<Element, Unit>()
   leaves.forEach(({ holder }, index) => {
     for (let at: Element | null = holder; at && at !== root.parentElement; at = at.parentElement) {
@@ -126,7 +140,7 @@ export function outlineOf(document: Document): Outline {
   /** The title a unit is, with its rank: a lower one is under a higher. */
   const titleOf = (unit: Unit): { text: string; rank: number } | undefined => {
     const { element } = unit
-    if (!element || unit.to - unit.from > 4) return undefined
+    if (!element || unit.to - unit.from > 4 || TABS.test(element.getAttribute('class') ?? '')) return undefined
     const inside = element.matches(HEADING) ? element : element.querySelector(HEADING)
     const own = inside && ranges.get(inside)
     // A box of a heading and a line under it is no title of what comes after it.

@@ -1,4 +1,6 @@
 import { exactLabel, type Label as ListLabel } from '../labels.ts'
+import type { Leaf } from '../leaves.ts'
+import { isPerson } from '../names.ts'
 import { piecesOf } from '../parts.ts'
 import { statusKind } from '../status.ts'
 import { clean, LETTER } from '../text.ts'
@@ -45,6 +47,7 @@ const LABEL_CLASS = /(^|[\s_-])(label|key|term|tit)(?=$|[\s_-])/i
 const STATUS_WORDS = new Set<Field>(['paid', 'refunded', 'deliveredOn', 'placedOn', 'quantity', 'paidOn', 'total'])
 const ONE_WORD = /^[A-Za-z]+$|^[待已未][\u3400-\u9fff]{1,5}$/
 const BEGINS_AS_DATE_OR_AMOUNT = /^[-−+]?\s?[^\d\s]{0,4}\s?\d.{0,30}$|^[A-Z][a-z]{2,8}\.? \d.{0,30}$/
+const STEP = '[class*="step"]'
 const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]'
 /** Their values have several lines: a name, an address, a telephone number. */
 const IN_LINES = new Set<Field>(['buyer', 'receiver', 'address', 'talk'])
@@ -56,7 +59,11 @@ export function factsOf(document: Document): PageFacts {
   const outline = outlineOf(document)
   const { leaves } = outline
   const inRows = rowsOfMany(document)
-  const fields = leaves.map((leaf, index) => labelAt(outline, index, clean(leaf.text)))
+  const fields = asTheirMake(
+    leaves,
+    leaves.map((leaf, index) => labelAt(outline, index, clean(leaf.text))),
+    inRows,
+  )
   const isLabel = (index: number) => {
     const field = fields[index]
     if (!field) return false
@@ -72,6 +79,8 @@ export function factsOf(document: Document): PageFacts {
     const field = fields[index]
     if (!field || !labels[index] || inRows(leaf.holder) || (PARTS.has(field) && leaf.holder.closest(HEADING) !== null)) return
     const value = valueAt(outline, index, at => labels[at] ?? false, IN_LINES.has(field))
+    // Of a step only its day is a value: the next one stands after it.
+    if (value && leaf.holder.closest(STEP) !== null && !/\d/.test(leaves[value.from]?.text ?? '')) return
     for (let at = value?.from ?? 0; value && at < value.to && at < value.from + 8; at++)
       if (at !== index && !labels[at]) said.set(at, { field, text: clean(leaf.text), line: at - value.from })
   })
@@ -112,6 +121,28 @@ function labelAt(outline: Outline, index: number, text: string): Field | undefin
   const classes = holder.getAttribute('class') ?? ''
   // Bootstrap has its states in "label label-success".
   return LABEL_CLASS.test(classes) && !(/(^|\s)label(\s|$)/.test(classes) && statusKind(text) !== 'unknown') ? 'else' : undefined
+}
+
+/** The class a text is drawn by: its element's, or that of an element around it. */
+const drawnBy = (holder: Element) => holder.closest('[class]:not([class=""])')?.getAttribute('class') ?? ''
+
+/** A page draws its labels in one way and its values in another: a word we do not know is what the others drawn like it are. */
+function asTheirMake(leaves: Leaf[], fields: (Field | undefined)[], inRows: (element: Element) => boolean): (Field | undefined)[] {
+  const makes = new Map<string, { all: number; known: number }>()
+  const makeAt = leaves.map(({ holder }) => (inRows(holder) ? '' : drawnBy(holder)))
+  for (const [index, make] of makeAt.entries()) {
+    const count = makes.get(make) ?? { all: 0, known: 0 }
+    makes.set(make, { all: count.all + 1, known: count.known + Number(fields[index] !== undefined) })
+  }
+  return fields.map((field, index) => {
+    const { all = 0, known = 0 } = makes.get(makeAt[index] || ' ') ?? {}
+    const text = clean(leaves[index]?.text ?? '')
+    if (!field)
+      return known >= 3 && known > 0.6 * all && text.length <= 20 && LETTER.test(text) && !/\d/.test(text) && !isPerson(text)
+        ? 'else'
+        : undefined
+    return field === 'else' && all >= 4 && known <= 0.4 * all && !/[:：]$/.test(text) ? undefined : field
+  })
 }
 
 /** What a list of definitions or a row with its header in front has for values. */

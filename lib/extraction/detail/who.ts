@@ -95,7 +95,8 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
       phone(phones) ??
       phone(buyer.filter(isBare)) ??
       phone(receiver.filter(isBare)) ??
-      phone(own.filter(fact => isBare(fact) && isSurelyPhone(fact))),
+      phone(own.filter(fact => isBare(fact) && isSurelyPhone(fact))) ??
+      phone(labelled(told, 'address').filter(fact => fact.line > 0 && /^\D*(?:\d\D*){9,}$/.test(fact.text))),
   })
 }
 

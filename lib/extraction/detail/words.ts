@@ -83,7 +83,7 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   [
     'buyer',
     /^(?:customer|buyer|client|purchaser|member|shopper|guest|third[ -]party|bill(?:ed|ing)?[ -]to|sold[ -]to|ordered by|placed by|bought by|purchased by|billing)(?:'s)?(?: (?:full )?name)?$/,
-    /^(?:买家|客户|顾客|会员|用户|下单人|购买人|订购人|消费者|购方|采购方)(?:姓名|名称|名字|真实姓名)?$/,
+    /^(?:买家|客户|顾客|会员|用户|下单人|购货人|购买人|订购人|消费者|购方|采购方)(?:姓名|名称|名字|真实姓名)?$/,
   ],
   [
     'nick',

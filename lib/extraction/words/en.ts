@@ -4,7 +4,8 @@ import type { Words } from './things.ts'
 export const en: Words = {
   order: 'order|purchase|sales order',
   orders: 'orders|purchases|completed orders',
-  buyer: 'customer|buyer|client|member|shopper|purchaser|guest|billing|bill-to|bill to|sold to|cust.|cust|ordered by|placed by|bought by',
+  buyer:
+    'customer|buyer|client|member|shopper|purchaser|guest|billing|bill-to|bill to|sold to|cust.|cust|ordered by|placed by|bought by|third party',
   receiver: 'recipient|receiver|consignee|contact|ship to|ship-to|deliver to',
   user: 'user|account',
   nick: 'username|nickname|nick|login|handle|screen name',
