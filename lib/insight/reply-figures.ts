@@ -79,15 +79,13 @@ export function replyFigures(
   answered: { customer: CustomerRecord; orders: StoredOrder[] }[],
 ): ReplyFigures {
   const bad = reviews.filter(review => review.bad)
-  const productOf = ({ product, orderId, customer }: ReviewRecord) =>
-    product ?? answered.find(one => one.customer.id === customer)?.orders.find(order => order.orderId === orderId)?.items?.[0]?.name
   return {
     minutes: middleOf(replies.flatMap(minutesOf)),
     rewritten: middleOf(replies.flatMap(({ rewritten }) => rewritten ?? [])),
     weeks: countsBy(bad, review => mondayOf(review.postedOn))
       .sort((a, b) => b.of.localeCompare(a.of))
       .slice(0, WEEKS),
-    products: countsBy(bad, productOf)
+    products: countsBy(bad, review => review.product)
       .sort((a, b) => b.n - a.n)
       .slice(0, PRODUCTS),
     boughtAgain: boughtAgain(answered),

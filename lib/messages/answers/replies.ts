@@ -44,7 +44,8 @@ async function reviewsSince(store: Store, { shop, postedOn }: ReviewRecord, now:
   const posted = Date.parse(postedOn ?? '')
   const from = new Date(Math.min(now.getTime(), Number.isNaN(posted) ? now.getTime() : posted) - SEEN_BEFORE_DAYS * 86_400_000)
   const range = IDBKeyRange.bound([shop, from.toISOString().slice(0, 10)], [shop, '\uffff'])
-  return readable('reviews', await store.getAllFromIndex('reviews', 'shopDay', range)).records
+  // There can be thousands: only what is looked at is checked, not every field of each.
+  return (await store.getAllFromIndex('reviews', 'shopDay', range)).filter(({ text = '' }) => typeof text === 'string')
 }
 
 /** An order number that no order of ours has, though we know the shop's orders from long before the review until after it. */

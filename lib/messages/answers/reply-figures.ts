@@ -1,6 +1,6 @@
 import { type ReplyFigures, replyFigures } from '../../insight/reply-figures.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
-import type { ReplyState } from '../../profiles/records.ts'
+import type { ReplyState, ReviewRecord } from '../../profiles/records.ts'
 import { readable, type Store } from '../../profiles/store.ts'
 
 const ANSWERED: readonly ReplyState[] = ['posted', 'elsewhere', 'followed-up']
@@ -13,5 +13,14 @@ export async function replyFiguresOf(store: Store, shop: string): Promise<ReplyF
   const complained = reviews.filter(({ bad, reply, id }) => bad && (reply || done.has(id)))
   const files = await Promise.all([...new Set(complained.flatMap(({ customer }) => customer ?? []))].map(id => customerFile(store, id)))
   const known = files.flatMap(file => (file && file.customer.identifiedBy !== 'order' ? [file] : []))
-  return replyFigures(reviews, replies, known)
+  const named = await Promise.all(reviews.map(async review => ({ ...review, product: review.product ?? (await productOf(store, review)) })))
+  return replyFigures(named, replies, known)
+}
+
+/** What a bad review is of, where its page does not say: the one thing in its order; of several nobody can tell which. */
+async function productOf(store: Store, { bad, orderKey, orderId }: ReviewRecord): Promise<string | undefined> {
+  if (!bad || !orderKey) return undefined
+  const chunk = await store.getFromIndex('orders', 'orderKeys', orderKey)
+  const [item, second] = chunk?.orders.find(order => order.orderId === orderId)?.items ?? []
+  return second ? undefined : item?.name
 }
