@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import Papa from 'papaparse'
 import { decode } from '../lib/files/decode.ts'
@@ -36,7 +37,7 @@ export function namedRows<Name extends string>(file: string | undefined, require
   const named = required.some(name => head.includes(name))
   const missing = required.filter(name => named && !head.includes(name))
   if (missing.length > 0) throw new ToolError(`no column "${missing.join('", "')}"`)
-  const places = names.map((name, i) => [name, named ? head.indexOf(name) : i] as const)
+  const places = names.map((name, i) => [name, named ? head.indexOf(name) : i < 3 ? i : -1] as const)
   const records = rows.slice(named ? 1 : 0).map(({ line, cells }) => ({
     line,
     ...(Object.fromEntries(places.map(([name, at]) => [name, cells[at] ?? ''])) as Record<Name, string>),
@@ -45,9 +46,28 @@ export function namedRows<Name extends string>(file: string | undefined, require
   return { records, has: (name: Name) => places.some(([own, at]) => own === name && at >= 0 && at < (rows[0]?.cells.length ?? 0)) }
 }
 
-/** Purchases of a file `customer,date[,amount]`, amounts of two decimals; a row without a customer is left out with a word on standard error. */
+/** FILE and the options of a command line, all of which take a value. */
+export function fileAndOptions<Name extends string>(args: string[], names: readonly Name[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: Object.fromEntries(names.map(name => [name, { type: 'string' as const }])),
+    })
+    return { file: positionals[0], values: values as Partial<Record<Name, string>> }
+  } catch (error) {
+    throw new ToolError(error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error))
+  }
+}
+
+/**
+ * Purchases of a file `customer,date[,amount]`, amounts of two decimals. A row without a customer is left out with a word on standard error; a column `currency` with more
+ * than one in it is refused, for their sum would mean nothing.
+ */
 export function readEntries(file: string | undefined): { entries: Entry[]; amounts: boolean } {
-  const { records, has } = namedRows(file, ['customer', 'date'], ['amount'])
+  const { records, has } = namedRows(file, ['customer', 'date'], ['amount', 'currency'])
+  const currencies = [...new Set(records.map(({ currency }) => currency))].filter(code => code !== '' && has('currency'))
+  if (currencies.length > 1) throw new ToolError(`amounts in ${currencies.join(' and ')}: give a file for each currency`)
   const amounts = has('amount')
   const entries = records.flatMap(({ line, customer, date, amount }) => {
     if (customer === '') return []
@@ -67,8 +87,11 @@ export function readEntries(file: string | undefined): { entries: Entry[]; amoun
 /** A day number from "2026-03-01", a time on that day, or "20260301"; NaN for anything else. */
 export const readDay = (text: string): number => dayOf(text.replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3'))
 
-/** A plain number; NaN for anything else, an empty cell included. */
-export const readNumber = (text: string): number => (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN)
+/** A plain number; NaN for anything else, an empty cell and what is too large to count included. */
+export function readNumber(text: string): number {
+  const value = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
+  return Math.abs(value) < 1e13 ? value : Number.NaN
+}
 
 /** The day of an option like `--until`; undefined when it was not given. */
 export function dayOption(name: string, text: string | undefined): number | undefined {
@@ -77,6 +100,9 @@ export function dayOption(name: string, text: string | undefined): number | unde
   if (Number.isNaN(day)) throw new ToolError(`--${name} takes a date (YYYY-MM-DD)`)
   return day
 }
+
+/** Day number of the machine's clock. */
+export const today = (): number => dayOf(new Date().toISOString())
 
 /** The number of an option within bounds; undefined when it was not given. */
 export function numberOption(name: string, text: string | undefined, from: number, to: number): number | undefined {

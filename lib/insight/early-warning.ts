@@ -24,7 +24,7 @@ export interface Alarm {
   interval: [low: number, high: number]
   usualShare: number
   worseShare: number
-  /** When the reviews had said as clearly that all is as usual again; absent while the spell lasts. */
+  /** When the reviews had said more clearly still that all is as usual again; absent while the spell lasts. */
   until?: string
 }
 
@@ -42,6 +42,8 @@ export type NotWatched = 'short' | 'no-reviews'
 
 const BASELINE = 20
 const THRESHOLD = 4
+/** A spell that rings twice is worse than one that ends late: its end must be this many times as clear as its beginning. */
+const SURER_OF_THE_END = 2
 
 /**
  * The usual share of bad reviews (that of the first `baseline` periods, at least half a bad review in all, or nothing could ever be worse than never) and the share
@@ -69,7 +71,7 @@ export function shareSteps(periods: readonly Period[], usual: number, worse: num
 
 /**
  * Alarms of a series of periods, in order of time: one a spell. It is the share that is watched, not the count, so that a busy month is none. A spell is over when
- * the periods since speak as clearly for the usual share as they spoke against it.
+ * the periods since speak twice as clearly for the usual share as they spoke against it.
  */
 export function alarms(periods: readonly Period[], chart: Chart = {}): Alarm[] | NotWatched {
   const shares = sharesOf(periods, chart)
@@ -84,7 +86,7 @@ export function alarms(periods: readonly Period[], chart: Chart = {}): Alarm[] |
     const { date } = periods[i] as Period
     if (spell) {
       sum = Math.max(0, sum - step)
-      if (sum <= h) return
+      if (sum <= SURER_OF_THE_END * h) return
       spell.until = date
       spell = undefined
       sum = 0

@@ -17,7 +17,7 @@ export interface Itemset {
 /** Longer sets say nothing a shorter one does not. */
 const LONGEST = 10
 /** Some baskets (a hundred of thirty items, all alike) hold more sets than there are memory cells. */
-const MOST_SETS = 500_000
+const MOST_SETS = 200_000
 
 /** Baskets by number; an item named twice in a basket is one. */
 export function basketsOf(baskets: Iterable<readonly string[]>): Baskets {
@@ -41,7 +41,7 @@ export function basketsOf(baskets: Iterable<readonly string[]>): Baskets {
 /**
  * All sets of up to ten items that are in at least `minCount` baskets together. Eclat (Zaki 2000): depth first, each set with the list of its baskets; the
  * lists of all longer sets are filled in one pass over those baskets (occurrence deliver, Uno, Kiyomi & Arimura 2004), rare items first.
- * @throws RangeError when there are more than half a million of them: `minCount` is too low for these baskets
+ * @throws RangeError when there are more than 200,000 of them: `minCount` is too low for these baskets
  */
 export function frequentItemsets(baskets: Baskets, minCount: number): Itemset[] {
   const least = Math.max(1, minCount)

@@ -45,6 +45,24 @@ export function repeatRates(purchases: Purchases, at: number, windowDays = 90): 
   }
 }
 
+/** What came of customers who left a bad review: how many bought again within `windowDays` of it. Reviews younger than that at the day `at` do not count; a customer does once, by the first. */
+export function recoveryRate(
+  purchases: Purchases,
+  badReviews: readonly { customer: string; day: number }[],
+  at: number,
+  windowDays = 90,
+): Rate {
+  const first = new Map<string, number>()
+  for (const { customer, day } of badReviews) first.set(customer, Math.min(day, first.get(customer) ?? day))
+  const place = new Map(purchases.customers.map((customer, c) => [customer, c]))
+  const old = [...first].filter(([, day]) => day <= at - windowDays)
+  const back = old.filter(([customer, reviewed]) => {
+    const c = place.get(customer)
+    return c !== undefined && daysOf(purchases, c).some(day => day > reviewed && day <= reviewed + windowDays)
+  })
+  return rateOf(back.length, old.length)
+}
+
 /** Who bought in the last window, against the one before it. */
 export interface Renewal {
   /** Customers of the window before. */

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util'
 import type { History } from '../../lib/insight/bg-nbd.ts'
 import { type Purchases, purchasesOf, spanOf } from '../../lib/insight/purchases.ts'
 import {
@@ -9,17 +8,22 @@ import {
   historiesOf,
   ordersIn,
   type RepeatFit,
+  standing,
 } from '../../lib/insight/repeat-purchase.ts'
 import { fitSpend, type GammaGamma, type Spend, spendMean, spendsOf, valueOfYear } from '../../lib/insight/spend.ts'
-import { dayOption, readEntries } from '../purchase-file.ts'
+import { dayOption, fileAndOptions, readEntries, today } from '../purchase-file.ts'
 import { ToolError } from '../tool.ts'
 
-/** `fit FILE.csv[.gz] [--until DATE]`: the models of repeat purchase and spend, and what they say of each customer. Money in hundredths. */
+/**
+ * `fit FILE.csv[.gz] [--until DATE]`: the models of repeat purchase and spend, and what they say of each customer. Money in hundredths.
+ * `pAlive` is 1 by construction after one order; `standing` is the word to go by.
+ */
 export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { until: { type: 'string' } } })
-  const { entries, amounts } = readEntries(positionals[0])
-  const purchases = purchasesOf(entries, dayOption('until', values.until))
-  const until = dayOption('until', values.until) ?? spanOf(purchases)?.to
+  const { file, values } = fileAndOptions(args, ['until'])
+  const { entries, amounts } = readEntries(file)
+  const given = dayOption('until', values.until)
+  const purchases = purchasesOf(entries, given ?? today())
+  const until = given ?? spanOf(purchases)?.to
   if (until === undefined || purchases.customers.length === 0) throw new ToolError('no purchase on or before that date')
   const all = historiesOf(purchases, until)
   const fit = fitRepeatPurchase(all)
@@ -59,6 +63,7 @@ function customerLine(
     customer: customers[c],
     ...history,
     pAlive: activeChance(fit, history),
+    standing: standing(fit, history),
     ...(days90 !== undefined && days365 !== undefined && { expected: { days90, days365 } }),
     ...(mean !== undefined && { spendMean: Math.round(mean) }),
     ...(mean !== undefined && days365 !== undefined && { clv365: Math.round(valueOfYear(weeks => orders(weeks) ?? 0, mean)) }),

@@ -1,19 +1,14 @@
-import { parseArgs } from 'node:util'
 import { ENOUGH_BASKETS, rulesOf } from '../../lib/insight/bought-together.ts'
 import { basketsOf, frequentItemsets } from '../../lib/insight/frequent-itemsets.ts'
-import { csvRows, numberOption } from '../purchase-file.ts'
+import { csvRows, fileAndOptions, numberOption } from '../purchase-file.ts'
 import { ToolError } from '../tool.ts'
 
 /** `rules FILE [--support s] [--confidence c]`: what is bought together. Without a support the product's own: 30 baskets. Confidence is .5 unless given. */
 export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { support: { type: 'string' }, confidence: { type: 'string' } },
-  })
+  const { file, values } = fileAndOptions(args, ['support', 'confidence'])
   const support = numberOption('support', values.support, 0, 1)
   const confidence = numberOption('confidence', values.confidence, 0, 1) ?? 0.5
-  const rows = csvRows(positionals[0])
+  const rows = csvRows(file)
   const baskets = basketsOf(rows.map(({ cells }) => cells.filter(cell => cell !== '')))
   // 0.07 · 100 is a little more than 7.
   const least = support === undefined ? ENOUGH_BASKETS : Math.ceil(support * rows.length - 1e-9)

@@ -1,7 +1,6 @@
-import { parseArgs } from 'node:util'
 import { type Alarm, alarms, type Period } from '../../lib/insight/early-warning.ts'
 import { dateOf } from '../../lib/insight/purchases.ts'
-import { namedRows, numberOption, readDay, readNumber } from '../purchase-file.ts'
+import { fileAndOptions, namedRows, numberOption, readDay, readNumber } from '../purchase-file.ts'
 import { ToolError } from '../tool.ts'
 
 /**
@@ -9,14 +8,10 @@ import { ToolError } from '../tool.ts'
  * period (default: a share twice the usual one), H the log-likelihood ratio that rings (default 4).
  */
 export async function run(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { baseline: { type: 'string' }, k: { type: 'string' }, h: { type: 'string' } },
-  })
+  const { file, values } = fileAndOptions(args, ['baseline', 'k', 'h'])
   const baseline = numberOption('baseline', values.baseline, 1, 1e6) ?? 20
   const [k, h] = [numberOption('k', values.k, 0.001, 100), numberOption('h', values.h, 0.001, 1000)]
-  const periods = readPeriods(positionals[0])
+  const periods = readPeriods(file)
   const found = alarms(periods, { baseline, ...(k !== undefined && { k }), ...(h !== undefined && { h }) })
   if (found === 'short') throw new ToolError(`${periods.length} periods: more than the ${baseline} of the baseline are needed`)
   if (found === 'no-reviews') throw new ToolError(`the first ${baseline} periods hold no reviews: nothing says what is usual`)

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { inOneCurrency } from '../../lib/insight/currencies.ts'
 import { isFragile, type LoyaltyFacts, loyaltyMeasure, loyaltyType } from '../../lib/insight/loyalty.ts'
+import { levelOf } from '../../lib/insight/member-levels.ts'
 import { revenueAtRisk, type Stake } from '../../lib/insight/revenue-at-risk.ts'
 import { tierMoves } from '../../lib/insight/tier-moves.ts'
 
@@ -97,4 +98,23 @@ describe('loyalty', () => {
   })
 
   test('a first order is fragile, a second is not', () => expect([isFragile([3]), isFragile([3, 9])]).toEqual([true, false]))
+})
+
+describe('member levels by amount and count', () => {
+  const rules = [
+    { name: 'silver', orders: 3 },
+    { name: 'gold', netMinor: 100_000 },
+    { name: 'black', netMinor: 500_000, orders: 10 },
+    { name: 'not set up yet' },
+  ]
+  test.each<[netMinor: number, orders: number, level: string | undefined]>([
+    [0, 2, undefined],
+    [0, 3, 'silver'],
+    [99_999, 3, 'silver'],
+    [100_000, 1, 'gold'],
+    [500_000, 9, 'gold'],
+    [500_000, 10, 'black'],
+    [499_999, 10, 'gold'],
+    [-100, 1, undefined],
+  ])('%d in %d orders: %s', (netMinor, orders, level) => expect(levelOf({ netMinor, orders }, rules)).toBe(level))
 })

@@ -28,7 +28,7 @@ describe('alarms on the share of bad reviews', () => {
       'over when the usual share has come back, and ringing again for the next',
       weeks([30, 5, 50], [5, 15, 50], [20, 5, 50], [5, 15, 50]),
       [
-        [30, 37],
+        [30, 39],
         [55, undefined],
       ],
     ],

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { dayOf } from '../../lib/insight/purchases.ts'
-import { renewal, repeatRates } from '../../lib/insight/repeat-rates.ts'
+import { recoveryRate, renewal, repeatRates } from '../../lib/insight/repeat-rates.ts'
 import { shopOf } from './shops.ts'
 
 const END = dayOf('2026-12-31')
@@ -46,4 +46,24 @@ describe('a shop that looks well while it dries up', () => {
     const shop = shopOf({ ...regulars(3, both), ...regulars(2, ['2026-08-01']), ...regulars(4, ['2026-11-01']) })
     expect(renewal(shop, END)).toEqual({ before: 5, kept: 3, newcomers: 4, buyers: 7, dryingUp: false })
   })
+})
+
+test('customers with a bad review who bought again within 90 days of it, by hand', () => {
+  const shop = shopOf({
+    Ann: ['2026-01-01', '2026-03-01'],
+    Bo: ['2026-01-01', '2026-08-01'],
+    Cy: ['2026-01-01'],
+    Dee: ['2026-11-01', '2026-12-20'],
+  })
+  const review = (customer: string, date: string) => ({ customer, day: dayOf(date) })
+  const reviews = [
+    review('Ann', '2026-01-10'),
+    review('Ann', '2026-05-10'), // the second of the same customer
+    review('Bo', '2026-01-10'), // came back after 203 days
+    review('Cy', '2026-01-10'),
+    review('Dee', '2026-11-10'), // too young
+    review('nobody we know', '2026-01-10'),
+  ]
+  expect(recoveryRate(shop, reviews, END)).toEqual({ rate: 1 / 4, of: 4 })
+  expect(recoveryRate(shop, [], END)).toEqual({ rate: undefined, of: 0 })
 })
