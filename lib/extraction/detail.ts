@@ -14,7 +14,8 @@ import { statusKind } from './status.ts'
 import { emailIn, hasCjk } from './text.ts'
 
 /**
- * The one order or customer a page is about; undefined when its headings do not say so.
+ * The one order or customer a page is about: what its headings say, else what its labels say together; undefined when neither tells, and on a page that
+ * is about something else. Amounts in minor units, days as ISO 8601, `status` in the page's own word.
  * @param lesser also the heads of cards and panels are headings; ask so only of a page without a list
  */
 export function readDetail(document: Document, url: URL | undefined, now: Date, lesser: boolean): Detail | undefined {

@@ -30,7 +30,8 @@ function topicIn(heading: string): Topic {
   const text = fold(heading)
   if (!text || text.length > 60) return undefined
   if (OF_ONE.test(text)) return 'foreign'
-  let [topic, end]: [Topic, number] = [undefined, -1]
+  // 佣金记录: of what else a record is, it is no list of orders.
+  let [topic, end]: [Topic, number] = [/(?:记录|明细)$/.test(text) ? 'foreign' : undefined, -1]
   for (const { headings } of LANGUAGES)
     for (const [one, words] of Object.entries(headings) as [Kind | 'foreign', string][]) {
       const at = lastEnd(text, words)

@@ -12,7 +12,7 @@ import { statusKind } from './status.ts'
 import type { OpenTaught } from './taught.ts'
 import { countIn } from './text.ts'
 
-/** What reads the fields of a page about one order or customer (detail.ts); `lesser` as in detail-heading.ts. */
+/** What reads the fields of a page about one order or customer: `readDetail` of detail.ts, where `lesser` is told. */
 type ReadDetail = (document: Document, url: URL | undefined, now: Date, lesser: boolean) => PageReading['detail']
 
 /** What was left on the page by scripts that run before the reader. */

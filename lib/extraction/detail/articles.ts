@@ -79,12 +79,14 @@ const countOf = (text: string): number | undefined => quantityIn(text.replace(/^
 
 function inTable(list: FoundList, now: Date): Item[] {
   const columns = columnsOf(list, now)
-  const called = columns.filter(column => column.labelled?.labels.includes('item'))
+  const labelled = (label: Label) => columns.filter(column => column.labelled?.labels.includes(label))
+  const isCounted = labelled('quantity').length > 0 && labelled('price').length > 0
+  const called = [...labelled('item'), ...(isCounted ? [...labelled('title'), ...labelled('name')] : [])]
   // A header over a picture, and the name in the column after it.
   const beside = called[0] && columns.find(column => !column.header && Number(column.column) === Number(called[0]?.column) + 1)
   const item = [...called, beside].find(column => column && column.shape.letters > 0.3)
-  const quantity = columns.find(column => column.labelled?.labels.includes('quantity') && column.column !== item?.column)
-  const sku = columns.find(column => column.labelled?.labels.includes('sku') && column !== item)
+  const quantity = labelled('quantity').find(column => column.column !== item?.column)
+  const sku = labelled('sku').find(column => column !== item)
   if (!item) return []
   const named = quantity ? [['quantity', quantity] as const] : []
   const found = new Map([['items', item], ...named, ...(sku ? [['sku', sku] as const] : [])])

@@ -3,7 +3,7 @@ import { shown } from '../shown.ts'
 import { clean } from '../text.ts'
 import { dateOf } from '../values.ts'
 import type { Fact } from './page-facts.ts'
-import { besideHeading, firstOf, isOwn, labelled, sectionIs, type Told } from './told.ts'
+import { asPart, besideHeading, firstOf, isOwn, labelled, sectionIs, type Told } from './told.ts'
 
 /** Where slashes go with AM and PM in capitals, the month stands first. */
 const AMERICAN = /\d\/\d.* \d{1,2}:\d{2}(?::\d{2})? [AP]M\b/
@@ -55,10 +55,14 @@ export function daysOf(told: Told): Days {
   /** A time alone is of the day of the order. */
   const dateOrTime = (fact: Fact) =>
     date(fact) ?? (placedOn && /^\d{1,2}:\d{2}$/.test(fact.text) ? `${placedOn.slice(0, 10)}T${fact.text.padStart(5, '0')}:00` : undefined)
+  const promised = labelled(told, 'promisedOn')
+  /** Both promise, but the buyer waits for the day it arrives. */
+  const isArrival = ({ label }: Fact) => !/发货/.test(label ?? '')
   return shown<Days>({
     placedOn,
     promisedOn:
-      firstOf(labelled(told, 'promisedOn'), dateOrTime) ??
+      firstOf(promised.filter(isArrival), dateOrTime) ??
+      firstOf(promised, dateOrTime) ??
       firstOf(
         short.filter(fact => isOwn(fact) && PROMISE.test(`${fact.label ?? ''} ${fact.text}`)),
         date,
@@ -66,8 +70,6 @@ export function daysOf(told: Told): Days {
     deliveredOn: firstOf(labelled(told, 'deliveredOn'), dateOrTime) ?? happened(DELIVERED) ?? happened(RECEIVED),
   })
 }
-
-const asPart = ({ text, holder }: Fact) => ({ text, holder, key: '', column: '', struck: false })
 
 /** What people wrote to each other and the orders before are no history of this one. */
 const isHistory = (fact: Fact) => !fact.isLabel && fact.field !== 'talk' && !['talk', 'others'].includes(sectionIs(fact))

@@ -6,7 +6,7 @@ import { titlePieces } from './path.ts'
 import { isOrderPage, type Subject } from './subject.ts'
 import { isOwn, labelled, type Told } from './told.ts'
 import { whoOf } from './who.ts'
-import { NO_ORDER_LABEL, OF_CUSTOMERS } from './words.ts'
+import { type Field, NO_ORDER_LABEL, OF_CUSTOMERS } from './words.ts'
 
 /** How many kinds of facts an order must show beside its number where no heading says that it is one; more where there may be a list as well. */
 const ENOUGH = { alone: 4, besideList: 5 }
@@ -33,6 +33,8 @@ export function subjectByFacts(told: Told, lesser: boolean): Subject | undefined
   }
   if (!lesser) return undefined
   const titled = OF_A_CUSTOMER.test(titlePieces(told.document.title)[0] ?? '')
+  const isFilledIn = (...fields: Field[]) => labelled(told, ...fields).some(fact => fact.holder.matches('input'))
+  if (titled && isFilledIn('name', 'firstName') && isFilledIn('email')) return { kind: 'customer' }
   const names = new Set([...labels, ...told.facts.filter(fact => fact.isLabel && !fact.inRow).map(fact => fact.text)])
   const ofCustomers = [...names].filter(label => OF_CUSTOMERS.some(words => words.test(label))).length
   const reached = Number(own.some(fact => emailIn(fact.text) !== undefined)) + Number(labelled(told, 'phone').length > 0)

@@ -91,7 +91,7 @@ export function factsOf(document: Document): PageFacts {
     const [first = '', ...more] = ownWords(leaf.holder, leaf.text)
     const led = !isOnlyLabel && !label && more.length > 0 ? fieldOf(first) : undefined
     if (led) return [{ ...base, text: more.join(' '), short: more.join(' '), field: led, label: first, line: 0, isLabel: false }]
-    return piecesOf(leaf.text).map((piece, i): Fact => {
+    return piecesOf(withColons(leaf.text)).map((piece, i): Fact => {
       const own = piece.label && piece.text ? { field: fieldOf(piece.label) ?? 'else', label: piece.label } : undefined
       return {
         ...base,
@@ -105,6 +105,10 @@ export function factsOf(document: Document): PageFacts {
   })
   return { document, outline, facts }
 }
+
+/** （收货人）张三: a label in brackets before its value. */
+const withColons = (text: string) =>
+  /^\s*[（(]/.test(text) ? text.replace(/[（(]([\u3400-\u9fff]{2,8})[）)](?=\s*\S)/g, ' $1：').trim() : text
 
 /** What a leaf says as a label: words we know, or the place of a label with words we do not. */
 function labelAt(outline: Outline, index: number, text: string): Field | undefined {

@@ -1,3 +1,4 @@
+import type { Part } from '../parts.ts'
 import type { Unit } from './outline.ts'
 import type { Fact, PageFacts } from './page-facts.ts'
 import type { Field, Section } from './words.ts'
@@ -51,3 +52,6 @@ export function besideHeading({ document, facts, outline }: PageFacts): Fact[] {
   }
   return inside
 }
+
+/** A fact as what lists are read from. */
+export const asPart = ({ text, holder }: Fact): Part => ({ text, holder, key: '', column: '', struck: false })

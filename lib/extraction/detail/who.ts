@@ -9,7 +9,7 @@ import { customerIn, customerLink } from '../values.ts'
 import { fieldOf } from './field-of.ts'
 import type { Fact } from './page-facts.ts'
 import type { Subject } from './subject.ts'
-import { firstOf, isOwn, labelled, sectionIs, type Told } from './told.ts'
+import { asPart, firstOf, isOwn, labelled, sectionIs, type Told } from './told.ts'
 import type { Field } from './words.ts'
 
 /** What stands where nobody is named. */
@@ -104,8 +104,6 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
 export const customerKeyOf = (told: Told): string | undefined =>
   (told.url && customerIn(told.url.href)) ??
   firstOf(labelled(told, 'customerId'), fact => (/\d/.test(fact.text) && fact.text.length < 40 ? orderNumber(fact.text) : undefined))
-
-const asPart = ({ text, holder }: Fact) => ({ text, holder, key: '', column: '', struck: false })
 
 /** A number with a sign, a mobile number of China, or the one of a link that calls. */
 const isSurelyPhone = ({ text, holder }: Fact) =>

@@ -68,7 +68,12 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   [
     'total',
     /^(?:grand|order|invoice) total(?: .*)?$|^(?:total|order|gross) (?:amount|price|value|sum)$|^total(?: (?:to pay|incl.*|payment|amount .*|with .*))?$|^order sum$/,
-    /^(?:订单)?(?:应付|应收|应支付)(?:款|金额|总额|款额|合计)?$|^订单(?:总?金额|总[价额计]|合计|实际金额)$|^(?:总计|合计|总金额|总价|总额|价税合计|含税金额)(?:金额)?$/,
+    /^(?:订单)?(?:应付|应收|应支付)(?:款|金额|总额|款额|合计)?$|^订单(?:总?金额|总[价额计]|合计|实际金额)$|^(?:总计|合计|总金额|总价|总额|价税合计|含税金额|实际费用)(?:金额)?$/,
+  ],
+  [
+    'promisedOn',
+    /^(?:customer )?(?:estimated|expected|promised|scheduled|requested|required|guaranteed|planned|latest)\b.*\b(?:delivery|arrival|deliver)\b.*$|^(?:estimated|expected|promised) (?:date|on|by)$|^promise date$|^deliver(?:y)? (?:by|date|due|before|estimate|window|expected)(?: date)?$|^arriv(?:es|ing|al)(?: by| on| date)?$|^eta$|^(?:commitment|promise) date$/,
+    /^(?:客户)?(?:预计|期望|希望|承诺|最晚|最迟|要求|预约|约定|指定)(?:的)?(?:送达|到货|到达|收货|配送|送货|送餐|妥投|交货|交付|自提|取餐|发货)(?:时间|日期|日)?$|^(?:到货|交货|送货|送达)(?:日期|期限|时限)$/,
   ],
   [
     'else',
@@ -98,11 +103,6 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ['firstName', /^(?:first|given|fore) ?name$/, /^名$/],
   ['lastName', /^(?:last|family|sur) ?name$/, /^(?:姓|姓氏)$/],
   ['name', /^(?:full |display |real )?name$/, /^(?:真实)?(?:姓名|名字|名称)$/],
-  [
-    'promisedOn',
-    /^(?:customer )?(?:estimated|expected|promised|scheduled|requested|required|guaranteed|planned|latest)\b.*\b(?:delivery|arrival|deliver)\b.*$|^(?:estimated|expected|promised) (?:date|on|by)$|^promise date$|^deliver(?:y)? (?:by|date|due|before|estimate|window|expected)(?: date)?$|^arriv(?:es|ing|al)(?: by| on| date)?$|^eta$|^(?:commitment|promise) date$/,
-    /^(?:客户)?(?:预计|期望|希望|承诺|最晚|最迟|要求|预约|约定|指定)(?:的)?(?:送达|到货|到达|收货|配送|送货|送餐|妥投|交货|交付|自提|取餐)(?:时间|日期|日)?$|^(?:到货|交货|送货|送达)(?:日期|期限|时限)$/,
-  ],
   [
     'deliveredOn',
     /^(?:date |actual(?:ly)? )?(?:delivered|received|delivery completed)(?: (?:on|at|date|time))?$|^actual delivery(?: date)?$/,
