@@ -60,14 +60,14 @@ const SHAPES: [kind: string, RegExp][] = [
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The first private thing in a reply: by its shape, disguised or not, or because we know this person by it. */
-export function privateThing({ reply, customer }: CheckInput): { kind: string; span: Span } | null {
+export function privateThing({ reply, customer }: CheckInput, plain = unmasked(reply)): { kind: string; span: Span } | null {
   for (const name of customer?.names ?? []) {
     const known = name.trim()
     if (known.length < 2) continue
     const m = new RegExp(/[A-Za-z]/.test(known) ? `(?<![\\w])${escaped(known)}(?![\\w])` : escaped(known), 'iu').exec(reply)
     if (m) return { kind: 'name', span: [m.index, m.index + m[0].length] }
   }
-  const { text, spanOf } = unmasked(reply)
+  const { text, spanOf } = plain
   for (const [kind, shape] of SHAPES) {
     const m = shape.exec(text)
     if (m) return { kind, span: spanOf(m.index, m.index + m[0].length) }
