@@ -14,7 +14,7 @@ interface Letter {
 }
 
 const HAN_DIGITS: Record<string, string> = Object.fromEntries(
-  [...'零一二三四五六七八九〇幺'].map((han, i) => [han, '012345678901'.charAt(i)]),
+  [...'零一二三四五六七八九〇幺壹贰叁肆伍陆柒捌玖'].map((han, i) => [han, '012345678901123456789'.charAt(i)]),
 )
 const DIGIT_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'oh', 'double']
 /** From so many digits in a row, words for digits are a number and no count of dishes. */
