@@ -4,6 +4,7 @@ import { type Context, type Group, PASS, sentencesOf } from './checks/context.ts
 import { form } from './checks/form.ts'
 import { honesty } from './checks/honesty.ts'
 import { structure } from './checks/structure.ts'
+import { unmasked } from './checks/unmasked.ts'
 import { wordReason } from './checks/why.ts'
 import { languageOf } from './language.ts'
 import { rulesFor } from './platform-rules.ts'
@@ -42,6 +43,7 @@ export function checkReply(input: CheckInput): Check[] {
   const context: Context = {
     input,
     reply,
+    plain: unmasked(reply),
     lang: languageOf(reply, review?.lang),
     sentences: sentencesOf(reply),
     rules,

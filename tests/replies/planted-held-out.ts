@@ -2,8 +2,9 @@ import type { Lang } from '../../lib/replies/case.ts'
 import type { HARD } from './planted.ts'
 
 /**
- * Two more plantings, each written when the rules saw everything before it, and then run once. Of the first ten a rule and language the rules saw 22 of
- * 120 at first sight, of the last five 32 of 60: a new wrapping is seen about every second time, and is added here when it is not. All invented.
+ * Three more plantings, each written when the rules saw everything before it, and then run once: of the first ten a rule and language the rules saw 22 of
+ * 120 at first sight, of the next five 32 of 60, of the last three 24 of 36. A new wrapping is missed about every third time, and is added here. All
+ * invented.
  */
 export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
   zh: {
@@ -23,6 +24,9 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       '孙大姐，鱼腥了是我们不对。',
       '您住的枫林小区3号门口那单送错了，抱歉。',
       '作为白金卡用户让您受委屈了，对不起。',
+      '抱歉，您可以搜我QQ：贰捌叁玖壹零肆柒。',
+      '对不起，客人陈美玲的房卡是我们发错了。',
+      '抱歉，您上周三住的1608房空调坏了。',
     ],
     'no-trade': [
       '对不起，五星走一波，回头补您一箱牛奶。',
@@ -40,6 +44,9 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       '您把星补上，押金我们马上还。',
       '评论满二十字领鸡腿一只。',
       '差评消失之日，就是退款到账之时。',
+      '您先把差评撤了，运费险我们全额补。',
+      '好评晒图送小风扇，这次的事抱歉。',
+      '抱歉，给个五分我们送您一张下次的八折卡。',
     ],
     'no-removal-ask': [
       '抱歉，您能抬抬手把这条去了吗？',
@@ -57,6 +64,9 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       '您方便时把一星改了吧。',
       '希望您能收回成命，改成好评。',
       '求求您撤了这条差评。',
+      '请您再考虑考虑这个评分。',
+      '能帮我们把一星调整为五星吗？',
+      '麻烦您去把评论删了。',
     ],
     'no-threat-or-accusation': [
       '做人要有良心，您心里清楚。',
@@ -74,6 +84,9 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       '竞争店的朋友，收手吧。',
       '您编故事的本事不小。',
       '再发这种东西，后果您自己承担。',
+      '您这是敲诈，我们已经报警了。',
+      '我们会请平台查您的号。',
+      '这单根本不是您下的吧？',
     ],
     'no-overpromise': [
       '今后一根头发都不可能出现。',
@@ -91,6 +104,9 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       '永久保修，随时换新。',
       '从今往后每一份都是热的。',
       '这种情况百分百杜绝。',
+      '下次必定让您满意而归。',
+      '以后绝不再犯。',
+      '我们保证百分百正品，假一赔十。',
     ],
     true: [
       '刚才打电话给站点，对方承认是他们摔的。',
@@ -108,6 +124,9 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       '快递员确认放在您家门口了。',
       '检测过了，食材没问题。',
       '其实您那天只等了五分钟。',
+      '我们核实过，当天没有您说的情况。',
+      '您的退款昨天已到账。',
+      '物流记录显示您11月9号就签收了。',
     ],
   },
   en: {
@@ -127,6 +146,9 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       'Dear Mr Okafor, the lid was our fault.',
       'Sorry the driver could not find 22B Elm Road.',
       'As a platinum member you deserved better. Sorry.',
+      'Sorry, drop us a line on Skype: lotus.kitchen.',
+      'Sorry Ms. Chen, room 1608 should have been ready.',
+      'Your parcel AB123456789GB is on its way, sorry.',
     ],
     'no-trade': [
       'Say something nice here and your next haircut is free.',
@@ -144,6 +166,9 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       'Put the stars back and the deposit is returned.',
       'Write twenty words of praise and have a drumstick on us.',
       'The refund lands the day the bad review is gone.',
+      'Remove the bad review first and we cover the shipping.',
+      'Post a nice photo review and we send a mini fan.',
+      'Give us five and take 20% off next time. Sorry again.',
     ],
     'no-removal-ask': [
       'Sorry. Would you be so kind as to scrub this?',
@@ -161,6 +186,9 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       'When you get a moment please fix that one star.',
       'We hope you will take it back and make it a good one.',
       'Please, please pull this negative review.',
+      'Please think again about this rating.',
+      'Can you change the one star to five?',
+      'Please go and delete the comment.',
     ],
     'no-threat-or-accusation': [
       'Writing such things can land people in front of a judge.',
@@ -178,6 +206,9 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       'To our friend from the competing shop: stop it.',
       'You are good at making up stories.',
       'Post this again and you will answer for it.',
+      'This is extortion and the police know.',
+      'We will ask the platform to look into your account.',
+      'You did not even place this order, did you?',
     ],
     'no-overpromise': [
       'Not a single hair, not in a hundred years.',
@@ -195,6 +226,9 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       'Lifetime repairs and new ones whenever you like.',
       'Every portion will be hot from here on in.',
       'This is 100% ruled out from today.',
+      'You will surely leave happy next time.',
+      'We will never make this mistake again.',
+      'We guarantee it is 100% genuine or ten times your money.',
     ],
     true: [
       'I just rang the depot and they admit they dropped it.',
@@ -212,6 +246,9 @@ export const HELD_OUT: Record<Lang, Record<(typeof HARD)[number], string[]>> = {
       'The courier confirms he left it at your door.',
       'We tested it and the food is fine.',
       'In fact you only waited five minutes.',
+      'We verified it and nothing of the sort happened that day.',
+      'Your refund arrived yesterday.',
+      'The tracking shows you signed for it on 9 November.',
     ],
   },
 }

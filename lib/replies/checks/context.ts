@@ -1,11 +1,14 @@
 import type { CheckId, CheckInput, Lang, Reason, Span, Understanding } from '../case.ts'
 import type { PlatformRules } from '../platform-rules.ts'
 import type { Plan } from '../strategy.ts'
+import type { Unmasked } from './unmasked.ts'
 
 /** What every check looks at, made once for a reply. */
 export interface Context {
   input: CheckInput
   reply: string
+  /** The reply with its disguises taken off. */
+  plain: Unmasked
   lang: Lang
   /** Sentences with their place; a bare greeting is not one. */
   sentences: { text: string; start: number }[]

@@ -82,9 +82,16 @@ const LATE_BY = new RegExp(
   'giu',
 )
 
+/** How long the buyer says it took: 等了三天, "two weeks late". */
+const STRETCH = new RegExp(
+  `(?<zn>${FIGURE})\\s*个?(?:半)?(?:多)?(?:小时|天|周|星期)|\\b(?<en>${FIGURE}) (?:\\w+ )?(?:hours?|days?|weeks?)\\b`,
+  'giu',
+)
+const stretchesIn = (text: string) => new Set([...text.matchAll(STRETCH)].map(({ groups: g }) => numberOf(g?.zn ?? g?.en ?? '')))
+
 function wrongDelay({ reply, order, review, today }: CheckInput): Finding {
   const late = daysBetween(order?.promisedOn, order?.deliveredOn ?? today)
-  const said = numbersIn(review?.text ?? '')
+  const said = stretchesIn(review?.text ?? '')
   for (const m of reply.matchAll(LATE_BY)) {
     const g = m.groups ?? {}
     const n = numberOf(g.zn ?? g.pn ?? g.en ?? '')
@@ -172,10 +179,12 @@ function wrongQuote({ input }: Context): Finding {
   return PASS
 }
 
+const CLAIMS = { zh: new RegExp(DONE_CLAIM.zh, 'giu'), en: new RegExp(DONE_CLAIM.en, 'giu') }
+
 /** Deeds nothing here shows: first those of this order and this buyer, then those of the shop's own house. */
 function unshown({ reply, lang, input }: Context): Finding {
   const own = (input.shop?.promises ?? []).reduce((text, promise) => text.replaceAll(promise, ' '.repeat(promise.length)), reply)
-  const claims = [...own.matchAll(new RegExp(DONE_CLAIM[lang], 'giu'))]
+  const claims = [...own.matchAll(CLAIMS[lang])]
   const ofTheHouse = (words: string) => HOUSE_DEED[lang].test(words) && !/您|你|\byour?\b/i.test(words)
   const claim = claims.find(([words]) => !ofTheHouse(words)) ?? claims[0]
   if (!claim) return PASS

@@ -15,11 +15,10 @@ export const mayStandInPublic = (words: string, lang: Lang): boolean =>
   ![OVERPROMISE, REMOVAL, THREAT, UNKIND, DONE_CLAIM, INCENTIVE, EXCUSE].some(rule => rule[lang].test(words))
 
 /** Fails where a pattern is found, in the text as it stands or with its disguises taken off. */
-function absent(pattern: RegExp, { reply }: Context, code: string): Finding {
-  const plain = pattern.exec(reply)
-  if (plain) return fails(code, { words: plain[0] }, [plain.index, plain.index + plain[0].length])
-  const { text, spanOf } = unmasked(reply)
-  const m = pattern.exec(text)
+function absent(pattern: RegExp, { reply, plain: { text, spanOf } }: Context, code: string): Finding {
+  const asItStands = pattern.exec(reply)
+  if (asItStands) return fails(code, { words: asItStands[0] }, [asItStands.index, asItStands.index + asItStands[0].length])
+  const m = text === reply ? null : pattern.exec(text)
   if (!m) return PASS
   const span = spanOf(m.index, m.index + m[0].length)
   return fails(code, { words: reply.slice(...span) }, span)
@@ -28,20 +27,22 @@ function absent(pattern: RegExp, { reply }: Context, code: string): Finding {
 /** The rules a reply may never break. */
 export const honesty: Group = {
   'no-overpromise': context => {
-    const own = context.input.shop?.promises ?? []
-    const others = { ...context, reply: own.reduce((text, promise) => text.replaceAll(promise, ' '.repeat(promise.length)), context.reply) }
+    const own = (context.input.shop?.promises ?? []).filter(promise => context.reply.includes(promise))
+    if (own.length === 0) return absent(OVERPROMISE[context.lang], context, 'absolute-promise')
+    const reply = own.reduce((text, promise) => text.replaceAll(promise, ' '.repeat(promise.length)), context.reply)
+    const others = { ...context, reply, plain: unmasked(reply) }
     return absent(OVERPROMISE[context.lang], others, 'absolute-promise')
   },
   true: untrue,
-  'no-private-data': ({ input }) => {
-    const found = privateThing(input)
+  'no-private-data': ({ input, plain }) => {
+    const found = privateThing(input, plain)
     return found ? fails('private-data', { kind: found.kind }, found.span) : PASS
   },
   'no-trade': context => {
-    const { reply, lang } = context
+    const { lang, plain } = context
     const struck = absent(TRADE[lang], context, 'remedy-for-review')
     if (!struck.pass) return struck
-    const { text, spanOf } = unmasked(reply)
+    const { text, spanOf } = plain
     const change = TRADE_REVIEW[lang].exec(text)
     const gift = TRADE_GIFT[lang].exec(text)
     if (!change || !gift) return PASS

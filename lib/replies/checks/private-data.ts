@@ -33,12 +33,12 @@ const SHAPES: [kind: string, RegExp][] = [
   ],
   [
     'address',
-    /\p{Script=Han}{1,8}(?:路|街|巷|弄|大道|胡同|小区|花园|公寓|大厦|村|苑)\s*\d+\s*(?:号|弄|栋|幢|座|单元|室|楼|层)?|\d+\s*(?:栋|幢|单元)\s*\d*|\d{3,4}室|收货地址(?:是|为|[:：])|[一二两三四五六七八九十]+\s*(?:号楼|单元|号院)|\b\d{1,5}[A-Za-z]? (?:[A-Z][\w'’]+ ){1,3}(?:Way|Row|Hill|Park|Green|Mews|Grove|Walk|Quay)\b|门牌号?\s*\d+|车牌|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][A-Z\d]{5}|(?:您|你)(?:是)?家?住(?:在)?(?![店我酒旅宾民这的房入了得过])[^，。]{2,8}(?:那边|附近|里|旁边|对面)|(?:有|知道|记得)(?:您|你)的?(?:家庭)?地址|\b(?:flat|apartment|floor|door|room) [^.!?]{0,24}\bof (?:[A-Z][a-z]+ )+House\b|\b(?:on|at|in) (?:[A-Z][a-z]+ ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Court|Close|Terrace|Crescent|Gardens|Towers?)\b|\b(?:licen[cs]e|number) plate\b|\byour address (?:is|on|in|at)\b|(?:住在|家在|送到您|您家|您公司)(?:在)?[^，。]{0,8}(?:路|街|小区|花园|苑|楼|村|大厦|区)|\b\d{1,5}[A-Za-z]? (?:[A-Z][\w'’]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Close|Terrace|Place|Square|Crescent|Gardens)\b|\b(?:Apt|Apartment|Flat|Unit|Suite)\.? #?\d+|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b/u,
+    /\p{Script=Han}{1,8}(?:路|街|巷|弄|大道|胡同|小区|花园|公寓|大厦|村|苑)\s*\d+\s*(?:号|弄|栋|幢|座|单元|室|楼|层)?|\d+\s*(?:栋|幢|单元)\s*\d*|\d{3,4}(?:室|号?房(?!型|价))|收货地址(?:是|为|[:：])|[一二两三四五六七八九十]+\s*(?:号楼|单元|号院)|\b\d{1,5}[A-Za-z]? (?:[A-Z][\w'’]+ ){1,3}(?:Way|Row|Hill|Park|Green|Mews|Grove|Walk|Quay)\b|门牌号?\s*\d+|车牌|[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][A-Z\d]{5}|(?:您|你)(?:是)?家?住(?:在)?(?![店我酒旅宾民这的房入了得过])[^，。]{2,8}(?:那边|附近|里|旁边|对面)|(?:有|知道|记得)(?:您|你)的?(?:家庭)?地址|\b(?:flat|apartment|floor|door|room) [^.!?]{0,24}\bof (?:[A-Z][a-z]+ )+House\b|\b(?:on|at|in) (?:[A-Z][a-z]+ ){1,2}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Court|Close|Terrace|Crescent|Gardens|Towers?)\b|\b(?:licen[cs]e|number) plate\b|\byour address (?:is|on|in|at)\b|(?:住在|家在|送到您|您家|您公司)(?:在)?[^，。]{0,8}(?:路|街|小区|花园|苑|楼|村|大厦|区)|\b\d{1,5}[A-Za-z]? (?:[A-Z][\w'’]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Ct|Boulevard|Blvd|Way|Close|Terrace|Place|Square|Crescent|Gardens)\b|\b(?:Apt|Apartment|Flat|Unit|Suite)\.? #?\d+|\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b/u,
   ],
   [
     'name',
     new RegExp(
-      `(?<!\\p{Script=Han})(?:尊敬的|亲爱的|感谢|谢谢)?[${SURNAMES}]\\p{Script=Han}{0,2}(?:先生|女士|小姐|太太|阿姨|大哥|大姐)|(?<![a-z])[a-z]+[_\\d][\\w-]{3,}\\s*(?:这位)?(?:买家|客人|顾客|用户)|(?:买家|用户|客人|昵称)\\s*[:：]?\\s*[a-z]+[_\\d]\\w{3,}|\\b(?:[Bb]uyer|[Uu]ser|[Cc]ustomer) [a-z]+[\\d_]\\w+|(?:收件人|收货人|下单人|预订人|姓名)(?:是|为|[:：])\\s*\\p{Script=Han}{2,4}|(?:收件人|收货人|买家)[${SURNAMES}]\\p{Script=Han}{1,2}(?=的|，|,|您)|^(?:尊敬的|亲爱的)?(?!顾客|贵|任何)[${SURNAMES}]\\p{Script=Han}{1,2}[,，：:\\s]*(?:您好|你好)|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? (?:[A-Z]\\.? ?)*[A-Z][a-z]+|\\b(?:Hi|Hello|Dear|Hey|Sorry|Thanks|Thank you),? (?!(?:Sir|Madam|Guest|Customer|Valued|Buyer|There|All|Team|Friend)\\b)[A-Z][a-z]+ [A-Z][a-z]+`,
+      `(?<!\\p{Script=Han})(?:尊敬的|亲爱的|感谢|谢谢)?[${SURNAMES}]\\p{Script=Han}{0,2}(?:先生|女士|小姐|太太|阿姨|大哥|大姐)|(?<![a-z])[a-z]+[_\\d][\\w-]{3,}\\s*(?:这位)?(?:买家|客人|顾客|用户)|(?:买家|用户|客人|昵称)\\s*[:：]?\\s*[a-z]+[_\\d]\\w{3,}|\\b(?:[Bb]uyer|[Uu]ser|[Cc]ustomer) [a-z]+[\\d_]\\w+|(?:收件人|收货人|下单人|预订人|姓名)(?:是|为|[:：])\\s*\\p{Script=Han}{2,4}|(?:收件人|收货人|买家|客人|顾客|住客)[${SURNAMES}]\\p{Script=Han}{1,2}(?=的|，|,|您)|^(?:尊敬的|亲爱的)?(?!顾客|贵|任何)[${SURNAMES}]\\p{Script=Han}{1,2}[,，：:\\s]*(?:您好|你好)|\\b(?:Mr|Mrs|Ms|Miss|Dr)\\.? (?:[A-Z]\\.? ?)*[A-Z][a-z]+|\\b(?:Hi|Hello|Dear|Hey|Sorry|Thanks|Thank you),? (?!(?:Sir|Madam|Guest|Customer|Valued|Buyer|There|All|Team|Friend)\\b)[A-Z][a-z]+ [A-Z][a-z]+`,
       'u',
     ),
   ],
@@ -60,14 +60,14 @@ const SHAPES: [kind: string, RegExp][] = [
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The first private thing in a reply: by its shape, disguised or not, or because we know this person by it. */
-export function privateThing({ reply, customer }: CheckInput): { kind: string; span: Span } | null {
+export function privateThing({ reply, customer }: CheckInput, plain = unmasked(reply)): { kind: string; span: Span } | null {
   for (const name of customer?.names ?? []) {
     const known = name.trim()
     if (known.length < 2) continue
     const m = new RegExp(/[A-Za-z]/.test(known) ? `(?<![\\w])${escaped(known)}(?![\\w])` : escaped(known), 'iu').exec(reply)
     if (m) return { kind: 'name', span: [m.index, m.index + m[0].length] }
   }
-  const { text, spanOf } = unmasked(reply)
+  const { text, spanOf } = plain
   for (const [kind, shape] of SHAPES) {
     const m = shape.exec(text)
     if (m) return { kind, span: spanOf(m.index, m.index + m[0].length) }

@@ -75,7 +75,7 @@ export const INCENTIVE: Words = {
 /** What is given in return, in words that elsewhere mean nothing. */
 const SWEETENER: Words = {
   zh: /有礼|小礼|返(?![馈回修程厂])|(?<!带|率|首|引|纲|本|白|衣|蓝|要|认)领(?!导|先|悟|会|域|班|带)|押金|鸡腿|心意|惊喜|送您|请您(?:喝|吃)|(?:我们|小店)(?:来|全)?(?:担|出|买单|请客|承担)|饭钱|[一二三五六七八九半]折|退给|钱(?:马上|就|立刻|这边|很快)|奶茶|饮料|领(?:取)?(?:一?[份张个杯])?(?:奶茶|券|礼|小)|加菜|话费|运费|包邮|会员|福利|好处|返图|fan ?xian|hong ?bao/iu,
-  en: /\bon us\b|\bbucks?\b|\bdeposit\b|\bon the house\b|\bknock\b[^.!?]{0,12}\boff\b|\b(?:small|little|thank-you|nice) (?:thank|gift|something|treat|surprise|extra)\w*|\blittle something\b|\b(?:your )?money (?:goes|comes|is) back|\bworth your while\b|\b(?:fix|cover|waive|drop|pay|settle|take care of) (?:the|your) (?:bill|postage|fee|cost|charge|meal|shipping|delivery)|\bwaive\b|\b(?:free|next) (?:dinner|coffee|meal|drink|one)\b|\bdinner is\b|\byour refund\b|\breturn the favou?r\b|\btreat\b|\bperks?\b|\bpoints\b/i,
+  en: /\bon us\b|\bsend (?:you )?an? (?!photo|picture|message|new|replacement|note|screenshot)|\b\d+ ?% off|\bbucks?\b|\bdeposit\b|\bon the house\b|\bknock\b[^.!?]{0,12}\boff\b|\b(?:small|little|thank-you|nice) (?:thank|gift|something|treat|surprise|extra)\w*|\blittle something\b|\b(?:your )?money (?:goes|comes|is) back|\bworth your while\b|\b(?:fix|cover|waive|drop|pay|settle|take care of) (?:the|your) (?:bill|postage|fee|cost|charge|meal|shipping|delivery)|\bwaive\b|\b(?:free|next) (?:dinner|coffee|meal|drink|one)\b|\bdinner is\b|\byour refund\b|\breturn the favou?r\b|\btreat\b|\bperks?\b|\bpoints\b/i,
 }
 /** Words of the review that make an incentive a trade when they stand in the same message. */
 const TRADED: Words = {
@@ -84,7 +84,7 @@ const TRADED: Words = {
 }
 const TRADED_WRAPPED: Words = {
   zh: /(?:五|5|满|四)(?:颗)?(?:星(?!级|期|酒店|宾馆|标准|服务|饭店)|分(?!钟|之))|[一二三1-3]星(?:换|变|改)|好评(?:有礼|后|截|返|即|可|送|就|换|的话)|一?改好|把(?:这|那)条(?:评价?|差评)?(?:收|删|撤|改|去)|评(?:价|论)?一(?:撤|改|删)|高抬贵手|满星|(?:评论|评价)区?动一动|改评|星补|评论满|夸(?:我们|一)|差评[^，。]{0,4}(?:消失|没了|不见)|hao ?ping/iu,
-  en: /\b(?:to|into) (?:a )?(?:five|5)\b(?! (?:minutes|days|hours|working))|\bstars? (?:back|up)\b|\bof praise\b|\bstars?\b[^.!?]{0,8}\b(?:go|goes|come|comes|rise|rises)\b|\b(?:review|comment|rating|post|feedback)s?\b[^.!?]{0,10}\b(?:goes away|is gone|disappears?|vanish\w*|comes down|gone|changed|updated)|\b(?:re-?think|rethinking|turn|swap|switch|trade|fix|mend)\b[^.!?]{0,20}\b(?:rating|review|stars?)\b|\b[45]\*|\b(?:kind|nice|good) words?\b|\b(?:happy|new|kind|glowing|nice|positive|improved) (?:review|rating|feedback)|\bfive stars\b|\bscreenshots?\b/i,
+  en: /\b(?:to|into) (?:a )?(?:five|5)\b(?! (?:minutes|days|hours|working))|\bstars? (?:back|up)\b|\bof praise\b|\bgive us (?:a |the )?(?:five|5)\b|\b(?:photo|video|picture) review|\bstars?\b[^.!?]{0,8}\b(?:go|goes|come|comes|rise|rises)\b|\b(?:review|comment|rating|post|feedback)s?\b[^.!?]{0,10}\b(?:goes away|is gone|disappears?|vanish\w*|comes down|gone|changed|updated)|\b(?:re-?think|rethinking|turn|swap|switch|trade|fix|mend)\b[^.!?]{0,20}\b(?:rating|review|stars?)\b|\b[45]\*|\b(?:kind|nice|good) words?\b|\b(?:happy|new|kind|glowing|nice|positive|improved) (?:review|rating|feedback)|\bfive stars\b|\bscreenshots?\b/i,
 }
 /** A trade in one breath: what is done to the review, and what comes for it. */
 export const TRADE: Words = {

@@ -14,7 +14,7 @@ interface Letter {
 }
 
 const HAN_DIGITS: Record<string, string> = Object.fromEntries(
-  [...'零一二三四五六七八九〇幺'].map((han, i) => [han, '012345678901'.charAt(i)]),
+  [...'零一二三四五六七八九〇幺壹贰叁肆伍陆柒捌玖'].map((han, i) => [han, '012345678901123456789'.charAt(i)]),
 )
 const DIGIT_WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'oh', 'double']
 /** From so many digits in a row, words for digits are a number and no count of dishes. */
@@ -54,18 +54,20 @@ function joined(letters: Letter[]): Letter[] {
   })
 }
 
+const DIGIT = `(?:\\d|[${Object.keys(HAN_DIGITS).join('')}]|\\b(?:${DIGIT_WORDS.join('|')})\\b)`
+const DIGITS = new RegExp(DIGIT, 'giu')
+const NUMBER = new RegExp(`${DIGIT}(?:[\\s.,，\\-—]{0,3}${DIGIT}){${A_NUMBER - 1},}`, 'giu')
+
 /** 幺三八…, "zero seven seven …", 1 3 8 - 1 2 …: digits however they are spelled, once there are enough of them. */
 function withDigits(letters: Letter[]): Letter[] {
   const text = letters.map(({ is }) => is).join('')
-  const digit = `(?:\\d|[${Object.keys(HAN_DIGITS).join('')}]|\\b(?:${DIGIT_WORDS.join('|')})\\b)`
-  const run = new RegExp(`${digit}(?:[\\s.,，\\-—]{0,3}${digit}){${A_NUMBER - 1},}`, 'giu')
   const made: Letter[] = []
   let at = 0
-  for (const m of text.matchAll(run)) {
+  for (const m of text.matchAll(NUMBER)) {
     // Plain figures in groups keep their shape: 400-820-1234, 20–00.
     if (/^[\d\s.\-—]+$/u.test(m[0]) && /\d{2}/.test(m[0])) continue
     made.push(...letters.slice(at, m.index))
-    for (const part of m[0].matchAll(new RegExp(digit, 'giu'))) {
+    for (const part of m[0].matchAll(DIGITS)) {
       const start = m.index + part.index
       const [from, to] = [letters[start]?.from ?? 0, letters[start + part[0].length - 1]?.to ?? 0]
       const word = DIGIT_WORDS.indexOf(part[0].toLowerCase())

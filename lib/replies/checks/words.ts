@@ -23,7 +23,7 @@ export const DEED: Words = {
   en: /\b(?:check|time|count|lay|ask|follow|pass on|listen|learn|see (?:how|what|where|why)|re-?test|test|replace|refund|send|ship|resend|call|trace|find|review|retrain|train|fix|repair|change|go (?:through|over|round)|look|talk|speak|sit|clean|weigh|measure|set|add|write|rewrite|compare|rework|report|take|have|put|move|give|tell|answer|settle|cook|taste|cut|bring|try|drop-test|walk|turn|list|correct|inspect|investigate|contact|update|get|print|read|open|stop|reply|handle)\b/i,
 }
 export const ACTOR: Words = {
-  zh: /我们|我(?!明白|理解)|本店|小店|店长|后厨|师傅|客服|经理|同事|老板|团队|仓库|酒店|前台/u,
+  zh: /我们|我(?!明白|理解)|本店|小店|店长|后厨|师傅|客服|经理|同事|老板|团队|仓库|酒店|前台|(?<![大最较太很])小\p{Script=Han}(?=[今明后周本月会将\d])/u,
   en: /\b(?:we|i|our|my|i['’]ll|we['’]ll|the (?:team|kitchen|manager|owner|chef))\b/i,
 }
 export const WILL: Words = {
