@@ -4,7 +4,7 @@ import { labelOf } from './labels.ts'
 import { type Cell, partsOf } from './parts.ts'
 
 /** What a row of sums begins with. */
-const SUM = /^\s*(?:(?:totals?|sum|subtotal|grand total|this page|all (?:pages|orders))\b|合计|总计|小计|本页合计|汇总)/i
+const SUM = /^\s*(?:(?:totals?|sum(?:mary)?|subtotal|grand total|this page|all (?:pages|orders))\b|合计|总计|小计|本页合计|汇总)/i
 
 const isSum = (cells: Cell[]) => SUM.test(cells.find(cell => /\S/.test(cell.element.textContent ?? ''))?.element.textContent ?? '')
 

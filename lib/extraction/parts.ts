@@ -154,9 +154,9 @@ function apart(text: string): Piece[] {
   const called = !/\d$/.test(text) ? null : /^(\D{2,30}?)(?:\/(?=\d{2,}$)|[\s,，]+(?=\+?\d[\d*\s-]{6,}$))(.+)$/.exec(text)
   if (called?.[1] && called[2] && (text.includes('/') || phoneIn(called[2])) && looksLikeName(called[1]) && !exactLabel(called[1]))
     return [{ text: called[1] }, { text: called[2] }]
-  // "2 items, $45.20"
-  const amount = text.includes(', ') ? /^(\d+ \S+), (\D{1,4}\d[\d.,]*)$/.exec(text) : null
-  if (amount?.[1] && amount[2]) return [{ text: amount[1] }, { text: amount[2] }]
+  // "2 items, $45.20", 共2件 实收 ¥59.80
+  const amount = /^(共\d+件\S*|\d+ \S+(?=,)),? (\D{1,9}\d[\d.,]*)$/.exec(text)
+  if (amount?.[1] && amount[2]) return [{ text: amount[1] }, labelThenValue(amount[2])]
   return [labelThenValue(text)]
 }
 

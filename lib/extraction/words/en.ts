@@ -28,13 +28,12 @@ export const en: Words = {
   delivery: 'delivery|shipping',
   promised: 'delivery due|promised|estimated|expected|est.|eta|arrives|deliver',
   delivered: 'delivered|received on|actual delivery|delivery time',
-  by: 'by|before|due by|deadline|due',
+  by: 'by|before|deadline|due',
   product: 'product|item|article|goods|listing|dish|line items|menu item',
   count: 'quantity|qty|qty.|units|pcs|count|number of|no. of|# of',
   sku: 'sku|model',
   currency: 'currency',
-  spent:
-    'spent|spend|ltv|clv|lifetime|lifetime value|lifetime sales|total revenue|total order value|sales|total sales to date|customer value',
+  spent: 'spent|spend|ltv|clv|lifetime|lifetime value|total revenue|total order value|sales|total sales to date|customer value',
   last: 'last|latest|most recent|recent',
   registered: 'registered|registration|join|joined|signed up|sign up|sign-up|since|first seen|first order|created account',
   review: 'review|feedback',
@@ -47,7 +46,7 @@ export const en: Words = {
   document:
     'invoice|transaction|shipment|ticket|case|dispute|cart|claim|request|settlement|rma|credit memo|subscription|quote|quotation|purchase order|po|payout|gift card|batch|conversation|contract|lead|deal|document|staff|employee|return|voucher',
   foreign:
-    'stock|inventory|coupon|discount code|usage|sort order|barcode|campaign|budget|click|conversion|tax rate|supplier|vendor|cost price|plugin|items sold|net sales|categories|brand|expiry date|expires|end|start|until|position|department|weight|permission|job|driver|warehouse|on hand|available|vat|returns|coupons|taxes|average rating|reviews|views|ip|url|used|subscribed|subscriber|recipients|sent|unsubscribed|assignee|priority|due date|overdue|balance due|payable|bank|fee|commission|reason|in response to|question|voucher code|rate %',
+    'stock|inventory|coupon|discount code|usage|sort order|barcode|campaign|budget|click|conversion|tax rate|supplier|vendor|cost price|plugin|items sold|net sales|categories|brand|expiry date|expires|end|start|until|position|department|weight|permission|job|driver|warehouse|on hand|available|vat|returns|coupons|taxes|average rating|reviews|views|ip|url|used|subscribed|subscriber|recipients|sent|unsubscribed|assignee|priority|due date|overdue|balance due|payable|bank|fee|commission|reason|in response to|question|rate %',
   other:
     'action|option|note|notes|address|method|tag|source|channel|store|shop|city|country|region|postal code|zip|segment|group|role|discount|modified|updated|last seen|last active|last activity|last login|type|image|tracking|points|average|company|tier|variant|color|colour|location|marketing|tax',
   nothing:
