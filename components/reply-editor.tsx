@@ -24,7 +24,7 @@ export function ReplyEditor({ text, lang, checks, field, onText }: ReplyEditorPr
         <div class="under" ref={under} aria-hidden="true">
           {markedPieces(text, checks).map(({ piece, kind, from }) =>
             kind ? (
-              <mark key={from} class={kind}>
+              <mark key={from} class={`mark-${kind}`}>
                 {piece}
               </mark>
             ) : (

@@ -50,7 +50,7 @@ const PHONE = 'I am sorry about the lid. Call 07700 900123 today. We will test i
 describe('words that checks stumble over', () => {
   test('are marked in the text, which stays whole', () => {
     const under = write(PHONE).querySelector('.under')
-    expect([...(under?.querySelectorAll('mark.must') ?? [])].map(mark => mark.textContent)).toEqual(['07700 900123'])
+    expect([...(under?.querySelectorAll('.mark-must') ?? [])].map(mark => mark.textContent)).toEqual(['07700 900123'])
     expect(under?.textContent?.trimEnd()).toBe(PHONE)
   })
   test('where two marks overlap, what must be mended is shown', () => {
@@ -71,7 +71,7 @@ describe('words that checks stumble over', () => {
     const container = write(PHONE)
     fireEvent.click(screen.getByRole('button', { name: 'Mend: No private data' }))
     expect(field().value).toBe('I am sorry about the lid. We will test it by Friday.')
-    expect(container.querySelector('mark.must')).toBeNull()
+    expect(container.querySelector('.mark-must')).toBeNull()
     expect(container.querySelector('output')?.textContent).toBe('')
   })
   test('advice blocks nothing', () => {

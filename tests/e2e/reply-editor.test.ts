@@ -63,7 +63,7 @@ describe.each([
     )
     // The layer's height is the field's own; where the text is shorter than both, so is what can be scrolled.
     expect(under).toEqual(field)
-    expect(await panel.locator('.under mark.must').count()).toBeGreaterThanOrEqual(3)
+    expect(await panel.locator('.under .mark-must').count()).toBeGreaterThanOrEqual(3)
     await panel.emulateMedia({ forcedColors: 'active' })
     await panel.screenshot({ path: `demo-output/editor-${language}-${dark ? 'dark' : 'light'}-forced.png` })
     await panel.emulateMedia({ forcedColors: 'none' })
