@@ -172,6 +172,8 @@ export interface Understanding extends Suspicion {
   badProbability: number
   complaints: Complaint[]
   praise: Praise[]
+  /** The clauses that count against us, in the order in which the buyer wrote. */
+  against: Span[]
   /** The clause that weighs most against us: what may be quoted when no complaint could be named. */
   telling?: Span
   /** There is nothing to read: no text, or text without a word in it. */

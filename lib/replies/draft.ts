@@ -38,15 +38,18 @@ export function draftReply(input: DraftInput, understanding?: Understanding, min
   return { ...base, text, checks, promises, ...pack }
 }
 
-/** Wordings tried before one that repeats an earlier reply is taken after all. A prime: another `variant` starts at another place of every list. */
-const TRIES = 13
+/** Wordings between one `variant` and the next. A prime: another `variant` starts at another place of every list. */
+const STEP = 13
+
+/** Drafts tried before one that repeats an earlier reply is taken after all. Our choice: each has already looked through the ways of every sentence. */
+const TRIES = 4
 
 /** The first wording of a draft that repeats no run of the shop's earlier replies. */
 function fresh<T extends { text: string }>({ variant = 0, previousReplies = [] }: DraftInput, make: (variant: number) => T): T {
-  const first = make(variant * TRIES)
+  const first = make(variant * STEP)
   if (previousReplies.length === 0) return first
   let found = first
-  for (let k = 1; k < TRIES && sharedRun(found.text, previousReplies) !== null; k++) found = make(variant * TRIES + k)
+  for (let k = 1; k < TRIES && sharedRun(found.text, previousReplies) !== null; k++) found = make(variant * STEP + k)
   return sharedRun(found.text, previousReplies) === null ? found : first
 }
 
