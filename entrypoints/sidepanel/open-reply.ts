@@ -5,6 +5,7 @@ import { wordReason } from '../../lib/replies/checks/why.ts'
 import { checkReply, isHard } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
 import type { Mind } from '../../lib/replies/model/mind.ts'
+import { remarkOf } from '../../lib/replies/statutes.ts'
 import { BECAUSE } from '../../lib/replies/strategy.ts'
 import { understand } from '../../lib/replies/understand.ts'
 import { wholeReview } from '../../lib/replies/whole-review.ts'
@@ -57,7 +58,10 @@ export function openReply(
         why: check.reason ? wordReason(check.reason, language === 'zh_CN' ? 'zh' : 'en') : (check.why ?? ''),
         span: check.span,
       })),
-    because: language => BECAUSE[first.becauseCode][language === 'zh_CN' ? 'zh' : 'en'],
+    because: language => {
+      const lang = language === 'zh_CN' ? 'zh' : 'en'
+      return [BECAUSE[first.becauseCode][lang], ...first.statutes.map(statute => remarkOf(statute, lang))].join(' ')
+    },
     // A pledge the seller has deleted or rewritten is not ours to remember as it was.
     promisesIn: (text, variant) => draft(variant).promises.filter(promise => text.includes(promise.what)),
   }

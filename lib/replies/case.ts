@@ -1,6 +1,7 @@
 import type { Issue } from '../pages/marks.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { Fault } from './faults.ts'
+import type { Statute } from './statutes.ts'
 
 /** The languages a review is read and answered in. */
 export type Lang = 'zh' | 'en'
@@ -51,6 +52,8 @@ export interface DraftInput {
   id?: string
   review: ReviewInput
   marketplace?: string
+  /** The buyer's country, ISO 3166. */
+  country?: string
   customer?: CustomerInput
   order?: OrderInput
   shop?: ShopInput
@@ -81,6 +84,8 @@ export interface Draft {
   text: string
   checks: Check[]
   promises: PromiseMade[]
+  /** Laws that what the buyer asks for may rest on: a remark for the seller, never for the buyer. */
+  statutes: Statute[]
   evidencePack?: EvidencePack
 }
 

@@ -12,6 +12,7 @@ import { nounOf, quotable } from './quote.ts'
 import { promiseFor } from './shop-promise.ts'
 import { sharedRun } from './similarity.ts'
 import { bodyLength, RANGE } from './size.ts'
+import { demandsIn } from './statutes.ts'
 import { tradeOf } from './trade.ts'
 
 const FRAMES: Record<Lang, Frame> = { zh: FRAME_ZH, en: FRAME_EN }
@@ -134,6 +135,8 @@ export function compose(
     9,
     acts.map(what => ({ what, by })),
   )
+
+  if (demandsIn(input.review.text, lang).length > 0) put(choose('demanded', frame.demanded), 8)
 
   const promised = promiseFor(
     input.shop?.promises ?? [],

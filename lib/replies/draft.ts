@@ -6,6 +6,7 @@ import { languageOf } from './language.ts'
 import type { Mind } from './model/mind.ts'
 import { rulesFor } from './platform-rules.ts'
 import { sharedRun } from './similarity.ts'
+import { countryOf, statutesFor } from './statutes.ts'
 import { BECAUSE, planFor } from './strategy.ts'
 import { sensible, tradeOf } from './trade.ts'
 import { understand } from './understand.ts'
@@ -24,7 +25,15 @@ export function draftReply(input: DraftInput, understanding?: Understanding, min
     ...(review.stars === undefined ? {} : { stars: review.stars }),
     ...(review.addedTo ? { addedTo: true } : {}),
   })
-  const base = { lang: u.lang, strategy: plan.strategy, action: plan.action, because: BECAUSE[plan.code][u.lang], becauseCode: plan.code }
+  const statutes = statutesFor(review.text, u.lang, countryOf(input.country, input.marketplace))
+  const base = {
+    lang: u.lang,
+    strategy: plan.strategy,
+    action: plan.action,
+    because: BECAUSE[plan.code][u.lang],
+    becauseCode: plan.code,
+    statutes,
+  }
   const pack = plan.action === 'report' ? { evidencePack: evidencePack(input, u, u.lang) } : {}
   if (plan.action === 'none' || (plan.action === 'report' && rules.doNotEngage))
     return { ...base, text: '', checks: [], promises: [], ...pack }

@@ -135,6 +135,10 @@ export const FRAME_EN: Frame = {
     'I’m glad (at least|that) {praise} (was right|was to your liking).',
     'Thank you as well for the kind (word|words) about {praise}.',
   ],
+  demanded: [
+    'We have (read|noted) what you ask for; (the rights|all rights) the law gives you (stand|are respected here), and we (go by them|follow them) and by the platform’s rules.',
+    'As for what you ask: (your rights under the law|the rights the law gives you) (stand|are not in question), and (we will look into it|it is looked into) by them and the platform’s rules.',
+  ],
   pledge: [
     'By {date} (we will|I will|we are going to) {acts}.',
     '(We will|I will) {acts}, (and have it done|at the latest|with an answer) by {date}.',

@@ -37,6 +37,8 @@ export interface Frame {
   liked: Partial<Record<Issue, string>>
   /** They liked something too. */
   praised: readonly string[]
+  /** They ask for something a law may give: neither refused nor granted. */
+  demanded: readonly string[]
   pledge: readonly string[]
   /** Something may be owed: it is settled with the buyer, in the platform's own messages. */
   settle: readonly string[]
