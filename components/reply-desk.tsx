@@ -16,7 +16,8 @@ export interface ReplyDeskProps {
   onText(text: string): void
   onAnother(): void
   onCopy(): void
-  onPut(): void
+  /** Absent where the platform takes no public reply: the text is a message to the buyer. */
+  onPut?: () => void
   onBack(): void
 }
 
@@ -62,9 +63,13 @@ export function ReplyDesk({
         </button>
       </div>
       <div class="row">
-        <button type="button" class="primary" disabled={hardFailed || !text.trim()} onClick={onPut}>
-          {words.panel.put}
-        </button>
+        {onPut ? (
+          <button type="button" class="primary" disabled={hardFailed || !text.trim()} onClick={onPut}>
+            {words.panel.put}
+          </button>
+        ) : (
+          <span class="quiet-text">{words.panel.privately}</span>
+        )}
         <button type="button" disabled={!text.trim()} onClick={onCopy}>
           {words.panel.copy}
         </button>

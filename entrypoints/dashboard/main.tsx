@@ -18,6 +18,7 @@ import type { PageRecord } from '../../lib/profiles/records.ts'
 import type { SiteGroup } from '../../lib/sites/sites.ts'
 import { FilesPage } from './files-page.tsx'
 import { RecipesPage } from './recipes-page.tsx'
+import { VoicePage } from './voice-page.tsx'
 
 const PARTS = ['customers', 'files', 'sites', 'settings'] as const
 type Part = (typeof PARTS)[number]
@@ -97,6 +98,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
             <KnownMarketplaces marketplaces={marketplaces} />
           </>
         )}
+        {part === 'settings' && shop && <VoicePage shop={shop.id} onTrouble={orTrouble} />}
         {part === 'settings' && (
           <Settings
             chosen={chosen}

@@ -79,7 +79,7 @@ function Desk({ item, onBack, onTrouble }: { item: ReplyCase; onBack(): void; on
         setSaid('')
       }}
       onCopy={() => void copy().catch(onTrouble)}
-      onPut={() => void put().catch(onTrouble)}
+      onPut={reply.public ? () => void put().catch(onTrouble) : undefined}
       onBack={onBack}
     />
   )

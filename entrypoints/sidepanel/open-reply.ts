@@ -1,6 +1,6 @@
 import type { CheckLine } from '../../components/reply-checks.tsx'
 import type { Language, ReplyCase } from '../../lib/messages/protocol.ts'
-import type { CheckInput, Draft, DraftInput } from '../../lib/replies/case.ts'
+import type { CheckInput, DraftInput, Message } from '../../lib/replies/case.ts'
 import { wordReason } from '../../lib/replies/checks/why.ts'
 import { checkReply, isHard } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
@@ -15,7 +15,10 @@ export interface OpenReply {
   /** The language of the review, and so of the reply. */
   lang: 'zh' | 'en'
   /** `variant` 0, 1, 2 …: another wording of the same facts. */
-  draft(variant: number): Draft
+  /** The public reply or, where none is taken, the message to the buyer. */
+  draft(variant: number): Message
+  /** Whether there is a box to put it in. */
+  public: boolean
   check(text: string, language: Language): CheckLine[]
   because(language: Language): string
   /** The promises of a draft that the seller's own text still makes. */
@@ -23,7 +26,7 @@ export interface OpenReply {
 }
 
 export function openReply(
-  { review, circumstances, shopName, marketplace, customer, tier, order, orders, previousReplies }: ReplyCase,
+  { review, circumstances, shopName, voice, marketplace, customer, tier, order, orders, previousReplies }: ReplyCase,
   now: Date,
   mind?: Mind,
 ): OpenReply {
@@ -38,18 +41,32 @@ export function openReply(
       ),
     },
     order,
-    shop: { name: shopName },
+    shop: {
+      name: voice?.name ?? shopName,
+      signs: voice?.signs,
+      voice: voice?.manner,
+      promises: voice?.promises,
+      greeting: voice?.greeting,
+      farewell: voice?.farewell,
+      never: voice?.never,
+      templates: voice?.templates,
+    },
     today: now.toISOString().slice(0, 10),
     previousReplies,
   }
   const understanding = understand(input.review, mind)
-  const draft = (variant: number) => draftReply({ ...input, variant }, understanding)
-  const first = draft(0)
+  const drafted = (variant: number) => draftReply({ ...input, variant }, understanding)
+  const draft = (variant: number): Message => {
+    const { message, text, promises } = drafted(variant)
+    return message ?? { text, promises }
+  }
+  const first = drafted(0)
   const held = first.action === 'hold' || first.action === 'report'
 
   return {
     lang: first.lang,
     draft,
+    public: !first.message,
     check: (reply, language) =>
       checkReply({ ...input, understanding, held, reply }).map(check => ({
         id: check.id,

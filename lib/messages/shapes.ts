@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { RECIPE_FILE_MOST } from '../files/recipe-file.ts'
 import { ROWS_AT_ONCE } from '../pages/facts.ts'
-import { recipeRecord } from '../profiles/records.ts'
+import { recipeRecord, voiceRecord } from '../profiles/records.ts'
 import type { Argument, MessageName } from './protocol.ts'
 
 /** What each message must look like. Page text is hostile: every text and every list has an end. */
@@ -113,6 +113,8 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   unanswered: z.literal('all'),
   saveReply: z.object({ ...reply, state: z.enum(['drafted', 'copied']) }),
   putInBox: z.object({ ...reply, tabId: z.int() }),
+  voice: text,
+  keepVoice: voiceRecord,
   sites: z.literal('all'),
   siteGroups: z.literal('all'),
   pagesHealth: z.literal('all'),

@@ -17,6 +17,8 @@ import {
   type StandingRecord,
   shopRecord,
   standingRecord,
+  type VoiceRecord,
+  voiceRecord,
 } from './records.ts'
 
 export interface Schema extends DBSchema {
@@ -28,9 +30,10 @@ export interface Schema extends DBSchema {
   standings: { key: string; value: StandingRecord }
   recipes: { key: string; value: RecipeRecord }
   pages: { key: string; value: PageRecord }
+  voices: { key: string; value: VoiceRecord }
 }
 
-export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'recipes', 'pages'] as const
+export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'recipes', 'pages', 'voices'] as const
 export type StoreName = (typeof STORES)[number]
 
 /** The database's own version: which object stores and indexes there are. Each entry takes the database from its index to the next. */
@@ -58,6 +61,9 @@ const steps: ((db: IDBPDatabase<Schema>) => void)[] = [
   db => {
     db.createObjectStore('pages', { keyPath: 'page' })
   },
+  db => {
+    db.createObjectStore('voices', { keyPath: 'shop' })
+  },
 ]
 
 export const DATABASE_VERSION = steps.length
@@ -82,6 +88,7 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   standings: { schema: standingRecord, from: [] },
   recipes: { schema: recipeRecord, from: [] },
   pages: { schema: pageRecord, from: [] },
+  voices: { schema: voiceRecord, from: [] },
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */

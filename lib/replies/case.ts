@@ -45,6 +45,13 @@ export interface ShopInput {
   promises?: string[]
   /** Who signs: "小林", "Ann, owner". */
   signs?: string
+  /** Its own first and last words. */
+  greeting?: string
+  farewell?: string
+  /** Words it never uses. */
+  never?: string[]
+  /** Its own replies to a kind of complaint, with the slots {complaints}, {acts}, {date} and {chat}. */
+  templates?: { lang: Lang; issue: Issue; text: string }[]
 }
 
 /** One line of `tool draft`. */
@@ -74,6 +81,12 @@ export interface PromiseMade {
   by: string
 }
 
+/** Words to the buyer, and what they promise. */
+export interface Message {
+  text: string
+  promises: PromiseMade[]
+}
+
 export interface Draft {
   lang: Lang
   strategy: Strategy
@@ -86,6 +99,8 @@ export interface Draft {
   promises: PromiseMade[]
   /** Laws that what the buyer asks for may rest on: a remark for the seller, never for the buyer. */
   statutes: Statute[]
+  /** The draft where no public reply is taken. */
+  message?: Message
   evidencePack?: EvidencePack
 }
 

@@ -35,15 +35,16 @@ interface Part {
 
 /**
  * A draft, clause by clause: feeling, what happened by the facts we hold, what was ours, what we do by when, how to reach us. Each clause looks only at
- * its own facts and at a seed made of the review, so a changed fact changes its own clause and no other.
+ * its own facts and at a seed made of the review, so a changed fact changes its own clause and no other. In another language than the review's
+ * (`lang`) the same is said without the buyer's own words.
  */
 export function compose(
   input: DraftInput,
   u: Understanding,
   underlying: 'accommodate' | 'explain' | 'neutral',
   rules: PlatformRules,
+  lang: Lang = u.lang,
 ): { text: string; promises: PromiseMade[] } {
-  const { lang } = u
   const frame = FRAMES[lang]
   const trade = tradeOf(input, u)
   const previous = input.previousReplies ?? []
@@ -51,12 +52,15 @@ export function compose(
   // A run can begin in the sentence before.
   const repeats = (text: string) =>
     previous.length > 0 && sharedRun(`${joined(parts, lang).slice(-TAIL[lang])}${lang === 'zh' ? '' : ' '}${text}`, previous) !== null
-  const choose = chooser(seedOf(input.review.text), input.variant ?? 0, repeats)
+  const { greeting, farewell, never = [], templates = [] } = input.shop ?? {}
+  const unwanted = (text: string) =>
+    never.some(word => word && text.toLowerCase().includes(word.toLowerCase())) || Boolean(greeting && /^您好/u.test(text))
+  const choose = chooser(seedOf(input.review.text), input.variant ?? 0, text => unwanted(text) || repeats(text))
   const chat = rules.chat[lang]
   const put = (text: string, worth: number, promises: PromiseMade[] = []) =>
     text && parts.push({ text: sentence(lang, text), worth, promises })
   // What only rounds a reply off is left out before it repeats an earlier one.
-  const add = (text: string, worth: number) => !repeats(text) && put(text, worth)
+  const add = (text: string, worth: number) => !unwanted(text) && !repeats(text) && put(text, worth)
   // A name can be said in more than one way: it takes part in the choice of the sentence round it.
   const name = (key: string, wordings: readonly string[], some: Point[]) => {
     const names = list(
@@ -79,15 +83,49 @@ export function compose(
     return { text: text + signature(lang, input.shop), promises: [{ what: acts, by }] }
   }
 
-  const points = pointsOf(input, u, trade)
+  const points = pointsOf(input, u, trade, lang)
   const full = points.slice(0, IN_FULL)
   const lead = full[0]
   const silent = lead ? null : silence(input.review.text, u)
 
+  const unnamed: Pick<Point, 'key' | 'own' | 'act' | 'days'> = {
+    key: 'unstated',
+    ...(silent === 'said'
+      ? { own: frame.readOwn, act: frame.readAct }
+      : { own: silent === 'stars' ? frame.starsOwn : unstatedWording(lang).own, act: unstatedWording(lang).act }),
+    days: 3,
+  }
+  // What touches health is looked into first and alone: the nearer day is for it.
+  const health = full.filter(point => point.health)
+  const pledged = lead ? (health.length > 0 ? health : full).slice(0, PLEDGED) : [unnamed]
+  const by = addDays(input.today, Math.max(...pledged.map(point => point.days)))
+  const day = dayIn(lang, by)
+  const deeds = (again: string) => {
+    const acts: string[] = []
+    for (const { key, act } of pledged) {
+      const chosen = choose(`${key}-act${again}`, unlike(act, acts, lang))
+      if (!acts.includes(chosen)) acts.push(chosen)
+    }
+    return { acts, said: list(acts, frame.and.acts, frame.and.lastAct) }
+  }
+  const pledge = (again: string) => {
+    const { acts, said } = deeds(again)
+    return { acts, text: tell('pledge', frame.pledge, { date: day, acts: said }) }
+  }
+
+  const template = templates.find(own => own.lang === lang && own.issue === lead?.issue)
+  if (template) {
+    const { acts, said } = deeds('')
+    const complaints = name('own-template', ['{names}'], full)
+    const text = fill(template.text, { complaints, acts: said, date: day, chat })
+    return { text: text + signature(lang, input.shop), promises: template.text.includes('{acts}') ? acts.map(what => ({ what, by })) : [] }
+  }
+
+  if (greeting) put(greeting, 5)
   // Goods and places that were "bad" without saying how: their own words say more than ours.
   const unclear = silent === 'said' || (lead !== undefined && !lead.concrete && !lead.name.includes('“'))
-  const quote = unclear ? quotable(input.review.text, u.telling ?? u.against[0], lang) : null
-  const noun = silent === 'said' && !quote ? nounOf(input, lang) : null
+  const quote = unclear && lang === u.lang ? quotable(input.review.text, u.telling ?? u.against[0], lang) : null
+  const noun = silent === 'said' && !quote && lang === u.lang ? nounOf(input, lang) : null
   if (silent === 'stars') put(choose('wordless', frame.wordless), 9)
   else if (silent === 'unsaid') put(choose('unsaid', frame.unsaid), 9)
   else if (quote) put(tell('quoted', frame.quoted, { quote }), 9)
@@ -97,15 +135,8 @@ export function compose(
     const wordings = lead.care ? frame.care : underlying === 'accommodate' || trade === 'stay' ? frame.feeling[trade] : frame.understand
     put(name('feeling', wordings, full), 9)
   }
-  if (full.some(point => point.delivery)) put(lateness(input, frame, lang, tell), 8)
+  if (full.some(point => point.issue === 'delivery')) put(lateness(input, frame, lang, tell), 8)
 
-  const unnamed: Pick<Point, 'key' | 'own' | 'act' | 'days'> = {
-    key: 'unstated',
-    ...(silent === 'said'
-      ? { own: frame.readOwn, act: frame.readAct }
-      : { own: silent === 'stars' ? frame.starsOwn : unstatedWording(lang).own, act: unstatedWording(lang).act }),
-    days: 3,
-  }
   const owns: string[] = []
   for (const { key, own } of lead ? full.slice(0, OWNED) : [unnamed]) owns.push(choose(`${key}-own`, unlike(own, owns, lang)))
   owns.forEach((own, i) => {
@@ -116,18 +147,6 @@ export function compose(
   const rest = points.slice(IN_FULL)
   if (rest.length > 0) put(name('also', frame.alsoNamed, rest.slice(0, 4)), 7)
 
-  // What touches health is looked into first and alone: the nearer day is for it.
-  const health = full.filter(point => point.health)
-  const pledged = lead ? (health.length > 0 ? health : full).slice(0, PLEDGED) : [unnamed]
-  const by = addDays(input.today, Math.max(...pledged.map(point => point.days)))
-  const pledge = (again: string) => {
-    const acts: string[] = []
-    for (const { key, act } of pledged) {
-      const chosen = choose(`${key}-act${again}`, unlike(act, acts, lang))
-      if (!acts.includes(chosen)) acts.push(chosen)
-    }
-    return { acts, text: tell('pledge', frame.pledge, { date: dayIn(lang, by), acts: list(acts, frame.and.acts, frame.and.lastAct) }) }
-  }
   let { acts, text: pledgeText } = pledge('')
   for (let k = 1; k < RETHOUGHT && repeats(pledgeText); k++) ({ acts, text: pledgeText } = pledge(` ${k}`))
   put(
@@ -136,7 +155,7 @@ export function compose(
     acts.map(what => ({ what, by })),
   )
 
-  if (demandsIn(input.review.text, lang).length > 0) put(choose('demanded', frame.demanded), 8)
+  if (demandsIn(input.review.text, u.lang).length > 0) put(choose('demanded', frame.demanded), 8)
 
   const promised = promiseFor(
     input.shop?.promises ?? [],
@@ -159,7 +178,10 @@ export function compose(
   if (bodyLength(lang, joined(parts, lang) + last) < RANGE[lang].min * 1.3) add(choose('thanks', frame.thanks), 3)
   if (owed || silent === 'said') put(last, 6)
   else add(last, 4)
-  if (health.length === 0 && silent !== 'stars') add(choose('hope', frame.hope[trade]), 2)
+  const plain = input.shop?.voice === 'plain'
+  if (input.shop?.signs && (input.customer?.tier === 'vip' || input.customer?.tier === 'major')) add(choose('personal', frame.personal), 3)
+  if (farewell) put(farewell, 3)
+  else if (health.length === 0 && silent !== 'stars' && !plain) add(choose('hope', frame.hope[trade]), 2)
 
   const kept = shorten(parts, lang, rules, input)
   return { text: joined(kept, lang) + signature(lang, input.shop), promises: kept.flatMap(part => part.promises ?? []) }

@@ -166,6 +166,10 @@ export const FRAME_EN: Frame = {
     'We wrote “{promise}”, and we stand by it here.',
     'What our page promises, “{promise}”, applies to you too.',
   ],
+  personal: [
+    'I will (see to|look after|follow) (this|it) (myself|in person).',
+    '(This|It) stays with me (until it is settled|to the end).',
+  ],
   thanks: [
     'Thank you for writing it down.',
     'Thanks for being straight with us.',

@@ -45,6 +45,8 @@ export interface Frame {
   contact: readonly string[]
   askDetail: readonly string[]
   shopPromise: readonly string[]
+  /** A good customer is looked after by whoever signs; it is never said why. */
+  personal: readonly string[]
   thanks: readonly string[]
   /** The last words, where nothing worse than a bad day happened. */
   hope: Record<Trade, readonly string[]>

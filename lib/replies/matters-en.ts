@@ -59,7 +59,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
     'look at what in the bathroom needs repair',
   ]),
   m(
-    'climate',
+    'heating',
     /\b(?:air ?con\w*|a\/c|heating|heater|freezing|stuffy|too (?:hot|cold))\b/i,
     'the temperature in the room',
     ['How warm it is should be yours to choose', REST[2]],

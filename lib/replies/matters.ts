@@ -26,3 +26,14 @@ export function mattersIn(text: string, against: readonly Span[], lang: Lang, tr
   }
   return [...found.values()]
 }
+
+/** What one language names more finely than the other. */
+const COARSER: Record<string, string> = { mould: 'smell', linen: 'bed', tv: 'worn', window: 'worn', supplies: 'staff', print: 'content' }
+const ANY_INSECT: Record<Lang, string> = { zh: '虫子', en: 'insects' }
+
+/** The same matter in the other language, without the buyer's word. */
+export function matterIn(lang: Lang, trade: Trade, { id }: Matter): Matter | undefined {
+  const of = (wanted: string | undefined) => (MATTERS[lang][trade] ?? []).find(matter => matter.id === wanted)
+  const matter = of(id) ?? of(COARSER[id])
+  return matter && { ...matter, name: matter.name.replace('{said}', ANY_INSECT[lang]) }
+}

@@ -1,10 +1,11 @@
+import type { Issue } from '../pages/marks.ts'
 import type { Complaint, DraftInput, Lang, Span, Understanding } from './case.ts'
 import type { FaultWording } from './fault-wording.ts'
 import { FAULTS_EN } from './fault-wording-en.ts'
 import { FAULTS_ZH } from './fault-wording-zh.ts'
 import { type Fault, factsOf } from './faults.ts'
 import type { Trade } from './frame.ts'
-import { mattersIn } from './matters.ts'
+import { matterIn, mattersIn } from './matters.ts'
 import { phrase, speaksOfFood, thingIn } from './phrasing.ts'
 import { quotable } from './quote.ts'
 
@@ -24,7 +25,7 @@ export interface Point {
   concrete: boolean
   /** Something may have to be settled with the buyer. */
   owed: boolean
-  delivery: boolean
+  issue: Issue
   at: number
 }
 
@@ -49,12 +50,23 @@ function saidIn(trade: Trade, c: Complaint, input: DraftInput, lang: Lang): Faul
   return (factsOf(c.fault).issue === 'taste' || c.fault === 'cold') && !speaksOfFood(lang, input) ? 'quality-bad' : c.fault
 }
 
+/** The case without any word of the buyer's or of the goods. */
+const wordless = (input: DraftInput): DraftInput => ({
+  ...input,
+  review: { ...input.review, text: '', product: undefined },
+  order: undefined,
+})
+
 const within = ([start, end]: Span, spans: Span[]) => spans.some(([a, b]) => start < b && a < end)
 
-/** What a review complains of, most pressing first. */
-export function pointsOf(input: DraftInput, u: Understanding, trade: Trade): Point[] {
+/** What a review complains of, most pressing first, said in `lang`: where that is not the review's own, nothing of its words is repeated. */
+export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang: Lang): Point[] {
   const { text } = input.review
-  const matters = mattersIn(text, u.against, u.lang, trade)
+  const abroad = lang !== u.lang
+  const matters = mattersIn(text, u.against, u.lang, trade).flatMap(said => {
+    const matter = abroad ? matterIn(lang, trade, said) : said
+    return matter ? [{ ...matter, evidence: said.evidence }] : []
+  })
   const named = u.complaints.filter(c => c.fault !== 'unstated').map(c => ({ ...c, fault: saidIn(trade, c, input, u.lang) }))
   // In a hotel the matters are the better names; of goods that are read or watched, only what the faults leave blurred.
   const covered = matters.map(matter => matter.evidence)
@@ -80,14 +92,15 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade): Poi
         care: false,
         concrete: trade === 'stay',
         owed: false,
-        delivery: false,
+        issue: trade === 'stay' ? 'environment' : 'quality',
         at: evidence[0],
       } satisfies Point,
     })),
     ...faults.map(c => {
-      const name = nameOf(c, input, u.lang, trade, productNamed)
+      const said = abroad ? { ...c, thing: undefined, duration: undefined } : c
+      const name = nameOf(said, abroad ? wordless(input) : input, lang, trade, productNamed)
       productNamed ||= name.product
-      return { choice: factsOf(c.fault).cause === 'choice', point: pointOf(c, name.text, input, u.lang, trade) }
+      return { choice: factsOf(c.fault).cause === 'choice', point: pointOf(said, name.text, input, lang, trade) }
     }),
   ]
   return points.sort((a, b) => rank(a.point, a.choice) - rank(b.point, b.choice) || a.point.at - b.point.at).map(({ point }) => point)
@@ -107,7 +120,7 @@ function pointOf(c: Complaint, name: string, input: DraftInput, lang: Lang, trad
     care: CARE.includes(c.fault),
     concrete: c.concrete,
     owed: Boolean(facts.replaceable) && c.fault !== 'ill',
-    delivery: facts.issue === 'delivery',
+    issue: facts.issue,
     at: c.evidence[0],
   }
 }

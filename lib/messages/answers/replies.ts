@@ -4,6 +4,7 @@ import { orderKey } from '../../profiles/identity.ts'
 import { allOrNone } from '../../profiles/keep-orders.ts'
 import type { ReplyRecord, ReviewRecord } from '../../profiles/records.ts'
 import { orFull, readable, type Store } from '../../profiles/store.ts'
+import { voiceOf } from '../../profiles/voice.ts'
 import { circumstancesOf } from '../../replies/circumstances.ts'
 import type { ReplyCase } from '../protocol.ts'
 
@@ -15,8 +16,9 @@ const ORDERED_BEFORE_DAYS = 90
 export async function replyCaseOf(store: Store, reviewId: string): Promise<ReplyCase | null> {
   const [review] = readable('reviews', [await store.get('reviews', reviewId)].filter(Boolean)).records
   if (!review) return null
-  const [shop, reply, file] = await Promise.all([
+  const [shop, voice, reply, file] = await Promise.all([
     store.get('shops', review.shop),
+    voiceOf(store, review.shop),
     store.get('replies', reviewId),
     review.customer ? customerFile(store, review.customer) : null,
   ])
@@ -27,6 +29,7 @@ export async function replyCaseOf(store: Store, reviewId: string): Promise<Reply
     review,
     circumstances: circumstancesOf(review, others, await noSuchOrder(store, review)),
     shopName: shop?.name ?? '',
+    voice: voice ?? undefined,
     marketplace: rulesIdOf(shop?.marketplace ?? 'generic', review),
     customer: file?.customer,
     tier: file ? tierOfCustomer(file.customer, file.standing)?.tier : undefined,
