@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { BesideDraft } from '../../components/beside-draft.tsx'
 import { boot } from '../../components/boot.tsx'
 import '../../components/look.css'
 import { ReplyDesk } from '../../components/reply-desk.tsx'
@@ -25,6 +26,7 @@ function Desk({ item, onBack, onTrouble }: { item: ReplyCase; onBack(): void; on
   const [variant, setVariant] = useState(item.reply?.variant ?? 0)
   const [said, setSaid] = useState('')
   const checks = useMemo(() => reply.check(text, lang), [reply, text, lang])
+  const beside = useMemo(() => reply.beside(variant, lang), [reply, variant, lang])
   const hardFailed = checks.some(check => check.hard && !check.pass)
   const promises = () => reply.promisesIn(text, variant)
   const reviewId = item.review.id
@@ -61,27 +63,30 @@ function Desk({ item, onBack, onTrouble }: { item: ReplyCase; onBack(): void; on
   }
 
   return (
-    <ReplyDesk
-      item={item}
-      text={text}
-      lang={reply.lang}
-      because={reply.because(lang)}
-      checks={checks}
-      hardFailed={hardFailed}
-      said={said}
-      onText={typed => {
-        setText(typed)
-        setSaid('')
-      }}
-      onAnother={() => {
-        setVariant(variant + 1)
-        setText(reply.draft(variant + 1).text)
-        setSaid('')
-      }}
-      onCopy={() => void copy().catch(onTrouble)}
-      onPut={reply.public ? () => void put().catch(onTrouble) : undefined}
-      onBack={onBack}
-    />
+    <>
+      <ReplyDesk
+        item={item}
+        text={text}
+        lang={reply.lang}
+        because={reply.because(lang)}
+        checks={checks}
+        hardFailed={hardFailed}
+        said={said}
+        onText={typed => {
+          setText(typed)
+          setSaid('')
+        }}
+        onAnother={() => {
+          setVariant(variant + 1)
+          setText(reply.draft(variant + 1).text)
+          setSaid('')
+        }}
+        onCopy={() => void copy().catch(onTrouble)}
+        onPut={reply.public ? () => void put().catch(onTrouble) : undefined}
+        onBack={onBack}
+      />
+      <BesideDraft beside={beside} onCopy={words => void navigator.clipboard.writeText(words).catch(onTrouble)} />
+    </>
   )
 }
 

@@ -1,12 +1,17 @@
+import type { Beside } from '../../components/beside-draft.tsx'
 import type { CheckLine } from '../../components/reply-checks.tsx'
 import type { Language, ReplyCase } from '../../lib/messages/protocol.ts'
 import type { CheckInput, DraftInput, Message } from '../../lib/replies/case.ts'
 import { wordReason } from '../../lib/replies/checks/why.ts'
 import { checkReply, isHard } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
+import { internalNote } from '../../lib/replies/internal-note.ts'
 import type { Mind } from '../../lib/replies/model/mind.ts'
+import { privateMessage } from '../../lib/replies/private-message.ts'
+import { readCase } from '../../lib/replies/read-case.ts'
 import { remarkOf } from '../../lib/replies/statutes.ts'
 import { BECAUSE } from '../../lib/replies/strategy.ts'
+import { twinDraft } from '../../lib/replies/twin-draft.ts'
 import { understand } from '../../lib/replies/understand.ts'
 import { wholeReview } from '../../lib/replies/whole-review.ts'
 
@@ -21,6 +26,8 @@ export interface OpenReply {
   public: boolean
   check(text: string, language: Language): CheckLine[]
   because(language: Language): string
+  /** What goes with the draft of a variant. */
+  beside(variant: number, language: Language): Beside
   /** The promises of a draft that the seller's own text still makes. */
   promisesIn(text: string, variant: number): { what: string; by: string }[]
 }
@@ -78,6 +85,21 @@ export function openReply(
     because: language => {
       const lang = language === 'zh_CN' ? 'zh' : 'en'
       return [BECAUSE[first.becauseCode][lang], ...first.statutes.map(statute => remarkOf(statute, lang))].join(' ')
+    },
+    beside: (variant, language) => {
+      const read = readCase(input, understanding)
+      const twin = twinDraft({ ...input, variant }, read)
+      const reader = language === 'zh_CN' ? 'zh' : 'en'
+      const wrong = twin.checks.filter(check => isHard(check) && !check.pass)
+      return {
+        twin: {
+          lang: twin.lang,
+          text: twin.text,
+          wrong: wrong.map(({ reason, why }) => (reason ? wordReason(reason, reader) : (why ?? ''))),
+        },
+        ...(first.message ? {} : { message: privateMessage({ ...input, variant }, read).text }),
+        note: internalNote(input, read, reader),
+      }
     },
     // A pledge the seller has deleted or rewritten is not ours to remember as it was.
     promisesIn: (text, variant) => draft(variant).promises.filter(promise => text.includes(promise.what)),

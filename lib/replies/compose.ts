@@ -1,7 +1,8 @@
+import type { Issue } from '../pages/marks.ts'
 import { addDays, calendarDay, daysBetween } from './calendar.ts'
 import type { DraftInput, Lang, PromiseMade, Understanding } from './case.ts'
 import { chooser, seedOf } from './choice.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Trade } from './frame.ts'
 import { FRAME_EN } from './frame-en.ts'
 import { FRAME_ZH } from './frame-zh.ts'
 import { hanCount, wordCount } from './language.ts'
@@ -164,7 +165,7 @@ export function compose(
   )
   if (promised) put(tell('shop-promise', frame.shopPromise, { promise: promised }), 5)
 
-  const liked = likedIn(u, frame)
+  const liked = likedIn(u, points, trade, frame)
   if (liked && health.length === 0) add(tell('praised', frame.praised, { praise: liked }), 3)
 
   const owed = underlying === 'accommodate' && full.some(point => point.owed) && full.every(p => p.key !== 'ill') && !rules.noCompensation
@@ -196,11 +197,27 @@ function silence(text: string, u: Understanding): 'stars' | 'unsaid' | 'said' {
   return (u.lang === 'zh' ? hanCount(text) : wordCount(text)) <= (u.lang === 'zh' ? 8 : 4) ? 'unsaid' : 'said'
 }
 
+/** What can be liked where. */
+const LIKABLE: Record<Trade, readonly Issue[]> = {
+  food: ['taste', 'service', 'price', 'delivery', 'packaging'],
+  goods: ['service', 'price', 'delivery', 'packaging'],
+  place: ['taste', 'service', 'environment', 'location', 'price'],
+  stay: ['service', 'environment', 'location', 'price'],
+}
+/** Matters of a stay that speak against the same. */
+const AGAINST: Partial<Record<string, Issue>> = {
+  staff: 'service',
+  'check-in': 'service',
+  place: 'location',
+  price: 'price',
+  bill: 'price',
+}
+
 /** What they liked, where it is none of what they complain of. */
-function likedIn(u: Understanding, { liked }: Frame): string | undefined {
-  const complained = new Set(u.complaints.map(c => c.issue))
+function likedIn(u: Understanding, points: readonly Point[], trade: Trade, { liked }: Frame): string | undefined {
+  const complained = new Set([...u.complaints.map(c => c.issue), ...points.flatMap(({ key }) => AGAINST[key] ?? [])])
   const praise = u.praise.find(
-    ({ issue, evidence }) => liked[issue] && !complained.has(issue) && !u.against.some(([at]) => at === evidence[0]),
+    ({ issue, evidence }) => LIKABLE[trade].includes(issue) && !complained.has(issue) && !u.against.some(([at]) => at === evidence[0]),
   )
   return praise && liked[praise.issue]
 }
@@ -208,7 +225,7 @@ function likedIn(u: Understanding, { liked }: Frame): string | undefined {
 /** Two sentences that end, or begin, alike sound like a form. */
 function unlike(wordings: readonly string[], said: string[], lang: Lang): readonly string[] {
   const fresh = wordings.filter(w =>
-    said.every(s => (lang === 'zh' ? s.slice(0, 4) !== w.slice(0, 4) && s.slice(-3) !== w.slice(-3) : s.split(' ')[0] !== w.split(' ')[0])),
+    said.every(s => (lang === 'zh' ? s.slice(0, 2) !== w.slice(0, 2) && s.slice(-3) !== w.slice(-3) : s.split(' ')[0] !== w.split(' ')[0])),
   )
   return fresh.length > 0 ? fresh : wordings
 }

@@ -15,7 +15,7 @@ const DESK = [
 export const STAY_MATTERS_EN: readonly Matter[] = [
   m(
     'insects',
-    /\b(?:bed ?bugs?|cockroach\w*|roach\w*|mosquito\w*|ants|mice|mouse|rats?|insects?|bugs)\b/i,
+    /\b(?:bed ?bugs?|cockroach\w*|roach\w*|mosquito\w*|ants?|mice|mouse|rats?|insects?|bugs)\b/i,
     'the {said} in your room',
     ['There is no excuse for that', 'Nobody should find that in a room'],
     ['have the room treated and inspected', 'check the room and those around it from floor to ceiling'],
@@ -81,7 +81,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'meal',
-    /\b(?:food|meals?|dinner|restaurant|bar)\b/i,
+    /\b(?:food|meals?|dinner)\b/i,
     'the food',
     ['A meal with us should be a pleasure', 'It should not have been served like that'],
     ['go through it with the kitchen', 'taste what you were served ourselves'],
@@ -159,7 +159,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'small',
-    /\b(?:small|tiny|cramped|narrow)\b/i,
+    /\b(?:tiny|cramped)\b|\b(?:small|narrow) (?:\w+ )?(?:room|bathroom|bed|space)|\b(?:rooms?|bathrooms?|space) (?:\w+ ){0,4}(?:small|narrow)\b/i,
     'the size of the room',
     ['How large a room is should be clear before you book', 'You should not be surprised by a room'],
     ['compare the room with what our page says', 'check what our page says of its size'],

@@ -5,6 +5,7 @@ import { FAULTS_EN } from './fault-wording-en.ts'
 import { FAULTS_ZH } from './fault-wording-zh.ts'
 import { type Fault, factsOf } from './faults.ts'
 import type { Trade } from './frame.ts'
+import type { Matter } from './matter.ts'
 import { matterIn, mattersIn } from './matters.ts'
 import { phrase, speaksOfFood, thingIn } from './phrasing.ts'
 import { quotable } from './quote.ts'
@@ -33,7 +34,10 @@ export interface Point {
 const STAY_FAULTS: Fault[] = ['rude', 'no-answer', 'refund-refused', 'overcharged', 'offer-missing', 'expensive', 'ill', 'hard-to-find']
 
 /** Said to be poor in so many words: else it is only that they are unhappy with it. */
-const QUALITY = /质量|品质|quality/i
+const SAID_BAD = /质量|品质|味|吃|喝|口感|菜|饭|quality|tast|flavou?r|food|eat|meal|dish/i
+
+/** What can be wrong with a parcel, whatever is in it. */
+const PARCEL: Issue[] = ['delivery', 'packaging', 'mismatch', 'service']
 
 const CARE: Fault[] = ['ill', 'hair', 'insect', 'foreign-object']
 
@@ -57,6 +61,14 @@ const wordless = (input: DraftInput): DraftInput => ({
   order: undefined,
 })
 
+/** "Too bad", of nothing that is named. */
+const blurredOnly = ({ fault, thing, evidence }: Complaint, text: string) =>
+  (fault === 'quality-bad' || fault === 'taste-bad') && !thing && !SAID_BAD.test(text.slice(...evidence))
+
+/** A book or a film, by at least two words for what is in it: "too short" is then no size, and "does not work" no defect. */
+const readOrWatched = (text: string, matters: readonly Matter[]) =>
+  matters.some(({ id, said }) => id === 'content' && new Set(text.toLowerCase().match(new RegExp(said.source, 'giu'))).size > 1)
+
 const within = ([start, end]: Span, spans: Span[]) => spans.some(([a, b]) => start < b && a < end)
 
 /** What a review complains of, most pressing first, said in `lang`: where that is not the review's own, nothing of its words is repeated. */
@@ -70,12 +82,13 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
   const named = u.complaints.filter(c => c.fault !== 'unstated').map(c => ({ ...c, fault: saidIn(trade, c, input, u.lang) }))
   // In a hotel the matters are the better names; of goods that are read or watched, only what the faults leave blurred.
   const covered = matters.map(matter => matter.evidence)
+  const staffNamed = matters.some(({ id }) => id === 'staff')
   const left = named.filter(c =>
     trade === 'stay' && matters.length > 0
-      ? STAY_FAULTS.includes(c.fault) && !within(c.evidence, covered)
-      : trade !== 'goods' || c.fault !== 'quality-bad' || c.thing || QUALITY.test(text.slice(...c.evidence)),
+      ? (STAY_FAULTS.includes(c.fault) || (c.fault === 'service-bad' && !staffNamed)) && !within(c.evidence, covered)
+      : !blurredOnly(c, text),
   )
-  const blurred = left.every(c => !factsOf(c.fault).concrete)
+  const blurred = left.every(c => !factsOf(c.fault).concrete || (readOrWatched(text, matters) && !PARCEL.includes(factsOf(c.fault).issue)))
   const kept = trade === 'goods' ? (blurred ? matters : []) : matters
   const faults = kept.length > 0 && trade === 'goods' ? [] : left
   let productNamed = false
