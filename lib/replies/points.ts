@@ -48,9 +48,13 @@ const daysFor = (fault: Fault) =>
 /** Health first, then what is ours and concrete, then the order in which the buyer wrote. */
 const rank = (p: Point, choice: boolean) => (p.health ? 0 : choice ? 3 : p.concrete ? 1 : 2)
 
+/** Faults of goods; of a meal the same words speak of how it was made. */
+const OF_GOODS: Fault[] = ['smell', 'poor-make', 'wears-out', 'ineffective', 'size-wrong']
+
 /** What is complained of as the trade would say it: a kitchen has no stock room, and what is not eaten has no taste. */
 function saidIn(trade: Trade, c: Complaint, input: DraftInput, lang: Lang): Fault {
-  if (trade !== 'goods') return c.fault === 'quality-bad' ? 'taste-bad' : c.fault
+  if (trade !== 'goods')
+    return c.fault === 'quality-bad' || (OF_GOODS.includes(c.fault) && speaksOfFood(lang, input)) ? 'taste-bad' : c.fault
   return (factsOf(c.fault).issue === 'taste' || c.fault === 'cold') && !speaksOfFood(lang, input) ? 'quality-bad' : c.fault
 }
 
@@ -62,8 +66,8 @@ const wordless = (input: DraftInput): DraftInput => ({
 })
 
 /** "Too bad", of nothing that is named. */
-const blurredOnly = ({ fault, thing, evidence }: Complaint, text: string) =>
-  (fault === 'quality-bad' || fault === 'taste-bad') && !thing && !SAID_BAD.test(text.slice(...evidence))
+const blurredOnly = ({ fault, thing, evidence, concrete }: Complaint, text: string) =>
+  !concrete && (fault === 'quality-bad' || fault === 'taste-bad') && !thing && !SAID_BAD.test(text.slice(...evidence))
 
 /** A book or a film, by at least two words for what is in it: "too short" is then no size, and "does not work" no defect. */
 const readOrWatched = (text: string, matters: readonly Matter[]) =>
@@ -116,7 +120,8 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
       return { choice: factsOf(c.fault).cause === 'choice', point: pointOf(said, name.text, input, lang, trade) }
     }),
   ]
-  return points.sort((a, b) => rank(a.point, a.choice) - rank(b.point, b.choice) || a.point.at - b.point.at).map(({ point }) => point)
+  const once = points.filter(({ point }, i) => points.findIndex(other => other.point.name === point.name) === i)
+  return once.sort((a, b) => rank(a.point, a.choice) - rank(b.point, b.choice) || a.point.at - b.point.at).map(({ point }) => point)
 }
 
 function pointOf(c: Complaint, name: string, input: DraftInput, lang: Lang, trade: Trade): Point {
