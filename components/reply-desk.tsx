@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { ReplyCase } from '../lib/messages/protocol.ts'
+import { type Beside, BesideDraft } from './beside-draft.tsx'
 import { type Mark, MarkedReview } from './marked-review.tsx'
 import { PutOff } from './put-off.tsx'
 import { type Brief, ReplyBrief } from './reply-brief.tsx'
@@ -19,6 +20,8 @@ export interface ReplyDeskProps {
   /** The language the review is answered in. */
   lang: 'zh' | 'en'
   checks: CheckLine[]
+  /** What goes with the draft. */
+  beside: Beside
   /** Hard checks the seller let stand, and why. */
   letStand?: LetStand
   /** What the last action came to, in words. */
@@ -32,6 +35,8 @@ export interface ReplyDeskProps {
   onAnother(): void
   onCopy(): void
   onPut(): void
+  /** A text beside the draft is copied. */
+  onCopyBeside(text: string): void
   onBack(): void
   onStep(by: 1 | -1): void
   onHold(reason: string, until: string): void
@@ -87,38 +92,36 @@ export function ReplyDesk(props: ReplyDeskProps) {
         </section>
       )}
       <ReplyBrief item={item} brief={brief} />
-      {brief.publicReply ? (
-        <>
-          <ReplyEditor text={text} lang={lang} checks={checks} field={field} onText={props.onText} />
-          <div class="row spread">
-            <span class="quiet-text">{say(words.panel.characters, { n: [...text].length })}</span>
-            <button type="button" class="quiet" onClick={props.onAnother}>
-              {words.panel.another}
-            </button>
-          </div>
-          {props.children}
-          <div class="row">
-            <button
-              type="button"
-              class="primary"
-              aria-keyshortcuts="Control+Enter"
-              disabled={blocked || !text.trim()}
-              onClick={props.onPut}
-            >
-              {words.panel.put}
-            </button>
-            <button type="button" aria-keyshortcuts="Control+Shift+Enter" disabled={!text.trim()} onClick={props.onCopy}>
-              {words.panel.copy}
-            </button>
-          </div>
-          <p role="status" class="said">
-            {said || (blocked ? words.panel.blocked : '')}
-          </p>
-          <ReplyChecks text={text} checks={checks} letStand={letStand} field={field} onText={props.onText} onLetStand={props.onLetStand} />
-        </>
-      ) : (
-        <NoPublicReply brief={brief} />
-      )}
+      {!brief.publicReply && <NoPublicReply brief={brief} />}
+      <ReplyEditor text={text} lang={lang} checks={checks} field={field} onText={props.onText} />
+      <div class="row spread">
+        <span class="quiet-text">{say(words.panel.characters, { n: [...text].length })}</span>
+        <button type="button" class="quiet" onClick={props.onAnother}>
+          {words.panel.another}
+        </button>
+      </div>
+      {props.children}
+      <div class="row">
+        {brief.publicReply && (
+          <button type="button" class="primary" aria-keyshortcuts="Control+Enter" disabled={blocked || !text.trim()} onClick={props.onPut}>
+            {words.panel.put}
+          </button>
+        )}
+        <button
+          type="button"
+          class={brief.publicReply ? undefined : 'primary'}
+          aria-keyshortcuts="Control+Shift+Enter"
+          disabled={!text.trim()}
+          onClick={props.onCopy}
+        >
+          {words.panel.copy}
+        </button>
+      </div>
+      <p role="status" class="said">
+        {said || (blocked ? words.panel.blocked : '')}
+      </p>
+      <ReplyChecks text={text} checks={checks} letStand={letStand} field={field} onText={props.onText} onLetStand={props.onLetStand} />
+      <BesideDraft beside={props.beside} onCopy={props.onCopyBeside} />
       {answered && <p class="quiet-text">{words.panel.doneHint}</p>}
       <div class="row spread">
         {!answered && <PutOff hold={reply?.hold} onHold={props.onHold} onRelease={props.onRelease} />}
@@ -133,7 +136,7 @@ export function ReplyDesk(props: ReplyDeskProps) {
   )
 }
 
-/** Where the platform takes no public reply: why, and what is left. The private message has its place here. */
+/** Where the platform takes no public reply: why, and that the text below is a message to the buyer. */
 function NoPublicReply({ brief: { how, chat } }: { brief: Brief }) {
   const { words, say } = useWording()
   return (

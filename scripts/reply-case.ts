@@ -63,6 +63,7 @@ function customerOf(value: unknown): CustomerInput | undefined {
 export function contextOf(line: Case) {
   return present<{
     marketplace: string
+    country: string
     order: OrderInput
     shop: ShopInput
     customer: CustomerInput
@@ -70,6 +71,7 @@ export function contextOf(line: Case) {
     limit: number
   }>({
     marketplace: text(line.marketplace),
+    country: text(line.country),
     order: orderOf(line.order),
     shop: shopOf(line.shop),
     customer: customerOf(line.customer),

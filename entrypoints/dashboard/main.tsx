@@ -18,8 +18,9 @@ import type { PageRecord } from '../../lib/profiles/records.ts'
 import type { SiteGroup } from '../../lib/sites/sites.ts'
 import { FilesPage } from './files-page.tsx'
 import { RecipesPage } from './recipes-page.tsx'
-import { WriterPage } from './writer-page.tsx'
 import { RepliesPage } from './replies-page.tsx'
+import { VoicePage } from './voice-page.tsx'
+import { WriterPage } from './writer-page.tsx'
 
 const PARTS = ['customers', 'replies', 'files', 'sites', 'settings'] as const
 type Part = (typeof PARTS)[number]
@@ -100,6 +101,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
             <KnownMarketplaces marketplaces={marketplaces} />
           </>
         )}
+        {part === 'settings' && shop && <VoicePage shop={shop.id} onTrouble={orTrouble} />}
         {part === 'settings' && (
           <Settings
             chosen={chosen}

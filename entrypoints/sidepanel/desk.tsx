@@ -48,6 +48,7 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
   )
   const [letStand, setLetStand] = useState(item.reply?.letStand)
   const blocked = blocking(text, checks, letStand).length > 0
+  const beside = useMemo(() => reply.beside(variant, lang), [reply, variant, lang])
   const brief = useMemo(() => reply.brief(lang), [reply, lang])
   const reviewId = item.review.id
   const written = () => ({
@@ -107,12 +108,12 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
   }
   const onCopy = () => void copy().catch(onTrouble)
   const onPut = () => void put().catch(onTrouble)
-  const mayLeave = brief.publicReply && text.trim() !== ''
+  const mayLeave = text.trim() !== ''
   useDeskKeys({
     next: () => onStep(1),
     previous: () => onStep(-1),
     copy: () => mayLeave && onCopy(),
-    put: () => mayLeave && !blocked && onPut(),
+    put: () => brief.publicReply && mayLeave && !blocked && onPut(),
   })
   /** A model's text goes through the same eyes as ours; what one click would mend is mended. */
   const judged = (written: string): Judged => {
@@ -139,6 +140,8 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
       text={text}
       lang={reply.lang}
       checks={checks}
+      beside={beside}
+      onCopyBeside={words => void navigator.clipboard.writeText(words).catch(onTrouble)}
       letStand={letStand}
       onLetStand={setLetStand}
       said={said}

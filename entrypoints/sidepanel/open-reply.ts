@@ -1,19 +1,25 @@
+import type { Beside } from '../../components/beside-draft.tsx'
 import type { Mark } from '../../components/marked-review.tsx'
 import type { Brief } from '../../components/reply-brief.tsx'
 import type { CheckLine } from '../../components/reply-checks.tsx'
 import type { Language, ReplyCase } from '../../lib/messages/protocol.ts'
-import type { BecauseCode, CheckId, CheckInput, Draft, DraftInput, Lang } from '../../lib/replies/case.ts'
+import type { CheckId, CheckInput, Draft, DraftInput, Lang, Message } from '../../lib/replies/case.ts'
 import { wordReason } from '../../lib/replies/checks/why.ts'
 import { checkReply, isHard } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
 import { evidencePack, evidenceText } from '../../lib/replies/evidence-pack.ts'
+import { internalNote } from '../../lib/replies/internal-note.ts'
 import { mended } from '../../lib/replies/mend.ts'
 import type { Mind } from '../../lib/replies/model/mind.ts'
 import { planInWords } from '../../lib/replies/plan-words.ts'
 import { rulesFor } from '../../lib/replies/platform-rules.ts'
+import { privateMessage } from '../../lib/replies/private-message.ts'
+import { readCase } from '../../lib/replies/read-case.ts'
 import { changedShare } from '../../lib/replies/similarity.ts'
+import { remarkOf } from '../../lib/replies/statutes.ts'
 import { planFor } from '../../lib/replies/strategy.ts'
 import { wordSuspicion } from '../../lib/replies/suspicion-words.ts'
+import { twinDraft } from '../../lib/replies/twin-draft.ts'
 import { understand } from '../../lib/replies/understand.ts'
 import { lastDay } from '../../lib/replies/urgency.ts'
 import { wholeReview } from '../../lib/replies/whole-review.ts'
@@ -31,11 +37,13 @@ export interface OpenReply {
   /** The file for a report to the platform; none where nothing is suspicious. */
   evidence(language: Language): string | undefined
   brief(language: Language): Brief
-  /** `variant` 0, 1, 2 …: another wording of the same facts. */
-  draft(variant: number): Draft
+  /** The public reply or, where none is taken, the message to the buyer. `variant` 0, 1, 2 …: another wording of the same facts. */
+  draft(variant: number): Message
   check(text: string, language: Language): CheckLine[]
   /** The whole text with each failing check mended, where one click can; several times the work of `check`. */
   mends(text: string): Map<CheckId, string>
+  /** What goes with the draft of a variant. */
+  beside(variant: number, language: Language): Beside
   /** What a model is asked to reword a draft; nothing private in it. */
   request(variant: number): WriterRequest
   /** The promises of a draft that the seller's own text still makes. */
@@ -44,14 +52,11 @@ export interface OpenReply {
   rewritten(text: string, variant: number): number
 }
 
-/** Here the platform has no box for a reply. */
-const NO_BOX: readonly BecauseCode[] = ['no-public-reply', 'window-closed', 'added-to', 'no-reply-without-text']
-
 const langOf = (language: Language): Lang => (language === 'zh_CN' ? 'zh' : 'en')
 
 /** Reads a review once and gives all that can be said of it and of replies to it. */
 export function openReply(
-  { review, circumstances, shopName, marketplace, customer, tier, order, orders, previousReplies }: ReplyCase,
+  { review, circumstances, shopName, voice, marketplace, customer, tier, order, orders, previousReplies }: ReplyCase,
   now: Date,
   mind?: Mind,
 ): OpenReply {
@@ -68,18 +73,28 @@ export function openReply(
       ),
     },
     order,
-    shop: { name: shopName },
+    shop: {
+      name: voice?.name ?? shopName,
+      signs: voice?.signs,
+      voice: voice?.manner,
+      promises: voice?.promises,
+      greeting: voice?.greeting,
+      farewell: voice?.farewell,
+      never: voice?.never,
+      templates: voice?.templates,
+    },
     today,
     previousReplies,
   }
   const understanding = understand(input.review, mind)
   const drafts = new Map<number, Draft>()
-  const draft = (variant: number): Draft => {
+  const drafted = (variant: number): Draft => {
     const made = drafts.get(variant) ?? draftReply({ ...input, variant }, understanding)
     drafts.set(variant, made)
     return made
   }
-  const first = draft(0)
+  const draft = (variant: number): Message => drafted(variant).message ?? drafted(variant)
+  const first = drafted(0)
   const plan = planFor(understanding, rules, { ...input.review, today: input.today })
   const held = first.action === 'hold' || first.action === 'report'
   const written = (reply: string): CheckInput => ({ ...input, understanding, held, reply })
@@ -93,10 +108,12 @@ export function openReply(
         ? undefined
         : evidenceText(evidencePack(input, understanding, rules), understanding.reasons, langOf(language), today),
     brief: language => ({
-      how: planInWords(plan, rules, langOf(language)).join(language === 'zh_CN' ? '' : ' '),
+      how: [...planInWords(plan, rules, langOf(language)), ...first.statutes.map(statute => remarkOf(statute, langOf(language)))].join(
+        language === 'zh_CN' ? '' : ' ',
+      ),
       lastDay: lastDay({ answerBy: review.answerBy, postedOn: review.postedOn, rules }),
       chat: rules.chat[langOf(language)],
-      publicReply: !NO_BOX.includes(first.becauseCode),
+      publicReply: !first.message,
     }),
     draft,
     check: (reply, language) =>
@@ -114,6 +131,20 @@ export function openReply(
           return text === null ? [] : [[check.id, text]]
         }),
       ),
+    beside: (variant, language) => {
+      const read = readCase(input, understanding)
+      const twin = twinDraft({ ...input, variant }, read)
+      const wrong = twin.checks.filter(check => isHard(check) && !check.pass)
+      return {
+        twin: {
+          lang: twin.lang,
+          text: twin.text,
+          wrong: wrong.map(({ reason, why }) => (reason ? wordReason(reason, langOf(language)) : (why ?? ''))),
+        },
+        ...(first.message ? {} : { message: privateMessage({ ...input, variant }, read).text }),
+        note: internalNote(input, read, langOf(language)),
+      }
+    },
     request: variant => requestFor({ ...input, variant }, understanding, draft(variant)),
     // A pledge the seller has deleted or rewritten is not ours to remember as it was.
     promisesIn: (text, variant) => draft(variant).promises.filter(promise => text.includes(promise.what)),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Recipe } from '../pages/recipe.ts'
 import { recipeRecord } from '../profiles/records.ts'
+import { jsonOf } from './json-text.ts'
 
 /** Why a file of taught pages is not taken; each has its sentence in the locales. */
 export type RecipeFault = 'not-recipes' | 'newer' | 'damaged' | 'too-many'
@@ -16,20 +17,11 @@ const newerRecipe = z.looseObject({ v: z.int().check(z.gte(2)) })
 
 /** The recipes of a file, all of them or none. */
 export function readRecipeFile(text: string): { recipes: Recipe[] } | { refused: RecipeFault } {
-  const file = anyVersion.safeParse(parsed(text))
+  const file = anyVersion.safeParse(jsonOf(text))
   if (!file.success) return { refused: 'not-recipes' }
   const { v, recipes } = file.data
   if (v > 1) return { refused: 'newer' }
   const checked = z.array(recipeRecord).safeParse(recipes)
   if (checked.success) return { recipes: checked.data }
   return { refused: Array.isArray(recipes) && recipes.some(one => newerRecipe.safeParse(one).success) ? 'newer' : 'damaged' }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined
-    throw error
-  }
 }

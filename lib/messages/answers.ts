@@ -8,6 +8,7 @@ import { recipeHosts } from '../profiles/recipes.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
 import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
 import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
+import { keepVoice, voiceOf } from '../profiles/voice.ts'
 import type { Mind } from '../replies/model/mind.ts'
 import { allowedOrigins, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
@@ -223,6 +224,11 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     siteGroups: () => groups,
     pagesHealth: health.pagesHealth,
     forgetPageHealth: health.forgetPageHealth,
+    voice: async shop => voiceOf(await store(), shop),
+    keepVoice: async voice => {
+      await keepVoice(await store(), voice)
+      return { kept: true }
+    },
     ...recipeAnswers(store, groups),
   }
   return answers

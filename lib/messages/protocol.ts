@@ -5,7 +5,15 @@ import type { NotEnough, Tier } from '../insight/tier.ts'
 import type { Health, PageReading, PageRow, ReviewRow, Rows } from '../pages/facts.ts'
 import type { RowMarks } from '../pages/marks.ts'
 import type { Recipe } from '../pages/recipe.ts'
-import type { CustomerRecord, PageRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from '../profiles/records.ts'
+import type {
+  CustomerRecord,
+  PageRecord,
+  ReplyRecord,
+  ReviewRecord,
+  StandingRecord,
+  StoredOrder,
+  VoiceRecord,
+} from '../profiles/records.ts'
 import type { Circumstances } from '../replies/circumstances.ts'
 import type { SiteGroup } from '../sites/sites.ts'
 import type { QueueLine } from './answers/queue.ts'
@@ -105,6 +113,8 @@ export interface ReplyCase {
   review: ReviewRecord
   circumstances: Circumstances
   shopName: string
+  /** How the shop speaks, where the seller has said it. */
+  voice?: VoiceRecord
   marketplace: string
   customer?: CustomerRecord
   tier?: Tier
@@ -202,6 +212,8 @@ export interface Protocol {
   /** Null: there is no such shop. */
   pasteReview(pasted: PastedReview): { reviewId: string } | null
   replyFigures(shop: string): ReplyFigures
+  voice(shop: string): VoiceRecord | null
+  keepVoice(voice: VoiceRecord): { kept: boolean }
   sites(all: 'all'): Site[]
   siteGroups(all: 'all'): SiteGroup[]
   /** How every page with a list was read when it was last open. */

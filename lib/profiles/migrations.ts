@@ -17,6 +17,8 @@ import {
   type StandingRecord,
   shopRecord,
   standingRecord,
+  type VoiceRecord,
+  voiceRecord,
 } from './records.ts'
 
 export interface Schema extends DBSchema {
@@ -32,9 +34,10 @@ export interface Schema extends DBSchema {
   standings: { key: string; value: StandingRecord }
   recipes: { key: string; value: RecipeRecord }
   pages: { key: string; value: PageRecord }
+  voices: { key: string; value: VoiceRecord }
 }
 
-export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'recipes', 'pages'] as const
+export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'recipes', 'pages', 'voices'] as const
 export type StoreName = (typeof STORES)[number]
 
 type UpgradeTx = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
@@ -71,6 +74,9 @@ const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
     reviews.createIndex('shopDay', ['shop', 'postedOn'])
     void queueOldReviews(tx)
   },
+  db => {
+    db.createObjectStore('voices', { keyPath: 'shop' })
+  },
 ]
 
 /** An index finds only what is stored: reviews of before it are brought up to date at once. They are thousands at most, unlike orders. */
@@ -105,6 +111,7 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   standings: { schema: standingRecord, from: [] },
   recipes: { schema: recipeRecord, from: [] },
   pages: { schema: pageRecord, from: [] },
+  voices: { schema: voiceRecord, from: [] },
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */

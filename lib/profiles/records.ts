@@ -174,6 +174,34 @@ export const replyRecord = z.object({
 })
 export type ReplyRecord = z.infer<typeof replyRecord>
 
+const upTo = (most: number) => z.string().check(z.maxLength(most))
+const few = <T extends z.ZodMiniType>(one: T) => z.array(one).check(z.maxLength(100))
+
+/** A reply of the shop's own for one kind of complaint. Its slots: what was complained of, what we do, by when, how to reach us. */
+const replyTemplate = z.object({
+  lang: z.enum(['zh', 'en']),
+  issue: z.enum(ISSUES),
+  text: upTo(2000).check(z.regex(/^(?:[^{}]|\{(?:complaints|acts|date|chat)\})+$/)),
+})
+
+/** How a shop speaks in its replies. It can come in a file from somebody else, so everything in it has an end. */
+export const voiceRecord = z.object({
+  v: z.literal(1),
+  shop: text,
+  name: z.optional(upTo(100)),
+  signs: z.optional(upTo(100)),
+  manner: z.enum(['warm', 'plain']),
+  greeting: z.optional(upTo(200)),
+  farewell: z.optional(upTo(200)),
+  /** Words it never uses. */
+  never: few(upTo(40)),
+  /** Its standing promises and policies, in its own words. */
+  promises: few(upTo(200)),
+  templates: few(replyTemplate),
+  changedOn: date,
+})
+export type VoiceRecord = z.infer<typeof voiceRecord>
+
 /** A shop's tier cut-offs and what they rest on. */
 export const standingRecord = z.object({
   v: z.literal(1),
@@ -191,7 +219,6 @@ export const standingRecord = z.object({
 })
 export type StandingRecord = z.infer<typeof standingRecord>
 
-const upTo = (most: number) => z.string().check(z.maxLength(most))
 /** Place and words of one fact. The place in a card is a path of tags and classes, which can be long. */
 const recipeField = z.object({ header: z.optional(upTo(400)), label: z.optional(upTo(400)), key: upTo(2000) })
 

@@ -2,6 +2,7 @@ import type { Issue } from '../pages/marks.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { EvidencePack } from './evidence-pack.ts'
 import type { Fault } from './faults.ts'
+import type { Statute } from './statutes.ts'
 
 /** The languages a review is read and answered in. */
 export type Lang = 'zh' | 'en'
@@ -45,6 +46,13 @@ export interface ShopInput {
   promises?: string[]
   /** Who signs: "小林", "Ann, owner". */
   signs?: string
+  /** Its own first and last words. */
+  greeting?: string
+  farewell?: string
+  /** Words it never uses. */
+  never?: string[]
+  /** Its own replies to a kind of complaint, with the slots {complaints}, {acts}, {date} and {chat}. */
+  templates?: { lang: Lang; issue: Issue; text: string }[]
 }
 
 /** One line of `tool draft`. */
@@ -52,6 +60,8 @@ export interface DraftInput {
   id?: string
   review: ReviewInput
   marketplace?: string
+  /** The buyer's country, ISO 3166. */
+  country?: string
   customer?: CustomerInput
   order?: OrderInput
   shop?: ShopInput
@@ -72,6 +82,12 @@ export interface PromiseMade {
   by: string
 }
 
+/** Words to the buyer, and what they promise. */
+export interface Message {
+  text: string
+  promises: PromiseMade[]
+}
+
 export interface Draft {
   lang: Lang
   strategy: Strategy
@@ -82,6 +98,10 @@ export interface Draft {
   text: string
   checks: Check[]
   promises: PromiseMade[]
+  /** Laws that what the buyer asks for may rest on: a remark for the seller, never for the buyer. */
+  statutes: Statute[]
+  /** The draft where no public reply is taken. */
+  message?: Message
   evidencePack?: EvidencePack
 }
 
@@ -186,6 +206,8 @@ export interface Understanding extends Suspicion {
   badProbability: number
   complaints: Complaint[]
   praise: Praise[]
+  /** The clauses that count against us, in the order in which the buyer wrote. */
+  against: Span[]
   /** The clause that weighs most against us: what may be quoted when no complaint could be named. */
   telling?: Span
   /** There is nothing to read: no text, or text without a word in it. */

@@ -1,55 +1,54 @@
-import type { Draft, DraftInput, Lang, Understanding } from './case.ts'
+import type { BecauseCode, Draft, DraftInput, Understanding } from './case.ts'
 import { checkReply } from './checks.ts'
 import { compose } from './compose.ts'
 import { evidencePack } from './evidence-pack.ts'
-import { languageOf } from './language.ts'
 import type { Mind } from './model/mind.ts'
-import { rulesFor } from './platform-rules.ts'
+import { privateMessage } from './private-message.ts'
+import { readCase } from './read-case.ts'
 import { sharedRun } from './similarity.ts'
-import { BECAUSE, planFor } from './strategy.ts'
-import { sensible, tradeOf } from './trade.ts'
-import { understand } from './understand.ts'
+import { countryOf, statutesFor } from './statutes.ts'
+import { BECAUSE } from './strategy.ts'
 
 /**
  * A draft for one review: what to do, why, the text, its checks and the promises it makes. The same input gives the same draft; `variant` gives another
- * wording. Where no reply is due the text is empty.
+ * wording. Where no public reply is taken the text is empty and a message to the buyer is the draft.
  */
 export function draftReply(input: DraftInput, understanding?: Understanding, mind?: Mind): Draft {
-  const u = understanding ?? understand({ ...input.review, lang: input.review.lang ?? languageAround(input) }, mind)
-  const rules = rulesFor(input.marketplace)
-  const { review, today } = input
-  const plan = planFor(u, rules, {
-    today,
-    ...(review.postedOn ? { postedOn: review.postedOn } : {}),
-    ...(review.stars === undefined ? {} : { stars: review.stars }),
-    ...(review.addedTo ? { addedTo: true } : {}),
-  })
-  const base = { lang: u.lang, strategy: plan.strategy, action: plan.action, because: BECAUSE[plan.code][u.lang], becauseCode: plan.code }
+  const read = readCase(input, understanding, mind)
+  const { u, readable, rules, plan, underlying } = read
+  const statutes = statutesFor(input.review.text, u.lang, countryOf(input.country, input.marketplace))
+  const base = {
+    lang: u.lang,
+    strategy: plan.strategy,
+    action: plan.action,
+    because: BECAUSE[plan.code][u.lang],
+    becauseCode: plan.code,
+    statutes,
+  }
   const pack = plan.action === 'report' ? { evidencePack: evidencePack(input, u, rules) } : {}
-  if (plan.action === 'none' || (plan.action === 'report' && rules.doNotEngage))
-    return { ...base, text: '', checks: [], promises: [], ...pack }
-
-  const seen = sensible(u, tradeOf(input, u))
-  const readable = u.wordless || u.suspiciousKinds.includes('gibberish') ? { ...u, complaints: [] } : seen
-  const { text, promises } = fresh(input, variant =>
-    compose({ ...input, variant }, readable, plan.strategy === 'report' ? 'neutral' : plan.underlying, rules),
-  )
+  if (plan.action === 'none' || (plan.action === 'report' && rules.doNotEngage)) {
+    const message = UNANSWERABLE.includes(plan.code) && u.bad ? { message: privateMessage(input, read) } : {}
+    return { ...base, text: '', checks: [], promises: [], ...message, ...pack }
+  }
+  const { text, promises } = fresh(input, variant => compose({ ...input, variant }, readable, underlying, rules))
   const checks = checkReply({ ...input, reply: text, understanding: readable, held: plan.action !== 'reply' })
   return { ...base, text, checks, promises, ...pack }
 }
 
-/** Wordings tried before one that repeats an earlier reply is taken after all. A prime: another `variant` starts at another place of every list. */
-const TRIES = 13
+/** A bad review that the platform lets nobody answer in public. */
+const UNANSWERABLE: BecauseCode[] = ['no-public-reply', 'window-closed', 'added-to', 'no-reply-without-text']
+
+/** Wordings between one `variant` and the next. A prime: another `variant` starts at another place of every list. */
+const STEP = 13
+
+/** Drafts tried before one that repeats an earlier reply is taken after all. Our choice: each has already looked through the ways of every sentence. */
+const TRIES = 4
 
 /** The first wording of a draft that repeats no run of the shop's earlier replies. */
 function fresh<T extends { text: string }>({ variant = 0, previousReplies = [] }: DraftInput, make: (variant: number) => T): T {
-  const first = make(variant * TRIES)
+  const first = make(variant * STEP)
   if (previousReplies.length === 0) return first
   let found = first
-  for (let k = 1; k < TRIES && sharedRun(found.text, previousReplies) !== null; k++) found = make(variant * TRIES + k)
+  for (let k = 1; k < TRIES && sharedRun(found.text, previousReplies) !== null; k++) found = make(variant * STEP + k)
   return sharedRun(found.text, previousReplies) === null ? found : first
 }
-
-/** Stars without words: the language of the shop and of what was bought. */
-const languageAround = ({ review, shop, order }: DraftInput): Lang =>
-  languageOf([review.product, shop?.name, shop?.signs, ...(shop?.promises ?? []), ...(order?.items ?? []).map(i => i.name)].join(' '))

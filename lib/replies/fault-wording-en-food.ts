@@ -1,51 +1,46 @@
 import { w } from './fault-wording.ts'
 
 const OWN = [
-  'Getting that right is {kitchen’s} job',
-  'It should not have gone out like that',
-  'You should get {dish} done properly',
-  'We should have noticed before you did',
-  '{dish} should not leave {kitchen} that way',
+  'Getting that right is {kitchen’s} job, and (this time it was not done|it did not happen)',
+  'It should not have (gone out|been served|reached you) like that',
+  'You should have had {dish} (done properly|the way it is meant to be)',
+  'We should have (tasted|checked) it before you did',
+  '{dish} should not leave {kitchen} (that way|like that)',
 ] as const
 const ACT = [
   'go over the making of {dish}',
   'try {dish} ourselves',
-  'look at {dish} step by step',
-  'check {dish} from the ingredients up',
+  'look at {dish} (step by step|from start to finish)',
+  'check {dish} from the ingredients (up|on)',
 ] as const
 
 /** English wording of what was wrong with something to eat. */
 export const FOOD_EN = {
-  salty: w('{t:the food} being too salty', OWN, ['weigh the salt in {dish} again', 'taste {dish} for seasoning', ...ACT], /salt|season/i),
-  bland: w(
-    '{t:the food} being bland',
-    OWN,
-    ['go over the seasoning of {dish}', 'taste {dish} again', ...ACT],
-    /bland|flavou?r|season|taste/i,
-  ),
-  sweet: w('{t:it} being too sweet', OWN, ['measure the sugar in {dish}', 'taste {dish} for sweetness', ...ACT], /sweet|sugar/i),
-  oily: w('{t:the food} being greasy', OWN, ['measure the oil in {dish}', 'look at the draining of {dish}', ...ACT], /oil|greas|fat/i),
+  salty: w('how salty {t:the food/it} was', OWN, ['weigh the salt in {dish} again', 'taste {dish} for seasoning', ...ACT], /salt|season/i),
+  bland: w('the bland {n:food}', OWN, ['go over the seasoning of {dish}', 'taste {dish} again', ...ACT], /bland|flavou?r|season|taste/i),
+  sweet: w('how sweet {t:it} was', OWN, ['measure the sugar in {dish}', 'taste {dish} for sweetness', ...ACT], /sweet|sugar/i),
+  oily: w('the greasy {n:food}', OWN, ['measure the oil in {dish}', 'look at the draining of {dish}', ...ACT], /oil|greas|fat/i),
   spicy: w(
-    'the heat of {t:the dish} being wrong',
+    'how spicy {t:the dish} was',
     ['The spice should be what you asked for', 'How hot it gets should be your choice', ...OWN.slice(0, 3)],
     ['go over our spice levels', 'taste {dish} for heat', ...ACT.slice(0, 2)],
     /spic|heat|hot|mild/i,
   ),
-  sour: w('{t:the taste} being sour or bitter', OWN, ['taste the ingredients of {dish}', ...ACT], /sour|bitter|acid|taste/i),
+  sour: w('the sour, bitter taste', OWN, ['taste the ingredients of {dish}', ...ACT], /sour|bitter|acid|taste/i),
   undercooked: w(
-    '{t:the food} being undercooked',
+    'the undercooked {n:food}',
     OWN,
     ['check the cooking times of {dish}', 'time {dish} again', ...ACT.slice(0, 3)],
     /cook|raw|bloody|frozen|pink/i,
   ),
   overcooked: w(
-    '{t:the food} being overcooked',
+    'the overcooked {n:food}',
     OWN,
     ['check the cooking times of {dish}', 'time {dish} again', ...ACT.slice(0, 3)],
     /cook|burn|dry|tough|chewy|hard|rubber/i,
   ),
   soggy: w(
-    '{t:the food} turning soggy',
+    'the soggy {n:food}',
     ['{dish} should still be crisp on arrival', 'It should have stood the trip', ...OWN.slice(1, 4)],
     [
       'see how {t:this} will stand the trip',
@@ -56,7 +51,7 @@ export const FOOD_EN = {
     /sogg|mush|limp|crisp/i,
   ),
   'taste-bad': w(
-    '{t:the food/the taste of it} being a letdown',
+    'how disappointing {t:the food/the taste} was',
     [
       'Which step let you down we do not know yet',
       'What was off we would rather find than guess',
@@ -64,10 +59,10 @@ export const FOOD_EN = {
       'We have to find out what was off',
     ],
     ['taste {dish} again', ...ACT],
-    /food|tast|flavou?r|dish|meal|eat|cook|letdown/i,
+    /food|tast|flavou?r|dish|meal|eat|cook|disappointing|product/i,
   ),
   stale: w(
-    '{t:the food/what we sent} not being fresh',
+    'the {n:food/goods} that should have been fresher',
     [
       'Fresh is the least you should expect',
       'It should have been fresher than that',
@@ -78,7 +73,7 @@ export const FOOD_EN = {
     /fresh|stale|old|stor|droop|wilt/i,
   ),
   spoiled: w(
-    '{t:the food/what we sent} having gone off',
+    'the spoiled {n:food/goods}',
     [
       'It should not reach you in that state',
       'You should not have to check dates yourself',
@@ -89,7 +84,7 @@ export const FOOD_EN = {
     /spoil|rotten|off|expired|batch|fresh|date/i,
   ),
   'short-dated': w(
-    '{t:the food/what we sent} being so close to its date',
+    'how close to its date {t:the food/it} was',
     [
       'You should be told the date beforehand',
       'You should not have to check dates yourself',
@@ -100,7 +95,7 @@ export const FOOD_EN = {
     /date|expir/i,
   ),
   'small-portion': w(
-    '{t:the portion} being small',
+    'the small portion',
     ['Nobody should go hungry', 'The amount should be what you expect', 'You should not have to wonder how much comes', ...OWN.slice(0, 1)],
     ['weigh {dish} again', 'compare {dish} with the page', 'go over our portion sizes', 'weigh what goes into {dish}'],
     /portion|amount|small|size|serving|hungry|weigh/i,

@@ -1,23 +1,23 @@
 import { w } from './fault-wording.ts'
 
 const OWN = [
-  '{t:it} should not reach anyone like that',
-  'You should be able to rely on {t:it}',
-  'That is not what you paid for',
-  'We should have found it first',
-  'It is for us to see, not you',
+  'It should not (reach|be sent to) anyone (like that|in that state)',
+  'You should be able to (rely on|trust) {t:it}',
+  'That is not what (anyone pays|you paid) for',
+  'We should have (found it|noticed it|caught it) first',
+  'It is for us to (see|spot|find), not (for you|you)',
 ] as const
 const BATCH = [
-  'check others from the same batch',
-  'look at the rest of our stock',
-  'compare {t:it} with the others we have',
+  'check (others|more) from the same batch',
+  'look at the rest of (our|the) stock',
+  'compare {t:it} with (the others|others) we have',
   'find out where {t:it} went wrong',
 ] as const
 const PACKED = [
-  'It was clearly not packed well enough',
-  'The packing should have stood the journey',
-  'Clearly {t:it} needed better packing',
-  'Arriving whole is part of the job',
+  'It was clearly not packed (well enough|with enough care)',
+  'The packing should have (stood|survived) the (journey|trip)',
+  'Clearly {t:it} needed better packing (than that|than it had)',
+  'Arriving whole is (part|the first part) of the job',
 ] as const
 const PACK = [
   'look into the packing of {t:it}',
@@ -26,28 +26,28 @@ const PACK = [
   'try our packing again with {t:it}',
 ] as const
 const COUNTED = [
-  'You should get what you ordered',
-  'The box should match the order',
-  'No order should arrive like that',
-  'It is our job to send what you chose',
+  'You should get (what you ordered|all that you ordered)',
+  'The box should (match|agree with) the order',
+  'No order should (arrive|turn up) like that',
+  'It is our job to send (what you chose|the right thing)',
 ] as const
 const COUNT = [
-  'trace how your order was packed',
+  'trace how your order was (packed|put together)',
   'check your order against our stock',
   'find out where the packing went wrong',
   'go through the packing of your order',
 ] as const
 const SHOWN = [
-  'You should not have to guess',
-  'The page should tell the whole story',
-  'You can only go by our page, so it should be right',
-  'It is for us to describe {t:it} properly, and you should not be surprised',
+  'You should not have to (guess|wonder)',
+  'The page should tell (the whole|the full) story',
+  'You (can only|could only) go by our page, so it should be (right|true)',
+  'It is for us to describe {t:it} (properly|as it is), and nobody should be surprised by it',
 ] as const
 
 /** English wording of what was wrong with goods, their packing, and what was sent. */
 export const GOODS_EN = {
   broken: w(
-    'the fault in {t:what you received}',
+    'the faulty {n:item}',
     OWN,
     ['test others from the same batch', ...BATCH],
     /work|broke|defect|fault|test|crack|damage|scratch|leak/i,
@@ -92,7 +92,7 @@ export const GOODS_EN = {
     /smell|odou?r|stink|stench|fumes/i,
   ),
   ineffective: w(
-    '{t:it} not doing what it should',
+    '{t:it} not doing what you bought it for',
     [
       'It should do what you bought it for',
       'You should be able to rely on {t:it}',
@@ -111,10 +111,15 @@ export const GOODS_EN = {
       'We have to find out what was wrong',
     ],
     BATCH,
-    /quality|made|product|check|batch/i,
+    /quality|made|product|check|batch|what you (?:describe|wrote)|each point|description|page/i,
   ),
-  leaked: w('{t:it} leaking', PACKED, ['test our seals', 'look at the sealing of {t:it}', ...PACK], /leak|spill|seal|lid/i),
-  crushed: w('{t:it} arriving damaged', PACKED, PACK, /damage|crush|dent|bent|broken|pack|padd/i),
+  leaked: w(
+    'the leaking {n:container/parcel}',
+    PACKED,
+    ['test our seals', 'look at the sealing of {t:it}', ...PACK],
+    /leak|spill|seal|lid/i,
+  ),
+  crushed: w('the damaged {n:food/parcel}', PACKED, PACK, /damage|crush|dent|bent|broken|pack|padd/i),
   opened: w(
     'the seal being open when it reached you',
     ['It should reach you closed', 'You should be the first to open it', 'Nobody should have to wonder about a seal', ...PACKED.slice(3)],
@@ -133,14 +138,14 @@ export const GOODS_EN = {
     /pack|box|wrap/i,
   ),
   'missing-item': w(
-    '{t:something} missing from your order',
+    '{t:(something|an item|a part)} missing from (your order|the parcel|what we sent)',
     COUNTED,
     ['count our stock against your order', ...COUNT],
     /miss|left out|include|forg|incomplete/i,
   ),
   'wrong-item': w('the wrong item', COUNTED, COUNT, /wrong|mix|mistake/i),
   'not-as-described': w(
-    '{t:it} not matching the page',
+    '(the difference between|the gap between|the distance between) (the page|our page) and {t:(what you received|what came|the real thing)}',
     SHOWN,
     [
       'compare the page with {t:the real thing}',

@@ -1,10 +1,10 @@
 import { w } from './fault-wording.ts'
 
 const ANSWERED = [
-  'A question should get a proper answer',
-  'You should not have had to chase us',
-  'Somebody should have got back to you',
-  'Answering you is part of the sale',
+  'A question should get (a proper|a real) answer',
+  'You should not have had to (chase us|ask again)',
+  'Somebody should have (got back to|answered) you',
+  'Answering you is part of (the sale|our job)',
 ] as const
 const MESSAGES = [
   'go through our messages with you',
@@ -13,10 +13,10 @@ const MESSAGES = [
   'look at who answered and when',
 ] as const
 const WAITED = [
-  'You should have had it sooner',
-  'It is our job until it arrives',
-  'You should not be the one waiting',
-  'Where it got held up we do not know yet',
+  'You should have had it (sooner|long before)',
+  'It is our job until it (arrives|is with you)',
+  'You should not be the one (waiting|who waits)',
+  'Where it (got held up|stopped) we do not know yet',
 ] as const
 const ROAD = [
   'ask the carrier where it stopped',
@@ -25,10 +25,10 @@ const ROAD = [
   'go through the tracking with the carrier',
 ] as const
 const QUEUED = [
-  'You should not have been left waiting',
-  'Somebody should have told you how long',
-  'Your evening should not go on waiting',
-  'We should have come to you sooner',
+  'You should not have been (left|kept) waiting',
+  'Somebody should have told you (how long|what to expect)',
+  'Your (evening|time) should not go on waiting',
+  'We should have come to you (sooner|first)',
 ] as const
 const FLOOR = [
   'go over that day with the team',
@@ -37,16 +37,16 @@ const FLOOR = [
   'find out where the time went',
 ] as const
 const VISIT = [
-  'You should have been able to enjoy it',
-  'A guest should not have to notice that',
-  'We should have seen it before you did',
-  'That is not how a visit should be',
+  'You should have been able to (enjoy it|relax)',
+  'A guest should not have to (notice|put up with) that',
+  'We should have (seen|noticed) it before you did',
+  'That is not how a visit should (be|go)',
 ] as const
 
 /** English wording of what was wrong around the thing: people, waiting, the road, the place, money. */
 export const PEOPLE_EN = {
   rude: w(
-    'the way you were spoken to',
+    '(the way|how) you were (spoken to|treated)',
     [
       'Nobody should be spoken to like that',
       'However busy it was, you should be treated politely',
@@ -69,7 +69,7 @@ export const PEOPLE_EN = {
     /answer|repl|respon|message|question/i,
   ),
   'refund-refused': w(
-    'how your request was handled',
+    'how (your request|your claim) was (handled|dealt with)',
     [
       'You should not have to ask twice',
       'You should know plainly where it stands',
@@ -98,7 +98,7 @@ export const PEOPLE_EN = {
       'find out from the team what happened',
       'go through what happened step by step',
     ],
-    /service|staff|team|server|waiter|waitress|attent|help/i,
+    /service|staff|team|server|waiter|waitress|attent|help|desk|book/i,
   ),
   'slow-kitchen': w('the long wait', QUEUED, FLOOR, /wait|slow|long|time/i, 'the wait of {d}'),
   queue: w(
@@ -108,9 +108,9 @@ export const PEOPLE_EN = {
     /wait|queue|line|seat|table|reserv/i,
     'the wait of {d}',
   ),
-  late: w('the slow delivery', WAITED, ROAD, /late|slow|delay|deliver|arriv|shipping|wait|carrier/i, 'the wait of {d}'),
+  late: w('the (slow|late) delivery', WAITED, ROAD, /late|slow|delay|deliver|arriv|shipping|wait|carrier/i, 'the wait of {d}'),
   cold: w(
-    '{t:the food} arriving cold',
+    'the cold {n:food}',
     [
       'It should reach you hot',
       '{t:it} should still be warm on arrival',
@@ -121,7 +121,7 @@ export const PEOPLE_EN = {
     /cold|warm|hot/i,
   ),
   'never-arrived': w(
-    '{t:your order} not reaching you',
+    'your order not reaching you',
     ['It is our job until it arrives', 'You should have it by now', 'You should know where it is', 'Looking for it should not be your job'],
     [
       'find out where your order is',
@@ -130,7 +130,7 @@ export const PEOPLE_EN = {
       'follow your order stage by stage',
     ],
     /arriv|receiv|reach|lost|deliver|trac/i,
-    '{t:your order} still not reaching you after {d}',
+    'your order still not reaching you after {d}',
   ),
   courier: w(
     'how it was handed over',
@@ -159,22 +159,22 @@ export const PEOPLE_EN = {
     'the air inside',
     VISIT,
     ['check the ventilation', 'look at the heating and air', 'find where the smell comes from', 'check the air at a busy hour'],
-    /air|smok|stuffy|ventilat|heat|cold|smell/i,
+    /air|smok|stuffy|ventilat|heat|cold|smell|mould/i,
   ),
   shabby: w(
     'the state of the room and its fittings',
     VISIT,
     ['list what needs repair', 'go round with fresh eyes', 'look at each thing you name', 'write down what is worn'],
-    /worn|old|dated|shabby|repair|renovat|state of|look/i,
+    /worn|old|dated|shabby|repair|renovat|state of|look|maintenance|bathroom|shower/i,
   ),
   'environment-bad': w(
-    'the place not being comfortable',
+    'the place not being as comfortable as it should',
     ['We do not know yet which part spoiled it', 'We have to find out what bothered you', ...VISIT.slice(0, 2)],
     ['walk through as a guest would', 'go round the room again', 'write down what needs changing', 'look at the place with fresh eyes'],
     /place|atmosphere|ambien|room|comfort|decor/i,
   ),
   dirty: w(
-    '{t:things} not being clean',
+    'the lack of cleanliness',
     [
       'There is no excuse for that',
       'Clean is the least you should expect',

@@ -1,9 +1,12 @@
-export type Trade = 'food' | 'goods' | 'place'
+import type { Issue } from '../pages/marks.ts'
+
+/** A kitchen that sends out meals, a stock room, a place people come to, a place they sleep in. */
+export type Trade = 'food' | 'goods' | 'place' | 'stay'
 
 /**
- * The sentences around the faults, in one language; each a list of wordings. Marks: `{names}` the faults named ·
- * `{acts}` what we look into · `{date}` by when · `{chat}` how to reach us, said after "reach us" · `{it}` what it is about. None offers anything:
- * a refund or a replacement is the owner's to offer, and stands in a draft only as the shop's own written promise.
+ * The sentences around what went wrong, in one language; each a list of wordings, in which `(this|that)` stands for either. Marks: `{names}` what went
+ * wrong · `{acts}` what we look into · `{date}` by when · `{chat}` how to reach us, said after "reach us" · `{praise}` what they liked. None offers
+ * anything: a refund or a replacement is the owner's to offer, and stands in a draft only as the shop's own written promise.
  */
 export interface Frame {
   feeling: Record<Trade, readonly string[]>
@@ -30,14 +33,24 @@ export interface Frame {
   deliveredLate: readonly string[]
   notYetDelivered: readonly string[]
   alsoNamed: readonly string[]
+  /** What they may have liked, as a noun. */
+  liked: Partial<Record<Issue, string>>
+  /** They liked something too. */
+  praised: readonly string[]
+  /** They ask for something a law may give: neither refused nor granted. */
+  demanded: readonly string[]
   pledge: readonly string[]
   /** Something may be owed: it is settled with the buyer, in the platform's own messages. */
   settle: readonly string[]
   contact: readonly string[]
   askDetail: readonly string[]
   shopPromise: readonly string[]
+  /** A good customer is looked after by whoever signs; it is never said why. */
+  personal: readonly string[]
   thanks: readonly string[]
+  /** The last words, where nothing worse than a bad day happened. */
+  hope: Record<Trade, readonly string[]>
   neutral: readonly string[]
   neutralAct: readonly string[]
-  and: { names: string; lastName: string; acts: string }
+  and: { names: string; lastName: string; acts: string; lastAct: string }
 }

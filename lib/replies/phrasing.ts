@@ -50,11 +50,21 @@ const boughtToEat = (lang: Lang, { review, order }: DraftInput) =>
     name => name && EATEN[lang].test(name) && !/bag|box|tin|mug|cup|盒|杯/i.test(name),
   )
 
+/** Whether anything in the case is something to eat or drink. */
+export const speaksOfFood = (lang: Lang, input: DraftInput): boolean =>
+  boughtToEat(lang, input) ||
+  EATEN[lang].test(input.review.text) ||
+  /吃|喝|(?<![效结如])果|茶|奶|酒|零食|\b(?:eat|ate|eating|taste[sd]?|drink|drank|flavou?rs?|snacks?)\b/iu.test(input.review.text)
+
+/** What comes along with goods: missing or wrong, but never what broke. */
+const PAPERS = /发票|说明书|赠品|instructions|manual/iu
+
 const ITEM_ISSUES = ['taste', 'quality', 'mismatch', 'price']
 
 /** What the complaint is about, as a noun for the sentence: the buyer's own word, else the one thing they bought. */
 export function thingIn(lang: Lang, c: Complaint, trade: Trade, input: DraftInput): string | undefined {
-  const said = c.thing && !(trade === 'goods' && EATEN[lang].test(c.thing) && !boughtToEat(lang, input)) ? c.thing : undefined
+  const paper = factsOf(c.fault).issue === 'quality' && c.thing !== undefined && PAPERS.test(c.thing)
+  const said = c.thing && !paper && !(trade === 'goods' && EATEN[lang].test(c.thing) && !boughtToEat(lang, input)) ? c.thing : undefined
   if (said) return lang === 'zh' ? said : `the ${said.toLowerCase()}`
   if (c.fault === 'missing-item' || c.fault === 'wrong-item' || !ITEM_ISSUES.includes(factsOf(c.fault).issue)) return undefined
   if (c.fault === 'small-portion' || c.fault === 'taste-bad' || c.fault === 'size-wrong' || c.fault === 'expensive') {
@@ -71,4 +81,19 @@ export function productIn(lang: Lang, { review, order }: DraftInput): string | u
   return (
     name && (lang === 'zh' ? name : `the ${/^[A-Z][a-z]+(?: [a-z]|$)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`)
   )
+}
+
+/** A wording about one complaint, with its marks filled (see FaultWording). */
+export function phrase(wording: string, c: Complaint, lang: Lang, trade: Trade, input: DraftInput): string {
+  const thing = thingIn(lang, c, trade, input)
+  const noun = thing?.replace(/^the /, '')
+  const kitchen = trade === 'goods' ? (lang === 'zh' ? '我们' : 'us') : lang === 'zh' ? '后厨' : 'the kitchen'
+  const dish = thing ?? (trade === 'goods' ? (lang === 'zh' ? '这款' : 'this product') : lang === 'zh' ? '这道菜' : 'the dish')
+  return wording
+    .replace(/\{t:([^}/]*)(?:\/([^}]*))?\}/g, (_, food: string, goods?: string) => thing ?? (trade === 'goods' ? (goods ?? food) : food))
+    .replace(/\{n:([^}/]*)(?:\/([^}]*))?\}/g, (_, food: string, goods?: string) => noun ?? (trade === 'goods' ? (goods ?? food) : food))
+    .replaceAll('{kitchen’s}', trade === 'goods' ? 'our' : 'the kitchen’s')
+    .replaceAll('{kitchen}', kitchen)
+    .replaceAll('{dish}', dish)
+    .replaceAll('{d}', c.duration ?? '')
 }

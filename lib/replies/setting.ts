@@ -41,6 +41,17 @@ const IN_A_ROOM: Partial<Record<Fault, Fault>> = {
   'quality-bad': 'shabby',
   'size-wrong': 'crowded',
   late: 'service-bad',
+  'never-arrived': 'service-bad',
+  courier: 'service-bad',
+  'missing-item': 'service-bad',
+  'wrong-item': 'service-bad',
+  opened: 'environment-bad',
+  'packaging-bad': 'environment-bad',
+  'not-genuine': 'environment-bad',
+  leaked: 'shabby',
+  crushed: 'shabby',
+  ineffective: 'shabby',
+  cold: 'stuffy',
 }
 const AT_A_TABLE: Partial<Record<Fault, Fault>> = { late: 'slow-kitchen', cold: 'taste-bad' }
 

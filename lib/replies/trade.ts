@@ -3,13 +3,17 @@ import type { DraftInput, Understanding } from './case.ts'
 import type { Trade } from './frame.ts'
 
 const FOOD_SITES = /meituan|waimai|美团|ele\.?me|饿了么|doordash|ubereats|uber.eats|deliveroo|grubhub|just.?eat|foodpanda/
-const PLACE_SITES = /dianping|点评|google|yelp|tripadvisor|booking|ctrip|trip\.com|携程|opentable/
+const STAY_SITES = /booking|ctrip|trip\.com|携程|airbnb|agoda|expedia|飞猪|fliggy/
+const PLACE_SITES = /dianping|点评|google|yelp|tripadvisor|opentable/
 const GOODS_SITES =
   /taobao|tmall|淘宝|天猫|jd|京东|pinduoduo|pdd|拼多多|amazon|ebay|etsy|shopify|woo|shopee|lazada|tiktok|douyin|抖|kuaishou|快手|walmart|judge|catawiki|trustpilot/
 const FOOD_WORDS =
-  /外卖|骑手|送餐|点餐|后厨|米饭|炒饭|好吃|难吃|这家店.{0,4}吃|\b(?:(?<!cat |dog |pet )food|meal|dish|restaurant|takeaway|takeout|waiter|waitress|dinner|lunch(?! ?(?:bag|box))|pizza|burger|chef)\b/i
-const PLACE_WORDS =
-  /酒店|房间|前台|入住|服务员|包间|\b(?:hotel|room|check-?in|reception|(?:our|your|at (?:a|the)) table|table for|seated|waiter|waitress|hostess|server)\b/i
+  /外卖|骑手|送餐|点餐|后厨|米饭|炒饭|好吃|难吃|这家店.{0,4}吃|\b(?:(?<!(?:cat|dog|pet|of) )food(?! (?:bag|processor|container|storage|grade))|(?:the|our|my|their) (?:meal|dish|dinner|lunch)(?! (?:bag|box|container))|restaurants?|takeaway|takeout|waiter|waitress|menu|chef)\b/i
+const STAY_WORDS =
+  /酒店|宾馆|旅馆|旅店|招待所|客房|民宿|房间|入住|退房|标间|\b(?:hotels?|hyatt|hilton|marriott|sheraton|housekeeping|lobby|bath ?tub|hostel|motel|inn|our room|my room|the rooms?|check(?:ed)?[- ]?in|check-?out|front desk|concierge)\b/i
+const PLACE_WORDS = /服务员|包间|\b(?:(?:our|your|at (?:a|the)) table|table for|seated|waiter|waitress|hostess|server)\b/i
+
+const SENT_WORDS = /快递|收到货|发货|宝贝|\b(?:i ordered|received|bought|purchased?|products?|shipp(?:ed|ing)|packages?|seller)\b/i
 
 /** A parcel has no tables: in a review of goods such words are about something else. */
 const AT_A_PLACE: Issue[] = ['environment', 'location', 'wait']
@@ -18,12 +22,14 @@ const AT_A_PLACE: Issue[] = ['environment', 'location', 'wait']
 export const sensible = (u: Understanding, trade: Trade): Understanding =>
   trade === 'goods' ? { ...u, complaints: u.complaints.filter(c => !AT_A_PLACE.includes(c.issue)) } : u
 
-/** A kitchen, a stock room, or a place people come to: by the marketplace, else by the review's own words. */
+/** A kitchen, a stock room, a place people come to or sleep in: by the marketplace, else by the review's own words. */
 export function tradeOf(input: DraftInput, u: Understanding): Trade {
   const site = input.marketplace?.toLowerCase() ?? ''
-  if (FOOD_SITES.test(site)) return 'food'
-  if (GOODS_SITES.test(site)) return 'goods'
   const words = `${input.review.text} ${input.review.product ?? ''}`
+  if (FOOD_SITES.test(site)) return 'food'
+  if (STAY_SITES.test(site) || (!GOODS_SITES.test(site) && STAY_WORDS.test(words))) return 'stay'
+  if (GOODS_SITES.test(site)) return 'goods'
+  if (SENT_WORDS.test(words) && !PLACE_WORDS.test(words) && !FOOD_WORDS.test(words)) return 'goods'
   const issues = u.complaints.map(c => c.issue)
   if (PLACE_WORDS.test(words) || issues.some(i => i === 'environment' || i === 'location' || i === 'wait')) return 'place'
   if (PLACE_SITES.test(site)) return 'place'

@@ -192,6 +192,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
   let pos = 0
   // "The service of the front desk, … the worst": the thing may stand in the clause before.
   let spokenOf: Issue | null = null
+  const against: Span[] = []
   let telling: { span: Span; balance: number } | null = null
   let worst: { span: Span; neg: number } | null = null
   for (const clause of clauses) {
@@ -225,6 +226,8 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
       const sensed = complaintSensed(clause, sense, setting, lang)
       if (sensed) complaints.push(sensed)
     }
+    if (!clause.unreal && !clause.elsewhere && (balance < 0 || (sense && sense.neg > AGAINST && balance <= 0)))
+      against.push([clause.start, clause.end])
     const worth = balance - (clause.afterBut ? 0.3 : 0)
     if (!clause.question && worth <= TELLING && (!telling || worth < telling.balance))
       telling = { span: [clause.start, clause.end], balance: worth }
@@ -254,11 +257,15 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
     badProbability,
     complaints: (isBad && setting === 'goods' && about ? goodsAlone(named, about) : named).sort((a, b) => a.evidence[0] - b.evidence[0]),
     praise,
+    against,
     ...(telling ? { telling: telling.span } : {}),
     wordless,
     ...suspicion,
   }
 }
+
+/** From where on a clause without a word of our lists counts against us. Our choice. */
+const AGAINST = 0.6
 
 /** A clause weaker than this says too little to be quoted as what went wrong. Our choice. */
 const TELLING = -0.7

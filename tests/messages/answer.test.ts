@@ -4,6 +4,7 @@ import { type Answers, answerMessages } from '../../lib/messages/answer.ts'
 import type { Argument, MessageName, Protocol } from '../../lib/messages/protocol.ts'
 import type { PageReading } from '../../lib/pages/facts.ts'
 import type { Recipe } from '../../lib/pages/recipe.ts'
+import type { VoiceRecord } from '../../lib/profiles/records.ts'
 
 const OWN = browser.runtime.getURL('/').replace(/\/$/, '')
 const id = browser.runtime.id
@@ -40,6 +41,7 @@ const recipe: Recipe = {
   fields: { orderId: { header: 'no.', key: '0/0' } },
   taughtOn: '2026-11-20',
 }
+const voice: VoiceRecord = { v: 1, shop: 'shop.example/', manner: 'warm', never: [], promises: [], templates: [], changedOn: '2026-11-20' }
 const long = (length: number) => 'x'.repeat(length)
 
 interface Case<M extends MessageName> {
@@ -183,6 +185,17 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
   pagesHealth: { right: 'all', from: SCREEN, wrong: ['here'] },
   forgetPageHealth: { right: recipe.page, from: SCREEN, wrong: [long(20_001)] },
   allRecipes: { right: 'all', from: SCREEN, wrong: ['here'] },
+  voice: { right: 'shop.example/', from: SCREEN, wrong: [] },
+  keepVoice: {
+    right: voice,
+    from: SCREEN,
+    wrong: [
+      { ...voice, v: 2 },
+      { ...voice, manner: 'rude' },
+      { ...voice, never: Array.from({ length: 101 }, () => 'a') },
+      { ...voice, templates: [{ lang: 'zh', issue: 'taste', text: '{phone}' }] },
+    ],
+  },
   forgetRecipe: { right: recipe.page, from: SCREEN, wrong: [] },
   importRecipes: { right: '{}', from: SCREEN, wrong: [long(5_000_001)] },
   teachPage: { right: 1, from: SCREEN, wrong: ['1', 1.5] },

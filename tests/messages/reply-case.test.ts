@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import { expect, test } from 'vitest'
+import { openReply } from '../../entrypoints/sidepanel/open-reply.ts'
 import { replyCaseOf } from '../../lib/messages/answers/replies.ts'
 import { keepReviews } from '../../lib/profiles/keep-reviews.ts'
 import { keepShop } from '../../lib/profiles/shop.ts'
 import { openStore } from '../../lib/profiles/store.ts'
+import { keepVoice } from '../../lib/profiles/voice.ts'
 import { rulesFor } from '../../lib/replies/platform-rules.ts'
 
 const now = new Date('2026-11-21T10:00:00Z')
@@ -57,4 +59,27 @@ test('the shop’s last replies and what is odd go by its reviews of the last mo
   const found = await replyCaseOf(store, reviews[0]?.id ?? '', now)
   expect(found?.circumstances).toEqual({ sameText: 1 })
   expect(found?.previousReplies).toEqual(['Sorry, lately.'])
+})
+
+test('how the shop speaks comes with the case, and stands in the draft', async () => {
+  const store = await openStore()
+  await keepShop(store, { ...shop, id: 'shop.example/voice', marketplace: 'generic' }, now)
+  await keepVoice(store, {
+    v: 1,
+    shop: 'shop.example/voice',
+    name: 'Oak & Co',
+    signs: 'Ann, owner',
+    manner: 'warm',
+    never: [],
+    promises: ['Breakages replaced'],
+    templates: [],
+    changedOn: now.toISOString(),
+  })
+  const row = { reviewId: 'R9', text: 'The mug arrived broken', stars: 1, postedOn: '2026-11-20' }
+  const { reviews } = await keepReviews(store, 'shop.example/voice', [{ row, bad: true, issues: [] }], now)
+  const found = await replyCaseOf(store, reviews[0]?.id ?? '', now)
+  if (!found) throw new Error('the review was kept')
+  const { text } = openReply(found, now).draft(0)
+  expect(text).toMatch(/Ann, owner, Oak & Co$/)
+  expect(text).toContain('Breakages replaced')
 })

@@ -3,6 +3,7 @@ import { customerFile } from '../../profiles/find-customers.ts'
 import { orderKey } from '../../profiles/identity.ts'
 import type { ReplyState, ReviewRecord } from '../../profiles/records.ts'
 import { readable, type Store } from '../../profiles/store.ts'
+import { voiceOf } from '../../profiles/voice.ts'
 import { circumstancesOf } from '../../replies/circumstances.ts'
 import type { ReplyCase } from '../protocol.ts'
 import { rulesIdOf } from './queue.ts'
@@ -19,8 +20,9 @@ const SEEN_BEFORE_DAYS = 90
 export async function replyCaseOf(store: Store, reviewId: string, now: Date): Promise<ReplyCase | null> {
   const [review] = readable('reviews', [await store.get('reviews', reviewId)].filter(Boolean)).records
   if (!review) return null
-  const [shop, reply, file] = await Promise.all([
+  const [shop, voice, reply, file] = await Promise.all([
     store.get('shops', review.shop),
+    voiceOf(store, review.shop),
     store.get('replies', reviewId).then(raw => readable('replies', raw ? [raw] : []).records[0]),
     review.customer ? customerFile(store, review.customer) : null,
   ])
@@ -29,6 +31,7 @@ export async function replyCaseOf(store: Store, reviewId: string, now: Date): Pr
     review,
     circumstances: circumstancesOf(review, others, await noSuchOrder(store, review)),
     shopName: shop?.name ?? '',
+    voice: voice ?? undefined,
     marketplace: rulesIdOf(shop?.marketplace, review),
     customer: file?.customer,
     tier: file ? tierOfCustomer(file.customer, file.standing)?.tier : undefined,

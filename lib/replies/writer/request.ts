@@ -51,7 +51,7 @@ const LABELS = {
  * What a model is asked for one review: the rules, the review without anything private, the facts we hold, and our own draft to start from. This text, and
  * nothing else, leaves the machine.
  */
-export function requestFor(input: DraftInput, { lang }: Understanding, draft: Draft): WriterRequest {
+export function requestFor(input: DraftInput, { lang }: Understanding, draft: Pick<Draft, 'text'>): WriterRequest {
   const { review, order, shop, customer, marketplace, limit } = input
   const most = limitFor(rulesFor(marketplace), limit)
   const { min, max } = RANGE[lang]

@@ -1,0 +1,160 @@
+import type { Issue } from '../pages/marks.ts'
+import type { Complaint, DraftInput, Lang, Span, Understanding } from './case.ts'
+import type { FaultWording } from './fault-wording.ts'
+import { FAULTS_EN } from './fault-wording-en.ts'
+import { FAULTS_ZH } from './fault-wording-zh.ts'
+import { type Fault, factsOf } from './faults.ts'
+import type { Trade } from './frame.ts'
+import type { Matter } from './matter.ts'
+import { matterIn, mattersIn } from './matters.ts'
+import { phrase, speaksOfFood, thingIn } from './phrasing.ts'
+import { quotable } from './quote.ts'
+
+const FAULT_WORDING: Record<Lang, Record<Fault, FaultWording>> = { zh: FAULTS_ZH, en: FAULTS_EN }
+
+/** One thing a reply answers: how it is named, what should have been, what we look into. */
+export interface Point {
+  key: string
+  name: string
+  own: readonly string[]
+  act: readonly string[]
+  /** Days we give ourselves. */
+  days: number
+  health: boolean
+  /** A person is asked about before anything else. */
+  care: boolean
+  concrete: boolean
+  /** Something may have to be settled with the buyer. */
+  owed: boolean
+  issue: Issue
+  at: number
+}
+
+/** What a guest can complain of beside the matters of a stay. */
+const STAY_FAULTS: Fault[] = ['rude', 'no-answer', 'refund-refused', 'overcharged', 'offer-missing', 'expensive', 'ill', 'hard-to-find']
+
+/** Said to be poor in so many words: else it is only that they are unhappy with it. */
+const SAID_BAD = /质量|品质|味|吃|喝|口感|菜|饭|quality|tast|flavou?r|food|eat|meal|dish/i
+
+/** What can be wrong with a parcel, whatever is in it. */
+const PARCEL: Issue[] = ['delivery', 'packaging', 'mismatch', 'service']
+
+const CARE: Fault[] = ['ill', 'hair', 'insect', 'foreign-object']
+
+/** What touches health is checked by tomorrow, a kitchen and our people in two days, stock and pages in three. Our choice. */
+const daysFor = (fault: Fault) =>
+  factsOf(fault).health ? 1 : factsOf(fault).issue === 'taste' || factsOf(fault).issue === 'service' ? 2 : 3
+
+/** Health first, then what is ours and concrete, then the order in which the buyer wrote. */
+const rank = (p: Point, choice: boolean) => (p.health ? 0 : choice ? 3 : p.concrete ? 1 : 2)
+
+/** Faults of goods; of a meal the same words speak of how it was made. */
+const OF_GOODS: Fault[] = ['smell', 'poor-make', 'wears-out', 'ineffective', 'size-wrong']
+
+/** What is complained of as the trade would say it: a kitchen has no stock room, and what is not eaten has no taste. */
+function saidIn(trade: Trade, c: Complaint, input: DraftInput, lang: Lang): Fault {
+  if (trade !== 'goods')
+    return c.fault === 'quality-bad' || (OF_GOODS.includes(c.fault) && speaksOfFood(lang, input)) ? 'taste-bad' : c.fault
+  return (factsOf(c.fault).issue === 'taste' || c.fault === 'cold') && !speaksOfFood(lang, input) ? 'quality-bad' : c.fault
+}
+
+/** The case without any word of the buyer's or of the goods. */
+const wordless = (input: DraftInput): DraftInput => ({
+  ...input,
+  review: { ...input.review, text: '', product: undefined },
+  order: undefined,
+})
+
+/** "Too bad", of nothing that is named. */
+const blurredOnly = ({ fault, thing, evidence, concrete }: Complaint, text: string) =>
+  !concrete && (fault === 'quality-bad' || fault === 'taste-bad') && !thing && !SAID_BAD.test(text.slice(...evidence))
+
+/** A book or a film, by at least two words for what is in it: "too short" is then no size, and "does not work" no defect. */
+const readOrWatched = (text: string, matters: readonly Matter[]) =>
+  matters.some(({ id, said }) => id === 'content' && new Set(text.toLowerCase().match(new RegExp(said.source, 'giu'))).size > 1)
+
+const within = ([start, end]: Span, spans: Span[]) => spans.some(([a, b]) => start < b && a < end)
+
+/** What a review complains of, most pressing first, said in `lang`: where that is not the review's own, nothing of its words is repeated. */
+export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang: Lang): Point[] {
+  const { text } = input.review
+  const abroad = lang !== u.lang
+  const matters = mattersIn(text, u.against, u.lang, trade).flatMap(said => {
+    const matter = abroad ? matterIn(lang, trade, said) : said
+    return matter ? [{ ...matter, evidence: said.evidence }] : []
+  })
+  const named = u.complaints.filter(c => c.fault !== 'unstated').map(c => ({ ...c, fault: saidIn(trade, c, input, u.lang) }))
+  // In a hotel the matters are the better names; of goods that are read or watched, only what the faults leave blurred.
+  const covered = matters.map(matter => matter.evidence)
+  const staffNamed = matters.some(({ id }) => id === 'staff')
+  const left = named.filter(c =>
+    trade === 'stay' && matters.length > 0
+      ? (STAY_FAULTS.includes(c.fault) || (c.fault === 'service-bad' && !staffNamed)) && !within(c.evidence, covered)
+      : !blurredOnly(c, text),
+  )
+  const blurred = left.every(c => !factsOf(c.fault).concrete || (readOrWatched(text, matters) && !PARCEL.includes(factsOf(c.fault).issue)))
+  const kept = trade === 'goods' ? (blurred ? matters : []) : matters
+  const faults = kept.length > 0 && trade === 'goods' ? [] : left
+  let productNamed = false
+  const points = [
+    ...kept.map(({ id, name, own, act, mark, evidence }) => ({
+      choice: trade === 'goods',
+      point: {
+        key: id,
+        name,
+        own,
+        act,
+        days: mark === 'health' ? 1 : 3,
+        health: mark === 'health',
+        care: false,
+        concrete: trade === 'stay',
+        owed: false,
+        issue: trade === 'stay' ? 'environment' : 'quality',
+        at: evidence[0],
+      } satisfies Point,
+    })),
+    ...faults.map(c => {
+      const said = abroad ? { ...c, thing: undefined, duration: undefined } : c
+      const name = nameOf(said, abroad ? wordless(input) : input, lang, trade, productNamed)
+      productNamed ||= name.product
+      return { choice: factsOf(c.fault).cause === 'choice', point: pointOf(said, name.text, input, lang, trade) }
+    }),
+  ]
+  const once = points.filter(({ point }, i) => points.findIndex(other => other.point.name === point.name) === i)
+  return once.sort((a, b) => rank(a.point, a.choice) - rank(b.point, b.choice) || a.point.at - b.point.at).map(({ point }) => point)
+}
+
+function pointOf(c: Complaint, name: string, input: DraftInput, lang: Lang, trade: Trade): Point {
+  const facts = factsOf(c.fault)
+  const wording = FAULT_WORDING[lang][c.fault]
+  const bare = { ...input, review: { ...input.review, product: undefined }, order: undefined }
+  return {
+    key: c.fault,
+    name,
+    own: wording.own.map(own => phrase(own, { ...c, thing: undefined }, lang, trade, bare)),
+    act: wording.act.map(act => phrase(act, c, lang, trade, bare)),
+    days: daysFor(c.fault),
+    health: Boolean(facts.health),
+    care: CARE.includes(c.fault),
+    concrete: c.concrete,
+    owed: Boolean(facts.replaceable) && c.fault !== 'ill',
+    issue: facts.issue,
+    at: c.evidence[0],
+  }
+}
+
+/** The fault named with its thing; where we have no word for the thing, or none for the fault, the buyer's own words when they may be repeated. */
+function nameOf(c: Complaint, input: DraftInput, lang: Lang, trade: Trade, productNamed: boolean): { text: string; product: boolean } {
+  const wording = FAULT_WORDING[lang][c.fault]
+  const words = c.duration && wording.waited ? wording.waited : wording.name
+  const bare = { ...input, review: { ...input.review, product: undefined }, order: undefined }
+  const thing = thingIn(lang, c, trade, productNamed ? bare : input)
+  const vague = !factsOf(c.fault).concrete || (words.includes('{t:') && !thing)
+  const quote = lang === 'zh' && (vague || c.fault === 'missing-item') ? quotable(input.review.text, c.evidence, lang) : null
+  if (quote) return { text: `“${quote}”`, product: false }
+  const text = phrase(words, c, lang, trade, productNamed ? bare : input)
+  return { text, product: !c.thing && text !== phrase(words, c, lang, trade, bare) }
+}
+
+/** The wording for a review that names nothing. */
+export const unstatedWording = (lang: Lang): FaultWording => FAULT_WORDING[lang].unstated

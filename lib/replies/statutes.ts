@@ -1,0 +1,137 @@
+import type { Lang } from './case.ts'
+
+/** What a buyer asks for that a law may give them. */
+export type Demand = 'tenfold' | 'threefold' | 'return' | 'cancel'
+
+export interface Statute {
+  id: string
+  /** ISO 3166 codes; EU stands for its members. */
+  country: 'CN' | 'UK' | 'EU' | 'US'
+  demands: readonly Demand[]
+  /** For the seller only: what it gives, when, and what it leaves out. */
+  says: Record<Lang, string>
+  source: string
+}
+
+/** From general knowledge of the laws up to 2026-11, not from a stored copy: every remark tells the seller to check with counsel. */
+export const STATUTES: readonly Statute[] = [
+  {
+    id: 'cn-food-148',
+    country: 'CN',
+    demands: ['tenfold'],
+    says: {
+      zh: '食品不符合安全标准时，消费者除损失外可要求价款十倍或损失三倍的赔偿，不足一千元按一千元；标签、说明书有不影响安全且不误导的瑕疵除外。',
+      en: 'Food that breaks the safety standards: ten times the price or three times the loss, at least CNY 1,000; not for flaws of a label that neither harm nor mislead.',
+    },
+    source: '《食品安全法》第一百四十八条',
+  },
+  {
+    id: 'cn-consumer-55',
+    country: 'CN',
+    demands: ['threefold'],
+    says: {
+      zh: '经营者有欺诈行为时，消费者可要求增加价款三倍的赔偿，不足五百元按五百元。',
+      en: 'Where the seller deceived: three times the price on top, at least CNY 500.',
+    },
+    source: '《消费者权益保护法》第五十五条',
+  },
+  {
+    id: 'cn-consumer-25',
+    country: 'CN',
+    demands: ['return', 'cancel'],
+    says: {
+      zh: '网购七日内可无理由退货；定作、鲜活易腐、已拆封的音像软件、报刊及购买时确认不宜退的除外。有质量问题另按第二十四条退换修。',
+      en: 'Bought online: return within 7 days without a reason; not for made-to-order, perishable, opened media, newspapers. Faulty goods: art. 24.',
+    },
+    source: '《消费者权益保护法》第二十四、二十五条',
+  },
+  {
+    id: 'uk-distance-14',
+    country: 'UK',
+    demands: ['return', 'cancel'],
+    says: {
+      zh: '远程购买，收货后十四日内可无理由取消；定制、易腐、拆封后不宜退的卫生用品等除外。',
+      en: 'Bought at a distance: cancellation within 14 days of delivery without a reason; not for bespoke, perishable, or unsealed hygiene goods.',
+    },
+    source: 'Consumer Contracts Regulations 2013, regs 28–30',
+  },
+  {
+    id: 'uk-reject-30',
+    country: 'UK',
+    demands: ['return'],
+    says: {
+      zh: '有瑕疵的商品，收货后三十日内可拒收并全额退款；之后先修或换。',
+      en: 'Faulty goods: rejection with a full refund within 30 days; after that repair or replacement first.',
+    },
+    source: 'Consumer Rights Act 2015, ss. 20, 22–24',
+  },
+  {
+    id: 'eu-distance-14',
+    country: 'EU',
+    demands: ['return', 'cancel'],
+    says: {
+      zh: '远程购买，收货后十四日内可无理由撤回；第十六条所列除外。不符合约定的商品，两年内由卖方负责。',
+      en: 'Bought at a distance: withdrawal within 14 days of delivery without a reason, but for art. 16. Faulty goods: the seller is liable for two years.',
+    },
+    source: 'Directive 2011/83/EU, arts 9, 16; Directive (EU) 2019/771, art. 10',
+  },
+  {
+    id: 'us-none',
+    country: 'US',
+    demands: ['return', 'cancel'],
+    says: {
+      zh: '没有普遍的退货权：看各州法律和店里公布的退货政策。',
+      en: 'No general right of return: the law of the state and the shop’s posted policy decide.',
+    },
+    source: '16 CFR 429 (door-to-door sales only); state law',
+  },
+]
+
+const ASKED: Record<Lang, Record<Demand, RegExp>> = {
+  zh: {
+    tenfold: /(?:假|退)一(?:赔|罚)十|十倍|10\s*倍|赔十/u,
+    threefold: /(?:假|退)一(?:赔|罚)三|三倍|3\s*倍/u,
+    return: /退货|退款|退钱|换货|[要想求给]退(?!一)|[七7]天无理由|无理由退/u,
+    cancel: /取消订单|取消了?这一?单|不要了/u,
+  },
+  en: {
+    tenfold: /\b(?:ten times|tenfold|10x) (?:the price|my money|compensation|back)/i,
+    threefold: /\b(?:three times|threefold|triple|3x) (?:the price|my money|compensation|back)/i,
+    return: /\b(?:refund\w*|money back|return(?:ed|ing)? (?:it|this|them|the|for)|send(?:ing)? it back|sent it back|replacement|reject)\b/i,
+    cancel: /\bcancel\w* (?:my|the|this) order\b|\bwithdraw from\b/i,
+  },
+}
+
+/** What the buyer asks for, in the words of the laws. */
+export const demandsIn = (text: string, lang: Lang): Demand[] =>
+  (Object.keys(ASKED[lang]) as Demand[]).filter(demand => ASKED[lang][demand].test(text))
+
+/** A marketplace of one country speaks for its buyers. */
+const AT_HOME: [RegExp, Statute['country']][] = [
+  [
+    /taobao|tmall|淘宝|天猫|jd|京东|pinduoduo|pdd|拼多多|meituan|美团|ele\.?me|饿了么|dianping|点评|douyin|抖|kuaishou|快手|ctrip|携程|xiaohongshu/,
+    'CN',
+  ],
+  [/\.co\.uk|amazon\.uk|ebay\.uk/, 'UK'],
+  [/\.(?:de|fr|it|es|nl)\b/, 'EU'],
+]
+const MEMBERS = /^(?:EU|AT|BE|BG|CY|CZ|DE|DK|EE|ES|FI|FR|GR|HR|HU|IE|IT|LT|LU|LV|MT|NL|PL|PT|RO|SE|SI|SK)$/
+
+/** Whose law it is: the buyer's country where it is known, else the marketplace's; undefined where neither tells. */
+export function countryOf(country: string | undefined, marketplace: string | undefined): Statute['country'] | undefined {
+  const code = country?.toUpperCase()
+  if (code) return code === 'GB' || code === 'UK' ? 'UK' : MEMBERS.test(code) ? 'EU' : code === 'CN' || code === 'US' ? code : undefined
+  return AT_HOME.find(([site]) => site.test(marketplace?.toLowerCase() ?? ''))?.[1]
+}
+
+/** The statutes that a demand in a review may rest on; every country's while the buyer's is not known. Empty when nothing is asked for. */
+export function statutesFor(text: string, lang: Lang, country: Statute['country'] | undefined): Statute[] {
+  const demands = demandsIn(text, lang)
+  return STATUTES.filter(s => (country === undefined || s.country === country) && s.demands.some(demand => demands.includes(demand)))
+}
+
+/** The remark for the seller, never for the buyer. */
+export const remarkOf = (statute: Statute, lang: Lang): string =>
+  lang === 'zh'
+    ? `${statute.country}：${statute.says.zh}（${statute.source}；是否适用请问律师）`
+    : `${statute.country}: ${statute.says.en} (${statute.source}; whether it applies, check with counsel)`
