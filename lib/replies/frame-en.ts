@@ -188,8 +188,8 @@ export const FRAME_EN: Frame = {
       '(We would be glad|It would please us|I would be glad) (to earn|to win) (your trust back|back your trust) (some day|one day|in time).',
     ],
     place: [
-      '(I hope|We hope) to (see|welcome|greet) you again (one day|some time|before long), and to (look after you properly|make it a good one|give you a better time).',
-      '(Come back|Try us again) (one day|some time|when you like) and (we will|let us) (look after you|make it a good one|treat you well).',
+      '(I hope|We hope) to (see|welcome|greet) you again (one day|some time|before long), and to (look after you properly|do better by you|give you a better time).',
+      '(Come back|Try us again) (one day|some time|when you like) and (we will|let us) (look after you|do better by you|treat you well).',
     ],
     stay: [
       '(I hope|We hope) to (see|welcome|greet) you again (one day|some time|before long), and to (look after you properly|give you a proper rest|make it a restful stay).',

@@ -1,6 +1,6 @@
 import { type Matter, m } from './matter.ts'
 
-const REST = ['住店最要紧的是睡个好觉，这一条我们本该守住', '这些不该等客人说了我们才知道', '进门就该样样好用，不该让您将就'] as const
+const REST = ['住店最要紧的是睡个好觉，这一条我们本该守住', '这些不该等客人说了我们才知道', '进门就该用着顺手，不该让您将就'] as const
 const DESK = ['再忙也该先招呼客人，这是我们的本分', '您有事来找，就该有人接着办', '客人不该为这种事费神'] as const
 
 /** A night in a hotel, in Chinese: the first that a clause speaks of is what it is about. */
@@ -56,7 +56,7 @@ export const STAY_MATTERS_ZH: readonly Matter[] = [
     'bathroom',
     /卫生间|浴室|洗手间|厕所|马桶|浴缸|下水|地漏|排水|浴帘/u,
     '卫生间不好用',
-    ['卫生间天天要用，本该样样顺手', REST[1]],
+    ['卫生间天天要用，本该用着顺手', REST[1]],
     ['请工程部把卫生间逐间检查', '看看卫生间哪些该修该换'],
   ),
   m(

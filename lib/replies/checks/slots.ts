@@ -31,7 +31,7 @@ const CAUSE: Record<Lang, RegExp> = {
 /** What ought to have been, whose part it is, or that it has to be found out first: our part in it is owned, however it is put. */
 const OWNED: Record<Lang, RegExp> = {
   zh: /(?<!应)该|最起码|(?:是|算|怪)我们|没有?(?:借口|话说)|说了算|不找理由|查清(?!.{0,6}(?:告诉|回复|答复))/u,
-  en: /\b(?:should|ought to|has to|needs? to|must|supposed to|is ours|on us|no excuses?|our (?:doing|fault|mistake|part)|part of the sale|job|owe you|not guess|neither guess|find out|(?:for (?:us|you) to (?:see|show|say|wonder))|(?:do not|want to) know|the judge)\b/i,
+  en: /\b(?:should|ought to|has to|needs? to|must|supposed to|is ours|on us|no excuses?|our (?:doing|fault|mistake|part)|part of the sale|job|owe you|not guess|neither guess|find out|(?:for (?:us|you) to (?:see|spot|find|show|say|wonder))|what anyone pays for|(?:do not|want to) know|the judge)\b/i,
 }
 const PAST =
   /\b(?:was|were|wasn['’]t|weren['’]t|had|did|didn['’]t|could not|couldn['’]t|should(?:n['’]t)?|ought|[a-z]{2,}ed|came|went|sat|fell|ran|sent|left|got|made|took|forgot|put|let|broke|lost|began|kept|chose|cut|sewn|held|read|misread|gave|said|told|slid|stuck|slept|met|drove|tore|wore|spent|sold|built|bent|burnt|spilt|froze|grew|knew|meant|paid|rose|set|shut|stood|threw|wrote|overdid|misjudged)\b/i
