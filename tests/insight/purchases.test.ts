@@ -38,13 +38,11 @@ describe('orders become purchases: one a customer and day', () => {
 
   test('refunds of nobody, and what is dated after the day asked about, are counted apart', () => {
     const entry = (customer: string, date: string, minor: number) => ({ customer, day: dayOf(date), minor })
-    const shop = purchasesOf(
-      [entry('Ann', '2026-03-01', 100), entry('Ann', '2027-03-01', 100), entry('Bo', '2026-03-01', -5)],
-      dayOf('2026-03-31'),
-    )
+    const dates = ['2026-03-01', '2026-03-31', '2026-04-01']
+    const shop = purchasesOf([...dates.map(date => entry('Ann', date, 100)), entry('Bo', '2026-03-01', -5)], dayOf('2026-03-31'))
     expect(shop.leftOut).toEqual({ later: 1, refundsAlone: 1 })
     expect(shop.customers).toEqual(['Ann'])
-    expect(spanOf(shop)).toEqual({ from: dayOf('2026-03-01'), to: dayOf('2026-03-01') })
+    expect(spanOf(shop)).toEqual({ from: dayOf('2026-03-01'), to: dayOf('2026-03-31') })
   })
 
   test.each([
