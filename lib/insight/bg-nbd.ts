@@ -140,13 +140,28 @@ export const pActive = (model: BgNbd, history: History): number => 1 / (1 + odds
  * Orders to expect of a customer in the next `weeks`. Formula (10) of the paper after Euler's transformation of its hypergeometric function, which keeps
  * it in range for customers with very many orders. A newcomer is `{ x: 0, tx: 0, T: 0 }`, which is formula (9).
  */
-export function expectedOrders({ r, alpha, a, b }: BgNbd, history: History, weeks: number): number {
+export function expectedOrders(model: BgNbd, history: History, weeks: number): number {
+  return (model.a > ALIKE ? ordersWhenAlike(model, history, weeks) : ordersIfThere(model, history, weeks)) / (1 + oddsGone(model, history))
+}
+
+/** Above this a, customers differ so little in their chance to leave that the hypergeometric function overflows, and that a few points of the chance are enough. */
+const ALIKE = 100
+
+/** Of whoever is still there. */
+function ordersIfThere({ r, alpha, a, b }: BgNbd, { x, T }: History, weeks: number): number {
   // The formula divides by a − 1; next to it the limit is close enough.
   const near = Math.abs(a - 1) < 1e-5 ? 1 + 1e-5 : a
-  const top = near + b + history.x - 1
-  const stay = (alpha + history.T) / (alpha + history.T + weeks)
-  const series = hyp2f1(near - 1, near + b - 1 - r, top, 1 - stay)
-  return ((top / (near - 1)) * (1 - stay ** (near - 1) * series)) / (1 + oddsGone({ r, alpha, a, b }, history))
+  const top = near + b + x - 1
+  const stay = (alpha + T) / (alpha + T + weeks)
+  return (top / (near - 1)) * (1 - stay ** (near - 1) * hyp2f1(near - 1, near + b - 1 - r, top, 1 - stay))
+}
+
+/** The same as the mean over the chance to leave, beta (a, b + x), of the orders at one chance: by the three points of Gauss and Hermite. */
+function ordersWhenAlike({ r, alpha, a, b }: BgNbd, { x, T }: History, weeks: number): number {
+  const mean = a / (a + b + x)
+  const apart = Math.sqrt((3 * mean * (1 - mean)) / (a + b + x + 1))
+  const at = (chance: number) => -Math.expm1(-(r + x) * Math.log1p((chance * weeks) / (alpha + T))) / chance
+  return (at(mean - apart) + 4 * at(mean) + at(mean + apart)) / 6
 }
 
 /** Orders to expect in the next `weeks` when nobody leaves: the customer's rate, pulled towards everybody's, times the time. */

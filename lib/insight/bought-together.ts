@@ -26,33 +26,33 @@ export const ENOUGH_BASKETS = 30
  */
 export function rulesOf({ items, start }: Baskets, itemsets: readonly Itemset[], minConfidence: number): Rule[] {
   const baskets = start.length - 1
-  const countOf = new Map(itemsets.map(set => [keyOf(set.items), set.count]))
+  // A set is found by the place of the set before it and its last item.
+  const places = new Map(itemsets.map(({ items: set, before }, place) => [(before + 1) * items.length + (set.at(-1) as number), place]))
+  const placeOf = (before: number, item: number) => places.get((before + 1) * items.length + item) as number
+  const countAt = (place: number) => (itemsets[place] as Itemset).count
   const rules: Rule[] = []
-  for (const { items: set, count } of itemsets) {
-    if (set.length < 2) continue
-    set.forEach((also, at) => {
-      const covered = countOf.get(keyOf(set, at)) as number
+  itemsets.forEach(({ items: set, count, before }) => {
+    // From the last item to the first: `upTo` is the set up to the item left out, the rest is gone through item by item.
+    for (let at = set.length - 1, upTo = before; at >= 0 && set.length > 1; at--) {
+      let rest = upTo
+      for (let i = at + 1; i < set.length; i++) rest = placeOf(rest, set[i] as number)
+      if (upTo >= 0) upTo = (itemsets[upTo] as Itemset).before
+      const covered = countAt(rest)
       const confidence = count / covered
-      if (confidence < minConfidence) return
+      if (confidence < minConfidence) continue
+      const also = set[at] as number
       rules.push({
         having: set.filter(item => item !== also).map(item => items[item] as string),
         also: items[also] as string,
         count,
         support: count / baskets,
         confidence,
-        lift: (confidence * baskets) / (countOf.get(keyOf([also])) as number),
+        lift: (confidence * baskets) / countAt(placeOf(-1, also)),
         interval: wilson(count, covered),
       })
-    })
-  }
+    }
+  })
   return rules.sort((a, b) => b.lift - a.lift || b.count - a.count)
-}
-
-/** A name for a set, with or without the item at one place. Frequent sets hold their items in one order (rare ones first), and so do their parts. */
-function keyOf(set: readonly number[], without = -1): string {
-  let key = ''
-  for (let i = 0; i < set.length; i++) if (i !== without) key += `${set[i]} `
-  return key
 }
 
 /**

@@ -8,10 +8,12 @@ export interface Baskets {
   item: Int32Array
 }
 
-/** Items that are in `count` baskets together, as places in `items`. */
+/** Items that are in `count` baskets together, as places in `items`; all sets have them in one order, the rare ones first. */
 export interface Itemset {
   items: number[]
   count: number
+  /** Place of the same set without its last item among all sets; −1 for a single item. */
+  before: number
 }
 
 /** Longer sets say nothing a shorter one does not. */
@@ -49,49 +51,67 @@ export function frequentItemsets(baskets: Baskets, minCount: number): Itemset[] 
   const counts = new Int32Array(nameOf.length)
   const found: Itemset[] = []
 
+  // For each depth the places of the next baskets, and the items with where their part of those ends: used again for every set of that depth.
+  const depths: { lists: Int32Array; seen: Int32Array; ends: Int32Array }[] = []
+
   /** @param after places in `flat` after the prefix's last item, one for each of its baskets: from `first` up to, not including, `end` */
-  function extend(prefix: number[], after: Int32Array, first: number, end: number) {
-    const seen: number[] = []
-    for (let b = first; b < end; b++) {
-      for (let p = after[b] as number, item = flat[p] as number; item >= 0; item = flat[++p] as number) {
-        if (counts[item] === 0) seen.push(item)
-        counts[item] = (counts[item] as number) + 1
-      }
-    }
-    const frequent = seen.filter(item => (counts[item] as number) >= least)
-    const ends: number[] = []
+  function extend(prefix: readonly number[], before: number, after: Int32Array, first: number, end: number) {
+    const depth = prefix.length
+    depths[depth] ??= { lists: new Int32Array(flat.length), seen: new Int32Array(nameOf.length), ends: new Int32Array(nameOf.length) }
+    const { lists, seen, ends } = depths[depth]
+    const different = tally(flat, after, first, end, counts, seen)
+    let frequent = 0
     let room = 0
-    for (const item of seen) {
+    for (let i = 0; i < different; i++) {
+      const item = seen[i] as number
       const count = counts[item] as number
       // From here on: where the item's next basket goes.
       counts[item] = count >= least ? room : -1
       if (count < least) continue
       room += count
-      ends.push(room)
+      ends[frequent] = room
+      seen[i] = seen[frequent] as number
+      seen[frequent++] = item
     }
-    const lists = new Int32Array(room)
-    for (let b = first; b < end && room > 0; b++) {
-      for (let p = after[b] as number, item = flat[p] as number; item >= 0; item = flat[++p] as number) {
-        const next = counts[item] as number
-        if (next < 0) continue
-        lists[next] = p + 1
-        counts[item] = next + 1
-      }
-    }
-    for (const item of seen) counts[item] = 0
-    let from = 0
-    frequent.forEach((item, i) => {
+    if (room > 0) deliver(flat, after, first, end, counts, lists)
+    for (let i = 0; i < different; i++) counts[seen[i] as number] = 0
+    for (let i = 0, from = 0; i < frequent; i++) {
       const to = ends[i] as number
-      const items = [...prefix, nameOf[item] as number]
-      if (found.push({ items, count: to - from }) > MOST_SETS)
-        throw new RangeError(`more than ${MOST_SETS} sets of items in ${least} baskets or more`)
-      if (items.length < LONGEST) extend(items, lists, from, to)
+      const items = [...prefix, nameOf[seen[i] as number] as number]
+      const place = found.push({ items, count: to - from, before }) - 1
+      if (place === MOST_SETS) throw new RangeError(`more than ${MOST_SETS} sets of items in ${least} baskets or more`)
+      if (items.length < LONGEST) extend(items, place, lists, from, to)
       from = to
-    })
+    }
   }
 
-  extend([], starts, 0, starts.length)
+  extend([], -1, starts, 0, starts.length)
   return found
+}
+
+/** Counts the items that follow in some baskets; writes each different one into `seen` and gives how many those are. */
+function tally(flat: Int32Array, after: Int32Array, first: number, end: number, counts: Int32Array, seen: Int32Array): number {
+  let different = 0
+  for (let b = first; b < end; b++) {
+    for (let p = after[b] as number, item = flat[p] as number; item >= 0; item = flat[++p] as number) {
+      const count = counts[item] as number
+      if (count === 0) seen[different++] = item
+      counts[item] = count + 1
+    }
+  }
+  return different
+}
+
+/** Writes, for each item that follows in some baskets, where each of them goes on after it: from place `next[item]` of `lists` on, or not at all if that is below 0. */
+function deliver(flat: Int32Array, after: Int32Array, first: number, end: number, next: Int32Array, lists: Int32Array) {
+  for (let b = first; b < end; b++) {
+    for (let p = after[b] as number, item = flat[p] as number; item >= 0; item = flat[++p] as number) {
+      const place = next[item] as number
+      if (place < 0) continue
+      lists[place] = p + 1
+      next[item] = place + 1
+    }
+  }
 }
 
 /** The baskets one after the other with −1 after each, only items in at least `least` baskets, as ranks, rare ones first in each basket. */

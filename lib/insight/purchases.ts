@@ -24,9 +24,12 @@ const DAY_MS = 86_400_000
 
 /** Days since 1970-01-01 of an ISO date or time ("2026-03-01T09:30+08:00" is the first of March: the calendar day as written); NaN for what is none. */
 export function dayOf(iso: string): number {
-  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d\d)-(\d\d)(?!\d)/.exec(iso) ?? []
-  const day = Date.UTC(Number(year), Number(month) - 1, Number(date)) / DAY_MS
-  return dateOf(day) === `${year}-${month}-${date}` ? day : Number.NaN
+  const found = /^([1-9]\d{3})-(\d\d)-(\d\d)(?!\d)/.exec(iso)
+  if (!found) return Number.NaN
+  const [year, month, date] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  const time = Date.UTC(year, month - 1, date)
+  const isDate = month >= 1 && month <= 12 && date >= 1 && time < Date.UTC(year, month, 1)
+  return isDate ? time / DAY_MS : Number.NaN
 }
 
 /** The ISO date of a day number; '' for what is none. */

@@ -84,11 +84,12 @@ describe('rules', () => {
     const rules = [
       rule(['tea'], 'pot', 0.5),
       rule(['tea', 'cup'], 'pot', 0.6),
+      rule(['cup'], 'pot', 0.4),
       rule(['tea'], 'cup', 0.7),
       rule(['cup'], 'tray', 0.8),
       rule(['ham'], 'egg', 0.9),
     ]
-    expect(hintsFor(['tea', 'cup'], rules)).toEqual([rules[3], rules[1]])
+    expect(hintsFor(['tea', 'cup'], rules)).toEqual([rules[4], rules[1]])
     expect(hintsFor([], rules)).toEqual([])
   })
 })

@@ -36,6 +36,7 @@ describe('alarms on the share of bad reviews', () => {
     ['never a bad one, then three of ten', weeks([30, 0, 10], [3, 3, 10]), [[31, undefined]]],
     ['as long as the baseline: nothing to say yet', weeks([20, 5, 50]), 'short'],
     ['a baseline without reviews', weeks([20, 0, 0], [10, 5, 50]), 'no-reviews'],
+    ['a bad time within the baseline is past', weeks([5, 5, 50], [3, 15, 50], [52, 5, 50]), []],
     ['only bad ones, always', weeks([40, 10, 10]), []],
   ])('%s', (_, periods, expected) => expect(ringing(periods)).toEqual(expected))
 
@@ -52,6 +53,12 @@ describe('alarms on the share of bad reviews', () => {
     })
     // 25·ln(.2·.9 / (.1·.8)) + 100·ln(.8 / .9), less the 75 good ones' part, is what 25 bad and 75 good add
     expect(alarm?.statistic).toBeCloseTo(25 * Math.log(2) + 75 * Math.log(0.8 / 0.9), 9)
+  })
+
+  test('since the first of the weeks that together ring', () => {
+    const [alarm] = alarms(weeks([30, 10, 100], [6, 18, 100])) as Exclude<ReturnType<typeof alarms>, string>
+    expect([alarm?.since, alarm?.date]).toEqual([dateOf(30 * 7), dateOf(31 * 7)])
+    expect([alarm?.bad, alarm?.total]).toEqual([36, 200])
   })
 
   test('k and h as in the trade’s charts: with a k of .5 one standard deviation of a week is looked for', () => {

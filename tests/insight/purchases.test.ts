@@ -38,13 +38,11 @@ describe('orders become purchases: one a customer and day', () => {
 
   test('refunds of nobody, and what is dated after the day asked about, are counted apart', () => {
     const entry = (customer: string, date: string, minor: number) => ({ customer, day: dayOf(date), minor })
-    const shop = purchasesOf(
-      [entry('Ann', '2026-03-01', 100), entry('Ann', '2027-03-01', 100), entry('Bo', '2026-03-01', -5)],
-      dayOf('2026-03-31'),
-    )
+    const dates = ['2026-03-01', '2026-03-31', '2026-04-01']
+    const shop = purchasesOf([...dates.map(date => entry('Ann', date, 100)), entry('Bo', '2026-03-01', -5)], dayOf('2026-03-31'))
     expect(shop.leftOut).toEqual({ later: 1, refundsAlone: 1 })
     expect(shop.customers).toEqual(['Ann'])
-    expect(spanOf(shop)).toEqual({ from: dayOf('2026-03-01'), to: dayOf('2026-03-01') })
+    expect(spanOf(shop)).toEqual({ from: dayOf('2026-03-01'), to: dayOf('2026-03-31') })
   })
 
   test.each([
@@ -77,7 +75,13 @@ test.each([
   ['2026-03-01T23:59:59+08:00', 20_513],
   ['2026-03-01 09:30', 20_513],
   ['2026-02-29', Number.NaN],
+  ['2028-02-29', 21_243],
+  ['2026-12-31', 20_818],
   ['2026-13-01', Number.NaN],
+  ['2026-00-10', Number.NaN],
+  ['2026-04-00', Number.NaN],
+  ['0026-03-01', Number.NaN],
+  ['2026-03-012', Number.NaN],
   ['1/3/2026', Number.NaN],
   ['', Number.NaN],
 ])('the day of "%s"', (text, day) => expect(dayOf(text)).toBe(day))

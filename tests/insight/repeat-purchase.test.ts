@@ -84,6 +84,26 @@ describe('what it says of a customer', () => {
     expect(at(a)).toBeCloseTo((at(0.999) + at(1.001)) / 2, 5)
   })
 
+  test('nothing jumps where the way of reckoning changes: a = 100', () => {
+    for (const history of [
+      { x: 0, tx: 0, T: 0 },
+      { x: 3, tx: 20, T: 39 },
+      { x: 40, tx: 39, T: 39 },
+    ]) {
+      const [below, above] = [99.999, 100.001].map(a => expectedOrders({ ...PAPER, a, b: 400 }, history, 52))
+      expect(Math.abs((above ?? 0) / (below ?? 1) - 1)).toBeLessThan(1e-3)
+    }
+  })
+
+  test('where everybody leaves with the same chance, it is the orders at that chance', () => {
+    const [k, c] = [PAPER.r + 3, 52 / (PAPER.alpha + 39)]
+    const there = pActive({ ...PAPER, a: 2e6, b: 8e6 }, { x: 3, tx: 20, T: 39 })
+    expect(expectedOrders({ ...PAPER, a: 2e6, b: 8e6 }, { x: 3, tx: 20, T: 39 }, 52)).toBeCloseTo(
+      (there * (1 - (1 + 0.2 * c) ** -k)) / 0.2,
+      5,
+    )
+  })
+
   test.each<[string, History]>([
     ['silent for long', { x: 1_000_000, tx: 20, T: 39 }],
     ['ordering today', { x: 1_000_000, tx: 39, T: 39 }],
@@ -122,20 +142,14 @@ describe('fitting', () => {
   })
 
   test('fewer than 100 who came back: facts, no forecast', () => {
-    const few = simulated(5000, 1, 5, 0.3).filter(
-      (
-        all =>
-        ({ x }: History) =>
-          x === 0 || all++ < 99
-      )(0),
-    )
-    const fit = fitRepeatPurchase(few)
-    expect(fit?.repeaters).toBe(99)
-    expect([basisOf(fit), ordersIn(fit, { x: 3, tx: 5, T: 9 }, 13), activeChance(fit, { x: 3, tx: 5, T: 9 })]).toEqual([
-      'facts',
-      undefined,
-      null,
-    ])
+    const all = simulated(5000, 1, 5, 0.3)
+    const back = all.filter(({ x }) => x > 0)
+    const once = all.filter(({ x }) => x === 0)
+    const [few, enough] = [99, 100].map(n => fitRepeatPurchase([...once, ...back.slice(0, n)]))
+    const history = { x: 3, tx: 5, T: 9 }
+    expect([few?.repeaters, basisOf(few), ordersIn(few, history, 13), activeChance(few, history)]).toEqual([99, 'facts', undefined, null])
+    expect(basisOf(enough)).not.toBe('facts')
+    expect(ordersIn(enough, history, 13)).toBeGreaterThan(0)
   })
 
   test.each([

@@ -42,5 +42,6 @@ test('reviews by lateness: every order in one row, an empty row has no shares', 
   ])
   expect(rows.map(({ reviews }) => reviews)).toEqual([1, 0, 0, 1, 0, 2, 0, 1])
   expect(rows[5]).toEqual({ from: 3, to: 4, reviews: 2, meanStars: 3, badShare: 0.5, fiveShare: 0.5 })
+  expect(rows[7]?.badShare).toBe(1)
   expect(rows[1]?.badShare).toBeUndefined()
 })

@@ -23,6 +23,11 @@ describe('tiers by rank of net revenue, 1 / 4 / 15 / 80 %', () => {
     ['nobody', [], [0, 0, 0, 0]],
   ])('%s', (_, net, expected) => expect(sizes(net)).toEqual(expected))
 
+  test('by shares of the shop’s own: 10 / 20 / 30 %, and not one more for 0.1 + 0.2', () => {
+    const lines = cutOffs(upTo(1000), { vip: 0.1, major: 0.2, ordinary: 0.3 })
+    expect(lines).toEqual({ vip: 901, major: 701, ordinary: 401 })
+  })
+
   test('the order the customers come in does not matter', () => {
     const net = upTo(500).map(n => (n * 7919) % 503)
     expect(cutOffs(net.toReversed())).toEqual(cutOffs(net))

@@ -117,6 +117,8 @@ describe('what the commands answer', () => {
     expect(answer.rules[0]).toMatchObject({ count: 3, support: 0.3, confidence: 1, lift: 10 / 3 })
     expect(Object.keys(answer.rules[0])).toEqual(expect.arrayContaining(['if', 'then', 'interval']))
     expect((await tool('rules', text)).answer).toEqual({ itemsets: 0, rules: [] })
+    const blanks = await tool('rules', text.replaceAll(',', ' '), '--support', '.3', '--confidence', '.9')
+    expect([blanks.answer, blanks.err]).toEqual([answer, 'no comma in the file: items are taken to stand between blanks\n'])
   })
 
   test('watch: one alarm a spell, in any order of rows', async () => {
