@@ -121,7 +121,7 @@ async function extensionId(context: BrowserContext): Promise<string> {
 async function chooseLanguage(context: BrowserContext, id: string, language: 'en' | 'zh_CN'): Promise<void> {
   const page = await context.newPage()
   await page.goto(`chrome-extension://${id}/dashboard.html#settings`)
-  const select = page.locator('main select')
+  const select = page.locator('main select:has(option[value="zh_CN"])')
   await select.selectOption(language)
   await page.waitForFunction(wanted => document.documentElement.lang === wanted, language.replace('_', '-'))
   await page.close()

@@ -42,7 +42,7 @@ test('a customer is deleted: the note is gone from the open page, what stands th
 test('everything is deleted: open pages lose their badges, and are not read before they are loaded again', async () => {
   await dashboard.getByRole('button', { name: en.dashboard.settings }).click()
   await sure(en.dashboard.deleteAll)
-  await expect.poll(() => dashboard.getByRole('status').innerText()).toBe(en.dashboard.deleted)
+  await dashboard.getByText(en.dashboard.deleted, { exact: true }).waitFor()
   await expect.poll(() => page.locator('regulars-marks').count()).toBe(0)
   // The page lives on: what is done there is not read.
   await page.evaluate(() => {
