@@ -11,7 +11,7 @@ const LANGUAGES = ['en', 'zh_CN'] as const
 const hasDisplay = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
 
 /** `npm start`: with a display a browser to try things in, without one the tour, with its screenshots in demo-output/. */
-export async function main(args: string[]): Promise<number> {
+async function main(args: string[]): Promise<number> {
   console.log('Building the extension (demo build) …')
   const extension = buildExtension('demo')
   return hasDisplay() && !args.includes('--headless') ? tryItYourself(extension) : tour(extension)
@@ -89,3 +89,5 @@ const summary = (told: [string, TourStep[]][], failed: string | null) =>
     ]),
     ...(failed ? [`**Failed:** ${failed}`, ''] : []),
   ].join('\n')
+
+process.exitCode = await main(process.argv.slice(2))

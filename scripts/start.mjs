@@ -3,4 +3,4 @@ import { runOnOurNode } from './run.mjs'
 import { setUp } from './setup.mjs'
 
 setUp()
-process.exit(await runOnOurNode('demo.ts', process.argv.slice(2)))
+process.exit(await runOnOurNode('./demo.ts', process.argv.slice(2)))

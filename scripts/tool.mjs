@@ -1,3 +1,5 @@
 // `npm run -s tool -- <command>`: the product's own modules from a shell. Commands are the files of scripts/tool/.
-process.argv.splice(2, 0, 'tool.ts')
-await import('./run-typescript.mjs')
+import { main } from './tool.ts'
+
+// Not process.exit: a long answer may still be on its way through a pipe.
+process.exitCode = await main(process.argv.slice(2))

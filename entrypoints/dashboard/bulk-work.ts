@@ -11,8 +11,11 @@ type Answer<J extends Ask> = Extract<
 /** The job could not be done, and why. */
 export class JobFailed extends Error {
   override name = 'JobFailed'
-  constructor(readonly trouble: BulkTrouble) {
+  readonly trouble: BulkTrouble
+
+  constructor(trouble: BulkTrouble) {
     super(trouble)
+    this.trouble = trouble
   }
 }
 

@@ -4,7 +4,10 @@ export type FileTroubleCode = 'empty' | 'not-csv' | 'no-header' | 'no-rows'
 /** The file is refused as a whole. Nothing of it was kept. */
 export class FileTrouble extends Error {
   override name = 'FileTrouble'
-  constructor(readonly code: FileTroubleCode) {
+  readonly code: FileTroubleCode
+
+  constructor(code: FileTroubleCode) {
     super(code)
+    this.code = code
   }
 }

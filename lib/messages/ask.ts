@@ -4,8 +4,11 @@ import { runtime } from './runtime.ts'
 /** The background gave no answer, and why. */
 export class NoAnswer extends Error {
   override name = 'NoAnswer'
-  constructor(readonly trouble: Trouble) {
+  readonly trouble: Trouble
+
+  constructor(trouble: Trouble) {
     super(trouble)
+    this.trouble = trouble
   }
 }
 

@@ -116,12 +116,13 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */
 export class BrokenRecord extends Error {
-  constructor(
-    readonly store: StoreName,
-    readonly key: string,
-    options?: ErrorOptions,
-  ) {
+  readonly store: StoreName
+  readonly key: string
+
+  constructor(store: StoreName, key: string, options?: ErrorOptions) {
     super(`a record of "${store}" cannot be read`, options)
+    this.store = store
+    this.key = key
   }
 }
 

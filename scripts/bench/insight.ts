@@ -11,7 +11,7 @@ import { activeChance, fitRepeatPurchase, historiesOf, ordersIn } from '../../li
 import { fitSpend, spendMean, spendsOf } from '../../lib/insight/spend.ts'
 import { dueToReorder, holdOut } from './insight/back-tests.ts'
 import { basketLines, cdnowSample, cdnowShared, olistWeeks, onlineRetail } from './insight/reference-data.ts'
-import { quantile } from './spread.ts'
+import { quantile } from './measuring/spread.ts'
 
 const BESIDE = fileURLToPath(new URL('../../../shared/data', import.meta.url))
 const RUNS = 7

@@ -4,7 +4,7 @@ import { startDemo } from '../../demo/server.ts'
 import { buildExtension } from '../build-extension.ts'
 import { type ExtensionBrowser, openBrowser } from '../extension-browser.ts'
 import { eventsOf, startTrace, type TraceEvent, workMs, workOf } from '../trace.ts'
-import { spread } from './spread.ts'
+import { spread } from './measuring/spread.ts'
 
 /** Of our issue: CPU time to read a list nobody saw before in this page and to draw its badges. */
 const GOALS = [

@@ -6,8 +6,8 @@ import { BAD_EN, BAD_ZH } from '../../tests/replies/invented-reviews.ts'
 import type { timeEach } from '../understanding/in-page.ts'
 import { linesOf } from '../understanding/labelled.ts'
 import { MIND_FILE } from '../understanding/mind-file.ts'
-import { plainBrowser, scriptOf } from './plain-page.ts'
-import { quantile } from './spread.ts'
+import { plainBrowser, scriptOf } from './measuring/plain-page.ts'
+import { quantile } from './measuring/spread.ts'
 
 /** Of our issue: the median of a review, and all weights together, packed. */
 const GOAL_MS = 2

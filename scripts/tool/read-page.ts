@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
 import { readDetail } from '../../lib/extraction/detail.ts'
@@ -7,8 +8,12 @@ import { readPage } from '../../lib/extraction/read-page.ts'
 import type { Marketplace } from '../../lib/pages/marketplace.ts'
 import { ToolError } from '../tool.ts'
 
-const files = import.meta.glob<Record<string, Marketplace>>('../../lib/marketplaces/*.ts', { eager: true })
-const marketplaces = Object.values(files).flatMap(file => Object.values(file))
+const MARKETPLACES = '../../lib/marketplaces'
+const marketplaces = async () => {
+  const files = readdirSync(join(import.meta.dirname, MARKETPLACES)).filter(name => name.endsWith('.ts'))
+  const modules: Record<string, Marketplace>[] = await Promise.all(files.map(name => import(`${MARKETPLACES}/${name}`)))
+  return modules.flatMap(module => Object.values(module))
+}
 
 /** `read-page FILE.html [--url ADDRESS] [--now ISO] [--browser]`: what a saved page is read as, as JSON. */
 export async function run(args: string[]): Promise<void> {
@@ -23,7 +28,7 @@ export async function run(args: string[]): Promise<void> {
     throw new ToolError(`cannot read ${file}`)
   })
   const document = parseHTML(values.browser ? await rendered(html) : html).document
-  process.stdout.write(`${JSON.stringify(readPage(document, url, now, marketplaces, readDetail).facts)}\n`)
+  process.stdout.write(`${JSON.stringify(readPage(document, url, now, url ? await marketplaces() : [], readDetail).facts)}\n`)
 }
 
 function options(args: string[]) {

@@ -5,7 +5,7 @@ import { ISSUES, type Issue } from '../../lib/pages/marks.ts'
 import type { Lang } from '../../lib/replies/case.ts'
 import { isCase } from '../json-lines.ts'
 import { BRIDGES, bridged } from './bridges.ts'
-import devLabels from './dev-labels.json'
+import devLabels from './dev-labels.json' with { type: 'json' }
 import { issueSpokenOf } from './dianping.ts'
 
 /** A review somebody has labelled. */

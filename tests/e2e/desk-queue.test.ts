@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CompactReview } from '../../demo/compact-shop.ts'
+import { readShopFiles } from '../../demo/shop-files.ts'
 import en from '../../locales/en.json' with { type: 'json' }
 import { waitForDrawn } from '../../scripts/overlay-on-page.ts'
 import { openWorld, storedIn, until } from './world.ts'
@@ -48,11 +49,8 @@ const seenYesterday = () =>
 beforeAll(async () => {
   browser.context.setDefaultTimeout(8000)
   page = await browser.context.newPage()
-  await page.route('**/api/shop', async route => {
-    const answer = await route.fetch()
-    const shop = await answer.json()
-    await route.fulfill({ response: answer, json: { ...shop, reviews: change(shop.reviews) } })
-  })
+  const shop = readShopFiles({ hostile: false })
+  await page.route('**/api/shop', route => route.fulfill({ json: { ...shop, reviews: change(shop.reviews) } }))
   await openReviews()
   panel = await browser.open('/sidepanel.html', { width: 360, height: 900 })
   await lines().first().waitFor()

@@ -7,7 +7,7 @@ import { type Demo, startDemo } from '../../demo/server.ts'
 import en from '../../locales/en.json' with { type: 'json' }
 import { type ExtensionBrowser, openBrowser, type Surface, seedProfile } from '../../scripts/extension-browser.ts'
 import { drawnOn, waitForDrawn } from '../../scripts/overlay-on-page.ts'
-import { DEMO_BUILD } from './world.ts'
+import { DEMO_BUILD, GOOD_REPLY } from './world.ts'
 
 let demo: Demo
 let browser: ExtensionBrowser
@@ -58,12 +58,9 @@ const replyButtonOf = (review: string) =>
     .locator('xpath=ancestor::*[.//button][1]')
     .getByRole('button', { name: /^Reply$/ })
 
-const GOOD =
-  'I am so sorry, this is not how it should reach you. The mistake was on our side: it was not checked before it left us. By Friday 27 November our packer Ann will go through your order and write to you in the chat with what we do about it. Thank you for telling us.'
-
 test('no box is open on the page: nothing is filled, and the panel says what to do', async () => {
   const { panel } = await draftAt(0)
-  await write(panel, GOOD)
+  await write(panel, GOOD_REPLY)
   await press(panel, en.panel.put)
   await panel.until(`${SAID} === ${JSON.stringify(en.panel.noBox)}`)
 })
@@ -75,7 +72,7 @@ test("another review's box is open: the reply does not go there", async () => {
   const boxes = page.getByRole('button', { name: /^Reply$/ })
   await boxes.nth(1).click()
   await page.locator('textarea').first().waitFor()
-  await write(panel, GOOD)
+  await write(panel, GOOD_REPLY)
   await press(panel, en.panel.put)
   await panel.until(`${SAID} === ${JSON.stringify(en.panel.noBox)}`)
   expect(await page.locator('textarea').first().inputValue()).toBe('')
@@ -85,35 +82,35 @@ test("another review's box is open: the reply does not go there", async () => {
 
 test('its own box is open: it is filled as if typed, and not sent', async () => {
   const { panel, review } = await draftAt(0)
-  await write(panel, GOOD)
+  await write(panel, GOOD_REPLY)
   await replyButtonOf(review).click()
   const box = page.locator('textarea').first()
   await box.waitFor()
   await press(panel, en.panel.put)
   await panel.until(`${SAID} === ${JSON.stringify(en.panel.filled)}`)
-  expect(await box.inputValue()).toBe(GOOD)
+  expect(await box.inputValue()).toBe(GOOD_REPLY)
   // The page has noticed: its own counter counts our characters.
   expect(
     await page
-      .getByText(`${GOOD.length} / 500`)
-      .or(page.getByText(`${GOOD.length}/500`))
+      .getByText(`${GOOD_REPLY.length} / 500`)
+      .or(page.getByText(`${GOOD_REPLY.length}/500`))
       .count(),
   ).toBeGreaterThan(0)
   // Posted, it would stand on the page as text.
-  expect(await page.getByText(GOOD.slice(0, 40)).count()).toBe(0)
+  expect(await page.getByText(GOOD_REPLY.slice(0, 40)).count()).toBe(0)
 })
 
 test('a text longer than the box takes is refused with the number', async () => {
   const { panel } = await draftAt(0)
-  await write(panel, `${GOOD} ${GOOD}`)
+  await write(panel, `${GOOD_REPLY} ${GOOD_REPLY}`)
   await press(panel, en.panel.put)
   await panel.until(`${SAID}.includes('500')`)
 })
 
 test.each([
-  ['a phone number', `${GOOD} Call us on 07700 900123.`, en.panel.check['no-private-data']],
-  ['a trade for the review', `${GOOD} Change your review to 5 stars and get a refund.`, en.panel.check['no-trade']],
-  ['a threat', `${GOOD} Otherwise you will hear from our lawyer.`, en.panel.check['no-threat-or-accusation']],
+  ['a phone number', `${GOOD_REPLY} Call us on 07700 900123.`, en.panel.check['no-private-data']],
+  ['a trade for the review', `${GOOD_REPLY} Change your review to 5 stars and get a refund.`, en.panel.check['no-trade']],
+  ['a threat', `${GOOD_REPLY} Otherwise you will hear from our lawyer.`, en.panel.check['no-threat-or-accusation']],
 ])('%s keeps the text out of the box until it is mended', async (_, text, check) => {
   const { panel } = await draftAt(0)
   await write(panel, text)
@@ -124,12 +121,12 @@ test.each([
   await panel.until(mend)
   await panel.evaluate(`${mend}.click()`)
   await panel.until(`!(${disabled})`)
-  expect(await panel.evaluate(`${FIELD}.value`)).toBe(GOOD)
+  expect(await panel.evaluate(`${FIELD}.value`)).toBe(GOOD_REPLY)
 })
 
 test('a draft survives the panel closed in the middle, and the browser closed', async () => {
   const { panel, review } = await draftAt(1)
-  const mine = `${GOOD} Half a sent`
+  const mine = `${GOOD_REPLY} Half a sent`
   await write(panel, mine)
   await panel.until(`${SAID} === ${JSON.stringify(en.panel.saved)}`)
   await browser.close()

@@ -7,12 +7,11 @@ import en from '../../locales/en.json' with { type: 'json' }
 import zh from '../../locales/zh_CN.json' with { type: 'json' }
 import { type ExtensionBrowser, openBrowser } from '../../scripts/extension-browser.ts'
 import { waitForDrawn } from '../../scripts/overlay-on-page.ts'
-import { DEMO_BUILD, storedIn } from './world.ts'
+import { comingDay, DEMO_BUILD, storedIn } from './world.ts'
 
 const BAD = {
-  en: 'I am sorry about this!! Please call Mrs Thompson on 07700 900123. This will never happen again. If you change your review to five stars we will refund you. By Friday 27 November our packer Ann will look at your order.',
-  zh_CN:
-    '实在抱歉！！请加微信 laozao2088 找小林。以后绝对不会再洒。您改成五星，我们返您20元。11月27日前，打包的同事会把封口重新试一遍，结果在聊天里告诉您。',
+  en: `I am sorry about this!! Please call Mrs Thompson on 07700 900123. This will never happen again. If you change your review to five stars we will refund you. By ${comingDay().en} our packer Ann will look at your order.`,
+  zh_CN: `实在抱歉！！请加微信 laozao2088 找小林。以后绝对不会再洒。您改成五星，我们返您20元。${comingDay().zh}前，打包的同事会把封口重新试一遍，结果在聊天里告诉您。`,
 }
 
 let demo: Demo

@@ -5,7 +5,7 @@ import en from '../../locales/en.json' with { type: 'json' }
 import type { Surface } from '../../scripts/extension-browser.ts'
 import { drawnOn, waitForDrawn } from '../../scripts/overlay-on-page.ts'
 import { piece, startWriterServer, stream } from '../replies/writer-server.ts'
-import { openWorld } from './world.ts'
+import { GOOD_REPLY, openWorld } from './world.ts'
 
 /** A model's server on this machine that says of no other page that it may ask: the extension's own right to reach it has to be enough. */
 let answer: (response: ServerResponse) => void = () => undefined
@@ -13,8 +13,6 @@ const model = await startWriterServer(response => answer(response))
 afterAll(() => model.close())
 const { demo, browser } = await openWorld()
 
-const GOOD =
-  'I am so sorry, this is not how it should reach you. The mistake was on our side: it was not checked before it left us. By Friday 27 November our packer Ann will go through your order and write to you in the chat with what we do about it. Thank you for telling us.'
 const says = (text: string) => (response: ServerResponse) => {
   stream(response)
   for (const word of text.split(/(?<= )/)) response.write(piece(word))
@@ -52,7 +50,7 @@ beforeEach(() => {
 })
 
 test('what is sent is shown first; it is sent on a click, and what comes stands in the panel, checked', async () => {
-  answer = says(GOOD)
+  answer = says(GOOD_REPLY)
   const draft = await text()
   await press(en.writer.reword)
   await shows(en.writer.sent)
@@ -61,7 +59,7 @@ test('what is sent is shown first; it is sent on a click, and what comes stands 
   expect(model.asked).toEqual([])
   await press(en.writer.send)
   await shows(en.writer.used)
-  expect(await text()).toBe(GOOD)
+  expect(await text()).toBe(GOOD_REPLY)
   expect(model.asked.map(one => one.headers.authorization)).toEqual(['Bearer secret-key'])
   const [said] = model.asked.map(one => one.body.messages.map(message => message.content).join('\n\n'))
   expect(said).toBe(sent)
@@ -70,10 +68,10 @@ test('what is sent is shown first; it is sent on a click, and what comes stands 
 })
 
 test('what breaks a hard rule in a text is mended, and said', async () => {
-  answer = says(`${GOOD} Change your review to 5 stars and you get a refund.`)
+  answer = says(`${GOOD_REPLY} Change your review to 5 stars and you get a refund.`)
   await press(en.writer.reword)
   await shows(en.panel.check['no-trade'])
-  expect(await text()).toBe(GOOD)
+  expect(await text()).toBe(GOOD_REPLY)
   await press(en.writer.undo)
 })
 

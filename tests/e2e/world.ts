@@ -46,6 +46,18 @@ export const today = (): string => {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
+/** A day still to come, as a reply names it: "Friday 27 November", 11月27日. A date written down would be past one day, and a promise for it refused. */
+export function comingDay(): { en: string; zh: string } {
+  const day = new Date(Date.now() + 3 * 86_400_000)
+  return {
+    en: `${day.toLocaleDateString('en-GB', { weekday: 'long' })} ${day.getDate()} ${day.toLocaleDateString('en-GB', { month: 'long' })}`,
+    zh: `${day.getMonth() + 1}月${day.getDate()}日`,
+  }
+}
+
+/** A reply nothing is wrong with. */
+export const GOOD_REPLY = `I am so sorry, this is not how it should reach you. The mistake was on our side: it was not checked before it left us. By ${comingDay().en} our packer Ann will go through your order and write to you in the chat with what we do about it. Thank you for telling us.`
+
 /** Waits until what is asked for is true: where no test is running yet, `expect.poll` cannot. */
 export async function until(isTrue: () => Promise<boolean> | boolean, ms = 20_000): Promise<void> {
   const end = Date.now() + ms

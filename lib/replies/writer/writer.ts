@@ -28,12 +28,14 @@ export type WriterFault =
 /** Nothing more comes. What came before has been given out already and is kept. */
 export class WriterStopped extends Error {
   override name = 'WriterStopped'
+  readonly fault: WriterFault
+  readonly detail: string
+
   /** @param detail what the server said, for the seller to read; never the key */
-  constructor(
-    readonly fault: WriterFault,
-    readonly detail = '',
-  ) {
+  constructor(fault: WriterFault, detail = '') {
     super(fault)
+    this.fault = fault
+    this.detail = detail
   }
 }
 

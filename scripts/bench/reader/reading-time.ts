@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { startDemo } from '../../../demo/server.ts'
 import { eventsOf, startTrace, workMs } from '../../trace.ts'
-import { plainBrowser, scriptOf } from '../plain-page.ts'
-import { spread } from '../spread.ts'
+import { plainBrowser, scriptOf } from '../measuring/plain-page.ts'
+import { spread } from '../measuring/spread.ts'
 
 /** The name the browser's trace knows the reader by. */
 const SCRIPT = 'regulars-reader.js'

@@ -1,6 +1,6 @@
 import { type Browser, chromium } from 'playwright-core'
 import { build } from 'vite'
-import { findBrowser } from '../find-browser.mjs'
+import { findBrowser } from '../../find-browser.mjs'
 
 /** A real browser without the extension. Chromium refuses its sandbox to root. */
 export const plainBrowser = (): Promise<Browser> =>
