@@ -17,7 +17,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/builds.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Each file has a browser, a profile and a server of its own; most of the time they wait for one another.
+          maxWorkers: 2,
         },
       },
       {

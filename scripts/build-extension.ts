@@ -1,12 +1,26 @@
 import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
 
 /** Builds the extension and gives its folder. `demo`: labelled as such, and granted this machine's demo back-office. */
 export function buildExtension(mode: 'production' | 'demo'): string {
-  const cli = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'build', '--mode', mode], { cwd: root, encoding: 'utf8' })
-  if (status !== 0) throw new Error(`the extension could not be built:\n${stdout}\n${stderr}`)
+  wxt('build', '--mode', mode)
   return join(root, '.output', mode === 'demo' ? 'chrome-mv3-demo' : 'chrome-mv3')
+}
+
+/** Builds it as it is given to Chrome's store, and packs it. */
+export const packExtension = (): void => wxt('zip', '-b', 'chrome')
+
+/** Where the package for Chrome's store lies. */
+export function packageForChrome(): string {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return join(root, '.output', `regulars-${version}-chrome.zip`)
+}
+
+function wxt(...args: string[]): void {
+  const cli = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs')
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: root, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`the extension could not be built:\n${stdout}\n${stderr}`)
 }

@@ -1,7 +1,7 @@
-import { buildExtension } from '../../scripts/build-extension.ts'
+import { buildExtension, packExtension } from '../../scripts/build-extension.ts'
 
-/** Run once before the browser tests: both builds, fresh. */
+/** Run once before the browser tests: both builds, fresh, and the package. None of the tests builds: another may be using what it would replace. */
 export default function setup(): void {
-  buildExtension('production')
+  packExtension()
   buildExtension('demo')
 }

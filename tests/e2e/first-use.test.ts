@@ -1,25 +1,20 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Demo, startDemo } from '../../demo/server.ts'
+import { packageForChrome } from '../../scripts/build-extension.ts'
 import { type ExtensionBrowser, openBrowser } from '../../scripts/extension-browser.ts'
 import { waitForDrawn } from '../../scripts/overlay-on-page.ts'
 
-const root = join(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'regulars-packed-'))
 let packed: Record<string, Uint8Array>
 let size = 0
 
 beforeAll(() => {
-  const cli = join(root, 'node_modules/wxt/bin/wxt.mjs')
-  const { status, stderr } = spawnSync(process.execPath, [cli, 'zip', '-b', 'chrome'], { cwd: root, encoding: 'utf8' })
-  expect(stderr && status !== 0 ? stderr : '').toBe('')
-  const zip = readdirSync(join(root, '.output')).find(name => name.endsWith('-chrome.zip')) ?? ''
-  const bytes = readFileSync(join(root, '.output', zip))
+  const bytes = readFileSync(packageForChrome())
   size = bytes.length
   packed = unzipSync(bytes)
   for (const [path, content] of Object.entries(packed)) {
