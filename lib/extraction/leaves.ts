@@ -78,8 +78,7 @@ export function onlyText(element: Element): { text: string; holder: Element } | 
   for (let count = holder.childElementCount; count > 0; count = holder.childElementCount) {
     const child: Element | null = count === 1 ? holder.firstElementChild : null
     if (!child || child.matches(SPECIAL)) return undefined
-    const inner = child.textContent ?? ''
-    if (inner.length !== raw.length && clean(inner) !== text) return undefined
+    if ((child.previousSibling || child.nextSibling) && clean(child.textContent ?? '') !== text) return undefined
     holder = child
   }
   return isEmpty(text) || (text.length <= 24 && holder.localName === 'a' && ACTIONS.has(fold(text))) ? undefined : { text, holder }
