@@ -137,7 +137,7 @@ export async function runTour({ demo, browser, language, folder, told }: Tour): 
     await panel.until(`${field}.value.length > 40`, WAIT)
     const drafted = await panel.evaluate<string>(`${field}.value`)
     const added =
-      (await panel.evaluate<string>(`${field}.lang`)) === 'zh'
+      (await panel.evaluate<string>(`${field}.closest('[lang]').lang`)) === 'zh'
         ? '这次的经过我们已记录在店内流程里。'
         : 'We have written this down for the whole team.'
     await panel.evaluate(

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Demo, startDemo } from '../../demo/server.ts'
@@ -37,6 +39,26 @@ test('an order list is read and badged', async () => {
 test('bad reviews are marked', async () => {
   await firefox.goTo(`${demo.url}/?x#/reviews?size=50`)
   await firefox.until(`document.querySelectorAll('regulars-marks').length >= 5`)
+})
+
+test('a list in a frame is read and badged', async () => {
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const row = (number: number) =>
+    `<tr><td>A-10${number}</td><td>${day(-9)}</td><td>Aino Virtanen ${number}</td><td>€${number}.50</td><td>${day(-3)}</td><td>Shipped</td></tr>`
+  const list = `<!doctype html><html lang="en"><title>Orders</title><header>Store: Aurora</header><h1>Orders</h1><table><thead><tr><th>Order number</th><th>Order date</th>
+    <th>Customer</th><th>Total</th><th>Promised delivery</th><th>Status</th></tr></thead><tbody>${[11, 12, 13, 14].map(row).join('')}</tbody></table>`
+  const office = createServer((request, response) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(
+      request.url === '/list' ? list : '<!doctype html><title>Back office</title><iframe src="/list" width="900" height="500"></iframe>',
+    )
+  })
+  await new Promise<void>(ready => office.listen(0, '127.0.0.1', ready))
+  const { port } = office.address() as AddressInfo
+  await firefox.goTo(`http://127.0.0.1:${port}/`)
+  await firefox.until(`document.querySelector('iframe').contentDocument.querySelectorAll('tr regulars-marks').length >= 4`)
+  office.closeAllConnections()
+  office.close()
 })
 
 test('the popup finds a customer while typing', async () => {
