@@ -39,9 +39,12 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
   const sample = sampleOf(list.rows)
   const byKey = new Map<string, Part[]>()
   const contacts = new Set<Part>()
+  const leads = new Set<Part>()
   for (const row of sample) {
     const seen = new Set<string>()
     const parts = partsOf(row.cells, list.layout)
+    const lead = parts.find(part => part.text)
+    if (lead) leads.add(lead)
     for (const [i, { text }] of parts.entries())
       if (emailIn(text) === text || phoneIn(text)) for (const beside of [parts[i - 1], parts[i + 1]]) if (beside) contacts.add(beside)
     for (const part of parts) {
@@ -78,7 +81,7 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
         header,
         alone,
         parts,
-        shape: shapeOf(parts, sample.length, now, part => contacts.has(part)),
+        shape: shapeOf(parts, sample.length, now, contacts, leads),
       },
     ]
   })

@@ -16,6 +16,8 @@ const NAMED_MONTH_DAY = new RegExp(String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|
 const NO_YEAR = /(?:^|[^\d-])(?:(\d{1,2})月(\d{1,2})日|(\d{1,2})-(\d{1,2})(?=\s+\d{1,2}:))/
 const NO_YEAR_NAMED = new RegExp(String.raw`(?:^|[^\d-])(?:${MONTH}\s+(\d{1,2})(?![\d,])|(\d{1,2})\s+${MONTH}(?!\s*\d))`)
 const NEAR = /^(just now|刚刚|刚才|today|今天|yesterday|昨天|前天|tomorrow|明天)/
+/** "Thursday at 6:15 pm", 周四 18:15: the last such day. */
+const WEEKDAY = /^(?:last )?(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]*,?|(?:周|星期)([日一二三四五六]))(?= (?:at )?\d{1,2}:\d\d)/
 const AGO = /^(?:about |over )?(\d+|an?|one)\s*(秒|分钟|个?小时|天|周|星期|个?月|年|(?:s|mi|h|d|w|mo|y)[a-z]*)\s*(?:以?前|ago)/
 
 const pad = (n: number, width = 2) => String(n).padStart(width, '0')
@@ -68,6 +70,8 @@ export function dateIn(text: string, now: Date, order?: DayOrder): string | unde
   }
   found = NEAR.exec(t)
   if (found) return at(found, near(found[1] ?? '', now))
+  found = WEEKDAY.exec(t)
+  if (found) return at(found, weekday(found[1] ? WEEKDAYS.indexOf(found[1]) / 3 : '日一二三四五六'.indexOf(found[2] ?? ''), now))
   found = (named && NO_YEAR_NAMED.exec(t)) || NO_YEAR.exec(t)
   return ago(t, now) ?? (found ? at(found, withoutYear(found, now)) : undefined)
 }
@@ -76,6 +80,10 @@ function near(word: string, now: Date): string {
   const days = /yest|昨/.test(word) ? -1 : word === '前天' ? -2 : /tomor|明/.test(word) ? 1 : 0
   return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days))
 }
+
+const WEEKDAYS = 'sunmontuewedthufrisat'
+const weekday = (day: number, now: Date) =>
+  dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - ((now.getDay() - day + 6) % 7) - 1))
 
 function ago(t: string, now: Date): string | undefined {
   const found = AGO.exec(t)

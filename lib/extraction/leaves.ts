@@ -24,7 +24,7 @@ const ACTIONS = new Set(
 )
 
 /** Parts of class names for what is out of sight. */
-const HIDDEN = ['hidden', 'sr-only', 'screen-reader', 'd-none', 'clipped', 'assistive'].map(part => `[class*="${part}"]`)
+const HIDDEN = ['hidden', 'sr-only', 'screen-reader', 'd-none', 'clipped', 'assistive'].map(part => `[class*="${part}" i]`)
 /** What `isHidden` looks at, in one question: most elements have none of it. */
 const MAY_BE_HIDDEN = `:is([hidden],[role],[style*="none"],[style*="hidden"],${HIDDEN})`
 
@@ -40,7 +40,7 @@ export function isHidden(element: Element): boolean {
   if (!classes) return false
   // "d-none d-lg-table-cell", "hidden md:block": out of sight on small screens only.
   if (/(^|\s)(d-(sm|md|lg|xl|xxl)-|(sm|md|lg|xl|2xl):)/.test(classes)) return false
-  return /(^|\s)((is-)?hidden|d-none|clipped|\S*(sr-only|visually-?hidden|screen-reader|assistive)\S*)(\s|$)/.test(classes)
+  return /(^|\s)((is-)?hidden|d-none|clipped|\S*(sr-only|visually-?hidden|screen-reader|assistive)\S*)(\s|$)/i.test(classes)
 }
 
 export interface More {
@@ -106,9 +106,13 @@ function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More):
     if (filled !== undefined) leaves.push({ text: clean(filled), holder: child, struck: false, icons: false })
     if (filled !== undefined) return
   }
+  const role = child.getAttribute('role')
   // What opens a menu shows a value: the buyer's name, the status that can be chosen.
-  const button = (name === 'button' || child.getAttribute('role') === 'button') && !child.matches('[aria-expanded], [aria-haspopup]')
-  if ((button ? !more.buttons : SKIPPED.has(name)) || isHidden(child)) return
+  const skipped =
+    name === 'button' || role === 'button'
+      ? !more.buttons && !child.matches('[aria-expanded], [aria-haspopup]')
+      : SKIPPED.has(name) || role === 'checkbox'
+  if (skipped || isHidden(child)) return
   const from = leaves.length
   if (name !== 'svg') walk(child, leaves, struck || isStruck(child), more)
   // Icons without a word between them are one group, however deep they stand.
@@ -197,11 +201,10 @@ const isAmountInPieces = (a: string, b: string) =>
 
 function isInitials(short: string, name: string): boolean {
   if (short.length > 2 || short.length >= name.length || ![...short].every(one => LETTER.test(one))) return false
-  // "AP" before "Anneliese van der Poel": the first word's letter, then any other's.
+  // "AP" before "Anneliese van der Poel", "UB" before "Brandhorst, Uta", "PK" before "pilot_kaz".
   const initials = name
     .toLowerCase()
-    .split(/\s+/)
+    .split(/[\s_.-]+/)
     .map(word => word.charAt(0))
-  const [first, second] = short.toLowerCase()
-  return initials[0] === first && (!second || initials.includes(second, 1))
+  return [...short.toLowerCase()].every(letter => initials.includes(letter))
 }

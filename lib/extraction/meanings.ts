@@ -42,6 +42,8 @@ const person = (s: Shape) =>
           : 0
 /** The first short words of a review's card are mostly who wrote it; less sure than everything else. */
 const author = (s: Shape) => person(s) || (s.name >= 0.9 && s.length <= 24 && s.status < 0.3 && s.unique > 0.4 && s.count < 0.3 ? 0.31 : 0)
+/** So are those of an order's card whose it is. */
+const holder = (s: Shape) => person(s) || (s.leading >= 0.8 && s.number < 0.5 && s.productLink < 0.3 ? author(s) : 0)
 
 const product = (s: Shape) => (s.productLink >= 0.6 && words(s) ? 0.5 : 0)
 
@@ -57,7 +59,7 @@ export const MEANINGS = {
       labels: { buyer: 1, receiver: 0.9, name: 0.7, nick: 0.6, author: 0.4 },
       beside: { orderId: 0.6 },
       fits: name,
-      bare: person,
+      bare: holder,
       worth: 2,
     },
     nick: {
@@ -86,7 +88,7 @@ export const MEANINGS = {
       bare: s => (state(s) && s.status >= 0.8 ? 0.5 : 0),
       worth: 1,
     },
-    items: { labels: { item: 1 }, fits: s => (s.count > 0.7 ? 0 : words(s)), bare: product, worth: 0.5 },
+    items: { labels: { item: 1, orderId: 0.35 }, fits: s => (s.count > 0.7 ? 0 : words(s)), bare: product, worth: 0.5 },
     quantity: {
       labels: { quantity: 1, price: 0.5, item: 0.4 },
       fits: s => (s.marked < 0.6 || s.letters > 0.5 ? 0.6 + 0.4 * count(s) : 0),
@@ -123,7 +125,12 @@ export const MEANINGS = {
   reviews: {
     reviewId: { labels: { reviewId: 1, number: 0.65 }, fits: number, worth: 0.7 },
     orderId: { labels: { orderId: 1 }, fits: s => (s.number >= 0.7 ? 1 : 0), worth: 0.3 },
-    name: { labels: { author: 1, buyer: 0.95, nick: 0.85, name: 0.6, receiver: 0.4 }, fits: name, bare: author, worth: 1.8 },
+    name: {
+      labels: { author: 1, buyer: 0.95, nick: 0.85, name: 0.6, receiver: 0.4 },
+      fits: s => name(s) || email(s),
+      bare: author,
+      worth: 1.8,
+    },
     stars: { labels: { stars: 1, reviewText: 0.35 }, fits: stars, bare: s => (s.sureStars >= 0.8 ? 0.75 : 0), worth: 3 },
     title: { labels: { title: 1, reviewText: 0.4 }, fits: s => (s.length < 80 && s.unique >= 0.6 ? text(s) : 0), worth: 0.5 },
     text: {

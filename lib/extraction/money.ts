@@ -12,7 +12,7 @@ export interface Money {
 /** Signs and what they mean. A sign that several countries use has no code here: the page's language decides. */
 const SIGNS =
   'NT$ TWD|HK$ HKD|US$ USD|US USD|AU AUD|TL TRY|AU$ AUD|CA$ CAD|NZ$ NZD|SG$ SGD|MX$ MXN|CN¥ CNY|JP¥ JPY|A$ AUD|C$ CAD|S$ SGD|R$ BRL|RMB CNY|Rp IDR|RM MYR|Kč CZK|zł PLN|' +
-  '€ EUR|£ GBP|₹ INR|₽ RUB|₩ KRW|₫ VND|đ VND|฿ THB|₱ PHP|₺ TRY|₴ UAH|₪ ILS|元 CNY|円 JPY|¥ |$ |kr '
+  '€ EUR|£ GBP|₹ INR|₽ RUB|₩ KRW|₫ VND|đ VND|฿ THB|₱ PHP|₺ TRY|₴ UAH|₪ ILS|元 CNY|円 JPY|¥ |$ |kr. |kr '
 
 /** Every sign (small letters) and code with its code; '' where the page must say which country's it is. */
 const CURRENCIES = new Map<string, string>()
@@ -79,7 +79,7 @@ export function moneyIn(text: string, local?: (sign: string) => string | undefin
   if (!signs) return undefined
   const after = written.slice(found.index + digits.length)
   const sign = after === '' ? undefined : signAfter(after)
-  if (sign) signs.push(sign)
+  if (sign) signs.push(sign, signAfter(after.trimStart().slice(sign.length)) ?? sign)
   // A bare number is an amount only when nothing but a count follows: "39.00 × 2", not "2 items". A letter makes it a word: "12kg".
   if (sign === undefined && after !== '' && (signs.length > 0 ? LETTER.test(after.charAt(0)) : !/^\s*(?:[×xX*/(（]|$)/.test(after)))
     return undefined

@@ -9,7 +9,7 @@ export function looksLikeName(text: string): boolean {
   if (text.length < 1 || text.length > 60) return false
   if (isMasked(text)) return true
   if (!LETTER.test(text) || /[@:;!?。！？；，、/=<>[\]{}%$€£¥￥→↗»]/.test(text)) return false
-  if (hasCjk(text) && !/\s/.test(text)) return text.length <= 20
+  if (hasCjk(text)) return text.length <= 20
   return text.split(' ').length <= 6
 }
 

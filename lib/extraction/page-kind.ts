@@ -48,7 +48,9 @@ export function topicOf(document: ParentNode): Topic {
   const lesser = () => texts('h2, [role="heading"], nav[class*="breadcrumb"], :is(div, ol)[class*="breadcrumb"] > :last-child').slice(0, 4)
   for (const headings of [() => texts('h1').slice(0, 3), () => title, lesser])
     for (const heading of headings()) {
-      const topic = topicIn(clean(heading))
+      const text = clean(heading)
+      // Of what, says another heading.
+      const topic = /^(overview|概览)$/i.test(text) ? undefined : topicIn(text)
       if (topic) return topic
     }
   return undefined
@@ -57,6 +59,9 @@ export function topicOf(document: ParentNode): Topic {
 /** Words in the roles or groups of people who are customers; staff lists have other ones. */
 const CUSTOMER_ROLE =
   /^(customers?|buyers?|subscribers?|members?|shoppers?|retail|wholesale|guest|客户|会员|顾客|买家|普通会员|普通用户|vip)/i
+
+/** What is kept of customers and of nobody else. */
+const OF_MEMBERS = /会员|积分|余额|loyalty|store credit/i
 
 interface Headers {
   said: Labelled[]
@@ -85,11 +90,21 @@ const LEAST: Record<Kind, number> = { orders: 4.5, customers: 3.4, reviews: 4.5 
  * speaks of something else. A false alarm is worse than a miss.
  */
 export function conviction(list: FoundList, columns: Column[], { columns: found, score }: Assignment, kind: Kind, topic: Topic): number {
-  if (topic === 'foreign') return 0
+  if (topic === 'foreign' || isLatestOnly(list.element)) return 0
   const { foreign, foreignIdFirst } = headersOf(list)
   const agreed = topic === kind ? 1.5 : topic ? -1 : 0
   const sum = score + agreed - 1.2 * foreign
   return has[kind](found, columns, topic, list) && !foreignIdFirst && sum >= LEAST[kind] + (list.layout === 'table' ? 0 : 0.5) ? sum : 0
+}
+
+const LATEST = /^(latest|recent|newest|最新|最近|近期)/i
+
+/** Whether the words over a list say that it is the newest few of another one: so they are on overviews. */
+function isLatestOnly(list: Element): boolean {
+  const table = list.closest('table') ?? list
+  const over = [table.querySelector('caption, tr:first-child > [colspan]')]
+  for (let at: Element | null = table; at && over.length < 4; at = at.parentElement) over.push(at.previousElementSibling)
+  return over.some(one => LATEST.test(clean(one?.textContent ?? '')))
 }
 
 const any = (found: Map<string, Column>, ...names: string[]) => names.some(name => found.has(name))
@@ -102,6 +117,12 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
     const sure = labelled(found.get('orderId'), 'orderId') || (found.get('orderId')?.shape.sureNumber ?? 0) >= 0.7
     // Orders of many shops and nobody who bought them: a buyer's own.
     if (!who && columns.some(column => /^(shop|store|seller|sold by|店铺|商家|卖家)/i.test(column.header))) return false
+    // Orders to suppliers: their buyer is one of us.
+    if (
+      columns.some(({ header }) => /^(vendor|supplier|供应商)/i.test(header)) &&
+      !/customer|client|客|买家/i.test(found.get('name')?.header ?? '')
+    )
+      return false
     const facts = [who, found.has('total'), found.has('placedOn'), found.has('status')].filter(Boolean).length
     // A plain "No." or "ID" may number anything: then a person and an amount are asked for.
     return found.has('orderId') && (sure ? (who || found.has('total')) && facts >= 2 : who && found.has('total') && facts >= 3)
@@ -113,9 +134,14 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
     const roles = columns.find(column => /\brole\b|角色/i.test(column.header))
     const role = roles !== undefined && roles.parts.filter(part => CUSTOMER_ROLE.test(part.text)).length > roles.parts.length / 2
     if (roles && !role) return false
-    if (headersOf(list).foreign > 0 && !bought) return false
+    if (headersOf(list).foreign > 0 && !bought && !(topic === 'customers' && found.has('email'))) return false
     const buyers =
-      labelled(found.get('name'), 'buyer') || labelled(found.get('customerKey'), 'customerId') || topic === 'customers' || bought || role
+      labelled(found.get('name'), 'buyer') ||
+      labelled(found.get('customerKey'), 'customerId') ||
+      topic === 'customers' ||
+      bought ||
+      role ||
+      columns.some(column => OF_MEMBERS.test(column.header))
     const ordered = columns.some(column => labelled(column, 'orderId') && (column.labelled?.weight ?? 0) === 1 && column.shape.count < 0.7)
     return named && known && buyers && !ordered
   },

@@ -101,6 +101,8 @@ function addParts(parts: Part[], cell: Cell, leaves: Leaf[], layout: Layout): vo
 function isLabel(leaf: Leaf, next: Leaf | undefined, layout: Layout): boolean {
   if (!next || leaf.text.length > 40) return false
   if (/[:：]$/.test(leaf.text)) return true
+  // A status before the stars is none.
+  if (next.icons && !exactLabel(leaf.text)?.includes('stars')) return false
   if (layout === 'table' || !(layout === 'form' ? exactLabel(leaf.text) : layout.has(leaf.text))) return false
   // "Refunded", "Delivered" are statuses unless a date or an amount follows.
   if (statusKind(leaf.text) !== 'unknown') return /\d/.test(next.text) && next.text.length < 40

@@ -1,3 +1,4 @@
+import { decimalsOf } from '../pages/currency.ts'
 import type { CustomerRow, Item, OrderRow, ReviewRow } from '../pages/facts.ts'
 import { fullName } from './names.ts'
 import { orderNumber } from './order-number.ts'
@@ -44,11 +45,14 @@ function paidOf(row: RowReader): { totalMinor?: number; refundedMinor?: number; 
   const difference = old && kept ? old.minor - kept.minor : 0
   const isRefund = difference > 0 && (difference === refunded || statusKind(row.text('status') ?? '') === 'refunded')
   const total = isRefund ? old : (kept ?? old)
-  const code = row.text('currency')
+  const said = row.text('currency')
+  const code = said && /^[A-Z]{3}$/.test(said) ? said : undefined
+  // Two decimals were taken for granted; the column of currencies may say that there are none.
+  const scale = total?.currency || !code ? 1 : 10 ** (decimalsOf(code) - 2)
   return shown({
-    totalMinor: total?.minor,
-    refundedMinor: (isRefund ? difference : refunded) || undefined,
-    currency: total?.currency ?? (code && /^[A-Z]{3}$/.test(code) ? code : undefined),
+    totalMinor: total && total.minor * scale,
+    refundedMinor: (isRefund ? difference : refunded) * scale || undefined,
+    currency: total?.currency ?? code,
   })
 }
 

@@ -42,7 +42,8 @@ const HALF = /\bhalf\b/i
 export function starsIn(element: Element): number | undefined {
   const said = starsInText(element.textContent ?? '') ?? plainDigit(element.textContent ?? '')
   if (said !== undefined) return said
-  for (const part of [element, ...element.querySelectorAll('*')]) {
+  // What each of the radios to choose from is called says nothing of which was chosen.
+  for (const part of [element, ...element.querySelectorAll(':not([role="radio"])')]) {
     const stars = starsInAttributes(part)
     if (stars !== undefined) return stars
   }
@@ -84,10 +85,12 @@ function filledWidth(element: Element): number | undefined {
   return undefined
 }
 
-/** What can be seen of an icon, without names that change from one to the next (ids, focus). */
+/** What can be seen of an icon, without names that change from one to the next (ids, focus, what lies over what). */
 const look = (icon: Element) =>
-  [icon.getAttribute('class'), icon.getAttribute('fill'), icon.getAttribute('style'), icon.getAttribute('src')].join(' ') +
-  [...icon.querySelectorAll('*')].map(e => ['d', 'fill', 'href', 'class', 'style'].map(name => e.getAttribute(name)).join(' ')).join('|')
+  [icon, ...icon.querySelectorAll('*')]
+    .map(e => ['d', 'fill', 'href', 'src', 'class', 'style', 'data-filled'].map(name => e.getAttribute(name)).join(' '))
+    .join('|')
+    .replace(/[\w-]*z-index:[^;|]*/g, '')
 
 function iconsIn(element: Element): number | undefined {
   const icons = [...element.querySelectorAll(ICONS)].filter(icon => {
@@ -99,7 +102,11 @@ function iconsIn(element: Element): number | undefined {
     const { parentElement: up } = icon
     return up && up !== element && up.childElementCount === 1 ? around(up) : icon
   }
-  const units = icons.length === 1 && icons[0] ? [...icons[0].children] : icons.map(around)
+  let units = icons.length === 1 && icons[0] ? [...icons[0].children] : icons.map(around)
+  // Two in one box and the others alone: what is around them tells the boxes apart, not the stars.
+  if (new Set(units.map(unit => unit.querySelectorAll('*').length)).size > 1) units = icons
+  // Some have one more before the first, for none.
+  if (units.length === 6) units.shift()
   if (units.length < 1 || units.length > 5) return undefined
   const words = units.map(unit =>
     [unit, ...unit.querySelectorAll('*')]

@@ -105,15 +105,18 @@ export type Shape = Readonly<Record<keyof typeof MEASURES, number>> & {
   readonly unique: number
   /** Share of the values with an e-mail address or a telephone number before or after them in their row. */
   readonly contact: number
+  /** Share of the values that are the first words of their row. */
+  readonly leading: number
 }
 
 /** Measures the values of one column; each measure is taken when it is first asked for: under a header that says what it is, few are. */
-export function shapeOf(parts: Part[], rows: number, now: Date, besideContact: (part: Part) => boolean): Shape {
+export function shapeOf(parts: Part[], rows: number, now: Date, contacts: Set<Part>, leads: Set<Part>): Shape {
   const of = parts.length || 1
   const shape = {
     filled: parts.length / Math.max(1, rows),
     unique: new Set(parts.map(part => part.text)).size / of,
-    contact: parts.filter(besideContact).length / of,
+    contact: parts.filter(part => contacts.has(part)).length / of,
+    leading: parts.filter(part => leads.has(part)).length / of,
   }
   for (const [name, measure] of Object.entries<(part: Part, now: Date) => number | boolean>(MEASURES)) {
     let mean: number | undefined

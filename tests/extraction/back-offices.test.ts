@@ -8,16 +8,23 @@ import type { Item } from '../../lib/pages/facts.ts'
 import { measureDetail, measureRows, type TruthRow } from '../../scripts/bench/reader/measure.ts'
 
 /**
- * Whole pages of back-offices of many makes, with invented people, written by somebody who did not know the reader, in six sets one after the other.
+ * Whole pages of back-offices of many makes, with invented people, written by somebody who did not know the reader, in seven sets one after the other.
  * When they were first read, before a rule was changed for them: 26 of 31 kinds, 76 % of the fields, 5 false alarms of 48; the second set 13 of 13, 90 %,
  * none of 8; the third 10 of 12, 70 % (66 % with fields that the others did not have), 1 of 16, and of its pages of
  * one order or customer 33 of 85 fields and 6 of 21 articles; the fourth 6 of 8, 59 %, 2 of 8, details 27 of 35 fields
  * and 4 of 8 articles; the fifth 9 of 12, 69 %, none of 12, details 21 of 30 and 2 of 8; the sixth,
- * of somebody who knew it by then, 8 of 8, 100 %, 1 of 8, details 13 of 20 and 4 of 6. Rules were changed since with them in view: they guard, and measure no more.
+ * of somebody who knew it by then, 8 of 8, 100 %, 1 of 8, details 13 of 20 and 4 of 6; the seventh, drawn by real component libraries in a browser, 12 of
+ * 12, 81 %, none of 20, details (with their articles) 91 %. Rules were changed since with them in view: they guard, and measure no more.
  */
-const files = ['back-offices', 'back-offices-2', 'back-offices-3', 'back-offices-4', 'back-offices-5', 'back-offices-6'].flatMap(folder =>
-  readdirSync(join(import.meta.dirname, folder)).map(file => join(folder, file)),
-)
+const files = [
+  'back-offices',
+  'back-offices-2',
+  'back-offices-3',
+  'back-offices-4',
+  'back-offices-5',
+  'back-offices-6',
+  'back-offices-7',
+].flatMap(folder => readdirSync(join(import.meta.dirname, folder)).map(file => join(folder, file)))
 const text = (file: string) => readFileSync(join(import.meta.dirname, file), 'utf8')
 const pagesWith = (end: string) =>
   files
@@ -54,9 +61,10 @@ const KNOWN_WRONG: Record<string, RegExp> = {
   'orders-slds-datatable': /placedOn/,
   'orders-zent-item-rows-zh': /^row 0 statusKind$|refundedMinor|^row 3 (customerName|status|statusKind)$/,
   'reviews-utility-class-articles': /title|product|status/,
-  'orders-adm-pickup-cards-zh': /customerName/,
   // The product's name comes first and is a link; the icons of a full star differ in their first class only.
   'reviews-p-dataview-rating': /authorName|stars/,
+  'arco-orders': /refundedMinor/,
+  'mantine-reviews': /^row 3 text$|^row 4 authorName$/,
 }
 
 describe('lists', () => {

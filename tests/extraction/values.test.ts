@@ -37,6 +37,8 @@ describe('money', () => {
     ['12.50 EUR', 1250, 'EUR'],
     ['-£5.00', -500, 'GBP'],
     ['39.00 × 2', 3900, undefined],
+    ['kr. 1,249.00 DKK', 124900, 'DKK'],
+    ['2 149,00 kr NOK', 214900, 'NOK'],
   ])('%s', (text, minor, currency) => {
     const money = moneyIn(text, zh)
     expect([money?.minor, money?.currency]).toEqual([minor, currency])
@@ -79,6 +81,9 @@ describe('dates', () => {
     ['11月20日 08:00', '2026-11-20T08:00:00'],
     ['Oct 29 at 5:44 pm', '2026-10-29T17:44:00'],
     ['12-30 10:00', '2025-12-30T10:00:00'],
+    ['Thursday at 6:15 pm', '2026-11-19T18:15:00'],
+    ['周六 08:05', '2026-11-14T08:05:00'],
+    ['Sat, 9:30', '2026-11-14T09:30:00'],
   ])('%s', (text, iso) => expect(dateIn(text, now)).toBe(iso))
   test.each(['03/04/2026', '1.5', 'Anna', '#20261', '2026-13-40'])('"%s" is refused', text => expect(dateIn(text, now)).toBeUndefined())
   test('the whole column decides what comes first', () => {

@@ -32,7 +32,7 @@ export const en: Words = {
   product: 'product|item|article|goods|listing|dish|line items|menu item',
   count: 'quantity|qty|qty.|units|pcs|count|number of|no. of|# of',
   sku: 'sku|model',
-  currency: 'currency',
+  currency: 'currency|ccy|cur.',
   spent: 'spent|spend|ltv|clv|lifetime|lifetime value|total revenue|total order value|sales|total sales to date|customer value',
   last: 'last|latest|most recent|recent',
   registered: 'registered|registration|join|joined|signed up|sign up|sign-up|since|first seen|first order|created account',

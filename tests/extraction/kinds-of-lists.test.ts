@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { read } from './made-page.ts'
+
+/** Lists that look like one of customers or orders: what decides is what the page and its headers say they are. */
+
+const table = (headers: string, ...rows: string[]) =>
+  `<table><thead><tr>${headers
+    .split('|')
+    .map(text => `<th>${text}</th>`)
+    .join('')}</tr></thead><tbody>${rows
+    .map(
+      row =>
+        `<tr>${row
+          .split('|')
+          .map(text => `<td>${text}</td>`)
+          .join('')}</tr>`,
+    )
+    .join('')}</tbody></table>`
+
+const ORDERS = table(
+  '订单号|收货人|下单时间|总金额|订单状态',
+  '2026112153908|胡洛阳|2026-11-21 16:20|￥356.00|已付款',
+  '2026112110274|高女士|2026-11-21 09:55|￥88.00|待发货',
+  '2026112084410|赵小七|2026-11-20 22:08|￥1299.50|已发货',
+)
+
+describe('orders', () => {
+  test.each([
+    ['a page of orders', '订单管理', `<h1>订单管理</h1>${ORDERS}`, 'orders'],
+    ['the newest few on an overview', '管理中心', `<h1>管理中心</h1><div class="box"><h3>最新订单</h3>${ORDERS}</div>`, 'none'],
+    [
+      'the newest few, said in a row of the table',
+      '管理中心',
+      `<h1>管理中心</h1>${ORDERS.replace('<thead>', '<thead><tr><th colspan="5">最近订单</th></tr>')}`,
+      'none',
+    ],
+    ['what buyers want their money back for', '售后订单', `<h1>售后订单</h1>${ORDERS}`, 'none'],
+  ])('%s', (_, title, body, kind) => expect(read({ lang: 'zh-CN', title, body }).kind).toBe(kind))
+
+  test.each([
+    ['a buyer of ours orders from a vendor', 'Reference|Confirmation Date|Vendor|Buyer|Total|Status', 'none'],
+    ['a customer orders from a vendor of the market', 'Order|Date|Vendor|Customer|Total|Status', 'orders'],
+  ])('%s', (_, headers, kind) => {
+    const rows = [1, 2, 3].map(n => `P0021${n}|11/2${n}/2026|Lumber Works|Marc Winter|$ 2,31${n}.00|Confirmed`)
+    expect(read({ lang: 'en', title: 'Back office', body: table(headers, ...rows) }).kind).toBe(kind)
+  })
+
+  test('amounts without a sign are of the currency in a column of its own, also one without decimals', () => {
+    const body = table(
+      'Order|Customer|Date|Total|Currency',
+      'A-1|Haruto Tanaka|2026-11-20|18400.00|JPY',
+      'A-2|Nils Berg|2026-11-19|1549.00|SEK',
+    )
+    const { rows } = read({ lang: 'en', title: 'Orders', body })
+    expect(rows).toMatchObject([
+      { totalMinor: 18400, currency: 'JPY' },
+      { totalMinor: 154900, currency: 'SEK' },
+    ])
+  })
+})
+
+describe('users', () => {
+  const people = ['50231|山间一壶酒|138****9012', '50230|微信用户|159****1120', '50228|Ruby在攀岩|186****3307']
+  test.each([
+    ['with what only customers have', 'ID|姓名|手机号|会员等级|余额', people.map(row => `${row}|黄铜会员|12.00`), 'customers'],
+    ['with what only staff have', 'ID|姓名|手机号|部门|状态', people.map(row => `${row}|仓库|启用`), 'none'],
+  ])('%s', (_, headers, rows, kind) => {
+    expect(read({ lang: 'zh-CN', title: '用户管理', body: table(headers, ...rows) }).kind).toBe(kind)
+  })
+})
+
+test('a name is not the letters in its picture, nor the words for who cannot see it', () => {
+  const cell = (initials: string, name: string) =>
+    `<div class="avatar">${initials}</div><button aria-expanded="false">${name}</button><span class="visuallyHidden">Open menu</span>`
+  const body = table(
+    'Order|Customer|Date|Total',
+    `A-1|${cell('UB', 'Brandhorst, Uta')}|2026-11-20|€18.40`,
+    `A-2|${cell('PK', 'pilot_kaz')}|2026-11-19|€9.00`,
+  )
+  expect(read({ lang: 'en', title: 'Orders', body }).rows).toMatchObject([
+    { customerName: 'Brandhorst, Uta' },
+    { customerName: 'pilot_kaz' },
+  ])
+})
+
+test('a status before the stars is no label of theirs, and what can be chosen says nothing of what was', () => {
+  const star = (on: boolean, n: number) =>
+    `<div role="radio" aria-checked="false" aria-label="M12 17 ${n}"><i class="icon ${on ? 'icon--active' : ''}"><svg><path d="M12 17z"/></svg></i></div>`
+  const review = (name: string, stars: number, text: string) =>
+    `<div class="review"><div role="checkbox"><svg><path d="M1 1"/></svg></div><b class="who">${name}</b><span class="day">20 Nov 2026</span><span class="chip">Published</span>
+    <div role="radiogroup" class="rate">${[1, 2, 3, 4, 5].map(n => star(n <= stars, n)).join('')}</div><p class="body">${text}</p></div>`
+  const body = `<h1>Product reviews</h1><div class="list">${review('Harriet N.', 5, 'Survived three bogs and a hedgehog, and the handle is a lifesaver.')}${review('Gwilym Prosser', 2, 'The seam split after a fortnight, I would like my money back.')}${review('Aoife B.', 4, 'Lovely and warm, but go one size up, as ours was too tight.')}</div>`
+  expect(read({ lang: 'en', title: 'Reviews', body }).rows).toMatchObject([{ stars: 5 }, { stars: 2 }, { stars: 4 }])
+})
