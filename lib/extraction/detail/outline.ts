@@ -152,6 +152,11 @@ export function outlineOf(document: Document): Outline {
     if (!text || text.length > 60) return undefined
     return { text, rank: heading && /^h\d$/.test(heading.localName) ? Number(heading.localName.charAt(1)) : 7 }
   }
+  /** The box of a form and of what people wrote can have the sums of the order in it too: a table beside them. */
+  const isBesideTalk = (holder: Element, talk: Element) => {
+    const table = holder.closest('table')
+    return table !== null && talk.contains(table) && [...talk.querySelectorAll(TALK)].some(one => one.closest('table') !== table)
+  }
   const sections = new Map<number, Section[]>()
   const sectionsOf = (index: number): Section[] => {
     const made = sections.get(index)
@@ -159,7 +164,7 @@ export function outlineOf(document: Document): Outline {
     const found: Section[] = []
     const holder = leaves[index]?.holder
     const talk = holder?.closest(TALK)
-    if (talk && talk !== root && !talk.querySelector('h1, h2') && (ranges.get(talk)?.to ?? 0) - (ranges.get(talk)?.from ?? 0) < 40)
+    if (holder && talk && !isBesideTalk(holder, talk) && talk !== root && !talk.querySelector('h1, h2') && (ranges.get(talk)?.to ?? 0) - (ranges.get(talk)?.from ?? 0) < 40)
       found.push('talk')
     for (let at = holder; at && root.contains(at); at = at.parentElement ?? undefined) {
       const units = unitsIn(at)
