@@ -82,7 +82,9 @@ function inTable(list: FoundList, now: Date): Item[] {
   const called = [...labelled('item'), ...(isCounted ? [...labelled('title'), ...labelled('name'), ...labelled('comment')] : [])]
   // A header over a picture, and the name in the column after it.
   const beside = called[0] && columns.find(column => !column.header && Number(column.column) === Number(called[0]?.column) + 1)
-  const worded = isCounted ? columns.filter(column => isWorded(column) && (!column.labelled || column.labelled.labels.includes('other'))) : []
+  const worded = isCounted
+    ? columns.filter(column => isWorded(column) && (!column.labelled || column.labelled.labels.includes('other')))
+    : []
   const item = [...called, beside, ...worded].find(column => column && column.shape.letters > 0.3)
   const quantity = labelled('quantity').find(column => column.column !== item?.column)
   const sku = [...labelled('sku'), ...(isCounted ? labelled('number').filter(isCoded) : [])].find(column => column !== item)
