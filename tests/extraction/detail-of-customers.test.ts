@@ -57,6 +57,34 @@ const CUSTOMERS: Page[] = [
       .join('')}</form>`,
     detail: { customerName: 'Philippa Grange', customerEmail: 'grange@ph.example' },
   },
+  {
+    make: 'the name with an initial in the heading, in full over the facts',
+    lang: 'en',
+    title: 'Customer P. Holm - Fernhill',
+    body: `<main><h1>Customer P. Holm</h1><div class="card"><h3>Petra Holm [0031] - <a href="mailto:petra@holm.example">petra@holm.example</a></h3><p>Language: English</p></div><p>Changed by J. Holm</p></main>`,
+    detail: { customerName: 'Petra Holm', customerEmail: 'petra@holm.example' },
+  },
+  {
+    make: 'an initial that two could be keeps the heading',
+    lang: 'en',
+    title: 'Customer P. Holm - Fernhill',
+    body: `<main><h1>Customer P. Holm</h1><p><a href="mailto:holm@post.example">holm@post.example</a></p><p>Petra Holm</p><p>Per Holm</p></main>`,
+    detail: { customerName: 'P. Holm', customerEmail: 'holm@post.example' },
+  },
+  {
+    make: 'the customer after the name of the shop in the title, the address for mails in the heading',
+    lang: 'en',
+    title: 'Fernhill | Customer Petra Holm',
+    body: `<main><h1>Petra Holm <small>petra@holm.example</small></h1><a href="/customers/118/orders">Show orders</a><a href="/customers/118/edit">Edit</a><div class="card"><a class="header" href="/customers/118/edit">Petra Holm</a><p>Customer since Mar 4, 2025</p><a href="mailto:petra@holm.example">petra@holm.example</a></div></main>`,
+    detail: { customerName: 'Petra Holm', customerEmail: 'petra@holm.example' },
+  },
+  {
+    make: 'the path ends in the name, the heading goes on after it',
+    lang: 'en',
+    title: 'Fernhill',
+    body: `<main><ol class="breadcrumb"><li>Customers</li><li>Petra Holm</li></ol><h1>Petra Holm <span>Wholesale</span></h1><dl><dt>Email</dt><dd>petra@holm.example</dd></dl></main>`,
+    detail: { customerName: 'Petra Holm', customerEmail: 'petra@holm.example' },
+  },
 ]
 
 const facts = (rows: [string, string][]) =>
@@ -226,6 +254,12 @@ const NEITHER: [string, string, string][] = [
       )
       .join('')}`,
   ],
+  [
+    'a back-office called so',
+    'Fernhill | Customer Care Hub',
+    `<nav>Customer Care Hub</nav><main><h1>Opening hours</h1><p>Care team</p><p><a href="mailto:care@fernhill.example">care@fernhill.example</a></p></main>`,
+  ],
+  ['refunds of an order that the title names', 'Fernhill | Order 1001', `<main><h1>Refund R-88</h1>${OF_ORDER}${LINES}</main>`],
 ]
 
 describe('pages of one customer', () => {

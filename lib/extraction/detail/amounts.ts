@@ -2,6 +2,7 @@ import { currencyNamed, localCurrency, type Money, moneyIn } from '../money.ts'
 import { shown } from '../shown.ts'
 import { fold } from '../text.ts'
 import type { Fact } from './page-facts.ts'
+import { withoutSign } from './terms.ts'
 import { isOwn, type Told } from './told.ts'
 
 /** What an order cost, and what was given back. */
@@ -36,7 +37,8 @@ export function amountsOf(told: Told): Amounts {
   const own = facts.filter(fact => isOwn(fact) && money(fact) !== undefined && !fact.sections.includes('refund'))
   const said = (...fields: string[]) => own.filter(fact => fields.includes(fact.field ?? ''))
   const totals = said('total', 'paid')
-  const ranked = TOTALS.flatMap(words => totals.filter(fact => words.test(fold(fact.label ?? '').replace(/[:：]$/, ''))).reverse())
+  const called = ({ label = '' }: Fact) => withoutSign(fold(label)).replace(/[:：]$/, '')
+  const ranked = TOTALS.flatMap(words => totals.filter(fact => words.test(called(fact))).reverse())
   // Nothing was paid yet: then what is to be paid.
   const isWhole = (fact: Fact) => !WITHOUT_TAX.test(fact.label ?? '')
   const all = [...ranked, ...said('amount')]

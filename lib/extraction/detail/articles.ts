@@ -1,14 +1,15 @@
 import type { Item } from '../../pages/facts.ts'
-import { columnsOf } from '../columns.ts'
+import { type Column, columnsOf } from '../columns.ts'
 import { type FoundList, findTables } from '../find-lists.ts'
 import { exactLabel, type Label } from '../labels.ts'
 import { leavesOf } from '../leaves.ts'
 import { moneyIn } from '../money.ts'
 import type { Part } from '../parts.ts'
-import { itemIn, quantityIn } from '../read-rows.ts'
+import { itemIn } from '../read-rows.ts'
 import { rowReader } from '../row-reader.ts'
 import { shown } from '../shown.ts'
 import { clean, LETTER } from '../text.ts'
+import { certainCount, countAmong, countOf } from './counts.ts'
 import { fieldOf } from './field-of.ts'
 import type { Unit } from './outline.ts'
 import type { Fact } from './page-facts.ts'
@@ -74,19 +75,19 @@ const NO_ARTICLE =
 const SKU =
   /^(?:sku|reference(?: number)?|ref\.?|model|item (?:no|number|#)|商家编码|货号|编码|规格编码)\s*[:：#]?\s*(?=\S*[\dA-Z])([\w./-]{2,40})$/i
 
-/** "2", "2.00", "x2", "Qty: 2". */
-const countOf = (text: string): number | undefined => quantityIn(text.replace(/^(\d+)[.,]0+$/, '$1'))
-
 function inTable(list: FoundList, now: Date): Item[] {
   const columns = columnsOf(list, now)
   const labelled = (label: Label) => columns.filter(column => column.labelled?.labels.includes(label))
-  const isCounted = labelled('quantity').length > 0 && labelled('price').length > 0
-  const called = [...labelled('item'), ...(isCounted ? [...labelled('title'), ...labelled('name')] : [])]
+  const isCounted = labelled('quantity').length > 0 && [...labelled('price'), ...labelled('amount'), ...labelled('total')].length > 0
+  const called = [...labelled('item'), ...(isCounted ? [...labelled('title'), ...labelled('name'), ...labelled('comment')] : [])]
   // A header over a picture, and the name in the column after it.
   const beside = called[0] && columns.find(column => !column.header && Number(column.column) === Number(called[0]?.column) + 1)
-  const item = [...called, beside].find(column => column && column.shape.letters > 0.3)
+  const worded = isCounted
+    ? columns.filter(column => isWorded(column) && (!column.labelled || column.labelled.labels.includes('other')))
+    : []
+  const item = [...called, beside, ...worded].find(column => column && column.shape.letters > 0.3)
   const quantity = labelled('quantity').find(column => column.column !== item?.column)
-  const sku = labelled('sku').find(column => column !== item)
+  const sku = [...labelled('sku'), ...(isCounted ? labelled('number').filter(isCoded) : [])].find(column => column !== item)
   if (!item) return []
   const named = quantity ? [['quantity', quantity] as const] : []
   const found = new Map([['items', item], ...named, ...(sku ? [['sku', sku] as const] : [])])
@@ -97,11 +98,19 @@ function inTable(list: FoundList, now: Date): Item[] {
     const beside = facts.all('items').flat()
     if (!name || NO_ARTICLE.test(name)) return []
     const counts = quantity ? facts.all('quantity').flat() : beside.slice(1)
-    const count = counts.map(part => countWithin(part, quantity !== undefined)).find(n => n !== undefined)
+    const count =
+      counts.map(part => countWithin(part, quantity !== undefined)).find(n => n !== undefined) ??
+      (quantity ? undefined : countAmong(row.cells.filter(cell => cell.column !== item.column).flatMap(cell => leavesOf(cell.element))))
     const called = count === undefined ? itemIn(name) : { name, quantity: count }
     return called.quantity === undefined ? [] : [shown<Item>({ ...called, sku: facts.text('sku') ?? skuAmong(beside) })]
   })
 }
+
+/** Words, no numbers of articles. */
+const isWorded = ({ parts }: Column) => parts.length > 0 && parts.every(({ text }) => /\p{L}{2}/u.test(text) && !/^\S*\d\S*$/.test(text))
+
+/** Numbers of articles, no numbers of lines. */
+const isCoded = ({ parts }: Column) => parts.length > 0 && parts.every(({ text }) => /^[\w./-]{3,40}$/.test(text))
 
 const countWithin = ({ text, label }: Pick<Part, 'text' | 'label'>, isColumn: boolean) =>
   isColumn || /^[×xX*]\s?\d/.test(text) || (label !== undefined && fieldOf(label) === 'quantity') ? countOf(text) : undefined
@@ -109,18 +118,8 @@ const countWithin = ({ text, label }: Pick<Part, 'text' | 'label'>, isColumn: bo
 const skuAmong = (parts: Pick<Part, 'text' | 'label'>[]): string | undefined =>
   parts.map(({ text, label }) => (label && fieldOf(label) === 'sku' ? text : SKU.exec(text)?.[1])).find(sku => sku !== undefined)
 
-/** "×3", "x2", "Qty: 2", 2件: a quantity for certain. */
-const QUANTITY =
-  /^(?:[×xX✕*]\s?(\d{1,4})|(\d{1,4})\s?[×xX✕]|(?:qty|quantity|数量)\s*[:：]?\s*[×xX]?\s?(\d{1,4})|(\d{1,4})\s?(?:件|份|个|pcs))$/i
-/** "$14.00 × 3" */
-const PRICE_TIMES =
-  /^\D{0,4}[\d.,]+(?: per \w+| each)?\s*[×xX✕*]\s*(\d{1,4})(?: (?:quantity|qty|pcs))?$|^(\d{1,4})\s*[×xX✕*]\s*\D{0,4}[\d.,]+\D{0,4}$/i
-
 function quantityOf(fact: Fact): number | undefined {
-  const found = QUANTITY.exec(fact.text) ?? PRICE_TIMES.exec(fact.text)
-  const digits = found?.slice(1).find(group => group !== undefined)
-  if (digits) return Number(digits)
-  return fact.field === 'quantity' ? countOf(fact.text) : undefined
+  return certainCount(fact.text) ?? (fact.field === 'quantity' ? countOf(fact.text) : undefined)
 }
 
 /** Boxes of the same make beside each other, in each of which a quantity stands. */

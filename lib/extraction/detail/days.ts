@@ -58,6 +58,7 @@ export function daysOf(told: Told): Days {
   const promised = labelled(told, 'promisedOn')
   /** Both promise, but the buyer waits for the day it arrives. */
   const isArrival = ({ label }: Fact) => !/发货/.test(label ?? '')
+  const delivered = firstOf(labelled(told, 'deliveredOn'), dateOrTime) ?? happened(DELIVERED) ?? happened(RECEIVED)
   return shown<Days>({
     placedOn,
     promisedOn:
@@ -67,7 +68,8 @@ export function daysOf(told: Told): Days {
         short.filter(fact => isOwn(fact) && PROMISE.test(`${fact.label ?? ''} ${fact.text}`)),
         date,
       ),
-    deliveredOn: firstOf(labelled(told, 'deliveredOn'), dateOrTime) ?? happened(DELIVERED) ?? happened(RECEIVED),
+    // "Received" at the minute it was placed: by the shop.
+    deliveredOn: delivered !== undefined && delivered === placedOn && delivered.length > 10 ? undefined : delivered,
   })
 }
 

@@ -1,5 +1,6 @@
 import { exactLabel, type Label } from '../labels.ts'
 import { fold } from '../text.ts'
+import { withoutSign } from './terms.ts'
 import { FIELDS, type Field, SECTIONS, type Section, TITLES_OF_PARTS } from './words.ts'
 
 /** What the labels of lists mean on a page of one order or customer. */
@@ -33,7 +34,7 @@ const OF_A_PART = /(?:详情|信息|明细|列表|管理|资料)$|\b(?:details|i
 const TOO_LONG = /\d{2}|[\u3400-\u9fff]{11}|^\S+(?: \S+){4}/
 
 const bare = (text: string) =>
-  fold(text)
+  withoutSign(fold(text))
     .replace(/[(（[【][^)）\]】]*[)）\]】]/g, ' ')
     .replace(/[\s:*?]+$/, '')
     .replace(/\s+/g, ' ')

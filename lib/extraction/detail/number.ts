@@ -1,6 +1,7 @@
 import { looksLikeOrderNumber, orderNumber } from '../order-number.ts'
 import { clean } from '../text.ts'
 import type { Fact } from './page-facts.ts'
+import { titlePieces } from './path.ts'
 import type { Subject } from './subject.ts'
 import { firstOf, isOwn, labelled, type Told } from './told.ts'
 
@@ -21,11 +22,16 @@ export function numberOf(told: Told, subject: Subject): string | undefined {
   const byLabel = new Map<string, Set<string | undefined>>()
   for (const fact of found) byLabel.set(fact.label ?? '', (byLabel.get(fact.label ?? '') ?? new Set()).add(numberIn(fact)))
   if ([...byLabel.values()].some(numbers => numbers.size > 1)) return undefined
+  const numbers = found.flatMap(fact => numberIn(fact) ?? [])
+  // Of the shop's own number and another's, the page is called and addressed by its own.
+  const places = [...titlePieces(told.document.title), ...(told.url?.href.split(/[/=?&#]/) ?? [])].flatMap(place => place.split(' '))
+  const called = numbers.find(number => number.length > 3 && places.some(place => orderNumber(place) === number))
   // "1" after a word for orders is a step or a count; the longest is the number.
-  const longest = found.flatMap(fact => numberIn(fact) ?? []).sort((a, b) => b.length - a.length)[0]
+  const longest = numbers.sort((a, b) => b.length - a.length)[0]
   const heading = clean(told.document.querySelector('h1')?.textContent ?? '')
   const inHeading = /\d{3}/.test(heading) && looksLikeOrderNumber(heading) ? orderNumber(heading) : undefined
   return (
+    called ??
     longest ??
     inHeading ??
     firstOf(

@@ -81,6 +81,7 @@ const openDialog = (document: Document): Element | undefined =>
 /** Where people write to each other, told by class names that say so. */
 const TALK =
   '[class*="chat"], [class*="bubble"], [class*="message"], [class^="msg"], [class*="-msg"], [class*="_msg"], [class*=" msg"], [class*="comment"], [class*="note-"], [class*="notes"], [class*="memo"]'
+const AMOUNT = /\d[.,]\d\d(?!\d)/
 const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role="heading"]'
 const TABS = /(^|[\s_-])tabs(?=$|[\s_-])/
 const TITLE = /(^|[\s_-])(title|header|heading|caption|head|tit|hd)(?=$|[\s_-])/i
@@ -152,6 +153,16 @@ export function outlineOf(document: Document): Outline {
     if (!text || text.length > 60) return undefined
     return { text, rank: heading && /^h\d$/.test(heading.localName) ? Number(heading.localName.charAt(1)) : 7 }
   }
+  /** The box of a form and of what people wrote can have the sums of the order in it too: a table beside them. */
+  const isBesideTalk = (holder: Element, talk: Element) => {
+    const table = holder.closest('table')
+    return (
+      table !== null &&
+      AMOUNT.test(table.textContent ?? '') &&
+      talk.contains(table) &&
+      [...talk.querySelectorAll(TALK)].some(one => one.closest('table') !== table)
+    )
+  }
   const sections = new Map<number, Section[]>()
   const sectionsOf = (index: number): Section[] => {
     const made = sections.get(index)
@@ -159,7 +170,14 @@ export function outlineOf(document: Document): Outline {
     const found: Section[] = []
     const holder = leaves[index]?.holder
     const talk = holder?.closest(TALK)
-    if (talk && talk !== root && !talk.querySelector('h1, h2') && (ranges.get(talk)?.to ?? 0) - (ranges.get(talk)?.from ?? 0) < 40)
+    if (
+      holder &&
+      talk &&
+      !isBesideTalk(holder, talk) &&
+      talk !== root &&
+      !talk.querySelector('h1, h2') &&
+      (ranges.get(talk)?.to ?? 0) - (ranges.get(talk)?.from ?? 0) < 40
+    )
       found.push('talk')
     for (let at = holder; at && root.contains(at); at = at.parentElement ?? undefined) {
       const units = unitsIn(at)

@@ -1,11 +1,11 @@
 import { exactLabel, type Label as ListLabel } from '../labels.ts'
 import type { Leaf } from '../leaves.ts'
 import { isPerson } from '../names.ts'
-import { piecesOf } from '../parts.ts'
 import { statusKind } from '../status.ts'
 import { clean, LETTER } from '../text.ts'
 import { fieldOf } from './field-of.ts'
 import { type Outline, outlineOf, type Unit } from './outline.ts'
+import { valuesIn } from './terms.ts'
 import type { Field, Section } from './words.ts'
 
 /** One line of a page, with the label it stands at and the titles it stands under. */
@@ -91,7 +91,7 @@ export function factsOf(document: Document): PageFacts {
     const [first = '', ...more] = ownWords(leaf.holder, leaf.text)
     const led = !isOnlyLabel && !label && more.length > 0 ? fieldOf(first) : undefined
     if (led) return [{ ...base, text: more.join(' '), short: more.join(' '), field: led, label: first, line: 0, isLabel: false }]
-    return piecesOf(withColons(leaf.text)).map((piece, i): Fact => {
+    return valuesIn(withColons(leaf.text)).map((piece, i): Fact => {
       const own = piece.label && piece.text ? { field: fieldOf(piece.label) ?? 'else', label: piece.label } : undefined
       return {
         ...base,

@@ -96,7 +96,9 @@ function belowList(document: Document, pieces: string[], head: string | undefine
   const name = one.replace(/^(?:view|edit|show)\s+/i, '')
   if (looksLikeOrderNumber(number) || emailIn(name) === name) return { kind: 'customer' }
   // In a title the shop's name can come after the list's.
-  return isName(name) && (head === name || (!head && isTitleOn(document, name))) ? { kind: 'customer', of: name } : undefined
+  return isName(name) && (head === name || head?.startsWith(`${name} `) || (!head && isTitleOn(document, name)))
+    ? { kind: 'customer', of: name }
+    : undefined
 }
 
 const ONE_OF_THEM = /^(?:view|show|edit|details?|info|查看|编辑|修改|详情|详细)$/i
@@ -138,6 +140,9 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
   }
   const last = path.at(-1)
   if (last) look(last, true)
+  // A title can name the shop first; then only what names one order or person counts.
+  if (ids.size === 0 && !pages.some(page => page.of ?? page.by))
+    for (const piece of titlePieces(document.title).slice(1)) if (OF_SOMEBODY.test(piece) && isNamedOn(document, piece)) look(piece, true)
   if (ids.size > 0) {
     const said = [...ids.values()]
     // One heading can give two numbers; headings of several orders are a list of them.
@@ -148,6 +153,15 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
   if (!page) return undefined
   const { isMain, ...subject } = page
   return subject
+}
+
+/** The number or the name in a piece of the title stands on the page too. */
+const isNamedOn = (document: Document, piece: string) => {
+  const id = OF_ORDER.exec(piece)?.[1]
+  if (id) return /\d{2}/.test(id) && (document.body.textContent ?? '').includes(id)
+  const name = CALLED.exec(piece)?.[1]
+  const texts = (element: Element) => [...element.childNodes].filter(node => node.nodeType === 3).map(node => clean(node.textContent ?? ''))
+  return name !== undefined && [...document.body.querySelectorAll('*')].some(element => texts(element).includes(name))
 }
 
 const MAIN = new Set(['h1', 'h2', 'title'])

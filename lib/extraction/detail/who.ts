@@ -7,6 +7,7 @@ import { statusKind } from '../status.ts'
 import { clean, emailIn, hasCjk, phoneIn } from '../text.ts'
 import { customerIn, customerLink } from '../values.ts'
 import { fieldOf } from './field-of.ts'
+import { inFull } from './full-name.ts'
 import type { Fact } from './page-facts.ts'
 import type { Subject } from './subject.ts'
 import { asPart, firstOf, isOwn, labelled, sectionIs, type Told } from './told.ts'
@@ -83,7 +84,7 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
   const phones = labelled(told, 'phone')
   const isBare = (fact: Fact) => !fact.field || fact.field === 'buyer' || fact.field === 'receiver' || fact.line > 0
   return shown({
-    customerName,
+    customerName: customerName && inFull(customerName, own),
     customerEmail:
       email(labelled(told, 'email').filter(fact => sectionIs(fact) === 'buyer')) ??
       email(labelled(told, 'email')) ??

@@ -128,7 +128,7 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   [
     'paid',
     /^(?:total |amount )?(?:paid|charged)(?: (?:amount|total))?(?: by (?:the )?(?:customer|buyer))?$|^(?:customer|buyer) (?:has )?paid$|^(?:total )?(?:customer|buyer) payment$|^paid total$/,
-    /^(?:买家|顾客|客户|用户|订单)?(?:实付|实际支付|实际付款|实收|实际应付)(?:款|金额|总额|款额|总价|款项)?$|^(?:买家|顾客|客户|用户)?(?:支付|付款)(?:金额|总额)$/,
+    /^(?:买家|顾客|客户|用户|订单)?(?:实付|实际支付|实际付款|实收|实际应付)(?:款|金额|总额|款额|总价|款项)?$|^(?:买家|顾客|客户|用户|已)?(?:支付|付款)(?:金额|总额)$/,
   ],
   ['amount', /^(?:payment )?amount$|^(?:payment|amount) due$/, /^金额$/],
   ['status', /^(?:current |order )*(?:status|state|stage)$/, /^(?:当前)?(?:订单|交易)?(?:当前)?(?:状态|进度)$/],
