@@ -59,8 +59,17 @@ export function daysOf(told: Told): Days {
   /** Both promise, but the buyer waits for the day it arrives. */
   const isArrival = ({ label }: Fact) => !/发货/.test(label ?? '')
   const delivered = firstOf(labelled(told, 'deliveredOn'), dateOrTime) ?? happened(DELIVERED) ?? happened(RECEIVED)
+  // "Received" and nothing of when it was ordered: by the shop; so, too, at the very minute it was.
+  const taken = placedOn
+    ? delivered === placedOn && placedOn.length > 10
+      ? placedOn
+      : undefined
+    : firstOf(
+        labelled(told, 'deliveredOn').filter(({ label }) => /^received$/i.test(label ?? '')),
+        date,
+      )
   return shown<Days>({
-    placedOn,
+    placedOn: placedOn ?? taken,
     promisedOn:
       firstOf(promised.filter(isArrival), dateOrTime) ??
       firstOf(promised, dateOrTime) ??
@@ -68,8 +77,7 @@ export function daysOf(told: Told): Days {
         short.filter(fact => isOwn(fact) && PROMISE.test(`${fact.label ?? ''} ${fact.text}`)),
         date,
       ),
-    // "Received" at the minute it was placed: by the shop.
-    deliveredOn: delivered !== undefined && delivered === placedOn && delivered.length > 10 ? undefined : delivered,
+    deliveredOn: delivered === taken ? undefined : delivered,
   })
 }
 
