@@ -1,7 +1,7 @@
-import type { FoundList, ListRow } from './find-lists.ts'
+import type { FoundList } from './find-lists.ts'
 import { type Labelled, labelOf } from './labels.ts'
 import { type Kind, MEANINGS, type Meaning } from './meanings.ts'
-import { type Part, partsOf } from './parts.ts'
+import { type Part, partsOf, sampleOf } from './parts.ts'
 import { emailIn, phoneIn } from './text.ts'
 import { type Shape, shapeOf } from './values.ts'
 
@@ -25,14 +25,6 @@ export interface Assignment {
   /** Sum of what the columns found say for the kind, each with its sureness. */
   score: number
 }
-
-/** A list's rows analysed on a sample: no more is needed to see what a column is, and a list can be long. */
-const SAMPLE = 12
-
-const sampleOf = (rows: ListRow[]): ListRow[] =>
-  rows.length <= SAMPLE
-    ? rows
-    : Array.from({ length: SAMPLE }, (_, i) => rows[Math.floor((i * rows.length) / SAMPLE)]).filter(row => row !== undefined)
 
 /** The columns of a list with the shapes of their values. */
 export function columnsOf(list: FoundList, now: Date): Column[] {

@@ -1,11 +1,11 @@
-import type { FoundList, ListRow } from './find-lists.ts'
-import { headersNear, headerText, isLabels } from './headers.ts'
+import { type FoundList, holderOf, type ListRow } from './find-lists.ts'
+import { headersNear, headersOfBoxes, isLabels } from './headers.ts'
 import { isHidden } from './leaves.ts'
 import { makeOf } from './make-of.ts'
-import { type Cell, cardLabels } from './parts.ts'
+import { type Cell, cardLabels, cellsOf } from './parts.ts'
 
 const NOT_HERE =
-  'nav, header, footer, aside, table, select, svg, form[role="search"], [role="navigation"], [role="menu"], [role="tablist"], [role="row"], [role="dialog"]'
+  'nav, header, footer, aside, table, form[role="search"], [role="navigation"], [role="menu"], [role="tablist"], [role="row"], [role="dialog"]'
 
 /** Holders of boxes, and the boxes. */
 interface Group {
@@ -38,9 +38,7 @@ function readGroup({ holders, rows }: Group, root: ParentNode): FoundList | unde
   const [holder, second] = holders
   if (!holder || rows.length < 2) return undefined
   if (!second) return { ...readBoxes(holder, rows), again: () => readGroup({ holders, rows: sameMake(holder) }, root) }
-  let around: Element | null = holder
-  while (around && !holders.every(one => around?.contains(one))) around = around.parentElement
-  const element = around ?? holder
+  const element = holderOf(holders) ?? holder
   return { ...readBoxes(element, rows), again: () => findBoxes(root).find(list => list.element === element) }
 }
 
@@ -48,7 +46,7 @@ function readGroup({ holders, rows }: Group, root: ParentNode): FoundList | unde
 function sameMake(holder: Element): Element[] {
   const makes = new Map<string, Element[]>()
   for (const child of holder.children) {
-    if (/^(script|style|br|hr|option|svg|path|a|button|input|label|span)$/.test(child.localName)) continue
+    if (/^(script|style|br|hr|svg|a|button|input|label|span)$/.test(child.localName)) continue
     const make = makeOf(child)
     const same = makes.get(make)
     if (same) same.push(child)
@@ -67,12 +65,12 @@ function readBoxes(holder: Element, boxes: Element[]): Omit<FoundList, 'again'> 
   const inner = (row: Element): Element[] =>
     row.childElementCount === 1 && row.firstElementChild ? inner(row.firstElementChild) : [...row.children]
   const first = inner(boxes[0] ?? holder)
-  const own = first.length >= 3 && isLabels(first) ? new Map(first.map((cell, x) => [String(x), headerText(cell)])) : undefined
+  const own = first.length >= 3 && isLabels(first) ? headersOfBoxes(first) : undefined
   const rows = own ? boxes.slice(1) : boxes
   const columns = inner(rows.at(-1) ?? holder).length
   const headers = own ?? (columns >= 3 ? headersNear(holder, columns) : new Map<string, string>())
   if (headers.size >= 2) {
-    const cells = rows.map(row => ({ element: row, cells: inner(row).map((element, x) => ({ column: String(x), element })), more: [] }))
+    const cells = rows.map(row => ({ element: row, cells: cellsOf(inner(row)), more: [] }))
     return { element: holder, headers, rows: cells, layout: 'table' }
   }
   const above = headersNear(holder)
@@ -90,14 +88,13 @@ function readBoxes(holder: Element, boxes: Element[]): Omit<FoundList, 'again'> 
 function underHeaders(box: Element, columns: number): ListRow | undefined {
   const row = [...box.querySelectorAll('tr, div, ul, li')].find(one => one.childElementCount === columns)
   if (!row) return undefined
-  const columnsOf = (one: Element): Cell[] => [...one.children].map((element, x) => ({ column: String(x), element }))
-  const cells = columnsOf(row)
+  const cells = cellsOf(row.children)
   const more: Cell[][] = []
   for (let at = row; at !== box && at.parentElement; at = at.parentElement)
     for (const other of at.parentElement.children) {
       if (other === at) continue
       const before = (other.compareDocumentPosition(row) & 4) !== 0
-      if (at === row && !before && other.childElementCount === columns) more.push(columnsOf(other))
+      if (at === row && !before && other.childElementCount === columns) more.push(cellsOf(other.children))
       else cells.push({ column: before ? 'top' : 'below', element: other })
     }
   return { element: box, cells, more }

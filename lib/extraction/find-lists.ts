@@ -25,21 +25,11 @@ export interface FoundList {
   again(): FoundList | undefined
 }
 
-const NOTHING =
-  /^(no|there (is|are) no|nothing|0|sorry).{0,12}\b(data|results?|records?|orders?|reviews?|customers?|items?|rows?|users?|entries|matching|found|match)|\bnot found\b|no .{1,30} found|^(暂无|没有|无|未找到|未查询到|查无|抱歉)/i
-
 /** Tables, and what stands for one: ARIA grids, a header over rows of boxes. */
 export function findTables(root: ParentNode): FoundList[] {
-  const lists: FoundList[] = []
-  for (const table of root.querySelectorAll('table')) {
-    const list = readTable(table)
-    if (list) lists.push(list)
-  }
-  for (const grid of root.querySelectorAll('[role="grid"], [role="table"], [role="treegrid"]')) {
-    if (grid.localName === 'table' || grid.querySelector('table')) continue
-    const list = readGrid(grid)
-    if (list) lists.push(list)
-  }
+  const lists = [...root.querySelectorAll('table, [role="grid"], [role="table"], [role="treegrid"]')].flatMap(
+    one => (one.localName === 'table' ? readTable(one) : one.querySelector('table') ? undefined : readGrid(one)) ?? [],
+  )
   return oneOfMany(lists, () => findTables(root))
 }
 
@@ -58,10 +48,10 @@ function oneOfMany(lists: FoundList[], findAgain: () => FoundList[]): FoundList[
 const own = (parent: Element, names: string) => [...parent.children].filter(child => names.split(' ').includes(child.localName))
 
 function readTable(table: Element): FoundList | undefined {
-  if (table.parentElement?.closest('table')?.querySelectorAll('tr').length === 1) return undefined
   const head = own(table, 'thead').flatMap(part => own(part, 'tr'))
-  let body = [...table.children].flatMap(part => (part.localName === 'tbody' ? own(part, 'tr') : part.localName === 'tr' ? [part] : []))
-  body = body.filter(row => row.getAttribute('aria-hidden') !== 'true' && !isHidden(row))
+  const body = own(table, 'tbody tr')
+    .flatMap(part => (part.localName === 'tr' ? part : own(part, 'tr')))
+    .filter(row => row.getAttribute('aria-hidden') !== 'true' && !isHidden(row))
   // Over the header can stand a title, or fields to filter by.
   if (head.length === 0) head.push(...body.splice(0, 1 + body.slice(0, 3).findIndex(row => isHeader(cellsOfRow(row)))).slice(-1))
   const ownHeaders = headersOf(head)
@@ -85,17 +75,17 @@ function hasBodyElsewhere(table: Element): boolean {
   return false
 }
 
-/** No rows, or one that says so. */
+/** No rows, or at most two that only say so. */
 function saysNothing(rows: Element[]): boolean {
   if (rows.length > 2) return false
   return rows.every(row => {
     const text = fold(row.textContent ?? '')
-    return !text || (cellsOfRow(row).length === 1 && (rows.length === 1 || NOTHING.test(text)) && text.length < 200 && !/\d{4}/.test(text))
+    return !text || (cellsOfRow(row).length === 1 && text.length < 200 && !/\d{4}/.test(text))
   })
 }
 
-/** The smallest element around all of them. */
-function holderOf(rows: Element[]): Element | null {
+/** The smallest element around all of them, which stand in page order. */
+export function holderOf(rows: Element[]): Element | null {
   const last = rows.at(-1)
   let holder: Element | null = rows[0]?.parentElement ?? null
   while (holder && last && !holder.contains(last)) holder = holder.parentElement
@@ -110,6 +100,9 @@ function withoutBlanks(headers: Map<string, string>, cells: number): Map<string,
     : headers
 }
 
+/** Where a grid says a cell belongs; else its place in the row. */
+const columnOf = (cell: Element, x: number) => cell.getAttribute('aria-colindex') ?? cell.getAttribute('col-id') ?? String(x)
+
 /** role=row under a grid; a grid with frozen columns has a row in several pieces, told by its number. */
 function readGrid(grid: Element): FoundList | undefined {
   const headers = new Map<string, string>()
@@ -118,12 +111,12 @@ function readGrid(grid: Element): FoundList | undefined {
     if (isHidden(row)) return
     const names = [...row.querySelectorAll('[role="columnheader"]')]
     names.forEach((cell, x) => {
-      headers.set(cell.getAttribute('aria-colindex') ?? cell.getAttribute('col-id') ?? String(x), headerText(cell))
+      headers.set(columnOf(cell, x), headerText(cell))
     })
     if (names.length > 0) return
     const cells = [...row.querySelectorAll('[role="gridcell"], [role="cell"], [role="rowheader"]')]
       .filter(cell => cell.closest('[role="row"]') === row)
-      .map((cell, x) => ({ column: cell.getAttribute('aria-colindex') ?? cell.getAttribute('col-id') ?? String(x), element: cell }))
+      .map((cell, x) => ({ column: columnOf(cell, x), element: cell }))
     const number = row.getAttribute('aria-rowindex') ?? row.getAttribute('row-index') ?? `row ${y}`
     const known = rows.get(number)
     if (known) {

@@ -103,10 +103,7 @@ function emptyList(lists: FoundList[], topic: Topic): OpenPage | undefined {
 /** The language the page says it is in; a page that does not say is Chinese when its headers or first row are. */
 function languageOf(document: Document, list: FoundList): string {
   const said = document.documentElement?.getAttribute('lang') ?? ''
-  const text = [...list.headers.values()].join('') + (list.rows[0]?.element.textContent ?? '')
-  return said && !(said.startsWith('en') && list.headers.size > 0 && hasCjk([...list.headers.values()].join('')))
-    ? said
-    : hasCjk(text)
-      ? 'zh'
-      : said
+  const headers = [...list.headers.values()].join('')
+  const isChinese = hasCjk(headers) ? /^(en|$)/.test(said) : !said && hasCjk(list.rows[0]?.element.textContent ?? '')
+  return isChinese ? 'zh' : said
 }

@@ -1,7 +1,7 @@
 import type { ListRow } from './find-lists.ts'
 import { spanOf } from './headers.ts'
 import { labelOf } from './labels.ts'
-import { type Cell, partsOf } from './parts.ts'
+import { type Cell, cellsOf, partsOf } from './parts.ts'
 
 /** What a row of sums begins with. */
 const SUM = /^\s*(?:(?:totals?|sum(?:mary)?|subtotal|grand total|this page|all (?:pages|orders))\b|合计|总计|小计|本页合计|汇总)/i
@@ -64,8 +64,7 @@ export interface GridRow {
 }
 
 /** Sums stand at an end of the table. */
-const isSumRow = (row: Element, index: number, { length }: Element[]) =>
-  (index === 0 || index > length - 3) && isSum([...row.children].map(element => ({ column: '', element })))
+const isSumRow = (row: Element, index: number, { length }: Element[]) => (index === 0 || index > length - 3) && isSum(cellsOf(row.children))
 
 /** A row with a cell for each header; its cells are asked for when it is read. */
 function plainRow(element: Element): ListRow {
@@ -73,11 +72,7 @@ function plainRow(element: Element): ListRow {
   return {
     element,
     get cells() {
-      if (!cells) {
-        cells = []
-        for (let cell = element.firstElementChild; cell; cell = cell.nextElementSibling)
-          cells.push({ column: String(cells.length), element: cell })
-      }
+      cells ??= cellsOf(element.children)
       return cells
     },
     more: [],

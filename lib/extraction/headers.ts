@@ -1,4 +1,4 @@
-import { labelOf } from './labels.ts'
+import { isKnown } from './labels.ts'
 import { leavesOf } from './leaves.ts'
 import { clean } from './text.ts'
 
@@ -8,13 +8,9 @@ export const cellsOfRow = (row: Element) => [...row.children].filter(cell => /^t
 /** Over how many columns or rows a cell reaches. */
 export const spanOf = (cell: Element, name: 'colspan' | 'rowspan') => Number(cell.getAttribute(name) ?? 1) || 1
 
-/** A first row that is one of headers: all th, or at least half of its cells words we know as labels. */
-export function isHeader(cells: Element[]): boolean {
-  if (cells.length < 2) return false
-  if (cells.every(cell => cell.localName === 'th')) return true
-  const known = cells.filter(cell => (labelOf(headerText(cell))?.weight ?? 0) >= 0.9).length
-  return known >= 2 && known * 2 >= cells.length
-}
+/** A first row that is one of headers: all th, or words we know as labels. */
+export const isHeader = (cells: Element[]): boolean =>
+  cells.length >= 2 && (cells.every(cell => cell.localName === 'th') || isLabels(cells))
 
 /** The words over each column, by its place; a header over several columns and its sub-headers give the sub-header. */
 export function headersOf(rows: Element[]): Map<string, string> {
@@ -42,7 +38,6 @@ export function headerText(cell: Element): string {
     .map(leaf => leaf.text)
   const named = ['aria-label', 'title'].map(name => cell.getAttribute(name) ?? '')
   const texts = [words.slice(0, 3).join(' '), ...words, ...named].map(clean).filter(Boolean)
-  const isKnown = (text: string) => (labelOf(text)?.weight ?? 0) >= 0.9
   if (!isKnown(texts[0] ?? '') && words[1] && words.every(isKnown)) return words.join(' / ')
   return texts.find(isKnown) ?? texts[0] ?? ''
 }
@@ -79,21 +74,27 @@ function headersIn(element: Element, columns?: number): Map<string, string> | un
       isLabels([...box.children]) &&
       !box.closest(MENU),
   )
-  return row && rememberedHeaders(row, new Map([...row.children].map((child, x) => [String(x), headerText(child)])))
+  return row && rememberedHeaders(row, headersOfBoxes([...row.children]))
 }
+
+/** The words over each column, where each is a box of its own. */
+export const headersOfBoxes = (boxes: Element[]): Map<string, string> => new Map(boxes.map((box, x) => [String(x), headerText(box)]))
 
 /** One header is one map, however many lists stand under it. */
 const known = new WeakMap<Element, Map<string, string>>()
 
 function rememberedHeaders(row: Element, now: Map<string, string>): Map<string, string> {
   const before = known.get(row)
-  if (before && before.size === now.size && [...now].every(([column, text]) => before.get(column) === text)) return before
+  if (before && sameHeaders(before, now)) return before
   known.set(row, now)
   return now
 }
 
+export const sameHeaders = (a: Map<string, string>, b: Map<string, string>): boolean =>
+  a.size === b.size && [...a].every(([column, text]) => b.get(column) === text)
+
 /** True for a row of boxes most of which are words we know as labels. */
 export const isLabels = (cells: Element[]) => {
-  const known = cells.filter(cell => !/\d/.test(cell.textContent ?? '') && (labelOf(headerText(cell))?.weight ?? 0) >= 0.8).length
+  const known = cells.filter(cell => !/\d/.test(cell.textContent ?? '') && isKnown(headerText(cell))).length
   return known >= 2 && known * 2 >= cells.filter(cell => clean(cell.textContent ?? '')).length
 }

@@ -151,9 +151,8 @@ interface Piece {
   plural?: boolean
 }
 
-/** The longest word of the tables in a script without spaces, and the most words of a phrase in one with them. */
-const LONGEST_UNSPACED = 20
-const LONGEST_SPACED = 4
+/** More characters of a script without spaces, or words of one with them, than any word of the tables has. */
+const LONGEST = 20
 /** Thai, kana, Chinese characters: every second part of a text split here. */
 const UNSPACED = /([\u0e00-\u0e7f\u3040-\u9fff]+)/
 
@@ -161,22 +160,11 @@ const UNSPACED = /([\u0e00-\u0e7f\u3040-\u9fff]+)/
 function piecesOf(text: string, words: Map<string, Thing>): Piece[] {
   const pieces: Piece[] = []
   for (const [i, run] of text.split(UNSPACED).entries()) {
-    if (i % 2 === 1) {
-      for (let at = 0; at < run.length; ) {
-        let length = Math.min(LONGEST_UNSPACED, run.length - at)
-        while (length > 1 && !words.has(run.slice(at, at + length))) length--
-        pieces.push({ thing: words.get(run.slice(at, at + length)), length })
-        at += length
-      }
-      continue
-    }
-    const latin = run
-      .replace(/(\w)(?=#)/g, '$1 ')
-      .split(/[\s_]+/)
-      .filter(Boolean)
-    for (let at = 0; at < latin.length; ) {
-      let count = Math.min(LONGEST_SPACED, latin.length - at)
-      const phrase = () => latin.slice(at, at + count).join(' ')
+    const isSpaced = i % 2 === 0
+    const units = isSpaced ? (run.match(/#?[^\s_#]+|#/g) ?? []) : [...run]
+    for (let at = 0; at < units.length; ) {
+      let count = Math.min(LONGEST, units.length - at)
+      const phrase = () => units.slice(at, at + count).join(isSpaced ? ' ' : '')
       while (count > 1 && !thingOf(phrase(), words)) count--
       pieces.push({ thing: thingOf(phrase(), words), length: phrase().length, plural: !words.has(phrase()) })
       at += count
@@ -228,6 +216,9 @@ export function exactLabel(text: string): Label[] | undefined {
   const known = labelOf(text)
   return known?.weight === 1 ? known.labels : undefined
 }
+
+/** Whether a text is, nearly word for word, a label we know. */
+export const isKnown = (text: string): boolean => (labelOf(text)?.weight ?? 0) >= 0.8
 
 /** What a header or label means; null when it is no word we know. */
 export function labelOf(text: string): Labelled | null {

@@ -26,9 +26,8 @@ const number = (s: Shape) => (s.number >= 0.7 && s.unique >= 0.6 && s.date < 0.3
 const email = (s: Shape) => at(s.email, 0.5)
 const phone = (s: Shape) => at(s.phone, 0.4)
 const count = (s: Shape) => at(s.count, 0.7)
-const state = (s: Shape) => (s.date < 0.5 && s.money < 0.5 && s.length <= 40 && s.letters > 0.5 ? 1 : 0)
-const text = (s: Shape) =>
-  s.letters >= 0.5 && s.date < 0.5 && s.money < 0.5 && s.email < 0.5 ? (s.sentence >= 0.2 || s.length > 8 ? 1 : 0.6) : 0
+const state = (s: Shape) => (words(s) && s.money < 0.5 && s.length <= 40 ? 1 : 0)
+const text = (s: Shape) => (words(s) && s.money < 0.5 ? (s.sentence >= 0.2 || s.length > 8 ? 1 : 0.6) : 0)
 const stars = (s: Shape) => (s.date > 0.5 ? 0 : at(s.stars, 0.6))
 const person = (s: Shape) =>
   s.customerLink >= 0.6 && name(s) > 0
@@ -46,6 +45,12 @@ const author = (s: Shape) => person(s) || (s.name >= 0.9 && s.length <= 24 && s.
 const holder = (s: Shape) => person(s) || (s.leading >= 0.8 && s.number < 0.5 && s.productLink < 0.3 ? author(s) : 0)
 
 const product = (s: Shape) => (s.productLink >= 0.6 && words(s) ? 0.5 : 0)
+
+/** The halves of a person's name. */
+const HALVES = {
+  firstName: { labels: { firstName: 1 }, fits: name, worth: 1 },
+  lastName: { labels: { lastName: 1 }, fits: name, worth: 1 },
+}
 
 export const MEANINGS = {
   orders: {
@@ -68,8 +73,7 @@ export const MEANINGS = {
       fits: s => (s.customerLink > 0 || s.number > 0 || s.name > 0.6 ? name(s) : 0),
       worth: 1,
     },
-    firstName: { labels: { firstName: 1 }, fits: name, worth: 1 },
-    lastName: { labels: { lastName: 1 }, fits: name, worth: 1 },
+    ...HALVES,
     email: { labels: { email: 1, buyer: 0.6, receiver: 0.5 }, fits: email, bare: s => (email(s) ? 0.45 : 0), worth: 0.5 },
     phone: { labels: { phone: 1, buyer: 0.6, receiver: 0.6 }, fits: phone, bare: s => (phone(s) ? 0.4 : 0), worth: 0.5 },
     placedOn: {
@@ -102,13 +106,12 @@ export const MEANINGS = {
   customers: {
     customerKey: {
       labels: { customerId: 1, number: 0.7 },
-      fits: s => (s.number >= 0.7 && s.unique >= 0.8 && s.date < 0.3 ? 1 : 0),
+      fits: number,
       worth: 0.7,
     },
     name: { labels: { buyer: 1, name: 1, nick: 0.6, receiver: 0.4 }, fits: name, bare: person, worth: 2 },
     nick: { labels: { nick: 1, buyer: 0.4 }, fits: name, worth: 0.5 },
-    firstName: { labels: { firstName: 1 }, fits: name, worth: 1 },
-    lastName: { labels: { lastName: 1 }, fits: name, worth: 1 },
+    ...HALVES,
     email: {
       labels: { email: 1, buyer: 0.6, receiver: 0.6, nick: 0.4, name: 0.5 },
       fits: email,

@@ -1,6 +1,7 @@
 import type { CustomerRow, Health, OrderRow, PageReading, ReviewRow, Rows, SkippedRow } from '../pages/facts.ts'
 import type { Assignment } from './columns.ts'
 import type { FoundList, ListRow } from './find-lists.ts'
+import { sameHeaders } from './headers.ts'
 import type { Kind } from './meanings.ts'
 import { type OpenPage, type PlacedRow, placeOf, type Spot } from './placed-reading.ts'
 import { readCustomer, readOrder, readReview } from './read-rows.ts'
@@ -68,7 +69,8 @@ export function openList({ list, kind, assignment, confidence }: UnderstoodList,
         return now &&
           now.rows.length > 0 &&
           now.element === element &&
-          sameHeaders(now, list) &&
+          (now.layout === 'table') === (list.layout === 'table') &&
+          sameHeaders(now.headers, list.headers) &&
           empty.every(column => isEmpty(now, column))
           ? open(now)
           : undefined
@@ -80,11 +82,6 @@ export function openList({ list, kind, assignment, confidence }: UnderstoodList,
 
 const isEmpty = ({ rows }: FoundList, column: string) =>
   !rows[0]?.cells.some(cell => cell.column === column && /\S/.test(cell.element.textContent ?? ''))
-
-const sameHeaders = (a: FoundList, b: FoundList) =>
-  (a.layout === 'table') === (b.layout === 'table') &&
-  a.headers.size === b.headers.size &&
-  [...a.headers].every(([column, text]) => b.headers.get(column) === text)
 
 /** broken: a list is there and none of its rows could be read. */
 export function healthOf(read: number, skipped: number): Health {

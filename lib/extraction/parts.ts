@@ -1,5 +1,6 @@
-import { exactLabel, labelOf } from './labels.ts'
+import { exactLabel, isKnown, labelOf } from './labels.ts'
 import { type Leaf, leavesOf, type More } from './leaves.ts'
+import { makeOf } from './make-of.ts'
 import { looksLikeName } from './names.ts'
 import { looksLikeOrderNumber } from './order-number.ts'
 import { statusKind } from './status.ts'
@@ -10,6 +11,9 @@ export interface Cell {
   column: string
   element: Element
 }
+
+/** Elements side by side, each a cell of its own column. */
+export const cellsOf = (elements: Iterable<Element>): Cell[] => Array.from(elements, (element, x) => ({ column: String(x), element }))
 
 /**
  * How labels stand before values: in a table's cells with a colon; in a form every word we know is one; in the cards of a list those that stand in most of
@@ -35,8 +39,12 @@ export interface Piece {
   text: string
 }
 
-const DATE_THEN_MORE = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?)\s+(?=\D)(.+)$/
-const NUMBER_THEN_NAME = new RegExp(`^([#№]\\s?[\\w-]*\\d[\\w-]*)\\s+[-–·]?\\s?(${LETTER.source}.*)$`)
+/** Where one fact ends and another begins: a date before more, a number before a name, "2 items, $45.20" and 共2件 实收 ¥59.80. */
+const TWO_FACTS = [
+  /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?)\s+(?=\D)(.+)$/,
+  new RegExp(`^([#№]\\s?[\\w-]*\\d[\\w-]*)\\s+[-–·]?\\s?(${LETTER.source}.*)$`),
+  /^(共\d+件\S*|\d+ \S+(?=,)),? (\D{1,9}\d[\d.,]*)$/,
+]
 
 /**
  * The facts of a row's cells, in page order. A cell that holds several is taken apart.
@@ -109,13 +117,15 @@ function isLabel(leaf: Leaf, next: Leaf | undefined, layout: Layout): boolean {
   return !exactLabel(next.text) || statusKind(next.text) !== 'unknown'
 }
 
+/** Some of many, from all over the list: no more is needed to see what stands in it, and a list can be long. */
+export const sampleOf = <T>(all: T[]): T[] => all.filter((_, i) => i % Math.ceil(all.length / 12) === 0)
+
 /** The words of a sample of cards that are labels in them. */
 export function cardLabels(cards: Element[]): Layout {
-  const sample = cards.length <= 12 ? cards : cards.filter((_, i) => i % Math.floor(cards.length / 12) === 0)
+  const sample = sampleOf(cards)
   const count = new Map<string, number>()
   for (const card of sample)
-    for (const text of new Set(leavesOf(card).map(leaf => leaf.text)))
-      if ((labelOf(text)?.weight ?? 0) >= 0.9) count.set(text, (count.get(text) ?? 0) + 1)
+    for (const text of new Set(leavesOf(card).map(leaf => leaf.text))) if (isKnown(text)) count.set(text, (count.get(text) ?? 0) + 1)
   return new Set([...count].filter(([, cards]) => cards >= 0.6 * sample.length).map(([text]) => text))
 }
 
@@ -123,8 +133,7 @@ export function cardLabels(cards: Element[]): Layout {
 function pathOf(holder: Element, row: Element): string {
   let path = ''
   for (let at: Element | null = holder; at && at !== row; at = at.parentElement) {
-    const first = /\S+/.exec(at.getAttribute('class') ?? '')?.[0] ?? ''
-    path = `${at.localName}.${first}>${path}`
+    path = `${makeOf(at)}>${path}`
   }
   return path
 }
@@ -147,18 +156,15 @@ export function piecesOf(text: string): Piece[] {
 
 function apart(text: string): Piece[] {
   if (!/\d/.test(text)) return text.includes('@') ? nameAndEmail(text) : [{ text }]
-  const dated = /^\d{4}/.test(text) ? DATE_THEN_MORE.exec(text) : null
-  if (dated?.[1] && dated[2]) return [{ text: dated[1] }, ...apart(dated[2])]
-  const numbered = /^[#№]/.test(text) ? NUMBER_THEN_NAME.exec(text) : null
-  if (numbered?.[1] && numbered[2]) return [{ text: numbered[1] }, ...apart(numbered[2])]
+  for (const two of TWO_FACTS) {
+    const [, first, rest] = two.exec(text) ?? []
+    if (first && rest) return [{ text: first }, ...apart(rest)]
+  }
   if (text.includes('@')) return nameAndEmail(text)
   // 王小雨 13800001111, 王小雨/10031
-  const called = !/\d$/.test(text) ? null : /^(\D{2,30}?)(?:\/(?=\d{2,}$)|[\s,，]+(?=\+?\d[\d*\s-]{6,}$))(.+)$/.exec(text)
+  const called = /^(\D{2,30}?)(?:\/(?=\d{2,}$)|[\s,，]+(?=\+?\d[\d*\s-]{6,}$))(.+)$/.exec(text)
   if (called?.[1] && called[2] && (text.includes('/') || phoneIn(called[2])) && looksLikeName(called[1]) && !exactLabel(called[1]))
     return [{ text: called[1] }, { text: called[2] }]
-  // "2 items, $45.20", 共2件 实收 ¥59.80
-  const amount = /^(共\d+件\S*|\d+ \S+(?=,)),? (\D{1,9}\d[\d.,]*)$/.exec(text)
-  if (amount?.[1] && amount[2]) return [{ text: amount[1] }, labelThenValue(amount[2])]
   return [labelThenValue(text)]
 }
 
@@ -166,10 +172,7 @@ function apart(text: string): Piece[] {
 function nameAndEmail(text: string): Piece[] {
   const email = text.length < 100 ? emailIn(text) : undefined
   if (!email || email === text) return [labelThenValue(text)]
-  const name = text
-    .slice(0, text.indexOf(email))
-    .replace(/\s*[(<（].*$/, '')
-    .replace(/[\s,–-]+$/, '')
+  const name = text.slice(0, text.indexOf(email)).replace(/[\s,–-]*([(<（].*)?$/, '')
   return name ? [{ text: name }, { text: email }] : [{ text: email }]
 }
 
@@ -220,14 +223,9 @@ function byLabels(text: string): Piece[] {
 /** The longest known label a text ends with. */
 function labelAtEnd(before: string): string | undefined {
   const text = before.trimEnd().slice(-40)
-  const words = text.split(' ')
-  for (let n = Math.min(5, words.length); n > 0; n--) {
-    const label = words.slice(-n).join(' ')
+  for (const { index } of text.matchAll(/(?<!\S)\S|[\u3400-\u9fff](?=.)/g)) {
+    const label = text.slice(index)
     if (exactLabel(label)) return label
-  }
-  for (let n = Math.min(10, text.length); n > 1; n--) {
-    const label = text.slice(-n)
-    if (/^[\u3400-\u9fff]/.test(label) && exactLabel(label)) return label
   }
   return undefined
 }

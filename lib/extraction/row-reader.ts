@@ -35,31 +35,22 @@ export interface ListReader {
 /** What is decided once for a column, from the sample. */
 interface Found {
   column: Column
-  /** What 03/04 is in it; asked for late: most columns hold no dates. */
-  order(): DayOrder | undefined
+  date(text: string): string | undefined
   currency: string | undefined
   linked: boolean
+  /** How many of its days or amounts were read, and how many of them could not be understood. */
+  read: number
+  failed: number
 }
 
 /** Makes the reader of rows for an assignment: what can be decided once for a column is decided here, and every row is read the cheapest way that is left. */
 export function rowReader(assignment: Assignment, layout: Layout, setting: Setting): ListReader {
   const found = new Map([...assignment.columns].map(([meaning, column]) => [meaning, foundOf(column, setting)]))
-  const tallies = new Map<string, { all: number; failed: number }>()
-  const tally = (meaning: string, { text }: Part, understood: boolean) => {
-    const known = tallies.get(meaning)
-    const failed = !understood && /\d/.test(text) ? 1 : 0
-    if (known) {
-      known.all++
-      known.failed += failed
-    } else tallies.set(meaning, { all: 1, failed })
+  const tally = (column: Found, { text }: Part, understood: boolean) => {
+    column.read++
+    if (!understood && /\d/.test(text)) column.failed++
   }
   const local = remembered((sign: string) => localCurrency(sign, setting.language, setting.host))
-  const dates = new Map<DayOrder | undefined, (text: string) => string | undefined>()
-  const dateIs = (order: DayOrder | undefined) => {
-    const known = dates.get(order) ?? remembered((text: string) => dateIn(text, setting.now, order))
-    dates.set(order, known)
-    return known
-  }
   const readRow = (row: ListRow): RowReader => {
     const { cells } = row
     const known = new Map<string, Part[]>()
@@ -82,8 +73,10 @@ export function rowReader(assignment: Assignment, layout: Layout, setting: Setti
       text: meaning => part(meaning)?.text || undefined,
       date(meaning) {
         const one = part(meaning)
-        const date = one && dateOf(one, dateIs(found.get(meaning)?.order()))
-        if (one) tally(meaning, one, date !== undefined)
+        const column = found.get(meaning)
+        if (!one || !column) return undefined
+        const date = dateOf(one, column.date)
+        tally(column, one, date !== undefined)
         return date
       },
       link(meaning) {
@@ -101,7 +94,7 @@ export function rowReader(assignment: Assignment, layout: Layout, setting: Setti
           const currency = money?.currency ?? column.currency
           return money ? [{ money: { ...money, ...(currency ? { currency } : {}) }, struck: p.struck }] : []
         })
-        tally(meaning, main, amounts.length > 0)
+        tally(column, main, amounts.length > 0)
         return amounts
       },
       all(meaning) {
@@ -112,19 +105,22 @@ export function rowReader(assignment: Assignment, layout: Layout, setting: Setti
       },
     }
   }
-  return { row: readRow, isPartly: () => [...tallies.values()].some(({ all, failed }) => failed > 0 && failed * 3 >= all) }
+  return { row: readRow, isPartly: () => [...found.values()].some(({ read, failed }) => failed > 0 && failed * 3 >= read) }
 }
 
 function foundOf(column: Column, { now, language }: Setting): Found {
+  /** What 03/04 is in it; asked for late: most columns hold no dates. */
   let order: { is: DayOrder | undefined } | undefined
   return {
     column,
-    order: () => {
+    date: remembered(text => {
       order ??= { is: dayOrder(column.parts.flatMap(datesOf), now, language) }
-      return order.is
-    },
+      return dateIn(text, now, order.is)
+    }),
     currency: currencyNamed(column.header),
     linked: column.shape.customerLink > 0,
+    read: 0,
+    failed: 0,
   }
 }
 

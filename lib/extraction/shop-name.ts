@@ -1,12 +1,10 @@
 import { leavesOf } from './leaves.ts'
 import { clean } from './text.ts'
 
-const NAMED = '当前店铺|当前门店|所属店铺|店铺名称|店铺|门店|(?:current )?(?:store|shop)(?: name)?'
-const LABELLED = new RegExp(`^(?:${NAMED})\\s*[:：]\\s*(.{1,60})$`, 'i')
 const SAYS_SHOP = /店|store|shop/i
-/** Without a colon only what cannot be a menu entry. */
-const SAID = /^(?:当前店铺|当前门店|current (?:store|shop))\s+(.{1,60})$/i
-const LABEL = new RegExp(`^(?:${NAMED})\\s*[:：]?$`, 'i')
+/** Without a colon only after what cannot be a menu entry. */
+const NAMED =
+  /^(?:(?:(?:当前|所属)?(?:店铺|门店)(?:名称)?|(?:current )?(?:store|shop)(?: name)?)\s*[:：]\s*|(?:当前店铺|当前门店|current (?:store|shop))\s+)(\S.{0,59})$/i
 
 /** The shop's name where the page's header, menu or side bar labels it ("店铺：X", "Store: X"); undefined when the page does not name it. */
 export function shopNameOf(document: ParentNode): string | undefined {
@@ -22,10 +20,9 @@ export function shopNameOf(document: ParentNode): string | undefined {
     const texts = leavesOf(place, { buttons: true }).map(leaf => clean(leaf.text))
     for (const [index, text] of texts.entries()) {
       if (!SAYS_SHOP.test(text)) continue
-      const name =
-        (LABELLED.exec(text) ?? SAID.exec(text))?.[1] ??
-        (LABEL.test(text) && /[:：]$|^(当前|current)/i.test(text) ? texts[index + 1] : undefined)
-      if (name && name.length <= 60) return name.replace(/\s*[▾▼﹀∨⌄]$/, '')
+      // The name can be an element of its own.
+      const name = (NAMED.exec(text) ?? NAMED.exec(`${text} ${texts[index + 1] ?? ''}`))?.[1]
+      if (name) return name.replace(/\s*[▾▼﹀∨⌄]$/, '')
     }
   }
   return undefined

@@ -1,26 +1,23 @@
 import type { StatusKind } from '../pages/facts.ts'
 import { fold } from './text.ts'
 
-/** The words of each kind of status. A translator adds words to a line; the first kind that has a word of the text wins. */
+/** The words of each kind of status. A translator adds words to a line; the longest word a text has wins, of equal ones the first. */
 const WORDS = {
+  pending: 'awaiting payment|unpaid|not paid|to pay|checkout|draft|on hold|pending|待付款|等待买家付款|未付款|待支付|未支付|待确认',
+  paid: 'partially fulfilled|partially shipped|unfulfilled|not fulfilled|captured|not shipped|unshipped|to ship|awaiting shipment|awaiting fulfillment|awaiting fulfilment|processing|processed|paid|confirmed|ordered|packed|preparing|in progress|new|open|accepted|approved|authorized|placed|部分发货|待发货|未发货|待配送|已付款|已支付|付款成功|待接单|已接单|待揽收|备货|处理中|待处理|配货|已确认',
   refunded: 'refunded|refund|returned|chargeback|reversed|退款|退货|售后|已退',
   cancelled:
     'cancelled|canceled|cancelation|voided|void|failed|expired|denied|abandoned|rejected|declined|取消|关闭|作废|失效|拒单|失败|无效',
-  pending: 'awaiting payment|unpaid|not paid|to pay|checkout|draft|on hold|pending|待付款|等待买家付款|未付款|待支付|未支付|待确认',
   delivered: 'delivered|arrived|received|picked up|已签收|已送达|已收货|待评价|已妥投',
-  completed: 'completed|complete|closed|finished|done|archived|完成|成功|已评价|已结算',
-  paid: 'partially fulfilled|partially shipped|unfulfilled|not fulfilled|captured|not shipped|unshipped|to ship|awaiting shipment|awaiting fulfillment|awaiting fulfilment|processing|processed|paid|confirmed|ordered|packed|preparing|in progress|new|open|accepted|approved|authorized|placed|部分发货|待发货|未发货|待配送|已付款|已支付|付款成功|待接单|已接单|待揽收|备货|处理中|待处理|配货|已确认',
   shipped:
     'shipped|fulfilled|dispatched|in transit|out for delivery|on the way|delivering|sent|en route|shipping|ready for pickup|已发货|待收货|运输中|配送中|派送中|派件中|已揽收|骑手|待自提|待签收|已出库',
+  completed: 'completed|complete|closed|finished|done|archived|完成|成功|已评价|已结算',
 } satisfies Record<Exclude<StatusKind, 'unknown'>, string>
 
-/** Words that must be looked for before others they contain or stand beside: "not paid" before "paid", 未发货 before 发货. */
-const ORDER = ['pending', 'paid', 'refunded', 'cancelled', 'delivered', 'shipped', 'completed'] as const
-
-const exact = new Map<string, StatusKind>()
-for (const kind of ORDER) for (const word of WORDS[kind].split('|')) exact.set(word, kind)
-/** Longest word first, so that 付款成功 is not read as 成功 and "partially shipped" not as "shipped". */
-const longest = [...exact.keys()].sort((a, b) => b.length - a.length)
+/** Longest word first, so that 付款成功 is not read as 成功, "partially shipped" not as "shipped" and "not paid" not as "paid". */
+const LONGEST_FIRST = (Object.entries(WORDS) as [StatusKind, string][])
+  .flatMap(([kind, words]) => words.split('|').map(word => ({ kind, word })))
+  .sort((a, b) => b.word.length - a.word.length)
 
 const has = (text: string, word: string) => {
   const at = text.indexOf(word)
@@ -31,8 +28,5 @@ const has = (text: string, word: string) => {
 /** What kind of status a word is; 'unknown' when it is none we know. */
 export function statusKind(text: string): StatusKind {
   const t = fold(text).replace(/[_-]/g, ' ')
-  const known = exact.get(t)
-  if (known || t.length > 40) return known ?? 'unknown'
-  const word = longest.find(w => has(t, w))
-  return (word && exact.get(word)) || 'unknown'
+  return (t.length <= 40 && LONGEST_FIRST.find(({ word }) => has(t, word))?.kind) || 'unknown'
 }

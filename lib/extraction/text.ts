@@ -21,7 +21,7 @@ export function fold(text: string): string {
  * A letter of any script (and a digit of few): the same as \p{L} for what is told by it, and much cheaper. A pattern with \p is compiled from some
  * hundred ranges when it is first used, and a page is mostly read once.
  */
-export const LETTER = /[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u3005-\u3007\u3021-\ud7ff\uf900-\ufdff\uff21-\uff3a\uff41-\uffdc]/
+export const LETTER = /[A-Za-z\u00c0-\u00d6\u00d8-\u1fff\u3005-\u3007\u3021-\ud7ff\uf900-\ufdff\uff21-\uff3a\uff41-\uffdc]/
 export const LATIN = /[A-Za-z]/
 
 /** True for text written in Chinese, Japanese or Korean characters somewhere. */

@@ -6,7 +6,7 @@ import { looksLikeOrderNumber } from './order-number.ts'
 import type { Part } from './parts.ts'
 import { starsIn, starsInText } from './stars.ts'
 import { statusKind } from './status.ts'
-import { countIn, emailIn, hasCjk, LETTER, phoneIn } from './text.ts'
+import { countIn, emailIn, LETTER, phoneIn } from './text.ts'
 
 const QUERY_ID = /[?&#/](?:customer|user|buyer|member|client|_customer)_?(?:id|user|no|uid)?=([\w.@-]{1,60})/i
 const PATH_ID =
@@ -27,29 +27,21 @@ function around(holder: Element, name: string): Element | null {
   return holder.firstElementChild ? holder.querySelector(name) : null
 }
 
+const href = ({ holder }: Part) => around(holder, 'a')?.getAttribute('href') ?? ''
+
 /** The customer's id from the link around or in the element of a value. */
-export function customerLink(part: Part): string | undefined {
-  const href = around(part.holder, 'a')?.getAttribute('href')
-  return href ? customerIn(href) : undefined
-}
+export const customerLink = (part: Part): string | undefined => customerIn(href(part))
 
-/** What can say a date: the words, and the attributes that back-offices put one into. */
-const DATE_SOURCES: ((part: Part) => string | null | undefined)[] = [
-  part =>
-    (part.holder.closest('time') ?? (part.holder.firstElementChild ? part.holder.querySelector('time') : null))?.getAttribute('datetime'),
-  part => part.text,
-  part => part.holder.getAttribute('title'),
-  part => part.holder.getAttribute('data-time'),
-]
-
-/** The texts a date can be in. */
-export const datesOf = (part: Part): string[] => DATE_SOURCES.map(source => source(part)).filter(value => typeof value === 'string')
+/** The texts a date can be in: the words, and the attributes that back-offices put one into. */
+export const datesOf = ({ text, holder }: Part): string[] =>
+  [around(holder, 'time')?.getAttribute('datetime'), text, holder.getAttribute('title'), holder.getAttribute('data-time')].filter(
+    said => typeof said === 'string',
+  )
 
 /** The date of a value, from the first of its texts that says one. */
 export function dateOf(part: Part, read: (text: string) => string | undefined): string | undefined {
-  for (const source of DATE_SOURCES) {
-    const text = source(part)
-    const date = text ? read(text) : undefined
+  for (const text of datesOf(part)) {
+    const date = read(text)
     if (date) return date
   }
   return undefined
@@ -58,7 +50,6 @@ export function dateOf(part: Part, read: (text: string) => string | undefined): 
 const LETTERS = new RegExp(LETTER.source + LETTER.source)
 
 const stars = ({ text, holder }: Part) => (text.length < 40 ? starsIn(holder) : undefined)
-const href = (part: Part) => around(part.holder, 'a')?.getAttribute('href') ?? ''
 
 /** What is measured of the values of a column: a share of them from 0 to 1 where the answer is yes or no, else a mean. */
 const MEASURES = {
@@ -94,7 +85,7 @@ const MEASURES = {
   productLink: part => part.text.length > 1 && PRODUCT_PATH.test(href(part)),
   letters: ({ text }) => LETTERS.test(text),
   /** Mean length; a Chinese character says as much as two letters. */
-  length: ({ text }) => text.length + (hasCjk(text) ? (text.match(/[\u3400-\u9fff]/g)?.length ?? 0) : 0),
+  length: ({ text }) => text.length + (text.match(/[\u3400-\u9fff]/g)?.length ?? 0),
 } satisfies Record<string, (part: Part, now: Date) => number | boolean>
 
 /** How the values of a column look. */
