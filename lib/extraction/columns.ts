@@ -1,7 +1,7 @@
 import type { FoundList } from './find-lists.ts'
 import { type Labelled, labelOf } from './labels.ts'
 import { type Kind, MEANINGS, type Meaning } from './meanings.ts'
-import { type Part, partsOf, sampleOf } from './parts.ts'
+import { addTo, type Part, partsOf, sampleOf } from './parts.ts'
 import { emailIn, phoneIn } from './text.ts'
 import { type Shape, shapeOf } from './values.ts'
 
@@ -42,13 +42,11 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
     for (const part of parts) {
       if (seen.has(part.key)) continue
       seen.add(part.key)
-      const known = byKey.get(part.key)
-      if (known) known.push(part)
-      else byKey.set(part.key, [part])
+      addTo(byKey, part.key, part)
     }
   }
   const keys = new Map<string, string[]>()
-  for (const [key, [first]] of byKey) keys.set(first?.column ?? '', [...(keys.get(first?.column ?? '') ?? []), key])
+  for (const [key, [first]] of byKey) addTo(keys, first?.column ?? '', key)
   const places = new Map<string, number>()
   return [...byKey].flatMap(([key, parts]) => {
     const column = parts[0]?.column ?? ''

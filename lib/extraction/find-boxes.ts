@@ -2,7 +2,7 @@ import { type FoundList, holderOf, type ListRow } from './find-lists.ts'
 import { headersNear, headersOfBoxes, isLabels } from './headers.ts'
 import { isHidden } from './leaves.ts'
 import { makeOf } from './make-of.ts'
-import { type Cell, cardLabels, cellsOf } from './parts.ts'
+import { addTo, type Cell, cardLabels, cellsOf } from './parts.ts'
 
 const NOT_HERE =
   'nav, header, footer, aside, table, form[role="search"], [role="navigation"], [role="menu"], [role="tablist"], [role="row"], [role="dialog"]'
@@ -21,15 +21,15 @@ export function findBoxes(root: ParentNode): FoundList[] {
     const rows = sameMake(holder)
     if (!rows[0]) continue
     const make = `${makeOf(holder)} > ${makeOf(rows[0])}`
-    const same = groups.get(make) ?? []
-    groups.set(make, same)
     // What has no class is alike by chance; and a list within a list of its own make is another.
     const group =
-      make.includes('. ') || make.endsWith('.') ? undefined : same.find(({ holders }) => !holders.some(one => one.contains(holder)))
+      make.includes('. ') || make.endsWith('.')
+        ? undefined
+        : groups.get(make)?.find(({ holders }) => !holders.some(one => one.contains(holder)))
     if (group) {
       group.holders.push(holder)
       group.rows.push(...rows)
-    } else same.push({ holders: [holder], rows: [...rows] })
+    } else addTo(groups, make, { holders: [holder], rows: [...rows] })
   }
   return [...groups.values()].flatMap(same => same.flatMap(group => readGroup(group, root) ?? [])).slice(0, 40)
 }
@@ -47,10 +47,7 @@ function sameMake(holder: Element): Element[] {
   const makes = new Map<string, Element[]>()
   for (const child of holder.children) {
     if (/^(script|style|br|hr|svg|a|button|input|label|span)$/.test(child.localName)) continue
-    const make = makeOf(child)
-    const same = makes.get(make)
-    if (same) same.push(child)
-    else makes.set(make, [child])
+    addTo(makes, makeOf(child), child)
   }
   const rows = [...makes.values()].sort((a, b) => b.length - a.length)[0] ?? []
   const sample = rows.slice(0, 4)

@@ -71,7 +71,7 @@ function hasBodyElsewhere(table: Element): boolean {
   let at: Element | null = table
   for (let up = 0; at && up < 3; up++, at = at.parentElement)
     for (let after = at.nextElementSibling; after; after = after.nextElementSibling)
-      if (after.matches('table') || after.querySelector('table, [role="row"]') || after.querySelectorAll('*').length > 12) return true
+      if (after.querySelectorAll('*').length > 12) return true
   return false
 }
 

@@ -7,7 +7,7 @@ import type { Kind } from './meanings.ts'
 import { openList, type UnderstoodList } from './open-list.ts'
 import { conviction, kindOfHeaders, type Topic, topicOf } from './page-kind.ts'
 import { partsOf } from './parts.ts'
-import { allAtOnce, type OpenPage, unread } from './placed-reading.ts'
+import { type OpenPage, unread } from './placed-reading.ts'
 import { hasCjk } from './text.ts'
 
 interface Candidate {
@@ -90,12 +90,7 @@ const isDashboard = (found: Candidate[], topic: Topic) => !topic && new Set(foun
 function emptyList(lists: FoundList[], topic: Topic): OpenPage | undefined {
   for (const list of lists) {
     const kind = list.rows.length === 0 ? kindOfHeaders(list, topic) : undefined
-    if (kind)
-      return allAtOnce({
-        facts: { kind, rows: [], reading: 'empty', marketplace: 'generic', confidence: 0.6, skipped: [] },
-        list: list.element,
-        rows: [],
-      })
+    if (kind) return unread({ kind, reading: 'empty', confidence: 0.6 }, list.element)
   }
   return undefined
 }

@@ -1,5 +1,5 @@
 import type { ListRow } from './find-lists.ts'
-import { spanOf } from './headers.ts'
+import { cellsOfRow, spanOf } from './headers.ts'
 import { labelOf } from './labels.ts'
 import { type Cell, cellsOf, partsOf } from './parts.ts'
 
@@ -16,13 +16,13 @@ export function groupRows(rows: Element[], headers: Map<string, string>): ListRo
   const spans = rows[0]?.parentElement?.parentElement?.querySelector('[rowspan], [colspan]') != null
   if (!spans && rows.every(row => row.childElementCount === headers.size))
     return rows.filter((row, i) => !isSumRow(row, i, rows)).map(plainRow)
-  return groupGrid(gridOf(rows, spans), headers)
+  return groupGrid(gridOf(rows), headers)
 }
 
 /** The same of rows whose cells are known. */
 export function groupGrid(grid: GridRow[], headers: Map<string, string>): ListRow[] {
   const columns = Math.max(headers.size, ...grid.slice(0, 30).map(row => row.cells.length))
-  const hasIdColumn = [...headers.values()].some(text => labelOf(text)?.labels.includes('orderId'))
+  const hasIdColumn = [...headers.values()].some(isOrderId)
   const found: ListRow[] = []
   let named: ListRow | undefined
   for (const { element, cells, continues, inPieces } of grid) {
@@ -36,7 +36,7 @@ export function groupGrid(grid: GridRow[], headers: Map<string, string>): ListRo
       if (named.cells.some(cell => cell.column !== 'top')) named.more.push(cells)
       else addTo(named, cells)
     } else if (continues && last) last.more.push(cells)
-    else if (wide && last && found.length > 0)
+    else if (wide && last)
       addTo(
         last,
         cells.map(cell => ({ ...cell, column: 'below' })),
@@ -52,8 +52,9 @@ function addTo(row: ListRow, cells: Cell[]): void {
 }
 
 /** True for a row that says which order the next rows are of: it labels an order number. */
-const namesOrder = (cells: Cell[]): boolean =>
-  partsOf(cells, 'table').some(part => part.label && labelOf(part.label)?.labels.includes('orderId'))
+const namesOrder = (cells: Cell[]): boolean => partsOf(cells, 'table').some(part => part.label && isOrderId(part.label))
+
+const isOrderId = (label: string) => labelOf(label)?.labels.includes('orderId')
 
 export interface GridRow {
   element: Element
@@ -79,19 +80,17 @@ function plainRow(element: Element): ListRow {
   }
 }
 
-/** @param spans whether any cell reaches over others */
-function gridOf(rows: Element[], spans: boolean): GridRow[] {
+function gridOf(rows: Element[]): GridRow[] {
   const until: number[] = []
   return rows.map((element, y) => {
     const cells: Cell[] = []
     let x = 0
     let covered = 0
-    for (let cell = element.firstElementChild; cell; cell = cell.nextElementSibling) {
-      if (cell.localName !== 'td' && cell.localName !== 'th') continue
+    for (const cell of cellsOfRow(element)) {
       for (; (until[x] ?? 0) > y; x++) covered++
       cells.push({ column: String(x), element: cell })
-      const down = spans ? spanOf(cell, 'rowspan') : 1
-      const across = spans ? spanOf(cell, 'colspan') : 1
+      const down = spanOf(cell, 'rowspan')
+      const across = spanOf(cell, 'colspan')
       for (let i = 0; i < across; i++, x++) if (down > 1) until[x] = y + down
     }
     return { element, cells, continues: covered >= 1 }

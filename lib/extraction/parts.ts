@@ -117,6 +117,13 @@ function isLabel(leaf: Leaf, next: Leaf | undefined, layout: Layout): boolean {
   return !exactLabel(next.text) || statusKind(next.text) !== 'unknown'
 }
 
+/** Puts one more under a key. */
+export function addTo<Key, One>(groups: Map<Key, One[]>, key: Key, one: One): void {
+  const same = groups.get(key)
+  if (same) same.push(one)
+  else groups.set(key, [one])
+}
+
 /** Some of many, from all over the list: no more is needed to see what stands in it, and a list can be long. */
 export const sampleOf = <T>(all: T[]): T[] => all.filter((_, i) => i % Math.ceil(all.length / 12) === 0)
 

@@ -50,24 +50,16 @@ export const allAtOnce = ({ facts, list, rows }: PlacedReading): OpenPage => ({
   again: () => undefined,
 })
 
-/** A page with nothing on it to be read. */
-export const unread = (): OpenPage => ofDetail(undefined)
-
-/** A page about one order or customer. */
-export const ofDetail = (detail: PageReading['detail']): OpenPage =>
+/** A page without rows to be read: none of our business, if no more is said of it. */
+export const unread = (more: Partial<PageReading> = {}, list: Element | null = null): OpenPage =>
   allAtOnce({
-    facts: {
-      kind: 'none',
-      rows: [],
-      reading: 'not a list',
-      marketplace: 'generic',
-      confidence: detail ? 0.7 : 0,
-      skipped: [],
-      ...(detail ? { detail } : {}),
-    },
-    list: null,
+    facts: { kind: 'none', rows: [], reading: 'not a list', marketplace: 'generic', confidence: 0, skipped: [], ...more } as PageReading,
+    list,
     rows: [],
   })
+
+/** A page about one order or customer. */
+export const ofDetail = (detail: NonNullable<PageReading['detail']>): OpenPage => unread({ confidence: 0.7, detail })
 
 /** Whether one of the first rows can be read. */
 export const isReadable = (page: OpenPage): boolean => page.total > 0 && page.read(0, 5).rows.length > 0

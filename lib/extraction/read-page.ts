@@ -28,14 +28,19 @@ export const readPage = (
   now: Date,
   marketplaces: Marketplace[],
   readDetail?: ReadDetail,
-): PlacedReading => openPage(document, url, now, { know: knowPages(marketplaces) }, readDetail).read()
+): PlacedReading => openPage(document, url, now, { know: knowPages(marketplaces) }, readDetail && withDetails(readDetail)).read()
 
 /**
  * Opens a page: as the seller taught it, else with the marketplace file that knows it, else with the generic reader. Pure: the page is the same afterwards.
- * Without `readDetail` a page about one order or customer is left alone: the script that runs on sellers' pages keeps lists only and goes without the
- * weight.
+ * A page about one order or customer is left alone: the script that runs on sellers' pages keeps lists only and goes without the weight.
  */
-export function openPage(document: Document, url: URL | undefined, now: Date, { know, taught }: Before, readDetail?: ReadDetail): OpenPage {
+export function openPage(
+  document: Document,
+  url: URL | undefined,
+  now: Date,
+  { know, taught }: Before,
+  openGeneric = openAnyPage,
+): OpenPage {
   const reader: Reader = {
     understanding: () => understanding(document, url, now),
     lists: () => allLists(document, now),
@@ -44,7 +49,7 @@ export function openPage(document: Document, url: URL | undefined, now: Date, { 
   }
   const asTaught = url && taught?.(url, reader)
   const known = url && know?.(document, url, now, reader)
-  const page = (asTaught !== 'missed' && asTaught) || known?.open || openGeneric(document, url, now, readDetail)
+  const page = (asTaught !== 'missed' && asTaught) || known?.open || openGeneric(document, url, now)
   const named = known?.shop ? undefined : shopNameOf(document)
   const shop = known?.shop ?? (named ? { id: named, name: named } : undefined)
   return saying(page, {
@@ -53,13 +58,16 @@ export function openPage(document: Document, url: URL | undefined, now: Date, { 
   })
 }
 
-function openGeneric(document: Document, url: URL | undefined, now: Date, readDetail: ReadDetail = () => undefined): OpenPage {
-  const detail = readDetail(document, url, now, false)
-  if (detail) return ofDetail(detail)
-  const list = openAnyPage(document, url, now)
-  const lesser = isReadable(list) ? undefined : readDetail(document, url, now, true)
-  return lesser ? ofDetail(lesser) : list
-}
+/** The generic reader that also knows pages about one order or customer. */
+const withDetails =
+  (readDetail: ReadDetail): typeof openAnyPage =>
+  (document, url, now) => {
+    const detail = readDetail(document, url, now, false)
+    if (detail) return ofDetail(detail)
+    const list = openAnyPage(document, url, now)
+    const lesser = isReadable(list) ? undefined : readDetail(document, url, now, true)
+    return lesser ? ofDetail(lesser) : list
+  }
 
 function understanding(document: Document, url: URL | undefined, now: Date): Understanding {
   const language = document.documentElement.getAttribute('lang') ?? ''

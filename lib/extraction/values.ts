@@ -8,17 +8,16 @@ import { starsIn, starsInText } from './stars.ts'
 import { statusKind } from './status.ts'
 import { countIn, emailIn, LETTER, phoneIn } from './text.ts'
 
-const QUERY_ID = /[?&#/](?:customer|user|buyer|member|client|_customer)_?(?:id|user|no|uid)?=([\w.@-]{1,60})/i
+const QUERY_ID = /[?&#/]_?(?:customer|user|buyer|member|client)_?(?:id|user|no|uid)?=([\w.@-]{1,60})/i
 const PATH_ID =
   /\/(?:customers?|buyers?|clients?|users?|members?|shoppers?|people)(?:\/(?:view|show|edit|details?|profile|info))?\/([\w.@-]{1,60})/i
 const PRODUCT_PATH = /\/(?:products?|items?|goods|p|listings?|dishes)\/|[?&](?:product|item|goods)_?id=/i
-const WORDS = /^(view|show|edit|details?|new|create|list|index|profile|info|html|php)$/i
+const NO_ID = /^(view|show|edit|details?|new|create|list|index|profile|info)$|\.(php|html?|aspx?)$/i
 
 /** What a link says of whom it leads to: "/customers/17850", "user_id=22", "#/buyer/B101"; undefined for other links. */
 export function customerIn(href: string): string | undefined {
-  if (/[?&]action=(delete|reset)/.test(href)) return undefined
   const id = QUERY_ID.exec(href)?.[1] ?? PATH_ID.exec(href)?.[1]
-  return id && !WORDS.test(id) && !/\.(php|html?|aspx?)$/.test(id) ? id : undefined
+  return id && !NO_ID.test(id) ? id : undefined
 }
 
 /** The element of a name that a value is in or holds; looked for a few steps up, as whole pages are not links. */
