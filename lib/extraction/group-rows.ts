@@ -24,12 +24,16 @@ export function groupGrid(grid: GridRow[], headers: Map<string, string>): ListRo
   const columns = Math.max(headers.size, ...grid.slice(0, 30).map(row => row.cells.length))
   const hasIdColumn = [...headers.values()].some(isOrderId)
   const found: ListRow[] = []
+  const isWide = (row: GridRow | undefined) => row !== undefined && row.cells.length < columns && row.cells.length <= 2 && columns >= 3
+  // A line stands over each row, of who and when: the first is one, the last is none, and there are as many.
+  const isLed = isWide(grid[0]) && !isWide(grid.at(-1)) && grid.filter(isWide).length * 2 === grid.length
   let named: ListRow | undefined
-  for (const { element, cells, continues, inPieces } of grid) {
+  for (const row of grid) {
+    const { element, cells, continues, inPieces } = row
     if (cells.length === 0 || isSum(cells)) continue
-    const wide = cells.length < columns && cells.length <= 2 && columns >= 3
+    const wide = isWide(row)
     const last = found.at(-1)
-    if (!hasIdColumn && cells.length < columns && namesOrder(cells)) {
+    if (isLed ? wide : !hasIdColumn && cells.length < columns && namesOrder(cells)) {
       named = { element, cells: cells.map(cell => ({ ...cell, column: 'top' })), more: [] }
       found.push(named)
     } else if (named && last === named) {

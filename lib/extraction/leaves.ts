@@ -197,7 +197,12 @@ function joinPieces(leaves: Leaf[]): Leaf[] {
 
 const isAmountInPieces = (a: string, b: string) =>
   (a.length <= 4 && SIGN.test(a) && /^[-−]?\d/.test(b)) ||
-  (b.length <= 4 && (SIGN.test(b) ? /\d[.,]?$/.test(a) : /^[.,]\d\d$/.test(b) && /^\D{0,3}[\d,]+$/.test(a)))
+  (b.length <= 4 &&
+    (SIGN.test(b)
+      ? /\d[.,]?$/.test(a)
+      : /^\d\d$/.test(b)
+        ? /^\D{1,3}[\d,]+[.,]$/.test(a)
+        : /^[.,](\d\d)?$/.test(b) && /^\D{0,3}[\d,]+$/.test(a)))
 
 function isInitials(short: string, name: string): boolean {
   if (short.length > 2 || short.length >= name.length || ![...short].every(one => LETTER.test(one))) return false

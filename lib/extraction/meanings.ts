@@ -144,7 +144,12 @@ export const MEANINGS = {
       worth: 2,
     },
     product: { labels: { item: 1 }, fits: words, bare: product, worth: 0.7 },
-    postedOn: { labels: { reviewedOn: 1, date: 0.9, orderedOn: 0.3 }, fits: date, bare: s => (s.date >= 0.8 ? 0.45 : 0), worth: 1 },
+    postedOn: {
+      labels: { reviewedOn: 1, date: 0.9, orderedOn: 0.3, reviewText: 0.35 },
+      fits: date,
+      bare: s => (s.date >= 0.8 ? 0.45 : 0),
+      worth: 1,
+    },
     reply: { labels: { reply: 1 }, fits: s => (s.date > 0.5 ? 0 : s.letters > 0 ? 1 : 0), worth: 0.8 },
     repliedOn: { labels: { repliedOn: 1 }, fits: date, worth: 0.3 },
     answerBy: { labels: { answerBy: 1 }, fits: date, worth: 0.7 },

@@ -46,14 +46,15 @@ export function topicOf(document: ParentNode): Topic {
   const texts = (selector: string) =>
     [...document.querySelectorAll(selector)].filter(heading => !isHidden(heading)).map(heading => heading.textContent ?? '')
   const lesser = () => texts('h2, [role="heading"], nav[class*="breadcrumb"], :is(div, ol)[class*="breadcrumb"] > :last-child').slice(0, 4)
-  for (const headings of [() => texts('h1').slice(0, 3), () => title, lesser])
-    for (const heading of headings()) {
-      const text = clean(heading)
-      // Of what, says another heading.
-      const topic = /^(overview|概览)$/i.test(text) ? undefined : topicIn(text)
-      if (topic) return topic
-    }
-  return undefined
+  const topicsIn = (headings: string[]) => headings.map(heading => topicIn(clean(heading))).filter(Boolean)
+  const named = topicsIn(title)
+  return (
+    topicsIn(texts('h1').slice(0, 3))[0] ??
+    // A title also says whose page it is ("Zen Cart! : Product Reviews"), and that it is an overview.
+    named.find(topic => topic !== 'foreign') ??
+    named[0] ??
+    topicsIn(lesser())[0]
+  )
 }
 
 /** Words in the roles or groups of people who are customers; staff lists have other ones. */

@@ -146,7 +146,7 @@ function pathOf(holder: Element, row: Element): string {
 }
 
 /** What a text must have for there to be anything to take apart: most have nothing of it, and this is asked of every text of a list. */
-const SEVERAL = /[:：·•|｜@#№,\u00a0\u3000]|\d.*\s|[\s/].*\d/
+const SEVERAL = /^[[【]|[:：·•|｜@#№,\u00a0\u3000]|\d.*\s|[\s/].*\d/
 
 /** A text taken apart: labelled values, a number before a name, a date before more, a name with an e-mail address. */
 export function piecesOf(text: string): Piece[] {
@@ -205,6 +205,9 @@ function labelThenValue(text: string): Piece {
 
 /** Splits at every known label with a colon: "订单号：3202 下单时间：2026-11-20" gives two labelled pieces. */
 function byLabels(text: string): Piece[] {
+  // 【商家回复】谢谢
+  const [, inside, rest = ''] = /^[[【]([^\]】\d]{2,12})[\]】]\s*(.*)$/.exec(text) ?? []
+  if (inside && isKnown(inside)) return [{ label: inside, text: rest }]
   if (!/[:：]/.test(text)) return [{ text }]
   const cuts: { from: number; to: number; label: string }[] = []
   let boundary = 0
@@ -219,10 +222,11 @@ function byLabels(text: string): Piece[] {
   }
   if (cuts.length === 0) return [{ text }]
   const pieces: Piece[] = []
-  const first = clean(text.slice(0, cuts[0]?.from))
+  // "hanxu_2020 (真实姓名：韩旭)": of what is in brackets the brackets are no part.
+  const first = clean(text.slice(0, cuts[0]?.from)).replace(/\s*[(（]$/, '')
   if (first) pieces.push({ text: first })
   cuts.forEach((cut, i) => {
-    pieces.push({ label: cut.label, text: clean(text.slice(cut.to, cuts[i + 1]?.from)) })
+    pieces.push({ label: cut.label, text: clean(text.slice(cut.to, cuts[i + 1]?.from)).replace(/^([^(（]*)[)）]$/, '$1') })
   })
   return pieces
 }

@@ -92,3 +92,55 @@ test('a status before the stars is no label of theirs, and what can be chosen sa
   const body = `<h1>Product reviews</h1><div class="list">${review('Harriet N.', 5, 'Survived three bogs and a hedgehog, and the handle is a lifesaver.')}${review('Gwilym Prosser', 2, 'The seam split after a fortnight, I would like my money back.')}${review('Aoife B.', 4, 'Lovely and warm, but go one size up, as ours was too tight.')}</div>`
   expect(read({ lang: 'en', title: 'Reviews', body }).rows).toMatchObject([{ stars: 5 }, { stars: 2 }, { stars: 4 }])
 })
+
+describe('reviews', () => {
+  test('a line over each row, of who and when, belongs to the row under it; words in brackets are labels', () => {
+    const line = (name: string, day: string) => `<tr><td colspan="4">评论时间：${day} 客户姓名：${name}</td></tr>`
+    const row = (said: string, product: string) =>
+      `<tr><td><p>[用户评论]</p><p>${said}</p><p>[商家回复]</p><p>谢谢您的支持</p></td><td>${product}</td><td>审核通过</td><td>删除</td></tr>`
+    const body = `<h1>商品评价</h1><table><thead><tr><th>评论内容</th><th>商品信息</th><th>审核状态</th><th>操作</th></tr></thead><tbody>
+      ${line('山野的风', '2026-11-21 10:00:00')}${row('猕猴桃熟得刚刚好，坏了一个客服马上补了。', '高山猕猴桃 5斤装')}
+      ${line('l***y', '2026-11-20 08:41:19')}${row('粉条一煮就断，和图片差太多！', '手工红薯粉条')}
+      ${line('老周家的茶', '2026-11-18 23:57:02')}${row('箱子压扁了，幸好鸡蛋没碎。', '土鸡蛋 30枚')}</tbody></table>`
+    expect(read({ lang: 'zh-CN', title: '商品评价', body }).rows).toMatchObject([
+      { authorName: '山野的风', text: '猕猴桃熟得刚刚好，坏了一个客服马上补了。', postedOn: '2026-11-21T10:00:00' },
+      { authorName: 'l***y', text: '粉条一煮就断，和图片差太多！', postedOn: '2026-11-20T08:41:19' },
+      { authorName: '老周家的茶', text: '箱子压扁了，幸好鸡蛋没碎。', postedOn: '2026-11-18T23:57:02' },
+    ])
+  })
+
+  test('a title that names another thing first, as a shop system is called, still says what the page is', () => {
+    const body = table(
+      'Products|Customer Name|Rating|Date Added',
+      'Stoneware Bowl|Rosalind Ashgrove|5 stars|11/20/2026',
+      'Linen Apron|Tove L.|3 stars|11/13/2026',
+    )
+    expect(read({ lang: 'en', title: 'Gift Cart! : Product Reviews', body }).kind).toBe('reviews')
+    expect(read({ lang: 'en', title: 'Gift Cart! : Coupons', body }).kind).toBe('none')
+  })
+})
+
+test('the first words of a card are whose order it is', () => {
+  const card = (name: string, number: string, total: string) =>
+    `<li class="card"><div class="head"><img class="face" alt=""><span>${name}</span><em class="tag">待接单</em></div><div class="goods"><p>海盐芝士可颂</p><i>x4</i></div>
+    <div>单号 ${number}</div><div>下单时间：2026-11-21 16:47</div><div>合计：<b>¥${total}</b></div></li>`
+  const body = `<h1>订单管理</h1><ul>${card('小满', 'DD2611211647003', '98.00')}${card('陈阿姨', 'DD2611211322019', '276.00')}${card('Kevin张', 'DD2611202140077', '184.00')}</ul>`
+  expect(read({ lang: 'zh-CN', title: '订单管理', body }).rows).toMatchObject([
+    { customerName: '小满' },
+    { customerName: '陈阿姨' },
+    { customerName: 'Kevin张' },
+  ])
+})
+
+test('an amount in four pieces is one, and of a name in brackets the brackets are no part', () => {
+  const total = (whole: string, cents: string) => `<span><span>€</span><span>${whole}</span><span>.</span><span>${cents}</span></span>`
+  const body = table(
+    '订单号|会员|日期|总金额',
+    `A-1|hanxu_2020(真实姓名: 韩旭)|2026-11-20|${total('149', '50')}`,
+    `A-2|mm_chen(真实姓名: 陈明)|2026-11-19|${total('1,289', '00')}`,
+  )
+  expect(read({ lang: 'zh-CN', title: '订单', body }).rows).toMatchObject([
+    { totalMinor: 14950, customerName: 'hanxu_2020' },
+    { totalMinor: 128900, customerName: 'mm_chen' },
+  ])
+})
