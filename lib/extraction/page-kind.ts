@@ -98,7 +98,8 @@ export function conviction(list: FoundList, columns: Column[], { columns: found,
   return has[kind](found, columns, topic, list) && !foreignIdFirst && sum >= LEAST[kind] + (list.layout === 'table' ? 0 : 0.5) ? sum : 0
 }
 
-const LATEST = /^(latest|recent|newest|最新|最近|近期)/i
+/** "Recent orders", 最近10笔订单; not "Newest first", as a list is sorted. */
+const LATEST = /^(?:latest|recent|newest|最新|最近|近期)\s?\d*\s?笔?(?:order|sale|review|customer|订单|交易|评价|客户|会员)/i
 
 /** Whether the words over a list say that it is the newest few of another one: so they are on overviews. */
 function isLatestOnly(list: Element): boolean {

@@ -45,7 +45,20 @@ interface Found {
 
 /** Makes the reader of rows for an assignment: what can be decided once for a column is decided here, and every row is read the cheapest way that is left. */
 export function rowReader(assignment: Assignment, layout: Layout, setting: Setting): ListReader {
-  const found = new Map([...assignment.columns].map(([meaning, column]) => [meaning, foundOf(column, setting)]))
+  /** What 03/04 is in this list, from every column of days gone by: those promised are still to come. Asked for late: few lists write so. */
+  let order: { is: DayOrder | undefined } | undefined
+  const orderIs = () => {
+    const past = () => [...assignment.columns].filter(([meaning]) => /^(?!promised).*On$/.test(meaning))
+    order ??= {
+      is: dayOrder(
+        past().flatMap(([, column]) => column.parts.flatMap(datesOf)),
+        setting.now,
+        setting.language,
+      ),
+    }
+    return order.is
+  }
+  const found = new Map([...assignment.columns].map(([meaning, column]) => [meaning, foundOf(column, setting.now, orderIs)]))
   const tally = (column: Found, { text }: Part, understood: boolean) => {
     column.read++
     if (!understood && /\d/.test(text)) column.failed++
@@ -108,15 +121,10 @@ export function rowReader(assignment: Assignment, layout: Layout, setting: Setti
   return { row: readRow, isPartly: () => [...found.values()].some(({ read, failed }) => failed > 0 && failed * 3 >= read) }
 }
 
-function foundOf(column: Column, { now, language }: Setting): Found {
-  /** What 03/04 is in it; asked for late: most columns hold no dates. */
-  let order: { is: DayOrder | undefined } | undefined
+function foundOf(column: Column, now: Date, orderIs: () => DayOrder | undefined): Found {
   return {
     column,
-    date: remembered(text => {
-      order ??= { is: dayOrder(column.parts.flatMap(datesOf), now, language) }
-      return dateIn(text, now, order.is)
-    }),
+    date: remembered(text => dateIn(text, now, orderIs())),
     currency: currencyNamed(column.header),
     linked: column.shape.customerLink > 0,
     read: 0,

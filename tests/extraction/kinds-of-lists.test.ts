@@ -144,3 +144,18 @@ test('an amount in four pieces is one, and of a name in brackets the brackets ar
     { totalMinor: 128900, customerName: 'mm_chen' },
   ])
 })
+
+test('how days are written is decided by those gone by: what is promised is still to come', () => {
+  const row = (n: number, placed: string, promised: string) => `A-${n}|Aino Virtanen|${placed}|€1${n}.00|${promised}`
+  const body = table(
+    'Order number|Customer|Order date|Total|Promised delivery',
+    row(1, '20/11/2026', '04/12/2026'),
+    row(2, '19/11/2026', '03/12/2026'),
+  )
+  expect(read({ lang: 'en', title: 'Orders', body }).rows).toMatchObject([{ promisedOn: '2026-12-04' }, { promisedOn: '2026-12-03' }])
+})
+
+test('how a list is sorted does not make it the newest few', () => {
+  const body = `<h1>订单</h1><div><label>Newest first</label></div>${ORDERS}`
+  expect(read({ lang: 'zh-CN', title: '订单', body }).kind).toBe('orders')
+})
