@@ -119,11 +119,9 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
     const sure = labelled(found.get('orderId'), 'orderId') || (found.get('orderId')?.shape.sureNumber ?? 0) >= 0.7
     // Orders of many shops and nobody who bought them: a buyer's own.
     if (!who && columns.some(column => /^(shop|store|seller|sold by|店铺|商家|卖家)/i.test(column.header))) return false
-    // Orders to suppliers: their buyer is one of us.
-    if (
-      columns.some(({ header }) => /^(vendor|supplier|供应商)/i.test(header)) &&
-      !/customer|client|客|买家/i.test(found.get('name')?.header ?? '')
-    )
+    // Orders to suppliers: their "Buyer" is one of us.
+    const name = found.get('name')
+    if (columns.some(({ header }) => /^(vendor|supplier|供应商)/i.test(header)) && (!labelled(name, 'buyer') || name?.header === 'Buyer'))
       return false
     const facts = [who, found.has('total'), found.has('placedOn'), found.has('status')].filter(Boolean).length
     // A plain "No." or "ID" may number anything: then a person and an amount are asked for.

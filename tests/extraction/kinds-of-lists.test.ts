@@ -40,6 +40,8 @@ describe('orders', () => {
   test.each([
     ['a buyer of ours orders from a vendor', 'Reference|Confirmation Date|Vendor|Buyer|Total|Status', 'none'],
     ['a customer orders from a vendor of the market', 'Order|Date|Vendor|Customer|Total|Status', 'orders'],
+    ['the same in Chinese', '订单号|下单时间|供应商|买家|总金额|状态', 'orders'],
+    ['ours from a supplier, in Chinese', '单号|下单时间|供应商|采购员|总金额|状态', 'none'],
   ])('%s', (_, headers, kind) => {
     const rows = [1, 2, 3].map(n => `P0021${n}|11/2${n}/2026|Lumber Works|Marc Winter|$ 2,31${n}.00|Confirmed`)
     expect(read({ lang: 'en', title: 'Back office', body: table(headers, ...rows) }).kind).toBe(kind)
