@@ -1,7 +1,8 @@
 import type { FoundList } from './find-lists.ts'
 import { type Labelled, labelOf } from './labels.ts'
 import { type Kind, MEANINGS, type Meaning } from './meanings.ts'
-import { addTo, type Part, partsOf, sampleOf } from './parts.ts'
+import { type Part, partsOf } from './parts.ts'
+import { sampleOf } from './sample-of.ts'
 import { emailIn, phoneIn } from './text.ts'
 import { type Shape, shapeOf } from './values.ts'
 
@@ -29,7 +30,7 @@ export interface Assignment {
 /** The columns of a list with the shapes of their values. */
 export function columnsOf(list: FoundList, now: Date): Column[] {
   const sample = sampleOf(list.rows)
-  const byKey = new Map<string, Part[]>()
+  const facts: Part[] = []
   const contacts = new Set<Part>()
   const leads = new Set<Part>()
   for (const row of sample) {
@@ -42,11 +43,11 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
     for (const part of parts) {
       if (seen.has(part.key)) continue
       seen.add(part.key)
-      addTo(byKey, part.key, part)
+      facts.push(part)
     }
   }
-  const keys = new Map<string, string[]>()
-  for (const [key, [first]] of byKey) addTo(keys, first?.column ?? '', key)
+  const byKey = Map.groupBy(facts, part => part.key)
+  const keys = Map.groupBy(byKey.keys(), key => byKey.get(key)?.[0]?.column)
   const places = new Map<string, number>()
   return [...byKey].flatMap(([key, parts]) => {
     const column = parts[0]?.column ?? ''
@@ -56,12 +57,12 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
     if (!label && !key.includes('/*')) places.set(column, place + 1)
     // A fact that few rows have is noise, unless its label says what it is.
     if (parts.length / sample.length < 0.25 && (label ? column === 'below' : list.layout !== 'table' || place > 0)) return []
-    const facts = keys.get(column) ?? []
+    const beside = keys.get(column) ?? []
     // "Customer / Product" over two facts: each has its own.
     const over = list.headers.get(column)
     const each = over?.split(' / ') ?? []
-    const header = label ?? (each.length === facts.length ? each[facts.indexOf(key)] : over) ?? attributeLabel(parts[0])
-    const alone = list.layout === 'table' && !label && facts.length === 1
+    const header = label ?? (each.length === beside.length ? each[beside.indexOf(key)] : over) ?? attributeLabel(parts[0])
+    const alone = list.layout === 'table' && !label && beside.length === 1
     return [
       {
         key,

@@ -2,7 +2,7 @@ import { type FoundList, holderOf, type ListRow } from './find-lists.ts'
 import { headersNear, headersOfBoxes, isLabels } from './headers.ts'
 import { isHidden } from './leaves.ts'
 import { makeOf } from './make-of.ts'
-import { addTo, type Cell, cardLabels, cellsOf } from './parts.ts'
+import { type Cell, cardLabels, cellsOf } from './parts.ts'
 
 const NOT_HERE =
   'nav, header, footer, aside, table, form[role="search"], [role="navigation"], [role="menu"], [role="tablist"], [role="row"], [role="dialog"]'
@@ -29,7 +29,7 @@ export function findBoxes(root: ParentNode): FoundList[] {
     if (group) {
       group.holders.push(holder)
       group.rows.push(...rows)
-    } else addTo(groups, make, { holders: [holder], rows: [...rows] })
+    } else groups.set(make, [...(groups.get(make) ?? []), { holders: [holder], rows: [...rows] }])
   }
   return [...groups.values()].flatMap(same => same.flatMap(group => readGroup(group, root) ?? [])).slice(0, 40)
 }
@@ -44,11 +44,8 @@ function readGroup({ holders, rows }: Group, root: ParentNode): FoundList | unde
 
 /** The children of the most common make, when each has something to read. */
 function sameMake(holder: Element): Element[] {
-  const makes = new Map<string, Element[]>()
-  for (const child of holder.children) {
-    if (/^(script|style|br|hr|svg|a|button|input|label|span)$/.test(child.localName)) continue
-    addTo(makes, makeOf(child), child)
-  }
+  const boxes = [...holder.children].filter(child => !/^(script|style|br|hr|svg|a|button|input|label|span)$/.test(child.localName))
+  const makes = Map.groupBy(boxes, makeOf)
   const rows = [...makes.values()].sort((a, b) => b.length - a.length)[0] ?? []
   const sample = rows.slice(0, 4)
   const worth = sample.filter(row => {

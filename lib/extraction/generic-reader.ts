@@ -5,7 +5,7 @@ import { type FoundList, findTables } from './find-lists.ts'
 import { exactLabel } from './labels.ts'
 import type { Kind } from './meanings.ts'
 import { openList, type UnderstoodList } from './open-list.ts'
-import { conviction, kindOfHeaders, type Topic, topicOf } from './page-kind.ts'
+import { conviction, isLatestOnly, kindOfHeaders, type Topic, topicOf } from './page-kind.ts'
 import { partsOf } from './parts.ts'
 import { type OpenPage, unread } from './placed-reading.ts'
 import { hasCjk } from './text.ts'
@@ -70,7 +70,7 @@ function convincing(lists: FoundList[], topic: Topic, now: Date): Candidate[] {
         if (sum > (best?.sum ?? 0)) best = { list, kind, assignment, sum }
         if (kind === topic && sum >= CERTAIN) break
       }
-      return best ? [best] : []
+      return best && !isLatestOnly(list) ? [best] : []
     })
 }
 

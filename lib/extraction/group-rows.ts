@@ -16,7 +16,7 @@ export function groupRows(rows: Element[], headers: Map<string, string>): ListRo
   const spans = rows[0]?.parentElement?.parentElement?.querySelector('[rowspan], [colspan]') != null
   if (!spans && rows.every(row => row.childElementCount === headers.size))
     return rows.filter((row, i) => !isSumRow(row, i, rows)).map(plainRow)
-  return groupGrid(gridOf(rows), headers)
+  return groupGrid(gridOf(rows, spans), headers)
 }
 
 /** The same of rows whose cells are known. */
@@ -84,7 +84,8 @@ function plainRow(element: Element): ListRow {
   }
 }
 
-function gridOf(rows: Element[]): GridRow[] {
+/** @param spans whether any cell reaches over others: else none of them is asked */
+function gridOf(rows: Element[], spans: boolean): GridRow[] {
   const until: number[] = []
   return rows.map((element, y) => {
     const cells: Cell[] = []
@@ -93,8 +94,8 @@ function gridOf(rows: Element[]): GridRow[] {
     for (const cell of cellsOfRow(element)) {
       for (; (until[x] ?? 0) > y; x++) covered++
       cells.push({ column: String(x), element: cell })
-      const down = spanOf(cell, 'rowspan')
-      const across = spanOf(cell, 'colspan')
+      const down = spans ? spanOf(cell, 'rowspan') : 1
+      const across = spans ? spanOf(cell, 'colspan') : 1
       for (let i = 0; i < across; i++, x++) if (down > 1) until[x] = y + down
     }
     return { element, cells, continues: covered >= 1 }

@@ -195,14 +195,12 @@ function joinPieces(leaves: Leaf[]): Leaf[] {
   return joined
 }
 
+/** "£" and "12.50", "12.50" and "€", "78" and ".00" (or "."), "£78." and "00". */
 const isAmountInPieces = (a: string, b: string) =>
   (a.length <= 4 && SIGN.test(a) && /^[-−]?\d/.test(b)) ||
-  (b.length <= 4 &&
-    (SIGN.test(b)
-      ? /\d[.,]?$/.test(a)
-      : /^\d\d$/.test(b)
-        ? /^\D{1,3}[\d,]+[.,]$/.test(a)
-        : /^[.,](\d\d)?$/.test(b) && /^\D{0,3}[\d,]+$/.test(a)))
+  (b.length <= 4 && SIGN.test(b) && /\d[.,]?$/.test(a)) ||
+  (/^[.,](\d\d)?$/.test(b) && /^\D{0,3}[\d,]+$/.test(a)) ||
+  (/^\d\d$/.test(b) && /^\D{1,3}[\d,]+[.,]$/.test(a))
 
 function isInitials(short: string, name: string): boolean {
   if (short.length > 2 || short.length >= name.length || ![...short].every(one => LETTER.test(one))) return false

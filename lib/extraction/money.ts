@@ -79,7 +79,9 @@ export function moneyIn(text: string, local?: (sign: string) => string | undefin
   if (!signs) return undefined
   const after = written.slice(found.index + digits.length)
   const sign = after === '' ? undefined : signAfter(after)
-  if (sign) signs.push(sign, signAfter(after.trimStart().slice(sign.length)) ?? sign)
+  // "2 149,00 kr NOK"
+  const code = sign && signAfter(after.trimStart().slice(sign.length))
+  signs.push(...[sign, code].filter(one => one !== undefined))
   // A bare number is an amount only when nothing but a count follows: "39.00 × 2", not "2 items". A letter makes it a word: "12kg".
   if (sign === undefined && after !== '' && (signs.length > 0 ? LETTER.test(after.charAt(0)) : !/^\s*(?:[×xX*/(（]|$)/.test(after)))
     return undefined

@@ -91,7 +91,7 @@ const LEAST: Record<Kind, number> = { orders: 4.5, customers: 3.4, reviews: 4.5 
  * speaks of something else. A false alarm is worse than a miss.
  */
 export function conviction(list: FoundList, columns: Column[], { columns: found, score }: Assignment, kind: Kind, topic: Topic): number {
-  if (topic === 'foreign' || isLatestOnly(list.element)) return 0
+  if (topic === 'foreign') return 0
   const { foreign, foreignIdFirst } = headersOf(list)
   const agreed = topic === kind ? 1.5 : topic ? -1 : 0
   const sum = score + agreed - 1.2 * foreign
@@ -102,7 +102,7 @@ export function conviction(list: FoundList, columns: Column[], { columns: found,
 const LATEST = /^(?:latest|recent|newest|最新|最近|近期)\s?\d*\s?笔?(?:order|sale|review|customer|订单|交易|评价|客户|会员)/i
 
 /** Whether the words over a list say that it is the newest few of another one: so they are on overviews. */
-function isLatestOnly(list: Element): boolean {
+export function isLatestOnly({ element: list }: FoundList): boolean {
   const table = list.closest('table') ?? list
   const over = [table.querySelector('caption, tr:first-child > [colspan]')]
   for (let at: Element | null = table; at && over.length < 4; at = at.parentElement) over.push(at.previousElementSibling)

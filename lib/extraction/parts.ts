@@ -3,6 +3,7 @@ import { type Leaf, leavesOf, type More } from './leaves.ts'
 import { makeOf } from './make-of.ts'
 import { looksLikeName } from './names.ts'
 import { looksLikeOrderNumber } from './order-number.ts'
+import { sampleOf } from './sample-of.ts'
 import { statusKind } from './status.ts'
 import { clean, emailIn, LETTER, phoneIn } from './text.ts'
 
@@ -117,16 +118,6 @@ function isLabel(leaf: Leaf, next: Leaf | undefined, layout: Layout): boolean {
   return !exactLabel(next.text) || statusKind(next.text) !== 'unknown'
 }
 
-/** Puts one more under a key. */
-export function addTo<Key, One>(groups: Map<Key, One[]>, key: Key, one: One): void {
-  const same = groups.get(key)
-  if (same) same.push(one)
-  else groups.set(key, [one])
-}
-
-/** Some of many, from all over the list: no more is needed to see what stands in it, and a list can be long. */
-export const sampleOf = <T>(all: T[]): T[] => all.filter((_, i) => i % Math.ceil(all.length / 12) === 0)
-
 /** The words of a sample of cards that are labels in them. */
 export function cardLabels(cards: Element[]): Layout {
   const sample = sampleOf(cards)
@@ -203,9 +194,8 @@ function labelThenValue(text: string): Piece {
   return { text }
 }
 
-/** Splits at every known label with a colon: "订单号：3202 下单时间：2026-11-20" gives two labelled pieces. */
+/** Splits at every known label with a colon, "订单号：3202 下单时间：2026-11-20" gives two labelled pieces; or after one in brackets: 【商家回复】谢谢. */
 function byLabels(text: string): Piece[] {
-  // 【商家回复】谢谢
   const [, inside, rest = ''] = /^[[【]([^\]】\d]{2,12})[\]】]\s*(.*)$/.exec(text) ?? []
   if (inside && isKnown(inside)) return [{ label: inside, text: rest }]
   if (!/[:：]/.test(text)) return [{ text }]

@@ -47,11 +47,11 @@ function paidOf(row: RowReader): { totalMinor?: number; refundedMinor?: number; 
   const total = isRefund ? old : (kept ?? old)
   const said = row.text('currency')
   const code = said && /^[A-Z]{3}$/.test(said) ? said : undefined
-  // Two decimals were taken for granted; the column of currencies may say that there are none.
-  const scale = total?.currency || !code ? 1 : 10 ** (decimalsOf(code) - 2)
+  // Two decimals were taken for granted; the column of currencies may say that there are none, or three.
+  const minor = (hundredths: number) => (total?.currency || !code ? hundredths : Math.round(hundredths * 10 ** (decimalsOf(code) - 2)))
   return shown({
-    totalMinor: total && total.minor * scale,
-    refundedMinor: (isRefund ? difference : refunded) * scale || undefined,
+    totalMinor: total && minor(total.minor),
+    refundedMinor: minor(isRefund ? difference : refunded) || undefined,
     currency: total?.currency ?? code,
   })
 }

@@ -45,20 +45,13 @@ interface Found {
 
 /** Makes the reader of rows for an assignment: what can be decided once for a column is decided here, and every row is read the cheapest way that is left. */
 export function rowReader(assignment: Assignment, layout: Layout, setting: Setting): ListReader {
-  /** What 03/04 is in this list, from every column of days gone by: those promised are still to come. Asked for late: few lists write so. */
-  let order: { is: DayOrder | undefined } | undefined
-  const orderIs = () => {
-    const past = () => [...assignment.columns].filter(([meaning]) => /^(?!promised).*On$/.test(meaning))
-    order ??= {
-      is: dayOrder(
-        past().flatMap(([, column]) => column.parts.flatMap(datesOf)),
-        setting.now,
-        setting.language,
-      ),
-    }
-    return order.is
-  }
-  const found = new Map([...assignment.columns].map(([meaning, column]) => [meaning, foundOf(column, setting.now, orderIs)]))
+  // Those promised are still to come: which way of reading puts no day into the future does not tell how they are written.
+  const past = [...assignment.columns].filter(([meaning]) => /^(?!promised).*On$/.test(meaning))
+  const inPast = orderIn(
+    past.map(([, column]) => column),
+    setting,
+  )
+  const found = new Map([...assignment.columns].map(([meaning, column]) => [meaning, foundOf(column, setting, inPast)]))
   const tally = (column: Found, { text }: Part, understood: boolean) => {
     column.read++
     if (!understood && /\d/.test(text)) column.failed++
@@ -121,10 +114,26 @@ export function rowReader(assignment: Assignment, layout: Layout, setting: Setti
   return { row: readRow, isPartly: () => [...found.values()].some(({ read, failed }) => failed > 0 && failed * 3 >= read) }
 }
 
-function foundOf(column: Column, now: Date, orderIs: () => DayOrder | undefined): Found {
+/** What 03/04 is in some columns; worked out when it is first asked for: most lists hold few dates. */
+function orderIn(columns: Column[], { now, language }: Setting): () => DayOrder | undefined {
+  let order: { is: DayOrder | undefined } | undefined
+  return () => {
+    order ??= {
+      is: dayOrder(
+        columns.flatMap(column => column.parts.flatMap(part => [...datesOf(part)])),
+        now,
+        language,
+      ),
+    }
+    return order.is
+  }
+}
+
+function foundOf(column: Column, setting: Setting, inPast: () => DayOrder | undefined): Found {
+  const own = orderIn([column], setting)
   return {
     column,
-    date: remembered(text => dateIn(text, now, orderIs())),
+    date: remembered(text => dateIn(text, setting.now, inPast() ?? own())),
     currency: currencyNamed(column.header),
     linked: column.shape.customerLink > 0,
     read: 0,

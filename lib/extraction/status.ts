@@ -18,6 +18,7 @@ const WORDS = {
 const LONGEST_FIRST = (Object.entries(WORDS) as [StatusKind, string][])
   .flatMap(([kind, words]) => words.split('|').map(word => ({ kind, word })))
   .sort((a, b) => b.word.length - a.word.length)
+const exact = new Map(LONGEST_FIRST.map(({ word, kind }) => [word, kind]))
 
 const has = (text: string, word: string) => {
   const at = text.indexOf(word)
@@ -28,5 +29,5 @@ const has = (text: string, word: string) => {
 /** What kind of status a word is; 'unknown' when it is none we know. */
 export function statusKind(text: string): StatusKind {
   const t = fold(text).replace(/[_-]/g, ' ')
-  return (t.length <= 40 && LONGEST_FIRST.find(({ word }) => has(t, word))?.kind) || 'unknown'
+  return exact.get(t) ?? ((t.length <= 40 && LONGEST_FIRST.find(({ word }) => has(t, word))?.kind) || 'unknown')
 }

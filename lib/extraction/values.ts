@@ -31,11 +31,17 @@ const href = ({ holder }: Part) => around(holder, 'a')?.getAttribute('href') ?? 
 /** The customer's id from the link around or in the element of a value. */
 export const customerLink = (part: Part): string | undefined => customerIn(href(part))
 
-/** The texts a date can be in: the words, and the attributes that back-offices put one into. */
-export const datesOf = ({ text, holder }: Part): string[] =>
-  [around(holder, 'time')?.getAttribute('datetime'), text, holder.getAttribute('title'), holder.getAttribute('data-time')].filter(
-    said => typeof said === 'string',
-  )
+/** The texts a date can be in: the words, and the attributes that back-offices put one into. One after the other: mostly the first says it. */
+export function* datesOf({ text, holder }: Part): Generator<string> {
+  const time = holder.closest('time') ?? (holder.firstElementChild ? holder.querySelector('time') : null)
+  const written = time?.getAttribute('datetime')
+  if (written) yield written
+  yield text
+  for (const name of ['title', 'data-time']) {
+    const said = holder.getAttribute(name)
+    if (said) yield said
+  }
+}
 
 /** The date of a value, from the first of its texts that says one. */
 export function dateOf(part: Part, read: (text: string) => string | undefined): string | undefined {

@@ -49,7 +49,7 @@ const seenYesterday = () =>
 beforeAll(async () => {
   browser.context.setDefaultTimeout(8000)
   page = await browser.context.newPage()
-  const shop = readShopFiles({ hostile: false })
+  const shop = readShopFiles()
   await page.route('**/api/shop', route => route.fulfill({ json: { ...shop, reviews: change(shop.reviews) } }))
   await openReviews()
   panel = await browser.open('/sidepanel.html', { width: 360, height: 900 })
