@@ -56,12 +56,11 @@ function sameMake(holder: Element): Element[] {
 }
 
 function readBoxes(holder: Element, boxes: Element[]): Omit<FoundList, 'again'> {
-  const inner = (row: Element): Element[] =>
-    row.childElementCount === 1 && row.firstElementChild ? inner(row.firstElementChild) : [...row.children]
-  const first = inner(boxes[0] ?? holder)
+  const inner = (row: Element): Element => (row.childElementCount === 1 && row.firstElementChild ? inner(row.firstElementChild) : row)
+  const first = [...inner(boxes[0] ?? holder).children]
   const own = first.length >= 3 && isLabels(first) ? headersOfBoxes(first) : undefined
   const rows = own ? boxes.slice(1) : boxes
-  const columns = inner(rows.at(-1) ?? holder).length
+  const columns = inner(rows.at(-1) ?? holder).childElementCount
   const headers = own ?? (columns >= 3 ? headersNear(holder, columns) : new Map<string, string>())
   if (headers.size >= 2) {
     const cells = rows.map(row => ({ element: row, cells: cellsOf(inner(row)), more: [] }))
@@ -82,13 +81,13 @@ function readBoxes(holder: Element, boxes: Element[]): Omit<FoundList, 'again'> 
 function underHeaders(box: Element, columns: number): ListRow | undefined {
   const row = [...box.querySelectorAll('tr, div, ul, li')].find(one => one.childElementCount === columns)
   if (!row) return undefined
-  const cells = cellsOf(row.children)
+  const cells = cellsOf(row)
   const more: Cell[][] = []
   for (let at = row; at !== box && at.parentElement; at = at.parentElement)
     for (const other of at.parentElement.children) {
       if (other === at) continue
       const before = (other.compareDocumentPosition(row) & 4) !== 0
-      if (at === row && !before && other.childElementCount === columns) more.push(cellsOf(other.children))
+      if (at === row && !before && other.childElementCount === columns) more.push(cellsOf(other))
       else cells.push({ column: before ? 'top' : 'below', element: other })
     }
   return { element: box, cells, more }

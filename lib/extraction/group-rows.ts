@@ -69,7 +69,7 @@ export interface GridRow {
 }
 
 /** Sums stand at an end of the table. */
-const isSumRow = (row: Element, index: number, { length }: Element[]) => (index === 0 || index > length - 3) && isSum(cellsOf(row.children))
+const isSumRow = (row: Element, index: number, { length }: Element[]) => (index === 0 || index > length - 3) && isSum(cellsOf(row))
 
 /** A row with a cell for each header; its cells are asked for when it is read. */
 function plainRow(element: Element): ListRow {
@@ -77,7 +77,7 @@ function plainRow(element: Element): ListRow {
   return {
     element,
     get cells() {
-      cells ??= cellsOf(element.children)
+      cells ??= cellsOf(element)
       return cells
     },
     more: [],

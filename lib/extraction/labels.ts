@@ -121,7 +121,10 @@ export function alsoUnderstand(more: HeaderWords[]): void {
 
 /** Our own words are written as labels are compared: in small letters and plain signs. */
 const folded = (language: HeaderWords): HeaderWords =>
-  Object.fromEntries(Object.entries(language).map(([thing, list]) => [thing, fold(list)]))
+  Object.fromEntries(Object.entries(language).map(([thing, list]) => [thing, plain(fold(list))]))
+
+/** "Ship-to" as "ship to", "qty." as "qty". */
+const plain = (text: string) => text.replace(/(?<=[a-z])\./g, '').replace(/(?<=[a-z])-(?=[a-z])/g, ' ')
 
 const keyOf = (things: Iterable<string>) => [...things].sort().join(' ')
 
@@ -203,7 +206,7 @@ export interface Labelled {
 }
 
 const strip = (text: string) =>
-  text
+  plain(text)
     .replace(/[(（[【][^)）\]】]*[)）\]】]/g, ' ')
     .replace(/[:*?↑↓▲▼⇅]+/g, ' ')
     .trim()

@@ -23,8 +23,8 @@ const ACTIONS = new Set(
   ).split(','),
 )
 
-/** Parts of class names for what is out of sight. */
-const HIDDEN = ['hidden', 'sr-only', 'screen-reader', 'd-none', 'clipped', 'assistive'].map(part => `[class*="${part}" i]`)
+/** Parts of class names for what is out of sight: "hidden", "visuallyHidden" … */
+const HIDDEN = ['idden', 'sr-only', 'screen-reader', 'd-none', 'clipped', 'assistive'].map(part => `[class*="${part}"]`)
 /** What `isHidden` looks at, in one question: most elements have none of it. */
 const MAY_BE_HIDDEN = `:is([hidden],[role],[style*="none"],[style*="hidden"],${HIDDEN})`
 
@@ -197,8 +197,8 @@ function joinPieces(leaves: Leaf[]): Leaf[] {
 
 /** "£" and "12.50", "12.50" and "€", "78" and ".00" (or "."), "£78." and "00". */
 const isAmountInPieces = (a: string, b: string) =>
-  (a.length <= 4 && SIGN.test(a) && /^[-−]?\d/.test(b)) ||
-  (b.length <= 4 && SIGN.test(b) && /\d[.,]?$/.test(a)) ||
+  (SIGN.test(a) && /^[-−]?\d/.test(b)) ||
+  (SIGN.test(b) && /\d[.,]?$/.test(a)) ||
   (/^[.,](\d\d)?$/.test(b) && /^\D{0,3}[\d,]+$/.test(a)) ||
   (/^\d\d$/.test(b) && /^\D{1,3}[\d,]+[.,]$/.test(a))
 

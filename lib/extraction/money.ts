@@ -75,13 +75,11 @@ export function moneyIn(text: string, local?: (sign: string) => string | undefin
   if (!found || found.index > 12) return undefined
   const [digits] = found
   const before = written.slice(0, found.index)
-  const signs = before.trim() === '' ? [] : signsIn(before.replace(MINUS, ''))
+  const signs = signsIn(before.replace(MINUS, ''))
   if (!signs) return undefined
   const after = written.slice(found.index + digits.length)
-  const sign = after === '' ? undefined : signAfter(after)
-  // "2 149,00 kr NOK"
-  const code = sign && signAfter(after.trimStart().slice(sign.length))
-  signs.push(...[sign, code].filter(one => one !== undefined))
+  const sign = signAfter(after)
+  if (sign) signs.push(...(signsIn(after) ?? [sign]))
   // A bare number is an amount only when nothing but a count follows: "39.00 × 2", not "2 items". A letter makes it a word: "12kg".
   if (sign === undefined && after !== '' && (signs.length > 0 ? LETTER.test(after.charAt(0)) : !/^\s*(?:[×xX*/(（]|$)/.test(after)))
     return undefined
@@ -94,10 +92,10 @@ export function moneyIn(text: string, local?: (sign: string) => string | undefin
   return Number.isSafeInteger(minor) ? { minor, ...(currency ? { currency } : {}), marked: signs.length > 0 } : undefined
 }
 
-/** The signs before a number, "US$" or "CNY ¥"; undefined when there is something else. */
-function signsIn(before: string): string[] | undefined {
+/** The signs before or after a number, "US$", "CNY ¥", "kr NOK"; undefined when there is something else. */
+function signsIn(text: string): string[] | undefined {
   const signs: string[] = []
-  for (let rest = before.trim(); rest; ) {
+  for (let rest = text.trim(); rest; ) {
     let length = Math.min(3, rest.length)
     while (length > 0 && !isSign(rest.slice(0, length))) length--
     if (length === 0 || signs.length === 2) return undefined

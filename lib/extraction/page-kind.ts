@@ -110,6 +110,8 @@ export function isLatestOnly({ element: list }: FoundList): boolean {
 }
 
 const any = (found: Map<string, Column>, ...names: string[]) => names.some(name => found.has(name))
+/** Whether such words stand over one of the columns. */
+const isOver = (columns: Column[], words: RegExp) => columns.some(({ header }) => words.test(header))
 const labelled = (column: Column | undefined, ...labels: string[]) =>
   column?.labelled?.labels.some(label => labels.includes(label)) ?? false
 
@@ -118,11 +120,10 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
     const who = any(found, 'name', 'nick', 'firstName', 'lastName', 'email', 'phone')
     const sure = labelled(found.get('orderId'), 'orderId') || (found.get('orderId')?.shape.sureNumber ?? 0) >= 0.7
     // Orders of many shops and nobody who bought them: a buyer's own.
-    if (!who && columns.some(column => /^(shop|store|seller|sold by|店铺|商家|卖家)/i.test(column.header))) return false
+    if (!who && isOver(columns, /^(shop|store|seller|sold by|店铺|商家|卖家)/i)) return false
     // Orders to suppliers: their "Buyer" is one of us.
     const name = found.get('name')
-    if (columns.some(({ header }) => /^(vendor|supplier|供应商)/i.test(header)) && (!labelled(name, 'buyer') || name?.header === 'Buyer'))
-      return false
+    if (isOver(columns, /^(vendor|supplier|供应商)/i) && (!labelled(name, 'buyer') || name?.header === 'Buyer')) return false
     const facts = [who, found.has('total'), found.has('placedOn'), found.has('status')].filter(Boolean).length
     // A plain "No." or "ID" may number anything: then a person and an amount are asked for.
     return found.has('orderId') && (sure ? (who || found.has('total')) && facts >= 2 : who && found.has('total') && facts >= 3)
@@ -141,7 +142,7 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
       topic === 'customers' ||
       bought ||
       role ||
-      columns.some(column => OF_MEMBERS.test(column.header))
+      isOver(columns, OF_MEMBERS)
     const ordered = columns.some(column => labelled(column, 'orderId') && (column.labelled?.weight ?? 0) === 1 && column.shape.count < 0.7)
     return named && known && buyers && !ordered
   },

@@ -13,8 +13,13 @@ export interface Cell {
   element: Element
 }
 
-/** Elements side by side, each a cell of its own column. */
-export const cellsOf = (elements: Iterable<Element>): Cell[] => Array.from(elements, (element, x) => ({ column: String(x), element }))
+/** What stands side by side in an element, each a cell of its own column. From one to the next: asking for all of them takes twice as long. */
+export function cellsOf(row: Element): Cell[] {
+  const cells: Cell[] = []
+  for (let element = row.firstElementChild; element; element = element.nextElementSibling)
+    cells.push({ column: String(cells.length), element })
+  return cells
+}
 
 /**
  * How labels stand before values: in a table's cells with a colon; in a form every word we know is one; in the cards of a list those that stand in most of
