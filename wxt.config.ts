@@ -45,7 +45,7 @@ export default defineConfig({
       // Vite asks for the ways round Safari 10 unless told otherwise.
       terserOptions: {
         safari10: false,
-        compress: { ecma: 2020, passes: 3, toplevel: true, unsafe: true, unsafe_arrows: true, pure_getters: true },
+        compress: { ecma: 2020, passes: 3, toplevel: true, unsafe: true, pure_getters: true },
         format: { ecma: 2020 },
       },
     },
