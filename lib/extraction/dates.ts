@@ -10,7 +10,7 @@ const CLOCK =
   /[\st,]*(?:at|@|um)?\s*(上午|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:.时点](\d{2})(?:[:.分](\d{2}))?秒?(?:\.\d+)?\s*([ap]\.?m\.?)?\s*(z|[+-]\d{2}:?\d{2}|utc|gmt)?/y
 
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?日?/
-const YEAR_LAST = /(?<![\d.])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/
+const YEAR_LAST = /(?<![\d.])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\.?\d)/
 const DAY_NAMED_MONTH = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of )?${MONTH}[,\s-]+(\d{4})`)
 const NAMED_MONTH_DAY = new RegExp(String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})`)
 const NO_YEAR = /(?:^|[^\d-])(?:(\d{1,2})月(\d{1,2})日|(\d{1,2})-(\d{1,2})(?=\s+\d{1,2}:))/
@@ -23,11 +23,13 @@ const AGO = /^(?:about |over )?(\d+|an?|one)\s*(秒|分钟|个?小时|天|周|�
 const pad = (n: number, width = 2) => String(n).padStart(width, '0')
 const dayOf = (date: Date) => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 
-function isoDay(year: number, month: number, day: number): string | undefined {
-  const full = year < 100 ? 2000 + year : year
-  const last = new Date(full, month, 0).getDate()
-  if (month < 1 || month > 12 || day < 1 || day > last || full < 1990 || full > 2100) return undefined
-  return `${full}-${pad(month)}-${pad(day)}`
+/** The day of a year, a month (its number or name) and a day as they are written; undefined when there is no such day. */
+function isoDay(year: string | number = '', month = '', day = ''): string | undefined {
+  const full = Number(year) + (Number(year) < 100 ? 2000 : 0)
+  const m = Number(month) || MONTHS.indexOf(month.slice(0, 3)) + 1
+  const last = new Date(full, m, 0).getDate()
+  if (m < 1 || m > 12 || Number(day) < 1 || Number(day) > last || full < 1990 || full > 2100) return undefined
+  return `${full}-${pad(m)}-${pad(Number(day))}`
 }
 
 /** The time of day after a date, as "T13:40:00" with the zone when one is written; '' when there is none. */
@@ -43,8 +45,6 @@ function clockAfter(text: string, date: RegExpExecArray): string {
   return `T${pad(hours)}:${minute}:${second ?? '00'}${written}`
 }
 
-const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3)) + 1
-
 /**
  * The first date in a text as ISO 8601: a day, or a day and a time as written (with a zone only where one is written).
  * @param now relative dates ("3 days ago", 昨天, a date without year) are taken against this clock
@@ -53,20 +53,18 @@ const monthOf = (name: string) => MONTHS.indexOf(name.slice(0, 3)) + 1
 export function dateIn(text: string, now: Date, order?: DayOrder): string | undefined {
   const t = fold(text)
   if (!/\d|今|昨|前天|刚|明天|now|today|yester|tomor|\ban? /.test(t)) return undefined
-  const at = (found: RegExpExecArray, day: string | undefined) => (day ? day + clockAfter(t, found) : undefined)
+  const at = (found: RegExpExecArray, day: string | undefined) => day && day + clockAfter(t, found)
   let found = YEAR_FIRST.exec(t)
-  if (found) return at(found, isoDay(Number(found[1]), Number(found[2]), Number(found[3])))
+  if (found) return at(found, isoDay(found[1], found[2], found[3]))
   const named = LATIN.test(t)
   found = named ? NAMED_MONTH_DAY.exec(t) : null
-  if (found) return at(found, isoDay(Number(found[3]), monthOf(found[1] ?? ''), Number(found[2])))
+  if (found) return at(found, isoDay(found[3], found[1], found[2]))
   found = named ? DAY_NAMED_MONTH.exec(t) : null
-  if (found) return at(found, isoDay(Number(found[3]), monthOf(found[2] ?? ''), Number(found[1])))
+  if (found) return at(found, isoDay(found[3], found[2], found[1]))
   found = YEAR_LAST.exec(t)
   if (found) {
-    const [a, b, year] = [Number(found[1]), Number(found[2]), Number(found[3])]
-    const dayFirst = order ? order === 'day-first' : a > 12 ? true : b > 12 ? false : a === b ? true : undefined
-    if (dayFirst === undefined) return undefined
-    return at(found, dayFirst ? isoDay(year, b, a) : isoDay(year, a, b))
+    const way = order ?? dayOrder([t])
+    return way && at(found, inOrder(found, way))
   }
   found = NEAR.exec(t)
   if (found) return at(found, near(found[1] ?? '', now))
@@ -76,56 +74,60 @@ export function dateIn(text: string, now: Date, order?: DayOrder): string | unde
   return ago(t, now) ?? (found ? at(found, withoutYear(found, now)) : undefined)
 }
 
-function near(word: string, now: Date): string {
-  const days = /yest|昨/.test(word) ? -1 : word === '前天' ? -2 : /tomor|明/.test(word) ? 1 : 0
-  return dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days))
-}
+const inOrder = ([, a, b, year]: RegExpExecArray, order: DayOrder) => (order === 'day-first' ? isoDay(year, b, a) : isoDay(year, a, b))
+
+/** The day so many days after now. */
+const dayIn = (days: number, now: Date) => dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days))
+
+const near = (word: string, now: Date) => dayIn(/yest|昨/.test(word) ? -1 : word === '前天' ? -2 : /tomor|明/.test(word) ? 1 : 0, now)
 
 const WEEKDAYS = 'sunmontuewedthufrisat'
-const weekday = (day: number, now: Date) =>
-  dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() - ((now.getDay() - day + 6) % 7) - 1))
+const weekday = (day: number, now: Date) => dayIn(-((now.getDay() - day + 6) % 7) - 1, now)
 
 function ago(t: string, now: Date): string | undefined {
   const found = AGO.exec(t)
   if (!found) return undefined
-  const n = /\d/.test(found[1] ?? '') ? Number(found[1]) : 1
-  const unit = found[2] ?? ''
-  const then = new Date(now)
-  if (/^(秒|s)/.test(unit)) then.setSeconds(then.getSeconds() - n)
-  else if (/^(分|mi)/.test(unit)) then.setMinutes(then.getMinutes() - n)
-  else if (/小时|^h/.test(unit)) then.setHours(then.getHours() - n)
-  else if (/天|^d/.test(unit)) then.setDate(then.getDate() - n)
-  else if (/周|星期|^w/.test(unit)) then.setDate(then.getDate() - 7 * n)
-  else if (/月|^mo/.test(unit)) then.setMonth(then.getMonth() - n)
-  else then.setFullYear(then.getFullYear() - n)
-  return dayOf(then)
+  const [, count = '', unit = ''] = found
+  const back = (units: RegExp) => (units.test(unit) ? Number(count) || 1 : 0)
+  return dayOf(
+    new Date(
+      now.getFullYear() - back(/^[年y]/),
+      now.getMonth() - back(/月|^mo/),
+      now.getDate() - back(/^[天d]/) - 7 * back(/^[周星w]/),
+      now.getHours() - back(/小时|^h/),
+      now.getMinutes() - back(/^分|^mi/),
+      now.getSeconds() - back(/^[秒s]/),
+    ),
+  )
 }
 
 /** "11月20日", "11-20 13:40", "Nov 3": the last such day that is not more than a month ahead. */
-function withoutYear([, a = '', b = '', c = '', d = '']: RegExpExecArray, now: Date): string | undefined {
-  const [month, day] = LATIN.test(a + d) ? [monthOf(a || d), Number(b || c)] : [Number(a || c), Number(b || d)]
+function withoutYear([, a, b, c, d]: RegExpExecArray, now: Date): string | undefined {
+  // Named: month and day, or day and month; numbers: month and day in either of two forms.
   const year = now.getFullYear()
-  const ahead = new Date(year, month - 1, day).getTime() > now.getTime() + 31 * 86_400_000
-  return isoDay(ahead ? year - 1 : year, month, day)
+  const inYear = (full: number) => (c && LATIN.test(d ?? '') ? isoDay(full, d, c) : isoDay(full, a || c, b || d))
+  const day = inYear(year)
+  return day && day > dayIn(31, now) ? inYear(year - 1) : day
 }
 
 /**
- * How a whole column writes its dates. A number above 12 decides; else the reading that puts no date into the future; else the
- * language of the page. Undefined when nothing tells.
+ * How a whole column writes its dates. A number above 12 decides; else the reading that puts no date into the future; else which number takes more
+ * values, as the rows of a page lie near one another: 02/12, 05/12, 06/12 are days of December; else the language of the page. Undefined when nothing tells.
+ * @param now no day lies after it; undefined where days may
  */
-export function dayOrder(values: string[], now: Date, language = ''): DayOrder | undefined {
+export function dayOrder(values: string[], now?: Date, language = ''): DayOrder | undefined {
   const numeric = values.map(value => YEAR_LAST.exec(fold(value))).filter(found => found !== null)
   if (numeric.length === 0) return undefined
   const above = (index: number) => numeric.some(found => Number(found[index]) > 12)
   if (above(1) !== above(2)) return above(1) ? 'day-first' : 'month-first'
-  // Points are written by countries that put the day first.
-  if (numeric.every(found => /^\d+\.\d+\.\d/.test(found[0]))) return 'day-first'
-  const future = (dayFirst: boolean) =>
-    numeric.some(([, a, b, year]) => {
-      const day = dayFirst ? isoDay(Number(year), Number(b), Number(a)) : isoDay(Number(year), Number(a), Number(b))
-      return day !== undefined && day > dayOf(new Date(now.getTime() + 86_400_000))
-    })
-  if (future(true) !== future(false)) return future(true) ? 'month-first' : 'day-first'
+  // Points are written by countries that put the day first; 05/05 is the same day in both.
+  if (numeric.every(([text, a, b]) => a === b || /^\d+\.\d+\.\d/.test(text))) return 'day-first'
+  const tomorrow = now && dayIn(1, now)
+  const future = (order: DayOrder) => numeric.some(found => tomorrow && (inOrder(found, order) ?? '') > tomorrow)
+  if (future('day-first') !== future('month-first')) return future('day-first') ? 'month-first' : 'day-first'
+  const different = (index: number) => new Set(numeric.map(found => Number(found[index]))).size
+  const [first, second] = [different(1), different(2)]
+  if (Math.max(first, second) > 2 && (first >= 2 * second || second >= 2 * first)) return first > second ? 'day-first' : 'month-first'
   if (/^en-us$/i.test(language)) return 'month-first'
   return /^(en-|de|fr|es|it|nl|pt|pl|ru|tr|vi|id|th|ms)/i.test(language) ? 'day-first' : undefined
 }

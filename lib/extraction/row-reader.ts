@@ -45,13 +45,20 @@ interface Found {
 
 /** Makes the reader of rows for an assignment: what can be decided once for a column is decided here, and every row is read the cheapest way that is left. */
 export function rowReader(assignment: Assignment, layout: Layout, setting: Setting): ListReader {
-  // Those promised are still to come: which way of reading puts no day into the future does not tell how they are written.
-  const past = [...assignment.columns].filter(([meaning]) => /^(?!promised).*On$/.test(meaning))
+  const isPast = (meaning: string) => /^(?!promised).*On$/.test(meaning)
+  const past = [...assignment.columns].filter(([meaning]) => isPast(meaning))
   const inPast = orderIn(
     past.map(([, column]) => column),
     setting,
+    setting.now,
   )
-  const found = new Map([...assignment.columns].map(([meaning, column]) => [meaning, foundOf(column, setting, inPast)]))
+  const found = new Map(
+    [...assignment.columns].map(([meaning, column]) => {
+      // Those promised are still to come: which way of reading puts no day into the future does not tell how they are written.
+      const own = orderIn([column], setting, isPast(meaning) ? setting.now : undefined)
+      return [meaning, foundOf(column, setting, () => inPast() ?? own())]
+    }),
+  )
   const tally = (column: Found, { text }: Part, understood: boolean) => {
     column.read++
     if (!understood && /\d/.test(text)) column.failed++
@@ -115,7 +122,7 @@ export function rowReader(assignment: Assignment, layout: Layout, setting: Setti
 }
 
 /** What 03/04 is in some columns; worked out when it is first asked for: most lists hold few dates. */
-function orderIn(columns: Column[], { now, language }: Setting): () => DayOrder | undefined {
+function orderIn(columns: Column[], { language }: Setting, now: Date | undefined): () => DayOrder | undefined {
   let order: { is: DayOrder | undefined } | undefined
   return () => {
     order ??= {
@@ -129,11 +136,10 @@ function orderIn(columns: Column[], { now, language }: Setting): () => DayOrder 
   }
 }
 
-function foundOf(column: Column, setting: Setting, inPast: () => DayOrder | undefined): Found {
-  const own = orderIn([column], setting)
+function foundOf(column: Column, { now }: Setting, order: () => DayOrder | undefined): Found {
   return {
     column,
-    date: remembered(text => dateIn(text, setting.now, inPast() ?? own())),
+    date: remembered(text => dateIn(text, now, order())),
     currency: currencyNamed(column.header),
     linked: column.shape.customerLink > 0,
     read: 0,

@@ -157,6 +157,16 @@ test('how days are written is decided by those gone by: what is promised is stil
   expect(read({ lang: 'en', title: 'Orders', body }).rows).toMatchObject([{ promisedOn: '2026-12-04' }, { promisedOn: '2026-12-03' }])
 })
 
+test('days promised are not taken for days gone by: they lie near one another', () => {
+  const row = (n: number) => `A-${n}|Aino Virtanen|Nov ${n}, 2026|€1${n}.00|0${n}/12/2026`
+  const body = table('Order|Customer|Placed on|Total|Promised by', row(3), row(5), row(7))
+  expect(read({ lang: 'en', title: 'Orders', body }).rows).toMatchObject([
+    { placedOn: '2026-11-03', promisedOn: '2026-12-03' },
+    { promisedOn: '2026-12-05' },
+    { promisedOn: '2026-12-07' },
+  ])
+})
+
 test('how a list is sorted does not make it the newest few', () => {
   const body = `<h1>订单</h1><div><label>Newest first</label></div>${ORDERS}`
   expect(read({ lang: 'zh-CN', title: '订单', body }).kind).toBe('orders')

@@ -85,7 +85,9 @@ describe('dates', () => {
     ['周六 08:05', '2026-11-14T08:05:00'],
     ['Sat, 9:30', '2026-11-14T09:30:00'],
   ])('%s', (text, iso) => expect(dateIn(text, now)).toBe(iso))
-  test.each(['03/04/2026', '1.5', 'Anna', '#20261', '2026-13-40'])('"%s" is refused', text => expect(dateIn(text, now)).toBeUndefined())
+  test.each(['03/04/2026', '1.5', '06.12.34.56.78', 'Anna', '#20261', '2026-13-40'])('"%s" is refused', text =>
+    expect(dateIn(text, now)).toBeUndefined(),
+  )
   test('the whole column decides what comes first', () => {
     expect(dayOrder(['03/04/2026', '18/04/2026'], now)).toBe('day-first')
     expect(dayOrder(['03/04/2026', '04/18/2026'], now)).toBe('month-first')
@@ -93,6 +95,15 @@ describe('dates', () => {
     expect(dayOrder(['03/04/2026', '05/04/2026'], now, 'en-US')).toBe('month-first')
     expect(dayOrder(['01/12/2026', '11/12/2026'], now)).toBe('month-first')
   })
+  test.each([
+    ['days of one month, still to come', ['08/12/2026', '09/12/2026', '11/12/2026'], 'day-first'],
+    ['days of one month, month first', ['12/08/2026', '12/09/2026', '12/11/2026'], 'month-first'],
+    ['days of two months', ['01/12/2026', '04/12/2026', '11/11/2026', '12/11/2026'], 'day-first'],
+    ['as many days as months', ['08/12/2026', '09/11/2026', '10/10/2026'], undefined],
+    ['two days', ['08/12/2026', '09/12/2026'], undefined],
+    ['the same in both ways', ['05/05/2026', '12/12/2026'], 'day-first'],
+    ['with points', ['08.12.2026'], 'day-first'],
+  ] as const)('of days that may lie ahead: %s', (_what, days, order) => expect(dayOrder([...days])).toBe(order))
 })
 
 describe('stars', () => {
