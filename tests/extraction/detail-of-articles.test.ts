@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { field, type Page, read } from './made-page.ts'
+
+/** Pages of one order in which the articles, or the sums under them, are what is hard to read. */
+const ORDERS: Page[] = [
+  {
+    make: 'articles under a title, their name beside a picture, and the currency said in a sentence',
+    lang: 'en',
+    title: 'Order #4106',
+    body: `<h1>Order #4106</h1><p>The order was placed using USD.</p>${field('Customer', 'Solène Marchetti')}${field('Order total', '$88.35')}<table><tbody><tr><th colspan="5">Articles</th></tr><tr><th>Product</th><th></th><th>Price</th><th>Quantity</th><th>Total</th></tr><tr><td><img src="data:,"></td><td>Heron cushion</td><td>$18.90</td><td>3</td><td>$56.70</td></tr><tr><td><img src="data:,"></td><td>Lynx notebook</td><td>$12.90</td><td>2</td><td>$25.80</td></tr></tbody></table>`,
+    detail: {
+      orderId: '4106',
+      currency: 'USD',
+      items: [
+        { name: 'Heron cushion', quantity: 3 },
+        { name: 'Lynx notebook', quantity: 2 },
+      ],
+    },
+  },
+  {
+    make: 'what was ordered, sent and given back of an article in one cell; the sums in a box with the comments',
+    lang: 'en',
+    title: 'Order #60218',
+    body: `<main><h1>Order #60218</h1>${field('Order date', '2026-11-12 10:20')}${field('Customer name', 'Petra Holm')}
+      <table><thead><tr><th>Product</th><th>Price</th><th>Item state</th><th>Row total</th></tr></thead><tbody><tr><td>Linen Apron</td><td>€30.00</td><td><p>Ordered (3)</p><p>Sent (2)</p><p>Refunded (1)</p></td><td>€90.00</td></tr><tr><td>Tea Towel</td><td>€8.00</td><td><p><span>Ordered</span> <b>2</b></p><p><span>Sent</span> <b>1</b></p></td><td>€16.00</td></tr></tbody></table>
+      <div class="totals-and-comments"><div class="comment-form"><label for="c">Comment</label><textarea id="c"></textarea><p>one came back, €30.00 refunded</p></div><table><tbody><tr><td>Subtotal</td><td>-</td><td>€106.00</td></tr><tr><td>Grand total</td><td>-</td><td>€111.00</td></tr><tr><td>Total refunded</td><td>-</td><td>€30.00</td></tr></tbody></table></div></main>`,
+    detail: {
+      orderId: '60218',
+      customerName: 'Petra Holm',
+      totalMinor: 11100,
+      refundedMinor: 3000,
+      items: [expect.objectContaining({ name: 'Linen Apron', quantity: 3 }), expect.objectContaining({ name: 'Tea Towel', quantity: 2 })],
+    },
+  },
+  {
+    make: 'a sum in lines with the signs of its terms, what was paid so far among them',
+    lang: 'zh-CN',
+    title: '订单详情',
+    body: `<h1>订单详情</h1>${field('订单号', '202611180077')}${field('收货人', '端木青')}${field('下单时间', '2026-11-18 09:00:00')}
+      <div class="sum"><p>商品总价：<b>￥260.00元</b> - 折扣：<b>￥10.00元</b> + 运费：<b>￥8.00元</b></p><p>= 订单总金额：<b>￥258.00元</b></p><p>- 已支付金额：<b>￥238.00元</b> - 使用红包：<b>￥20.00元</b></p><p>= 应付款金额：<b>￥0.00元</b></p></div>`,
+    detail: { orderId: '202611180077', customerName: '端木青', totalMinor: 25800, currency: 'CNY' },
+  },
+  {
+    make: 'such a sum in one line',
+    lang: 'en',
+    title: 'Order 77120',
+    body: `<h1>Order 77120</h1>${field('Buyer', 'Owen Pryce')}<p>Goods: £40.00 + Postage: £4.50 - Discount: £2.00 = Order total: £42.50</p>`,
+    detail: { orderId: '77120', customerName: 'Owen Pryce', totalMinor: 4250, currency: 'GBP' },
+  },
+  {
+    make: 'articles described under a code',
+    lang: 'en-GB',
+    title: 'Trade desk',
+    body: `<nav aria-label="breadcrumb"><ol><li>Orders</li><li>AB-77120-9</li></ol></nav><main><h2>Order details</h2>${field('Order no.', 'AB-77120-9')}${field('Customer', 'Owen Pryce')}
+      <table><thead><tr><th>Code</th><th>Description</th><th>Qty</th><th>Price</th></tr></thead><tbody><tr><td>BL-9</td><td>Brass Latch, small</td><td>4</td><td>3.10</td></tr><tr><td>HX-20</td><td>Hinge, pair</td><td>2</td><td>5.00</td></tr></tbody></table></main>`,
+    detail: {
+      orderId: 'AB-77120-9',
+      items: [
+        { name: 'Brass Latch, small', quantity: 4, sku: 'BL-9' },
+        { name: 'Hinge, pair', quantity: 2, sku: 'HX-20' },
+      ],
+    },
+  },
+  {
+    make: 'articles under a header with a word of the trade',
+    lang: 'en',
+    title: 'Order 5518',
+    body: `<h1>Order 5518</h1>${field('Customer', 'Owen Pryce')}
+      <table><thead><tr><th>Part no.</th><th>Particulars</th><th>Units</th><th>Rate</th><th>Amount</th></tr></thead><tbody><tr><td>K-771</td><td>Copper Kettle</td><td>1</td><td>$80.00</td><td>$80.00</td></tr><tr><td>K-772</td><td>Kettle Stand</td><td>2</td><td>$10.00</td><td>$20.00</td></tr></tbody></table>`,
+    detail: {
+      items: [
+        expect.objectContaining({ name: 'Copper Kettle', quantity: 1 }),
+        expect.objectContaining({ name: 'Kettle Stand', quantity: 2 }),
+      ],
+    },
+  },
+]
+
+test.each(ORDERS)('$make', ({ detail, ...page }) => expect(read(page).detail).toMatchObject({ kind: 'order', ...detail }))
