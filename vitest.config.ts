@@ -17,6 +17,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/builds.ts',
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A machine with other work answers late, too.
+          expect: { poll: { timeout: 10_000 } },
           // Each file has a browser, a profile and a server of its own; most of the time they wait for one another.
           maxWorkers: 2,
         },

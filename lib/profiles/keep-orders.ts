@@ -5,7 +5,7 @@ import type { Store } from './store.ts'
 import { orFull } from './store.ts'
 import { openWorkingSet, type WorkingSet } from './working-set.ts'
 
-const ORDERS_A_CHUNK = 100
+export const ORDERS_A_CHUNK = 100
 const WINDOW_DAYS = 365
 const DAY = 86_400_000
 

@@ -33,7 +33,7 @@ export interface WorkingSet {
   write(): Promise<number>
 }
 
-const MAX_ALIASES = 20
+export const MAX_ALIASES = 20
 
 /** The id of a customer who stands for one order. */
 const aloneId = (key: string) => `${key}|order`
