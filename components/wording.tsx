@@ -16,6 +16,9 @@ export interface Wording {
   say(sentence: string, values?: Record<string, string | number>): string
   money(minor: number, currency?: string): string
   day(iso: string): string
+  number(value: number, decimals?: number): string
+  /** A share of 0..1: whole percents, below 10 % with a tenth. */
+  percent(share: number): string
   list(parts: string[]): string
   issues(issues: Issue[]): string
 }
@@ -31,6 +34,8 @@ export function wordingIn(language: Language): Wording {
     say: (sentence, values) => say(sentence, values, language),
     money: (minor, currency) => moneyIn(locale, minor, currency),
     day: iso => dayIn(locale, iso),
+    number: (value, decimals = 0) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+    percent: share => percentIn(language, share),
     list,
     issues: issues => (issues.length > 0 ? list(issues.map(issue => words.badge.issue[issue])) : words.badge.badReview),
   }
@@ -48,6 +53,12 @@ function moneyIn(locale: string, minor: number, currency?: string): string {
     maximumFractionDigits: digits,
   } as const
   return new Intl.NumberFormat(locale, as).format(minor / 10 ** digits)
+}
+
+/** English puts a thin piece of air before the sign, Chinese none. */
+function percentIn(language: Language, share: number): string {
+  const value = Math.abs(share) < 0.0995 ? Math.round(share * 1000) / 10 : Math.round(share * 100)
+  return language === 'zh_CN' ? `${value}%` : `${value}\u00a0%`
 }
 
 function dayIn(locale: string, iso: string): string {

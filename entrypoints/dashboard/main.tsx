@@ -16,13 +16,15 @@ import { language } from '../../lib/messages/language.ts'
 import type { Card, CustomerLine, Language, ShopLine, Site, Trouble } from '../../lib/messages/protocol.ts'
 import type { PageRecord } from '../../lib/profiles/records.ts'
 import type { SiteGroup } from '../../lib/sites/sites.ts'
+import { BusinessPage } from './business-page.tsx'
 import { FilesPage } from './files-page.tsx'
 import { RecipesPage } from './recipes-page.tsx'
 import { RepliesPage } from './replies-page.tsx'
+import { TodayPage } from './today-page.tsx'
 import { VoicePage } from './voice-page.tsx'
 import { WriterPage } from './writer-page.tsx'
 
-const PARTS = ['customers', 'replies', 'files', 'sites', 'settings'] as const
+const PARTS = ['customers', 'today', 'business', 'replies', 'files', 'sites', 'settings'] as const
 type Part = (typeof PARTS)[number]
 const partOf = (hash: string): Part => PARTS.find(part => part === hash.slice(1)) ?? 'customers'
 
@@ -63,6 +65,17 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
   }, [])
   const shop = shops.find(line => line.id === shopId) ?? shops.toSorted((a, b) => (b.standing?.orders ?? 0) - (a.standing?.orders ?? 0))[0]
 
+  const { today, business, replies, customers, files, sites: sitesTab, settings } = words.dashboard
+  const tabs: Record<Part, string> = {
+    customers,
+    today: today.tab,
+    business: business.tab,
+    replies: replies.tab,
+    files,
+    sites: sitesTab,
+    settings,
+  }
+
   return (
     <div class="dashboard">
       <header>
@@ -70,7 +83,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         <nav>
           {PARTS.map(name => (
             <button key={name} type="button" aria-current={part === name ? 'page' : undefined} onClick={() => goTo(name)}>
-              {name === 'replies' ? words.dashboard.replies.tab : words.dashboard[name]}
+              {tabs[name]}
             </button>
           ))}
         </nav>
@@ -90,6 +103,8 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
       <main>
         <TroubleLine trouble={trouble} />
         {part === 'customers' && <Customers shop={shop} onTrouble={orTrouble} />}
+        {part === 'today' && <TodayPage shop={shop?.id} onTrouble={orTrouble} />}
+        {part === 'business' && <BusinessPage shop={shop?.id} onTrouble={orTrouble} />}
         {part === 'replies' && <RepliesPage shop={shop?.id} onTrouble={orTrouble} />}
         {part === 'files' && <FilesPage shops={shops} onChanged={load} />}
         {part === 'sites' && (

@@ -1,3 +1,4 @@
+import type { Issue } from '../pages/marks.ts'
 import { dateOf, daysOf, type Purchases } from './purchases.ts'
 import { hasLapsed } from './rhythm.ts'
 import { TIERS, type Tier } from './tier.ts'
@@ -42,6 +43,28 @@ export const CHURN_ACTIONS = {
   unknown: 'ask',
 } as const
 export type ChurnReason = keyof typeof CHURN_ACTIONS
+
+/** What a complaint says of why somebody may have left; of a price or a place it says too little. */
+const BLAMES: Partial<Record<Issue, ChurnReason>> = {
+  taste: 'unstable-quality',
+  quality: 'unstable-quality',
+  hygiene: 'unstable-quality',
+  mismatch: 'unstable-quality',
+  packaging: 'unstable-quality',
+  service: 'weak-service',
+  wait: 'weak-service',
+  delivery: 'weak-service',
+  environment: 'weak-service',
+}
+
+/** The reason their last complaint points to; `unknown` for who left without a word. */
+export function reasonOf(complaints: readonly { postedOn?: string; issues: readonly Issue[] }[]): ChurnReason {
+  const last = complaints.reduce<(typeof complaints)[number] | undefined>(
+    (latest, one) => ((one.postedOn ?? '') >= (latest?.postedOn ?? '') ? one : latest),
+    undefined,
+  )
+  return last?.issues.map(issue => BLAMES[issue]).find(reason => reason !== undefined) ?? 'unknown'
+}
 
 /** Lapsed customers by reason, every reason named; the counts add up to the number given. */
 export function churnByReason(reasons: readonly (ChurnReason | undefined)[]): { reason: ChurnReason; customers: number }[] {

@@ -19,7 +19,8 @@ export type SubjectAlarm = Alarm & { subject: Subject }
 /** A series with fewer reviews than this in all is not watched: nothing could be said of it. */
 const ENOUGH_REVIEWS = 30
 const WEEK = 7
-const BASELINE_WEEKS = 20
+/** So many first weeks say what is usual. */
+export const WATCH_BASELINE = 20
 const THRESHOLD = 4
 
 /**
@@ -52,14 +53,14 @@ export function watchReviews(reviews: readonly WatchedReview[], at: number): Sub
   const h = THRESHOLD + Math.log(series.length)
   return series
     .flatMap(({ subject, periods }) => {
-      const found = reviews.length < ENOUGH_REVIEWS ? 'short' : alarms(periods, { baseline: BASELINE_WEEKS, h })
+      const found = reviews.length < ENOUGH_REVIEWS ? 'short' : alarms(periods, { baseline: WATCH_BASELINE, h })
       return typeof found === 'string' ? [] : found.map(alarm => ({ ...alarm, subject }))
     })
     .sort((a, b) => b.date.localeCompare(a.date))
 }
 
 /** Whole weeks from the first review to the day `at`, each dated by its last day. */
-function weeks(reviews: readonly WatchedReview[], at: number, isBad: (review: WatchedReview) => boolean): Period[] {
+export function weeks(reviews: readonly WatchedReview[], at: number, isBad: (review: WatchedReview) => boolean): Period[] {
   const first = reviews.reduce((least, { day }) => Math.min(least, day), at + 1)
   const count = Math.floor((at + 1 - first) / WEEK)
   const periods = Array.from({ length: count }, (_, i) => ({ date: dateOf(at - (count - 1 - i) * WEEK), bad: 0, total: 0 }))

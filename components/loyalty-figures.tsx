@@ -1,0 +1,133 @@
+import type { Rate } from '../lib/insight/repeat-rates.ts'
+import type { MoneyFigures } from '../lib/insight/shop-figures.ts'
+import type { Figure } from './figure.tsx'
+import { Bars } from './plots.tsx'
+import type { Wording } from './wording.tsx'
+
+/** Who comes back: repeat rates, the months after the first order, each one's rhythm, and what is to be expected. */
+export const loyaltyFigures = (money: MoneyFigures, wording: Wording): Figure[] => [
+  rateFigure(money, wording),
+  cohortFigure(money, wording),
+  rhythmFigure(money, wording),
+  forecastFigure(money, wording),
+]
+
+/** "24 %", or "3 of 8" where a share would say more than is known. */
+function rateWords({ rate, of }: Rate, enough: number, { words, say, percent, number }: Wording): string {
+  if (rate !== undefined && of >= enough) return percent(rate)
+  return say(words.dashboard.business.of, { n: number(Math.round((rate ?? 0) * of)), of: number(of) })
+}
+
+function rateFigure({ rates, renewal }: MoneyFigures, wording: Wording): Figure {
+  const { words, say, number } = wording
+  const { business } = words.dashboard
+  const { rates: text } = business
+  const { newSecondPurchase, oldRepeat, byOrder, enough } = rates
+  const { before, kept, newcomers, dryingUp } = renewal
+  const about = { id: 'rates', definition: text.definition }
+  if (newSecondPurchase.of === 0) return { ...about, title: text.noneNew }
+  const [first, later] = [rateWords(newSecondPurchase, enough, wording), rateWords(oldRepeat, enough, wording)]
+  const again = ({ rate, of }: Rate) => (rate === undefined || of < enough ? rateWords({ rate, of }, enough, wording) : { share: rate })
+  const back = Math.round((newSecondPurchase.rate ?? 0) * newSecondPurchase.of)
+  return {
+    ...about,
+    title: oldRepeat.of === 0 ? say(text.newOnly, { new: first }) : say(text.title, { new: first, old: later }),
+    ...(dryingUp && { warn: say(text.drying, { newcomers: number(newcomers), lost: number(before - kept) }) }),
+    lines: before === 0 ? [] : [say(text.renewal, { before: number(before), kept: number(kept), newcomers: number(newcomers) })],
+    plot: (
+      <Bars
+        bars={[
+          { name: text.new, share: newSecondPurchase.rate ?? 0, text: first },
+          { name: text.old, share: oldRepeat.rate ?? 0, text: later },
+        ]}
+      />
+    ),
+    table: {
+      columns: [business.what, text.purchases, text.again],
+      rows: [
+        { cells: [text.new, newSecondPurchase.of, again(newSecondPurchase)] },
+        { cells: [text.old, oldRepeat.of, again(oldRepeat)] },
+        ...byOrder.flatMap((rate, i) => (i > 0 && rate.of > 0 ? [{ cells: [say(text.nth, { n: i + 1 }), rate.of, again(rate)] }] : [])),
+        { cells: [text.back, back], group: { of: 'new' as const, back: true } },
+        { cells: [text.notBack, newSecondPurchase.of - back], group: { of: 'new' as const, back: false } },
+        { cells: [text.stayedAway, before - kept], group: { of: 'stayed-away' as const } },
+        { cells: [text.newcomers, newcomers], group: { of: 'newcomers' as const } },
+      ],
+    },
+  }
+}
+
+function cohortFigure({ cohorts, monthAfter, rates }: MoneyFigures, wording: Wording): Figure {
+  const { words, say } = wording
+  const { business } = words.dashboard
+  const { cohorts: text } = business
+  const longest = Math.max(0, ...cohorts.map(({ active }) => active.length))
+  return {
+    id: 'cohorts',
+    definition: text.definition,
+    title: monthAfter.of === 0 ? text.none : say(text.title, { share: rateWords(monthAfter, rates.enough, wording) }),
+    table: {
+      inSight: true,
+      shaded: true,
+      columns: [business.month, business.customers, ...Array.from({ length: longest - 1 }, (_, i) => say(text.after, { n: i + 1 }))],
+      rows: cohorts.map(({ month, customers, active }) => ({
+        cells: [
+          month,
+          customers,
+          ...active.slice(1).map((bought, i) => ({
+            share: bought / customers,
+            ...(bought > 0 && { group: { of: 'cohort' as const, month, after: i + 1 } }),
+          })),
+        ],
+        group: { of: 'cohort' as const, month, after: 0 },
+      })),
+    },
+  }
+}
+
+function rhythmFigure({ rhythm: { known, due, overdue, back } }: MoneyFigures, { words, say, number }: Wording): Figure {
+  const { business } = words.dashboard
+  const { rhythm: text } = business
+  const welcome = { cells: [text.back, back], group: { of: 'welcome-back' as const } }
+  return {
+    id: 'rhythm',
+    definition: text.definition,
+    title: known === 0 ? text.none : say(text.title, { due: number(due), overdue: number(overdue) }),
+    lines: known === 0 ? [] : [say(text.known, { n: known })],
+    table: {
+      inSight: true,
+      columns: [business.what, business.customers],
+      rows: [
+        ...(known === 0
+          ? []
+          : [
+              { cells: [text.due, due], group: { of: 'rhythm' as const, due: 'due' as const } },
+              { cells: [text.overdue, overdue], group: { of: 'rhythm' as const, due: 'overdue' as const } },
+            ]),
+        ...(known > 0 || back > 0 ? [welcome] : []),
+      ],
+    },
+  }
+}
+
+function forecastFigure({ forecast }: MoneyFigures, { words, say, number }: Wording): Figure {
+  const { forecast: text } = words.dashboard.business
+  const { basis, orders90, orders365, versusNbd = 0, identifiedFrom, repeaters, repeatersNeeded } = forecast
+  const about = { id: 'forecast', definition: text.definition }
+  if (orders90 === undefined || orders365 === undefined)
+    return { ...about, title: say(text.none, { repeaters: number(repeaters), needed: repeatersNeeded }) }
+  const why = basis === 'dropout' ? text.identified : text.notIdentified
+  return {
+    ...about,
+    title: say(text.title, { n: number(orders90) }),
+    lines: [say(why, { x: number(versusNbd, 1), needed: number(identifiedFrom, 2) })],
+    table: {
+      inSight: true,
+      columns: [text.who, text.orders],
+      rows: [
+        { cells: [say(text.days, { n: 90 }), Math.round(orders90)], group: { of: 'forecast' as const } },
+        { cells: [say(text.days, { n: 365 }), Math.round(orders365)] },
+      ],
+    },
+  }
+}

@@ -1,0 +1,145 @@
+import { type ComponentChildren, Fragment } from 'preact'
+import { useState } from 'preact/hooks'
+import type { DuePromise, OrderAtRisk } from '../lib/expectation/today.ts'
+import type { ReviewFigures } from '../lib/insight/review-figures.ts'
+import type { QueueLine } from '../lib/messages/answers/queue.ts'
+import { alarmCounts, alarmWords } from './loss-figures.tsx'
+import { urgencyWords } from './urgency-words.ts'
+import { useWording, type Wording } from './wording.tsx'
+
+export interface TodayProps {
+  promises: DuePromise[]
+  /** Bad reviews that wait for an answer, most urgent first. */
+  waiting: QueueLine[]
+  orders: OrderAtRisk[]
+  reviews: ReviewFigures
+  onCustomer(id: string, name: string): void
+  onReview(id: string): void
+  onAlarm(): void
+  onKept(customer: string, promise: string): void
+}
+
+/** What cannot wait, each with what it is about behind it. */
+export function Today({ promises, waiting, orders, reviews, onCustomer, onReview, onAlarm, onKept }: TodayProps) {
+  const wording = useWording()
+  const { words, say, day } = wording
+  const { today } = words.dashboard
+  const alarms = reviews.alarms.filter(({ until }) => until === undefined)
+  const calm =
+    typeof reviews.usual === 'string'
+      ? say(today.alarms.notYet, { weeks: reviews.weeks.length, needed: reviews.weeksNeeded })
+      : today.alarms.none
+  return (
+    <div class="figures-columns">
+      <div>
+        <Todo title={promises.length === 0 ? today.promises.none : say(today.promises.title, { n: promises.length })}>
+          {promises.map(({ customer, name, promise, daysLeft }) => (
+            <Fragment key={`${customer} ${promise.id}`}>
+              <Line
+                what={promise.what}
+                late={daysLeft < 0}
+                more={[daysWords(daysLeft, wording), day(promise.by), name || words.card.unknown]}
+                onOpen={() => onCustomer(customer, name)}
+              />
+              <button type="button" class="quiet" onClick={() => onKept(customer, promise.id)}>
+                {words.card.keep}
+              </button>
+            </Fragment>
+          ))}
+        </Todo>
+        <Todo title={waiting.length === 0 ? today.reviews.none : say(today.reviews.title, { n: waiting.length })}>
+          {waiting.map(({ id, stars, urgency, text, authorName, postedOn }) => (
+            <Line
+              key={id}
+              what={`${stars === undefined ? '' : `${stars}★ `}${urgencyWords(wording, urgency)}`}
+              more={[text, authorName ?? '', postedOn ? day(postedOn) : '']}
+              onOpen={() => onReview(id)}
+            />
+          ))}
+        </Todo>
+      </div>
+      <div>
+        <Todo title={orders.length === 0 ? today.orders.none : say(today.orders.title, { n: orders.length })}>
+          {orders.map(order => (
+            <Line
+              key={order.orderId}
+              what={`${say(today.orders.order, { id: order.orderId })} · ${stateWords(order, wording)}`}
+              late={order.note.next === 'write-today'}
+              more={[
+                order.note.next === 'write-today' ? today.orders.write : '',
+                order.name || words.card.unknown,
+                riskWords(order, wording),
+              ]}
+              onOpen={() => onCustomer(order.customer, order.name)}
+            />
+          ))}
+        </Todo>
+        <Todo title={alarms.length === 0 ? calm : say(today.alarms.title, { n: alarms.length })}>
+          {alarms.map(alarm => (
+            <Line
+              key={alarmWords(alarm, wording)}
+              what={alarmWords(alarm, wording)}
+              more={[alarmCounts(alarm, wording)]}
+              onOpen={onAlarm}
+            />
+          ))}
+        </Todo>
+      </div>
+    </div>
+  )
+}
+
+const AT_ONCE = 10
+
+/** One kind of things to do, its number in words. */
+function Todo({ title, children }: { title: string; children: ComponentChildren[] }) {
+  const { words, say } = useWording()
+  const [most, setMost] = useState(AT_ONCE)
+  const left = children.length - most
+  return (
+    <section class="figure todo">
+      <h2>{title}</h2>
+      {children.length > 0 && (
+        <ul class="queue">
+          {children.slice(0, most).map((child, i) => (
+            <li key={i}>{child}</li>
+          ))}
+        </ul>
+      )}
+      {left > 0 && (
+        <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE)}>
+          {say(words.dashboard.today.more, { n: Math.min(AT_ONCE, left) })}
+        </button>
+      )}
+    </section>
+  )
+}
+
+function Line({ what, more, late, onOpen }: { what: string; more: string[]; late?: boolean; onOpen(): void }) {
+  return (
+    <button type="button" class="queue-item" onClick={onOpen}>
+      <strong class={late ? 'warn' : undefined}>{what}</strong>
+      <small class="clip">{more.filter(Boolean).join(' · ')}</small>
+    </button>
+  )
+}
+
+function daysWords(daysLeft: number, { words, say }: Wording): string {
+  const { today, left, overdue } = words.dashboard.today.promises
+  if (daysLeft === 0) return today
+  return daysLeft > 0 ? say(left, { n: daysLeft }) : say(overdue, { n: -daysLeft })
+}
+
+function stateWords({ note: { state, daysLate = 0, daysLeft = 0 } }: OrderAtRisk, { words, say }: Wording): string {
+  const { late, dueToday, dueIn, deliveredLate } = words.dashboard.today.orders
+  if (state === 'late') return say(late, { n: daysLate })
+  if (state === 'delivered-late') return say(deliveredLate, { n: daysLate })
+  return daysLeft === 0 ? dueToday : say(dueIn, { n: daysLeft })
+}
+
+/** How likely a bad review is: by the shop's own reviews, else by the public figure. */
+function riskWords({ own, note: { risk } }: OrderAtRisk, { words, say, percent, number }: Wording): string {
+  const { own: ours, public: theirs } = words.dashboard.today.orders
+  if (own) return say(ours, { share: percent(own.share), n: own.n })
+  return risk ? say(theirs, { share: percent(risk.share12), n: number(risk.n) }) : ''
+}

@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { type FiguresTalk, type Progress, startFigures } from './figures-work.ts'
+import type { FiguresWork } from './figures-worker.ts'
+
+export type Computing<Answer> = { at: 'working'; progress?: Progress } | { at: 'stopped' } | { at: 'shown'; answer: Answer }
+
+/**
+ * Has the worker compute something of a shop, anew for each shop; ends it with the page. Stopping ends the worker: it only reads, so nothing is left half done.
+ */
+export function useFigures<Name extends 'figures' | 'today'>(name: Name, shop: string | undefined, onTrouble: (error: unknown) => void) {
+  const [state, setState] = useState<Computing<ReturnType<FiguresWork[Name]>>>({ at: 'stopped' })
+  const talk = useRef<FiguresTalk | null>(null)
+  const stop = () => {
+    talk.current?.end()
+    talk.current = null
+  }
+  const start = () => {
+    stop()
+    if (!shop) return setState({ at: 'stopped' })
+    const own = startFigures()
+    talk.current = own
+    setState({ at: 'working' })
+    own
+      .ask(name, shop as Parameters<FiguresWork[Name]>[0], progress => talk.current === own && setState({ at: 'working', progress }))
+      .then(
+        answer => talk.current === own && setState({ at: 'shown', answer }),
+        (error: unknown) => {
+          setState({ at: 'stopped' })
+          onTrouble(error)
+        },
+      )
+  }
+  useEffect(() => {
+    start()
+    return stop
+  }, [name, shop])
+  return {
+    state,
+    again: start,
+    cancel: () => {
+      stop()
+      setState({ at: 'stopped' })
+    },
+    behind: async (asked: Parameters<FiguresWork['behind']>[0]) => talk.current?.ask('behind', asked),
+  }
+}

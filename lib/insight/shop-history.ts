@@ -1,0 +1,35 @@
+import type { Issue } from '../pages/marks.ts'
+import type { Entry } from './purchases.ts'
+
+/** A customer who can be recognised again. */
+export interface KnownCustomer {
+  name: string
+  complaints: readonly { postedOn?: string; issues: readonly Issue[] }[]
+}
+
+/** A review as the figures need it. */
+export interface HistoryReview {
+  customer?: string
+  /** Days since 1970-01-01. */
+  day: number
+  stars?: number
+  bad: boolean
+  /** Bad, and nobody has answered it. */
+  open: boolean
+  product?: string
+  text?: string
+  issues: readonly Issue[]
+}
+
+/** All that a shop's figures are made from. */
+export interface ShopHistory {
+  /** By id. */
+  customers: ReadonlyMap<string, KnownCustomer>
+  /** Paid orders of those customers by currency (`?`: none named). */
+  entries: ReadonlyMap<string, readonly Entry[]>
+  /** What paid orders held, where that is known; also of buyers nobody could recognise. */
+  baskets: readonly { customer: string; items: readonly string[] }[]
+  reviews: readonly HistoryReview[]
+  /** Orders that take no part: nobody could be recognised, or no day is known. */
+  leftOut: { nobody: number; undated: number }
+}
