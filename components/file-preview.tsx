@@ -1,5 +1,5 @@
+import type { Answers, Question } from '../lib/files/file-cells.ts'
 import type { Preview } from '../lib/files/read-file.ts'
-import type { Answers, Question } from '../lib/files/read-orders.ts'
 import { useWording } from './wording.tsx'
 
 /** The currencies sellers of the supported platforms use most; the rest follow by code. */

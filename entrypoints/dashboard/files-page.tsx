@@ -4,7 +4,7 @@ import { ExportPanel, type ExportState } from '../../components/export-panel.tsx
 import { type ChosenShop, ImportPanel, type ImportState } from '../../components/import-panel.tsx'
 import { useWording } from '../../components/wording.tsx'
 import type { ExportKind } from '../../lib/files/export-store.ts'
-import type { Answers } from '../../lib/files/read-orders.ts'
+import type { Answers } from '../../lib/files/file-cells.ts'
 import { ask } from '../../lib/messages/ask.ts'
 import type { ShopLine } from '../../lib/messages/protocol.ts'
 import { fileShop } from '../../lib/profiles/shop.ts'
