@@ -9,7 +9,7 @@ const OLD_OFFICE = 'd0cf11e0a1b11ae1'
 /** Enough to tell an encoding; a file can be large. */
 const SAMPLE = 65_536
 /** A text can hold little more than this. */
-const MOST_BYTES = 400_000_000
+export const MOST_BYTES = 400_000_000
 
 /**
  * The text of a file. A byte order mark decides; else UTF-8 where every byte fits it; else the East Asian encoding in whose everyday characters it reads;
