@@ -11,8 +11,9 @@ export interface FileRow {
   get(field: Field): string
 }
 
-/** wide: more cells than headers · quote: a quotation mark is never closed · rounded: a spreadsheet has cut the order number · the others: there is none. */
-export type WhyRejected = 'wide' | 'quote' | 'rounded' | 'order number' | 'customer' | 'review'
+/** wide: more cells than headers · quote: a quotation mark is never closed · rounded: a spreadsheet has cut the order number · two totals: its order has another
+ * one above · the others: there is none. */
+export type WhyRejected = 'wide' | 'quote' | 'rounded' | 'two totals' | 'order number' | 'customer' | 'review'
 
 export interface FileRows {
   fileRows: FileRow[]
@@ -98,7 +99,8 @@ const WITH_DIGITS: Field[] = ['orderId', 'total', 'unitPrice', 'quantity', 'spen
 /** "Platform unique order ID." under "Order ID": words about the columns, in which no number, amount or day stands where one belongs. */
 function describes(cells: string[], columns: Columns): boolean {
   const values = WITH_DIGITS.flatMap(field => (columns.get(field) ?? []).flatMap(at => cells[at] || []))
-  const sentences = cells.filter(cell => cell.length > 12 && !hasDigit(cell))
+  // A Chinese character says as much as two letters.
+  const sentences = cells.filter(cell => cell.length + (cell.match(/[\u3040-\u9fff]/g)?.length ?? 0) > 12 && !hasDigit(cell))
   return values.length >= 2 && sentences.length >= 2 && !values.some(hasDigit)
 }
 

@@ -41,7 +41,8 @@ export function findLayout(rows: TableRow[]): FoundLayout | undefined {
     const labelled = headers && isFilled(headers) && columnsByLabel(headers, below)
     if (!labelled) continue
     const { list, columns, amounts } = labelled
-    const sign = PLATFORM_SIGNS.find(({ shows }) => shows(headers, below, columns))
+    const above = heads.slice(0, headerAt).flatMap(row => row ?? [])
+    const sign = PLATFORM_SIGNS.find(({ shows }) => shows(headers, below, columns, above))
     const kind: FileKind = list === 'reviews' && sign?.rates === 'seller' && !columns.has('product') ? 'feedback' : list
     const layout = { platform: sign?.platform ?? 'generic', kind, currency: sign?.currency, dayOrder: sign?.dayOrder }
     return { layout, headerAt, width: headers.length, columns, amounts, columnOf: () => undefined }

@@ -1,20 +1,26 @@
 import { alsoUnderstand, type Label, type Labelled, labelOf } from '../extraction/labels.ts'
 import { MEANINGS } from '../extraction/meanings.ts'
-import { fold } from '../extraction/text.ts'
 import { de } from '../extraction/words/de.ts'
 import { es } from '../extraction/words/es.ts'
+import { fr } from '../extraction/words/fr.ts'
 import { id } from '../extraction/words/id.ts'
+import { it } from '../extraction/words/it.ts'
 import { ja } from '../extraction/words/ja.ts'
+import { ko } from '../extraction/words/ko.ts'
+import { nl } from '../extraction/words/nl.ts'
+import { pl } from '../extraction/words/pl.ts'
 import { pt } from '../extraction/words/pt.ts'
+import { ru } from '../extraction/words/ru.ts'
 import { th } from '../extraction/words/th.ts'
+import { tr } from '../extraction/words/tr.ts'
 import { vi } from '../extraction/words/vi.ts'
 import { readAmount } from './amounts.ts'
 import { AMOUNTS, type Columns, DATES, type Field, type List } from './fields.ts'
 import { fileDate } from './file-dates.ts'
-import { AMOUNT_RANKS, FILE_HEADERS, moreWords, NOT_FIELDS } from './header-words.ts'
+import { FIXED_FIELDS, fileWords, headerText, RANKS } from './header-words.ts'
 import { starsOf } from './read-reviews.ts'
 
-alsoUnderstand([...moreWords, de, es, id, ja, pt, th, vi])
+alsoUnderstand([pl, tr, ru, nl, it, fr, ko, de, es, id, ja, pt, th, vi, ...fileWords])
 
 const { orders, customers, reviews } = MEANINGS
 
@@ -58,7 +64,7 @@ const FIELDS: Record<List, [field: Field, labels: Partial<Record<Label, number>>
     ['orderId', reviews.orderId.labels],
     ['customerName', reviews.name.labels],
     ['email', { email: 1 }],
-    ['stars', { stars: 1 }],
+    ['stars', { stars: 1, reviewText: 0.6 }],
     ['title', { title: 1 }],
     ['text', { reviewText: 1, comment: 0.9 }],
     ['product', reviews.product.labels],
@@ -115,48 +121,41 @@ export function columnsByLabel(headers: string[], rows: string[][]): LabelledCol
 export function fieldsByLabel(list: List, headers: string[], rows: string[][]): Pick<LabelledColumns, 'columns' | 'amounts'> {
   const pairs = headers.flatMap((header, column) => {
     const label = labelOfHeader(header)
+    const text = headerText(header)
+    const fixed = FIXED_FIELDS[list].find(([pattern]) => pattern.test(text))
     return FIELDS[list].flatMap(([field, sure]) => {
       const said = Math.max(0, ...(label?.labels ?? []).map(one => sure[one] ?? 0)) * (label?.weight ?? 0)
-      const fixed = fixedField(list, header)
-      const weight = fixed === undefined ? said : fixed === field ? 1 : 0
+      const weight = fixed === undefined ? said : fixed[1] === field ? (fixed[2] ?? 1) : 0
       if (weight < SURE || !holds(field, column, rows)) return []
-      const isFilled = rows.length === 0 || rows.some(row => row[column])
-      return [{ field, column, weight: weight + (isFilled ? 0 : -0.4), rank: rankOf(field, header) }]
+      // A column that stays empty is as good as none.
+      const isEmpty = rows.length > 0 && !rows.some(row => row[column])
+      return [{ field, column, weight, rank: rankOf(field, header) - (isEmpty ? 100 : 0) }]
     })
   })
   const columns: Columns = new Map()
-  const used = new Set<number>()
-  for (const { field, column } of pairs.sort((a, b) => b.rank - a.rank || b.weight - a.weight)) {
-    if (used.has(column) || columns.has(field)) continue
-    columns.set(field, [column])
-    used.add(column)
-  }
+  // Each column is first what it most surely is; what is then left may be something less sure.
+  const surest = [...Map.groupBy(pairs, pair => pair.column).values()].map(of => of.reduce((a, b) => (b.weight > a.weight ? b : a)))
+  for (const round of [surest, pairs])
+    for (const { field, column } of [...round].sort((a, b) => b.rank - a.rank || b.weight - a.weight))
+      if (!columns.has(field) && ![...columns.values()].some(([at]) => at === column)) columns.set(field, [column])
   const total = columns.get('total')?.[0]
   const amounts = total === undefined ? (columns.has('unitPrice') ? 'line' : undefined) : amountsBy(headers[total] ?? '')
   return { columns, amounts }
 }
 
-const written = (header: string) => fold(spaced(header)).replace(/^[*\s]+|[*:\s]+$/g, '')
-/** "order_id", "orderId" → "order id". */
-const spaced = (header: string): string => header.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]+/g, ' ')
-
+/** A header as it stands, where that is words we know; else as its words. */
 function labelOfHeader(header: string): Labelled | null {
-  const text = written(header)
-  const own = FILE_HEADERS.find(([pattern]) => pattern.test(text))
-  return own ? { labels: [own[1]], weight: 1 } : (labelOf(header) ?? labelOf(spaced(header)))
+  const [asIs, asWords] = [labelOf(header), labelOf(headerText(header))]
+  return (asIs?.weight ?? 0) >= (asWords?.weight ?? 0) ? asIs : asWords
 }
 
-/** The one field a header can be, where its words alone would say another; null where it is none. */
-function fixedField(list: List, header: string): Field | null | undefined {
-  const text = written(header)
-  return NOT_FIELDS[list].find(([pattern]) => pattern.test(text))?.[1]
-}
-
-/** Of several amounts, what the buyer paid for the whole order comes first. */
+/** Of several columns, what goes first. */
 function rankOf(field: Field, header: string): number {
-  if (field !== 'total' && field !== 'unitPrice') return 0
-  const at = AMOUNT_RANKS[field].findIndex(pattern => pattern.test(written(header)))
-  return at < 0 ? 0 : AMOUNT_RANKS[field].length - at
+  const ranks = RANKS[field] ?? []
+  const text = headerText(header)
+  const at = ranks.findIndex(pattern => pattern?.test(text))
+  const none = ranks.includes(null) ? ranks.indexOf(null) : ranks.length
+  return none - (at < 0 ? none : at)
 }
 
 const OF_ORDER = /order|grand|订单|pesanan|đơn hàng|pedido|注文|주문|คำสั่งซื้อ/i
@@ -171,7 +170,10 @@ function holds(field: Field, column: number, rows: string[][]): boolean {
   const isOneOf = (fields: readonly Field[]) => fields.includes(field)
   if (isOneOf(DATES))
     return most(value => fileDate(value, EARLIEST, 'day-first') !== undefined || fileDate(value, EARLIEST, 'month-first') !== undefined)
-  if (isOneOf(AMOUNTS)) return most(value => /^[-—]+$/.test(value) || readAmount(value, undefined, '.') !== undefined)
+  if (isOneOf(AMOUNTS))
+    return most(
+      value => /^[-—]+$/.test(value) || readAmount(value, undefined, '.') !== undefined || readAmount(value, undefined, ',') !== undefined,
+    )
   if (field === 'orderId') return values.length > 0 || rows.length === 0
   if (field === 'email') return most(value => value.includes('@'))
   if (field === 'phone') return most(value => /\d/.test(value))

@@ -132,9 +132,9 @@ export const CHINA_LAYOUTS: Layout[] = [
   {
     platform: 'douyin',
     kind: 'orders',
-    signature: ['主订单编号', '子订单编号', '选购商品|商品名称', '订单应付金额|订单提交时间'],
+    signature: ['主订单编号|订单编号', '子订单编号', '选购商品|商品名称', '订单应付金额|订单提交时间'],
     columns: {
-      orderId: ['主订单编号'],
+      orderId: ['主订单编号', '订单编号'],
       customerKey: [],
       customerName: ['收件人', '收货人'],
       phone: ['收件人手机号', '收货人手机号'],

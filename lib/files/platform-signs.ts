@@ -9,7 +9,8 @@ export interface PlatformSign {
   rates?: 'seller'
   currency?: string
   dayOrder?(dates: string[]): DayOrder | undefined
-  shows(headers: string[], rows: string[][], columns: Columns): boolean
+  /** @param above what stands over the headers */
+  shows(headers: string[], rows: string[][], columns: Columns, above: string[]): boolean
 }
 
 /** Nearly all filled cells of a field look so. */
@@ -20,11 +21,11 @@ const cellsAre =
     return cells.length > 0 && cells.filter(cell => looks.test(cell)).length >= cells.length * 0.9
   }
 
-/** A header has one of these words. */
+/** A header, or a line over the headers, has one of these words. */
 const headerSays =
   (words: RegExp) =>
-  (headers: string[]): boolean =>
-    headers.some(header => words.test(fold(header)))
+  (headers: string[], _rows: string[][], _columns: Columns, above: string[]): boolean =>
+    [...headers, ...above].some(header => words.test(fold(header)))
 
 export const PLATFORM_SIGNS: PlatformSign[] = [
   { platform: 'amazon', rates: 'seller', shows: cellsAre('orderId', /^(?:\d{3}|S\d\d|D\d\d)-\d{7}-\d{7}$/) },
@@ -39,8 +40,8 @@ export const PLATFORM_SIGNS: PlatformSign[] = [
   { platform: 'taobao', currency: 'CNY', shows: headerSays(/淘宝|天猫|宝贝|支付宝账号|旺旺/) },
   { platform: 'douyin', currency: 'CNY', shows: headerSays(/抖音|抖店|鲁班|达人/) },
   { platform: 'jd', currency: 'CNY', shows: headerSays(/京东|京豆|京券/) },
-  { platform: 'meituan', currency: 'CNY', shows: headerSays(/美团/) },
+  { platform: 'meituan', currency: 'CNY', shows: headerSays(/美团|收款明细/) },
   { platform: 'youzan', currency: 'CNY', shows: headerSays(/有赞/) },
   { platform: 'shopify', shows: headerSays(/\bshopify\b/) },
-  { platform: 'etsy', rates: 'seller', shows: headerSays(/\betsy\b/) },
+  { platform: 'etsy', rates: 'seller', shows: headerSays(/\betsy\b|^listings type$|^posted gross$/) },
 ]

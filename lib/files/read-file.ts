@@ -58,12 +58,14 @@ export function readFile(bytes: Uint8Array, answers: Answers, now: Date): FileRe
   const cells = fileCells(rows, fileRows, found, answers, now)
   const contents: FileContents = { orders: [], customers: [], reviews: [] }
   let { kind } = found.layout
+  const leftOut = [...rejected]
   if (list === 'customers') contents.customers = readCustomers(fileRows, cells)
   else if (list === 'reviews') contents.reviews = readReviews(fileRows, cells, kind)
   else {
-    const { orders, byLine } = readOrders(ordersOf(fileRows, found, cells, answers), found, cells)
-    contents.orders = orders
-    if (byLine && found.layout.platform === 'generic') kind = 'order-items'
+    const read = readOrders(ordersOf(fileRows, found, cells, answers), found, cells)
+    contents.orders = read.orders
+    leftOut.push(...read.rejected)
+    if (read.byLine && found.layout.platform === 'generic') kind = 'order-items'
   }
   const days = daysOf(contents, fileRows, cells)
   return {
@@ -81,7 +83,7 @@ export function readFile(bytes: Uint8Array, answers: Answers, now: Date): FileRe
       totals: sums(contents.orders, 'totalMinor'),
       refunds: sums(contents.orders, 'refundedMinor'),
       ...days,
-      rejected,
+      rejected: leftOut,
       unread: cells.unread,
       ambiguous: [...cells.open],
     },

@@ -4,7 +4,7 @@ import type { Item, OrderRow } from '../pages/facts.ts'
 import { dropUndefined } from '../profiles/keep-orders.ts'
 import type { DateField } from './fields.ts'
 import type { FileCells } from './file-cells.ts'
-import type { FileRow } from './file-rows.ts'
+import type { FileRow, FileRows } from './file-rows.ts'
 import type { FoundLayout } from './find-layout.ts'
 import { readItems } from './packed-items.ts'
 import { statusIn } from './status-words.ts'
@@ -16,7 +16,11 @@ const CENT = 1
  * The orders of a file: its rows grouped by order number, so that what repeats on each row of an order is taken once. Whether an amount is of the order or
  * of its line is decided once for the file.
  */
-export function readOrders(groups: FileRow[][], found: FoundLayout, cells: FileCells): { orders: OrderRow[]; byLine: boolean } {
+export function readOrders(
+  groups: FileRow[][],
+  found: FoundLayout,
+  cells: FileCells,
+): { orders: OrderRow[]; byLine: boolean; rejected: FileRows['rejected'] } {
   const { layout } = found
   const byLine = found.amounts ? found.amounts === 'line' : amountsAreByLine(groups, cells)
   const read = (group: FileRow[]): OrderRow => {
@@ -62,7 +66,14 @@ export function readOrders(groups: FileRow[][], found: FoundLayout, cells: FileC
     const row = read(group)
     return layout.adjust ? dropUndefined(layout.adjust(row, cellOf(group[0]))) : row
   })
-  return { orders, byLine }
+  const rejected = found.amounts === 'order' && !layout.amounts ? groups.flatMap(otherTotals) : []
+  return { orders, byLine, rejected }
+}
+
+/** Rows that give their order another total than the first one does, where totals are of orders: two files, or two states, joined in one. */
+function otherTotals(group: FileRow[]): FileRows['rejected'] {
+  const total = group.find(row => row.get('total'))?.get('total')
+  return group.filter(row => row.get('total') && row.get('total') !== total).map(({ row }) => ({ row, why: 'two totals' as const }))
 }
 
 const sum = (values: number[]) => values.reduce((all, value) => all + value, 0)

@@ -94,6 +94,7 @@ function cellsOf(xml: string, shared: string[], writers: NumberWriter[]): Sheet 
     const column = columnOf(attribute(attributes, 'r')) ?? cells.length
     if (column >= MOST_COLUMNS) throw new FileTrouble('damaged')
     while (cells.length < column) cells.push('')
+    cells[column] = ''
     if (empty) continue
     const end = xml.indexOf(`</${prefix}c>`, CELL.lastIndex)
     if (end < 0) throw new FileTrouble('damaged')
