@@ -1,17 +1,24 @@
 import { useRef, useState } from 'preact/hooks'
+import type { Answers, Question } from '../lib/files/file-cells.ts'
 import type { FileTroubleCode } from '../lib/files/file-trouble.ts'
 import type { Kept } from '../lib/files/keep-file.ts'
 import type { Preview } from '../lib/files/read-file.ts'
-import type { Answers, Question } from '../lib/files/read-orders.ts'
 import type { ShopLine, Trouble } from '../lib/messages/protocol.ts'
-import { FilePreview, FileQuestions } from './file-preview.tsx'
+import { FilePreview, FileQuestions, useCounted } from './file-preview.tsx'
 import { FileTroubleLine } from './file-trouble-line.tsx'
 import { useWording } from './wording.tsx'
 
+/** What became of a file. */
+export interface FileEnd {
+  file?: string
+  trouble?: FileTroubleCode | Trouble
+  imported?: Kept
+}
+
 export type ImportState =
-  | { at: 'waiting'; trouble?: FileTroubleCode | Trouble; imported?: Kept }
+  | ({ at: 'waiting' } & FileEnd)
   | { at: 'reading'; file: string }
-  | { at: 'preview'; file: string; preview: Preview; asked: Question[]; answers: Answers }
+  | { at: 'preview'; file: string; preview: Preview; asked: Question[]; answers: Answers; more: number }
   | { at: 'importing'; done: number; total: number }
 
 /** `id` of a shop that is there, or the name of a new one. */
@@ -20,25 +27,30 @@ export type ChosenShop = { id: string; name: string }
 /** A file on its way in: chosen or dropped, looked at, imported into a shop. */
 export function ImportPanel({
   state,
+  before,
   shops,
-  onFile,
+  onFiles,
   onAnswers,
   onImport,
   onCancel,
 }: {
   state: ImportState
+  /** The end of the file before this one, of several. */
+  before?: FileEnd
   shops: ShopLine[]
-  onFile(file: File): void
+  onFiles(files: File[]): void
   onAnswers(answers: Answers): void
   onImport(shop: ChosenShop): void
   onCancel(): void
 }) {
   const { words, say } = useWording()
+  const counted = useCounted()
   const { dashboard } = words
+  const ended = state.at === 'waiting' ? state : before
   return (
     <section aria-label={dashboard.importTitle} aria-busy={state.at === 'reading' || state.at === 'importing'}>
       <h2>{dashboard.importTitle}</h2>
-      {state.at !== 'importing' && <DropPlace another={state.at === 'preview'} onFile={onFile} />}
+      {state.at !== 'importing' && <DropPlace another={state.at === 'preview'} onFiles={onFiles} />}
       {state.at === 'preview' && <Ready key={state.file} state={state} shops={shops} onAnswers={onAnswers} onImport={onImport} />}
       {state.at === 'importing' && (
         <div class="wide">
@@ -51,16 +63,18 @@ export function ImportPanel({
       <p role="status">
         {state.at === 'reading' && say(dashboard.readingFile, { file: state.file })}
         {state.at === 'importing' && say(dashboard.importing, { done: state.done, total: state.total })}
-        {state.at === 'waiting' &&
-          state.imported &&
-          say(state.imported.cancelled ? dashboard.cancelled : dashboard.imported, { n: state.imported.orders })}
+        {ended?.imported && (
+          <>{say(ended.imported.cancelled ? dashboard.cancelled : dashboard.imported, { what: counted(ended.imported) })} </>
+        )}
+        {state.at === 'preview' && state.more > 0 && say(dashboard.moreFiles, { n: state.more })}
       </p>
-      {state.at === 'waiting' && <FileTroubleLine trouble={state.trouble} />}
+      {ended?.trouble && before && <p class="warn">{ended.file}</p>}
+      <FileTroubleLine trouble={ended?.trouble} />
     </section>
   )
 }
 
-function DropPlace({ another, onFile }: { another: boolean; onFile(file: File): void }) {
+function DropPlace({ another, onFiles }: { another: boolean; onFiles(files: File[]): void }) {
   const { dashboard } = useWording().words
   const [over, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
@@ -76,8 +90,8 @@ function DropPlace({ another, onFile }: { another: boolean; onFile(file: File): 
       onDrop={event => {
         event.preventDefault()
         setOver(false)
-        const file = event.dataTransfer?.files[0]
-        if (file) onFile(file)
+        const files = [...(event.dataTransfer?.files ?? [])]
+        if (files.length > 0) onFiles(files)
       }}
     >
       <span>{dashboard.dropHere}</span>
@@ -88,12 +102,13 @@ function DropPlace({ another, onFile }: { another: boolean; onFile(file: File): 
         ref={input}
         type="file"
         hidden
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+        multiple
+        accept=".csv,.tsv,.txt,.xlsx,.zip,text/csv,text/tab-separated-values"
         onChange={event => {
-          const file = event.currentTarget.files?.[0]
+          const files = [...(event.currentTarget.files ?? [])]
           // The same file chosen again is a change, too.
           event.currentTarget.value = ''
-          if (file) onFile(file)
+          if (files.length > 0) onFiles(files)
         }}
       />
       <small>{dashboard.formats}</small>

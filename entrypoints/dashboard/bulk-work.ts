@@ -5,7 +5,7 @@ type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
 export type Ask = WithoutId<Exclude<Job, { do: 'cancel' }>>
 type Answer<J extends Ask> = Extract<
   Report,
-  { say: J['do'] extends 'preview' ? 'previewed' : J['do'] extends 'import' ? 'imported' : 'exported' }
+  { say: { unpack: 'unpacked'; preview: 'previewed'; import: 'imported'; export: 'exported' }[J['do']] }
 >
 
 /** The job could not be done, and why. */

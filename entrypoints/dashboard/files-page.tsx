@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { download } from '../../components/download.ts'
 import { ExportPanel, type ExportState } from '../../components/export-panel.tsx'
-import { type ChosenShop, ImportPanel, type ImportState } from '../../components/import-panel.tsx'
+import { type ChosenShop, type FileEnd, ImportPanel, type ImportState } from '../../components/import-panel.tsx'
 import { useWording } from '../../components/wording.tsx'
 import type { ExportKind } from '../../lib/files/export-store.ts'
-import type { Answers } from '../../lib/files/read-orders.ts'
+import type { Answers } from '../../lib/files/file-cells.ts'
 import { ask } from '../../lib/messages/ask.ts'
 import type { ShopLine } from '../../lib/messages/protocol.ts'
 import { fileShop } from '../../lib/profiles/shop.ts'
@@ -17,11 +17,14 @@ const troubleOf = (error: unknown): BulkTrouble => (error instanceof JobFailed ?
 export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged(): void }) {
   const { words } = useWording()
   const [state, setState] = useState<ImportState>({ at: 'waiting' })
+  const [before, setBefore] = useState<FileEnd>()
   const [exporting, setExporting] = useState<ExportState>({ at: 'waiting' })
   const work = useRef<BulkWork | null>(null)
   const latest = useRef(0)
   const stop = useRef<AbortController | null>(null)
   const file = useRef<File | null>(null)
+  /** Files that were given and come after this one. */
+  const waiting = useRef<File[]>([])
   useEffect(() => () => work.current?.end(), [])
   const bulk = () => {
     work.current ??= startBulkWork()
@@ -37,10 +40,36 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
       const { preview } = await bulk().run({ do: 'preview', file: chosen, answers })
       if (turn !== latest.current) return
       const questions = asked?.at === 'preview' ? asked.asked : preview.ambiguous
-      setState({ at: 'preview', file: chosen.name, preview, asked: questions, answers })
+      setState({ at: 'preview', file: chosen.name, preview, asked: questions, answers, more: waiting.current.length })
     } catch (error) {
-      if (turn === latest.current) setState({ at: 'waiting', trouble: troubleOf(error) })
+      if (turn === latest.current) next({ file: chosen.name, trouble: troubleOf(error) })
     }
+  }
+
+  /** The next of the files, after what is to be said of the one before. */
+  const next = (said: FileEnd) => {
+    file.current = waiting.current.shift() ?? null
+    setBefore(file.current ? said : undefined)
+    if (file.current) void look({})
+    else setState({ at: 'waiting', ...said })
+  }
+
+  const take = async (given: File[]) => {
+    const turn = ++latest.current
+    setState({ at: 'reading', file: given[0]?.name ?? '' })
+    const files: File[] = []
+    for (const one of given) {
+      try {
+        files.push(...(await bulk().run({ do: 'unpack', file: one })).files)
+      } catch (error) {
+        if (turn === latest.current && given.length === 1) return setState({ at: 'waiting', file: one.name, trouble: troubleOf(error) })
+        // Said when its turn comes.
+        files.push(one)
+      }
+    }
+    if (turn !== latest.current) return
+    waiting.current = files
+    next({})
   }
 
   const importInto = async (chosen: ChosenShop) => {
@@ -50,15 +79,16 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
     const { id, marketplace, host, name, pages } = known ?? fileShop(chosen.name, state.preview.platform)
     stop.current = new AbortController()
     const { answers, preview } = state
-    setState({ at: 'importing', done: 0, total: preview.orders })
+    setState({ at: 'importing', done: 0, total: preview.rows })
     try {
       const { kept } = await bulk().run(
         { do: 'import', file: source, answers, shop: { id, marketplace, host, name, pages } },
         { signal: stop.current.signal, progress: (done, total) => setState({ at: 'importing', done, total }) },
       )
-      setState({ at: 'waiting', imported: kept })
+      if (kept.cancelled) waiting.current = []
+      next({ file: source.name, imported: kept })
     } catch (error) {
-      setState({ at: 'waiting', trouble: troubleOf(error) })
+      next({ file: source.name, trouble: troubleOf(error) })
     }
     // Also after trouble: parts of the file may be in. Without an answer the tiers are recomputed at the shop's next page.
     await ask('readAgain', id).catch(() => null)
@@ -83,10 +113,8 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
       <ImportPanel
         state={state}
         shops={shops}
-        onFile={chosen => {
-          file.current = chosen
-          void look({})
-        }}
+        before={before}
+        onFiles={given => void take(given)}
         onAnswers={answers => void look(answers, state)}
         onImport={chosen => void importInto(chosen)}
         onCancel={() => stop.current?.abort()}

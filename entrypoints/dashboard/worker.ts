@@ -1,15 +1,20 @@
+import { MOST_BYTES } from '../../lib/files/decode.ts'
 import { type ExportKind, type ExportWords, exportName, exportStore } from '../../lib/files/export-store.ts'
+import type { Answers } from '../../lib/files/file-cells.ts'
 import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.ts'
 import { type Kept, keepFile } from '../../lib/files/keep-file.ts'
 import { type Preview, readFile } from '../../lib/files/read-file.ts'
-import type { Answers } from '../../lib/files/read-orders.ts'
+import { filesIn } from '../../lib/files/tables.ts'
+import { judge } from '../../lib/messages/answers/page.ts'
+import { shippedMind } from '../../lib/messages/mind.ts'
 import type { Trouble } from '../../lib/messages/protocol.ts'
 import { BrokenRecord } from '../../lib/profiles/migrations.ts'
 import type { KnownShop } from '../../lib/profiles/shop.ts'
 import { openAnyVersion, openStore, StorageFull, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
 
 /** What the dashboard asks of its worker. `id` comes back with every report. */
-export type Job = { id: number } & (
+export type Job = { id: number } /** The files to import of one that was given: those in a .zip, else itself. */ & (
+  | { do: 'unpack'; file: File }
   | { do: 'preview'; file: Blob; answers: Answers }
   | { do: 'import'; file: Blob; answers: Answers; shop: KnownShop }
   | { do: 'export'; what: ExportKind; shop?: string; words: ExportWords }
@@ -18,6 +23,7 @@ export type Job = { id: number } & (
 )
 
 export type Report = { id: number } & (
+  | { say: 'unpacked'; files: File[] }
   | { say: 'previewed'; preview: Preview }
   | { say: 'progress'; done: number; total: number }
   | { say: 'imported'; kept: Kept }
@@ -34,6 +40,7 @@ const cancels = new Map<number, AbortController>()
 const report = (message: Report): void => postMessage(message)
 
 async function bytesOf(file: Blob): Promise<Uint8Array> {
+  if (file.size > MOST_BYTES) throw new FileTrouble('too-large')
   // A folder that was dropped, or a file that has gone since, gives no bytes.
   const buffer = await file.arrayBuffer().catch(cause => {
     throw Object.assign(new FileTrouble('not-csv'), { cause })
@@ -44,16 +51,26 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
 async function importFile(id: number, { file, answers, shop }: Extract<Job, { do: 'import' }>): Promise<void> {
   const { signal } = controllerOf(id)
   const now = new Date()
-  const { orders } = readFile(await bytesOf(file), answers, now)
-  const progress = (done: number) => report({ id, say: 'progress', done, total: orders.length })
+  const { orders, customers, reviews, preview } = readFile(await bytesOf(file), answers, now)
+  const mind = reviews.length > 0 ? await shippedMind() : undefined
+  const marketplace = preview.platform === 'generic' ? undefined : preview.platform
+  const contents = { orders, customers, reviews: reviews.map(row => ({ ...judge(row, mind), marketplace })) }
+  const total = orders.length + customers.length + reviews.length
+  const progress = (done: number) => report({ id, say: 'progress', done, total })
   progress(0)
   const kept = await navigator.locks
-    .request(LOCK, { signal }, () => withStore(openStore, store => keepFile(store, shop, orders, { now, signal, progress })))
+    .request(LOCK, { signal }, () => withStore(openStore, store => keepFile(store, shop, contents, { now, signal, progress })))
     .catch((error: unknown): Kept => {
-      if (signal.aborted) return { orders: 0, changed: 0, cancelled: true }
+      if (signal.aborted) return { orders: 0, customers: 0, reviews: 0, changed: 0, cancelled: true }
       throw error
     })
   report({ id, say: 'imported', kept })
+}
+
+async function unpackFile(id: number, file: File): Promise<void> {
+  const files = filesIn({ name: file.name, bytes: await bytesOf(file) })
+  const isItself = files.length === 1 && files[0]?.name === file.name
+  report({ id, say: 'unpacked', files: isItself ? [file] : files.map(({ name, bytes }) => new File([bytes as BlobPart], name)) })
 }
 
 async function exportFile(id: number, { what, shop, words }: Extract<Job, { do: 'export' }>): Promise<void> {
@@ -99,6 +116,7 @@ async function run(job: Job): Promise<void> {
     if (job.do === 'cancel') controllerOf(id).abort()
     else if (job.do === 'import') await importFile(id, job)
     else if (job.do === 'export') await exportFile(id, job)
+    else if (job.do === 'unpack') await unpackFile(id, job.file)
     else report({ id, say: 'previewed', preview: readFile(await bytesOf(job.file), job.answers, new Date()).preview })
   } catch (error) {
     report({ id, say: 'trouble', trouble: troubleOf(error) })

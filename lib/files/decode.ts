@@ -1,26 +1,41 @@
 import { FileTrouble } from './file-trouble.ts'
 
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252'
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5' | 'shift_jis' | 'euc-kr' | 'windows-1252'
 
-/** First bytes of what is often renamed to .csv: PNG, JPEG, GIF, ZIP (.xlsx), old Office (.xls), PDF, gzip. */
-const FOREIGN = ['89504e47', 'ffd8ff', '47494638', '504b0304', 'd0cf11e0', '25504446', '1f8b08']
+/** First bytes of what is often renamed to .csv: PNG, JPEG, GIF, WebP, BMP, HEIC and MP4, ZIP, PDF, gzip, RAR, 7z. */
+const FOREIGN = /^(?:89504e47|ffd8ff|47494638|52494646|424d[^ ]{4}0000|000000[12].66747970|504b0[357]0|25504446|1f8b08|52617221|377abcaf)/
+/** Word, and Excel before 2007, or a newer Office file behind a password: the container of both. */
+const OLD_OFFICE = 'd0cf11e0a1b11ae1'
 /** Enough to tell an encoding; a file can be large. */
 const SAMPLE = 65_536
+/** A text can hold little more than this. */
+export const MOST_BYTES = 400_000_000
 
 /**
- * The text of a file. A byte order mark decides; else UTF-8 where every byte fits it; else Chinese (GB18030) or Western (Windows-1252) by the look of
- * the bytes. Throws FileTrouble for an empty file and for what is no text.
+ * The text of a file. A byte order mark decides; else UTF-8 where every byte fits it; else the East Asian encoding in whose everyday characters it reads;
+ * else Western (Windows-1252). Throws FileTrouble for an empty file and for what is no text.
  */
 export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   if (bytes.length === 0) throw new FileTrouble('empty')
-  const magic = [...bytes.subarray(0, 4)].map(byte => byte.toString(16).padStart(2, '0')).join('')
-  if (FOREIGN.some(start => magic.startsWith(start))) throw new FileTrouble('not-csv')
+  if (bytes.length > MOST_BYTES) throw new FileTrouble('too-large')
+  const magic = [...bytes.subarray(0, 12)].map(byte => byte.toString(16).padStart(2, '0')).join('')
+  if (magic.startsWith(OLD_OFFICE)) throw new FileTrouble(isLocked(bytes) ? 'locked' : 'old-excel')
+  if (FOREIGN.test(magic)) throw new FileTrouble('not-csv')
   const encoding = encodingOf(bytes)
   // TextDecoder takes the byte order mark away.
   const text = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding).decode(bytes)
   if (text.includes('\0')) throw new FileTrouble('not-csv')
   if (text.trim() === '') throw new FileTrouble('empty')
+  if (/^\s*<(?:!doctype|html|\?xml|table|head|meta)\b/i.test(text)) throw new FileTrouble('web-page')
   return { text, encoding }
+}
+
+/** The part of a locked Office file that holds the rest of it, by its name in UTF-16. */
+function isLocked(bytes: Uint8Array): boolean {
+  const name = [...'EncryptedPackage'].flatMap(letter => [letter.charCodeAt(0), 0])
+  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1))
+    if (name.every((byte, i) => bytes[at + i] === byte)) return true
+  return false
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
@@ -35,7 +50,7 @@ function encodingOf(bytes: Uint8Array): Encoding {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
     return 'utf-8'
   } catch {
-    return looksChinese(bytes) ? 'gb18030' : 'windows-1252'
+    return eastAsian(bytes.subarray(0, SAMPLE)) ?? 'windows-1252'
   }
 }
 
@@ -52,25 +67,32 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return even > most && odd === 0 ? 'utf-16be' : undefined
 }
 
-/**
- * Chinese text is pairs of two high bytes from the rows of GB 2312; Western text has single high bytes (é, ü) between ASCII letters, which as GB18030
- * would be rare characters with a second byte below 0x80.
- */
-function looksChinese(bytes: Uint8Array): boolean {
-  const sample = bytes.subarray(0, SAMPLE)
-  let usual = 0
-  let odd = 0
-  for (let i = 0; i < sample.length; i++) {
-    const lead = sample[i] ?? 0
-    if (lead < 0x80) continue
-    const trail = sample[i + 1] ?? 0
-    if (trail >= 0xa1 && ((lead >= 0xa1 && lead <= 0xa9) || (lead >= 0xb0 && lead <= 0xf7))) {
-      usual++
-      i++
-    } else if (trail >= 0x30 && trail <= 0x39 && (sample[i + 2] ?? 0) >= 0x81) {
-      // Four bytes for one rare character.
-      i += 3
-    } else odd++
-  }
-  return usual > odd * 2
+/** What text in each encoding is mostly made of, were it that: the everyday characters. */
+const EVERYDAY: [encoding: Encoding, everyday: RegExp][] = [
+  ['shift_jis', /[\u3040-\u30ff]/g],
+  // The commonest of running text and of what stands over the columns of a shop's files.
+  [
+    'euc-kr',
+    /[이가을를의에는은다고하지도로한사해서기주문번호상품명구매자수량금액결제일시상태배송받처름인연락주소총판옵션회원후김박최정리뷰점내용작성날]/g,
+  ],
+  [
+    'gb18030',
+    /[的一是不了在有人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经单号买家订编金额商品付款间状态收货姓名手机址费量价格数退评价电话省市区县路物流公司备注会员店铺]/g,
+  ],
+  [
+    'big5',
+    /[的一是不了在有人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過子說產種面而方後多定行學法所民得經單號買家訂編金額商品付款間狀態收貨姓名手機址費量價格數退評價電話省市區縣路物流公司備註員店鋪]/g,
+  ],
+]
+
+/** Of the encodings whose characters are pairs of bytes, the one that gives most everyday characters for its wide ones and hardly any impossible. */
+function eastAsian(sample: Uint8Array): Encoding | undefined {
+  const scores = EVERYDAY.map(([encoding, everyday]) => {
+    const text = new TextDecoder(encoding).decode(sample)
+    const wide = text.match(/[^\0-\x7f]/g)?.length ?? 0
+    const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0
+    return { encoding, score: (count(everyday) - 3 * count(/[\ufffd\ue000-\uf8ff\uff61-\uff9f]/g)) / Math.max(1, wide) }
+  })
+  const best = scores.sort((a, b) => b.score - a.score)[0]
+  return best && best.score > 0.15 ? best.encoding : undefined
 }

@@ -1,5 +1,15 @@
 /** Why a file cannot be imported at all; each has one sentence in the locales (dashboard.fileTrouble). */
-export type FileTroubleCode = 'empty' | 'not-csv' | 'no-header' | 'no-rows'
+export type FileTroubleCode =
+  | 'empty'
+  | 'not-csv'
+  | 'old-excel'
+  | 'web-page'
+  | 'locked'
+  | 'damaged'
+  | 'too-large'
+  | 'no-files'
+  | 'no-header'
+  | 'no-rows'
 
 /** The file is refused as a whole. Nothing of it was kept. */
 export class FileTrouble extends Error {

@@ -1,66 +1,91 @@
 import { fold } from '../extraction/text.ts'
-import { columnsByLabel } from './label-columns.ts'
-import { type Field, LAYOUTS, type Layout } from './layouts.ts'
+import { type Columns, type Field, type FileKind, listOf } from './fields.ts'
+import { columnsByLabel, fieldsByLabel } from './label-columns.ts'
+import type { Layout } from './layout.ts'
+import { LAYOUTS } from './layouts.ts'
+import { PLATFORM_SIGNS } from './platform-signs.ts'
+import type { TableRow } from './tables.ts'
 
 export interface FoundLayout {
   layout: Pick<Layout, 'platform' | 'kind'> & Partial<Layout>
   /** Index of the row that holds the headers. */
   headerAt: number
   width: number
-  /** Where each field stands; the first filled cell of a row counts. */
-  columns: Map<Field, number[]>
+  columns: Columns
   /** The column under a header of the layout. */
   columnOf(header: string): number | undefined
+  /** Whether amounts are of orders or of their lines, where layout or headers say so. */
+  amounts?: 'order' | 'line'
+  /** The currency of the country whose language the headers are in. */
+  currency?: string
 }
-
-type Row = string[] | null
 
 /** Platforms put a few lines above the headers: a title, a span of dates, a blank line. */
 const HEADER_WITHIN = 30
 const SAMPLE = 40
 
-const isFilled = (row: Row): row is string[] => row?.some(cell => cell !== '') ?? false
+const isFilled = (row: TableRow | undefined): row is string[] => row?.some(cell => cell !== '') ?? false
 
-/** Which platform's order file this is, by its headers; else any order list whose headers are known words. Undefined when it is neither. */
-export function findLayout(rows: Row[]): FoundLayout | undefined {
+/** Which platform's file this is, by its headers; else any list whose headers are known words. Undefined when it is neither. */
+export function findLayout(rows: TableRow[]): FoundLayout | undefined {
   const heads = rows.slice(0, HEADER_WITHIN)
   for (const [headerAt, headers] of heads.entries()) {
+    const below = rows.slice(headerAt + 1, headerAt + 1 + SAMPLE).filter(isFilled)
     for (const layout of headers ? LAYOUTS : []) {
-      const names = named(layout, headers ?? [], rows.slice(headerAt + 1, headerAt + 6))
-      if (names) return found(layout, headerAt, names)
+      const names = named(layout, headers ?? [], below.slice(0, 5))
+      if (names) return found(layout, headerAt, names, below)
     }
   }
   for (const [headerAt, headers] of heads.entries()) {
     const below = rows.slice(headerAt + 1, headerAt + 1 + SAMPLE).filter(isFilled)
-    const columns = headers && columnsByLabel(headers, below)
-    if (!columns) continue
-    return { layout: { platform: 'generic', kind: 'orders' }, headerAt, width: headers.length, columns, columnOf: () => undefined }
+    const labelled = headers && isFilled(headers) && columnsByLabel(headers, below)
+    if (!labelled) continue
+    const { list, columns, amounts } = labelled
+    const above = heads.slice(0, headerAt).flatMap(row => row ?? [])
+    const sign = PLATFORM_SIGNS.find(({ shows }) => shows(headers, below, columns, above))
+    const kind: FileKind = list === 'reviews' && sign?.rates === 'seller' && !columns.has('product') ? 'feedback' : list
+    const layout = { platform: sign?.platform ?? 'generic', kind, currency: sign?.currency, dayOrder: sign?.dayOrder }
+    return { layout, headerAt, width: headers.length, columns, amounts, columnOf: () => undefined }
   }
   return undefined
 }
 
+/** A header without a star for "required", and without the currency or unit it may end in. */
+const name = (header: string) =>
+  fold(header)
+    .replace(/\s*\((?:[a-z]{3}|元|件|円)\)$/, '')
+    .replace(/^[*\s]+|[*:\s]+$/g, '')
+
 /** The headers under the layout's own names; undefined when this is not its header row. */
-function named(layout: Layout, headers: string[], below: Row[]): string[] | undefined {
-  const names = headers.map(fold)
-  if (layout.signature.every(header => names.includes(fold(header)))) return names
+function named(layout: Layout, headers: string[], below: string[][]): string[] | undefined {
+  const names = headers.map(name)
+  if (layout.signature.every(header => header.split('|').some(one => names.includes(name(one))))) return names
   const { translated } = layout
   if (!translated || headers.length < translated.length) return undefined
-  const filled = below.filter(isFilled)
-  if (filled.length === 0 || !filled.every(row => translated.every(([, looks], i) => looks.test(row[i] ?? '')))) return undefined
-  return [...translated.map(([header]) => fold(header)), ...names.slice(translated.length)]
+  if (below.length === 0 || !below.every(row => translated.every(([, looks], i) => looks.test(row[i] ?? '')))) return undefined
+  return [...translated.map(([header]) => name(header)), ...names.slice(translated.length)]
 }
 
-function found(layout: Layout, headerAt: number, names: string[]): FoundLayout {
+function found(layout: Layout, headerAt: number, names: string[], below: string[][]): FoundLayout {
   const at = (header: string) => {
-    const index = names.indexOf(fold(header))
+    const index = names.indexOf(name(header))
     return index < 0 ? undefined : index
   }
-  const columns = new Map<Field, number[]>()
-  for (const [field, headers] of Object.entries(layout.columns) as [Field, string[]][]) {
-    columns.set(
+  const own: Columns = new Map()
+  for (const [field, headers] of Object.entries(layout.columns) as [Field, string[]][])
+    own.set(
       field,
       headers.flatMap(header => at(header) ?? []),
     )
-  }
-  return { layout, headerAt, width: names.length, columns, columnOf: at }
+  const used = new Set([...own.values()].flat())
+  const labelled = layout.byLabel
+    ? fieldsByLabel(
+        listOf(layout.kind),
+        names.map((one, i) => (used.has(i) ? '' : one)),
+        below,
+      )
+    : undefined
+  const columns: Columns = new Map([...(labelled?.columns ?? []), ...own])
+  const currency = Object.entries(layout.currencyBy ?? {}).find(([header]) => at(header) !== undefined)?.[1]
+  return { layout, headerAt, width: names.length, columns, columnOf: at, amounts: layout.amounts ?? labelled?.amounts, currency }
 }

@@ -1,37 +1,56 @@
-import type { OrderRow } from '../pages/facts.ts'
+import type { CustomerRow, OrderRow } from '../pages/facts.ts'
+import { keepCustomers } from '../profiles/keep-customers.ts'
 import { keepOrders } from '../profiles/keep-orders.ts'
+import { type JudgedReview, keepReviews } from '../profiles/keep-reviews.ts'
 import { type KnownShop, keepShop } from '../profiles/shop.ts'
 import type { Store } from '../profiles/store.ts'
 
 /** Each part is all in or not at all; small enough for a smooth progress bar and to give pages their turn at the store. */
-const ORDERS_A_PART = 200
+const ROWS_A_PART = 200
+
+/** What is kept of a file; a file holds one of the three. */
+export interface ToKeep {
+  orders?: OrderRow[]
+  customers?: CustomerRow[]
+  reviews?: JudgedReview[]
+}
 
 export interface Kept {
-  /** Orders that are in, of those of the file. */
+  /** Orders that are in, of those of the file; customers and reviews likewise. */
   orders: number
+  customers: number
+  reviews: number
   /** Records that were written; none when the same file was imported before. */
   changed: number
   cancelled: boolean
 }
 
 /**
- * Keeps the orders of a file in a shop, part by part. Stopped by the signal between two parts; run again after that, or after a crash, it changes
+ * Keeps what a file holds in a shop, part by part. Stopped by the signal between two parts; run again after that, or after a crash, it changes
  * nothing twice. Throws StorageFull, BrokenRecord; the parts before stay.
  */
 export async function keepFile(
   store: Store,
   shop: KnownShop,
-  orders: OrderRow[],
+  { orders = [], customers = [], reviews = [] }: ToKeep,
   { now, signal, progress = () => {} }: { now: Date; signal?: AbortSignal; progress?(done: number): void },
 ): Promise<Kept> {
   await keepShop(store, shop, now)
-  let done = 0
-  let changed = 0
-  while (done < orders.length && !signal?.aborted) {
-    const part = orders.slice(done, done + ORDERS_A_PART)
-    changed += (await keepOrders(store, shop.id, part, { from: 'file', now })).changed
-    done += part.length
-    progress(done)
+  const kept: Kept = { orders: 0, customers: 0, reviews: 0, changed: 0, cancelled: false }
+  const inParts = async <T>(kind: keyof ToKeep, rows: T[], keep: (part: T[]) => Promise<{ changed: number }>) => {
+    for (let at = 0; at < rows.length; at += ROWS_A_PART) {
+      if (signal?.aborted) {
+        kept.cancelled = true
+        return
+      }
+      const part = rows.slice(at, at + ROWS_A_PART)
+      kept.changed += (await keep(part)).changed
+      kept[kind] += part.length
+      progress(kept.orders + kept.customers + kept.reviews)
+    }
   }
-  return { orders: done, changed, cancelled: done < orders.length }
+  await inParts('orders', orders, part => keepOrders(store, shop.id, part, { from: 'file', now }))
+  await inParts('customers', customers, part => keepCustomers(store, shop.id, part, now))
+  await inParts('reviews', reviews, part => keepReviews(store, shop.id, part, now))
+  return kept
 }

@@ -1,19 +1,26 @@
-import type { OrderRow } from '../pages/facts.ts'
-import { aliasesOf, isWeak, personOfOrder } from '../profiles/identity.ts'
-import { decode, type Encoding } from './decode.ts'
-import { delimitedRows } from './delimited-rows.ts'
+import { orderNumber } from '../extraction/order-number.ts'
+import type { CustomerRow, OrderRow, ReviewRow } from '../pages/facts.ts'
+import { aliasesOf, isWeak, type Person, personOfCustomer, personOfOrder, personOfReview } from '../profiles/identity.ts'
+import { type Field, type FileKind, listOf } from './fields.ts'
+import { type Answers, type FileCells, fileCells, type Question } from './file-cells.ts'
+import { type FileRow, type FileRows, rowsOf } from './file-rows.ts'
 import { FileTrouble } from './file-trouble.ts'
-import { findLayout } from './find-layout.ts'
-import { type Answers, type ReadOrders, readOrders } from './read-orders.ts'
+import { type FoundLayout, findLayout } from './find-layout.ts'
+import { readCustomers } from './read-customers.ts'
+import { readOrders } from './read-orders.ts'
+import { readReviews } from './read-reviews.ts'
+import { type TableRow, type Tables, tablesOf } from './tables.ts'
 
 /** What a file holds, before anything of it is kept. */
-export interface Preview extends Omit<ReadOrders, 'orders'> {
+export interface Preview {
   platform: string
-  kind: 'orders' | 'order-items'
-  encoding: Encoding
-  delimiter: string
+  kind: FileKind
+  encoding: Tables['encoding']
+  delimiter: string | null
   /** Counted from 1. */
   headerRow: number
+  /** Rows that hold something. */
+  rows: number
   orders: number
   /** People that could be told apart: by the platform's key, e-mail or phone; by name only where the file has nothing better. */
   customers: number
@@ -21,46 +28,99 @@ export interface Preview extends Omit<ReadOrders, 'orders'> {
   /** Minor units by currency, before refunds, cancelled orders included; `?` where the currency is not known. */
   totals: Record<string, number>
   refunds: Record<string, number>
+  /** The first and the last day of orders or reviews. */
   from?: string
   to?: string
+  rejected: FileRows['rejected']
+  /** Cells that could not be read; their row is kept without them. */
+  unread: { row: number; field: Field }[]
+  ambiguous: Question[]
 }
 
-export interface FileReading {
-  preview: Preview
+/** What is kept of a file. */
+export interface FileContents {
   orders: OrderRow[]
+  customers: CustomerRow[]
+  reviews: ReviewRow[]
 }
 
-/** Reads a seller's order file as a whole. Throws FileTrouble when it cannot be imported at all. */
+export interface FileReading extends FileContents {
+  preview: Preview
+}
+
+/** Reads a seller's file as a whole: orders, customers or reviews. Throws FileTrouble when it cannot be imported at all. */
 export function readFile(bytes: Uint8Array, answers: Answers, now: Date): FileReading {
-  const { text, encoding } = decode(bytes)
-  const { delimiter, rows } = delimitedRows(text)
-  const found = findLayout(rows)
-  if (!found) throw new FileTrouble('no-header')
-  const { orders, ...read } = readOrders(rows, found, answers, now)
-  if (read.rows === 0) throw new FileTrouble('no-rows')
-  const placed = orders.flatMap(order => order.placedOn ?? []).sort()
-  const [from, to] = [placed[0], placed.at(-1)]
-  const { platform, kind } = found.layout
+  const { tables, encoding, delimiter } = tablesOf(bytes)
+  const { rows, found } = firstList(tables)
+  const list = listOf(found.layout.kind)
+  const { fileRows, rejected } = rowsOf(rows, found, list)
+  if (fileRows.length + rejected.length === 0) throw new FileTrouble('no-rows')
+  const cells = fileCells(rows, fileRows, found, answers, now)
+  const contents: FileContents = { orders: [], customers: [], reviews: [] }
+  let { kind } = found.layout
+  const leftOut = [...rejected]
+  if (list === 'customers') contents.customers = readCustomers(fileRows, cells)
+  else if (list === 'reviews') contents.reviews = readReviews(fileRows, cells, kind)
+  else {
+    const read = readOrders(ordersOf(fileRows, found, cells, answers), found, cells)
+    contents.orders = read.orders
+    leftOut.push(...read.rejected)
+    if (read.byLine && found.layout.platform === 'generic') kind = 'order-items'
+  }
+  const days = daysOf(contents, fileRows, cells)
   return {
-    orders,
+    ...contents,
     preview: {
-      platform,
+      platform: found.layout.platform,
       kind,
       encoding,
       delimiter,
       headerRow: found.headerAt + 1,
-      rows: read.rows,
-      orders: orders.length,
-      customers: peopleOf(orders),
-      reviews: 0,
-      totals: sums(orders, 'totalMinor'),
-      refunds: sums(orders, 'refundedMinor'),
-      ...(from && to ? { from, to } : {}),
-      rejected: read.rejected,
-      unread: read.unread,
-      ambiguous: read.ambiguous,
+      rows: fileRows.length + rejected.length,
+      orders: contents.orders.length,
+      customers: peopleOf(contents),
+      reviews: contents.reviews.length,
+      totals: sums(contents.orders, 'totalMinor'),
+      refunds: sums(contents.orders, 'refundedMinor'),
+      ...days,
+      rejected: leftOut,
+      unread: cells.unread,
+      ambiguous: [...cells.open],
     },
   }
+}
+
+/** The first table whose headers are those of a list. */
+function firstList(tables: TableRow[][]): { rows: TableRow[]; found: FoundLayout } {
+  for (const rows of tables) {
+    const found = findLayout(rows)
+    if (found) return { rows, found }
+  }
+  throw new FileTrouble('no-header')
+}
+
+/**
+ * The rows of each order. A list of sales without order numbers is of no use until the seller says that what one customer bought on one day is one order;
+ * such an order gets day and customer for a number.
+ */
+function ordersOf(fileRows: FileRow[], found: FoundLayout, cells: FileCells, answers: Answers): FileRow[][] {
+  if (found.columns.has('orderId')) return [...Map.groupBy(fileRows, row => orderNumber(row.get('orderId')).toLowerCase()).values()]
+  if (answers.orders !== 'by customer and day') {
+    cells.open.add('orders without numbers')
+    return []
+  }
+  const numbered = fileRows.map(row => {
+    const number = `${cells.date(row, 'placedOn')?.slice(0, 10) ?? ''} ${row.get('customerKey') || row.get('customerName')}`.trim()
+    return { ...row, get: (field: Field) => (field === 'orderId' ? number : row.get(field)) }
+  })
+  return [...Map.groupBy(numbered, row => row.get('orderId')).values()]
+}
+
+function daysOf({ orders, reviews }: FileContents, fileRows: FileRow[], cells: FileCells): { from?: string; to?: string } {
+  const read = [...orders.map(order => order.placedOn), ...reviews.map(review => review.postedOn)]
+  const days = (read.length > 0 ? read : fileRows.map(row => cells.date(row, 'placedOn'))).filter(day => day !== undefined).sort()
+  const [from, to] = [days[0], days.at(-1)]
+  return from && to ? { from, to } : {}
 }
 
 function sums(orders: OrderRow[], field: 'totalMinor' | 'refundedMinor'): Record<string, number> {
@@ -74,8 +134,10 @@ function sums(orders: OrderRow[], field: 'totalMinor' | 'refundedMinor'): Record
   return result
 }
 
-function peopleOf(orders: OrderRow[]): number {
-  const strongest = orders.flatMap(order => aliasesOf('', personOfOrder(order))[0] ?? [])
+function peopleOf({ orders, customers, reviews }: FileContents): number {
+  const people: Person[] = [...orders.map(personOfOrder), ...customers.map(personOfCustomer), ...reviews.map(personOfReview)]
+  const strongest = people.flatMap(person => aliasesOf('', person)[0] ?? [])
   const strong = strongest.filter(({ by }) => !isWeak(by))
-  return new Set((strong.length > 0 ? strong : strongest).map(({ alias }) => alias)).size
+  // In a list of customers each row is one, also where only the name is known.
+  return new Set((strong.length > 0 && customers.length === 0 ? strong : strongest).map(({ alias }) => alias)).size
 }

@@ -1,119 +1,61 @@
-import { type DayOrder, dateIn, dayOrder } from '../extraction/dates.ts'
-import { currencyNamed } from '../extraction/money.ts'
 import { orderNumber } from '../extraction/order-number.ts'
-import { statusKind } from '../extraction/status.ts'
 import { countIn, emailIn } from '../extraction/text.ts'
 import type { Item, OrderRow } from '../pages/facts.ts'
 import { dropUndefined } from '../profiles/keep-orders.ts'
-import { currencyIn, decimalMark, readAmount } from './amounts.ts'
+import type { DateField } from './fields.ts'
+import type { FileCells } from './file-cells.ts'
+import type { FileRow, FileRows } from './file-rows.ts'
 import type { FoundLayout } from './find-layout.ts'
-import { withoutEntities } from './html-entities.ts'
-import type { Field } from './layouts.ts'
 import { readItems } from './packed-items.ts'
+import { statusIn } from './status-words.ts'
 
-/** What the file itself does not tell and the seller says. */
-export interface Answers {
-  currency?: string
-  dayOrder?: DayOrder
-}
-
-/** A question only the seller can answer. */
-export type Question = 'currency' | 'day/month order'
-
-/** wide: more cells than headers · quote: a quotation mark is never closed · order number: there is none. */
-export type WhyRejected = 'wide' | 'quote' | 'order number'
-
-export interface ReadOrders {
-  orders: OrderRow[]
-  /** Rows that hold something. */
-  rows: number
-  /** Rows left out, counted from 1 at the top of the file. */
-  rejected: { row: number; why: WhyRejected }[]
-  /** Cells that could not be read; the order is kept without them. */
-  unread: { row: number; field: Field }[]
-  ambiguous: Question[]
-}
-
-/** One row of the file, its cells by what they hold. */
-interface FileRow {
-  row: number
-  cells: string[]
-  get(field: Field): string
-}
-
-const DATES = ['placedOn', 'promisedOn', 'deliveredOn'] as const
+/** Minor units that two prices of the same thing may differ by: rounding. */
+const CENT = 1
 
 /**
- * The orders of a file: its rows grouped by order number, so that what repeats on each row of an order is taken once. What can be decided for the whole
- * file (day order, decimal mark, amounts by line or by order) is decided once. Nothing is guessed: what stays open is in `ambiguous`.
+ * The orders of a file: its rows grouped by order number, so that what repeats on each row of an order is taken once. Whether an amount is of the order or
+ * of its line is decided once for the file.
  */
-export function readOrders(rows: (string[] | null)[], found: FoundLayout, answers: Answers, now: Date): ReadOrders {
-  const { layout, columns } = found
-  const { fileRows, rejected } = rowsOf(rows, found)
-  const column = (field: Field) => fileRows.flatMap(row => row.get(field) || [])
-  const headers = rows[found.headerAt] ?? []
-  const headerCurrency = (columns.get('total') ?? []).flatMap(at => currencyNamed(headers[at] ?? '') ?? [])[0]
-  const dates = [...DATES, 'dates' as const].flatMap(column)
-  const order = dayOrder(dates, now) ?? layout.dayOrder ?? answers.dayOrder
-  const mark = decimalMark(column('total'))
-  const unread: ReadOrders['unread'] = []
-  const open = new Set<Question>()
-
-  const date = (row: FileRow, field: (typeof DATES)[number]): string | undefined => {
-    const cell = row.get(field)
-    if (!cell) return undefined
-    const day = dateIn(cell, now, order)
-    // Our own files write a time to the millisecond; it comes back as it was.
-    if (day) return /^\d{4}-\d\d-\d\dT[\d:]{8}\.\d{3}Z$/.test(cell) ? cell : day
-    if (!order && dateIn(cell, now, 'day-first')) open.add('day/month order')
-    else unread.push({ row: row.row, field })
-    return undefined
-  }
-  const currency = (row: FileRow): string | undefined =>
-    currencyIn(row.get('currency')) ?? currencyIn(row.get('total')) ?? headerCurrency ?? layout.currency ?? answers.currency
-  const amount = (row: FileRow, field: 'total' | 'refunded' | 'discount', code?: string): number | undefined => {
-    const cell = row.get(field)
-    const minor = cell ? readAmount(cell, code, mark) : undefined
-    if (cell && minor === undefined && /\d/.test(cell)) unread.push({ row: row.row, field })
-    return minor
-  }
-
-  const groups = [...Map.groupBy(fileRows, row => orderNumber(row.get('orderId')).toLowerCase()).values()]
-  const byLine = layout.amounts
-    ? layout.amounts === 'line'
-    : groups.some(group => distinct(group.flatMap(row => row.get('total') || [])) > 1)
+export function readOrders(
+  groups: FileRow[][],
+  found: FoundLayout,
+  cells: FileCells,
+): { orders: OrderRow[]; byLine: boolean; rejected: FileRows['rejected'] } {
+  const { layout } = found
+  const byLine = found.amounts ? found.amounts === 'line' : amountsAreByLine(groups, cells)
   const read = (group: FileRow[]): OrderRow => {
-    const first = (field: Field) => group.find(row => row.get(field))
-    const text = (field: Field) => first(field)?.get(field)
-    const dated = (field: (typeof DATES)[number]) => {
+    const first = (field: Parameters<FileRow['get']>[0]) => group.find(row => row.get(field))
+    const text = (field: Parameters<FileRow['get']>[0]) => first(field)?.get(field)
+    const dated = (field: DateField) => {
       const row = first(field)
-      return row && date(row, field)
+      return row && cells.date(row, field)
     }
-    const priced = first('total') ?? group[0]
-    const code = priced && currency(priced)
+    const isPriced = first('total') !== undefined
+    const priced = first('total') ?? first('unitPrice') ?? group[0]
+    const code = priced && cells.currency(priced, isPriced ? 'total' : 'unitPrice')
     const totals = group.flatMap(row => {
-      const total = amount(row, 'total', code)
-      return total === undefined ? [] : total - (byLine ? (amount(row, 'discount', code) ?? 0) : 0)
+      const total = isPriced ? cells.amount(row, 'total', code) : lineOf(row, cells.amount, code)
+      return total === undefined ? [] : total - (byLine ? (cells.amount(row, 'discount', code) ?? 0) : 0)
     })
     const charged = totals.filter(total => total >= 0)
-    const refund = first('refunded')
+    const refunds = group.flatMap(row => Math.abs(cells.amount(row, 'refunded', code) ?? 0))
     // A negative amount is money that went back: WooCommerce gives a refund a row of its own.
     const back = totals.filter(total => total < 0).reduce((sum, total) => sum - total, 0)
-    const refundedMinor = (refund ? Math.abs(amount(refund, 'refunded', code) ?? 0) : 0) + back
-    if (totals.length > 0 && !code) open.add('currency')
+    const refundedMinor = (byLine ? sum(refunds) : Math.max(0, ...refunds)) + back
+    if (totals.length > 0 && !code) cells.open.add('currency')
     const status = text('status')
     return dropUndefined({
       orderId: orderNumber(text('orderId') ?? ''),
       customerKey: text('customerKey'),
-      customerName: text('customerName'),
+      customerName: text('customerName') ?? fullName(text('firstName'), text('lastName')),
       customerEmail: emailIn(text('email') ?? ''),
       phone: text('phone'),
       placedOn: dated('placedOn'),
-      totalMinor: totals.length === 0 ? undefined : byLine ? charged.reduce((sum, total) => sum + total, 0) : (charged[0] ?? 0),
+      totalMinor: totals.length === 0 ? undefined : byLine || !isPriced ? sum(charged) : (charged[0] ?? 0),
       refundedMinor: refundedMinor || undefined,
       currency: totals.length > 0 ? code : undefined,
       status,
-      statusKind: status === undefined ? undefined : statusKind(status),
+      statusKind: status === undefined ? undefined : statusIn(status),
       promisedOn: dated('promisedOn'),
       deliveredOn: dated('deliveredOn'),
       items: itemsOf(group),
@@ -124,32 +66,52 @@ export function readOrders(rows: (string[] | null)[], found: FoundLayout, answer
     const row = read(group)
     return layout.adjust ? dropUndefined(layout.adjust(row, cellOf(group[0]))) : row
   })
-  return { orders, rows: fileRows.length + rejected.length, rejected, unread, ambiguous: [...open] }
+  const rejected = found.amounts === 'order' && !layout.amounts ? groups.flatMap(otherTotals) : []
+  return { orders, byLine, rejected }
 }
 
-function rowsOf(rows: (string[] | null)[], found: FoundLayout): { fileRows: FileRow[]; rejected: ReadOrders['rejected'] } {
-  const fileRows: FileRow[] = []
-  const rejected: ReadOrders['rejected'] = []
-  const decoded = (cells: string[]) => (found.layout.html ? cells.map(withoutEntities) : cells)
-  const headers = (rows[found.headerAt] ?? []).join('\n')
-  for (const [index, raw] of rows.entries()) {
-    if (index <= found.headerAt || raw?.every(cell => cell === '') || raw?.join('\n') === headers) continue
-    const row = index + 1
-    const cells = raw && decoded(raw)
-    const get = (field: Field) => {
-      for (const at of found.columns.get(field) ?? []) if (cells?.[at]) return EMPTY.test(cells[at] ?? '') ? '' : (cells[at] ?? '')
-      return ''
-    }
-    if (!cells) rejected.push({ row, why: 'quote' })
-    else if (cells.slice(found.width).some(cell => cell !== '')) rejected.push({ row, why: 'wide' })
-    else if (!get('orderId')) rejected.push({ row, why: 'order number' })
-    else fileRows.push({ row, cells, get })
-  }
-  return { fileRows, rejected }
+/** Rows that give their order another total than the first one does, where totals are of orders: two files, or two states, joined in one. */
+function otherTotals(group: FileRow[]): FileRows['rejected'] {
+  const total = group.find(row => row.get('total'))?.get('total')
+  return group.filter(row => row.get('total') && row.get('total') !== total).map(({ row }) => ({ row, why: 'two totals' as const }))
 }
 
-/** What platforms write for "nothing here". */
-const EMPTY = /^(?:-+|—+|n\/a|无|null)$/i
+const sum = (values: number[]) => values.reduce((all, value) => all + value, 0)
+
+/** First and last name as one; Chinese, Japanese and Korean ones the other way round and without a space. */
+export function fullName(first: string | undefined, last: string | undefined): string | undefined {
+  if (!first || !last) return first ?? last
+  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(first + last) ? last + first : `${first} ${last}`
+}
+
+const quantityOf = (row: FileRow) => countIn(row.get('quantity').replace(/[.,]0+$/, ''))
+
+/** What a line costs by the price of one piece. */
+function lineOf(row: FileRow, amount: FileCells['amount'], currency?: string): number | undefined {
+  const price = amount(row, 'unitPrice', currency)
+  return price === undefined ? undefined : price * (quantityOf(row) ?? 1)
+}
+
+/**
+ * Orders of several rows tell: amounts that are what their own line costs are by line, also where two lines cost the same; those that are what all lines
+ * cost together are of the order; else amounts that differ within an order are by line.
+ */
+function amountsAreByLine(groups: FileRow[][], cells: FileCells): boolean {
+  const several = groups.filter(group => group.length > 1).map(group => group.filter(row => row.get('total')))
+  const amounts = several.map(group =>
+    group.map(row => {
+      const code = cells.currency(row, 'total')
+      return { total: cells.peek(row, 'total', code), line: lineOf(row, cells.peek, code) }
+    }),
+  )
+  const near = (a: number | undefined, b: number | undefined) => a !== undefined && b !== undefined && Math.abs(a - b) <= CENT
+  const asLines = amounts.filter(group => group.length > 1 && group.every(({ total, line }) => near(total, line))).length
+  const asOrders = amounts.filter(
+    group => group.length > 1 && group.every(({ total }) => near(total, sum(group.map(({ line }) => line ?? Number.NaN)))),
+  ).length
+  if (asLines !== asOrders) return asLines > asOrders
+  return several.some(group => new Set(group.map(row => row.get('total'))).size > 1)
+}
 
 /** The items of an order: one a row, or several in one cell. A quantity is of the row's only item. */
 function itemsOf(group: FileRow[]): Item[] | undefined {
@@ -157,11 +119,9 @@ function itemsOf(group: FileRow[]): Item[] | undefined {
     const read = readItems(row.get('items'))
     const [only, second] = read
     if (!only || second) return read
-    const quantity = only.quantity ?? countIn(row.get('quantity').replace(/\.0+$/, ''))
+    const quantity = only.quantity ?? quantityOf(row)
     const sku = only.sku ?? row.get('sku')
     return [{ ...only, ...(quantity === undefined ? {} : { quantity }), ...(sku ? { sku } : {}) }]
   })
   return items.length > 0 ? items : undefined
 }
-
-const distinct = (values: string[]) => new Set(values).size

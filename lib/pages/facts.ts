@@ -51,6 +51,8 @@ export interface ReviewRow {
   reviewId?: string
   orderId?: string
   authorName?: string
+  /** Known to files only. */
+  authorEmail?: string
   customerKey?: string
   stars?: number
   title?: string

@@ -19,7 +19,11 @@ export const personOfOrder = (row: OrderRow): Person => ({
   name: row.customerName,
 })
 export const personOfCustomer = ({ customerKey, email, phone, name }: CustomerRow): Person => ({ customerKey, email, phone, name })
-export const personOfReview = ({ customerKey, authorName }: ReviewRow): Person => ({ customerKey, name: authorName })
+export const personOfReview = ({ customerKey, authorEmail, authorName }: ReviewRow): Person => ({
+  customerKey,
+  email: authorEmail,
+  name: authorName,
+})
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 const digits = (text: string) => text.normalize('NFKC').replace(/\D/g, '')

@@ -103,7 +103,7 @@ function reviewAfter(
   { row, bad, issues, health, suspicious, reach, marketplace }: JudgedReview,
   { shop, customer, now }: { shop: string; customer?: string; now: Date },
 ): ReviewRecord {
-  const { orderId, customerKey: _key, ...facts } = row
+  const { orderId, customerKey: _key, authorEmail: _email, ...facts } = row
   const reply = row.reply ?? old?.reply
   return dropUndefined({
     ...old,
@@ -146,10 +146,10 @@ function earlierOf(old: ReviewRecord | undefined, row: ReviewRow, now: Date): Re
   return [...(old.earlier ?? []), dropUndefined({ stars, title, text, until: now.toISOString() })]
 }
 
-/** A reviewer's name alone joins nothing: two buyers share it. What the platform itself identifies the buyer by does. */
+/** A reviewer's name alone joins nothing: two buyers share it. What the platform itself identifies the buyer by does, and an e-mail address. */
 function joinable(row: ReviewRow) {
-  const { customerKey, name } = personOfReview(row)
-  return customerKey || row.orderId ? { customerKey, name } : {}
+  const person = personOfReview(row)
+  return person.customerKey || person.email || row.orderId ? person : {}
 }
 
 function remember(customer: CustomerRecord, { id, orderId, postedOn, followUp, stars, issues, bad }: ReviewRecord): void {

@@ -121,13 +121,13 @@ describe('orders.csv can be imported again', () => {
     ['English', en],
     ['Chinese', zh],
   ])('in %s: the same orders of the same buyers', async (_language, locale) => {
-    await keepFile(store, shop, orders, { now })
+    await keepFile(store, shop, { orders }, { now })
     const { preview, orders: back } = readFile(new TextEncoder().encode(await csvOf('orders', wordsOf(locale))), {}, now)
     expect(preview).toMatchObject({ encoding: 'utf-8-bom', delimiter: ',', rows: 700, rejected: [], unread: [], ambiguous: [] })
     const plain = ({ status: _word, customerName: _latest, ...order }: OrderRow) => order
     const byId = (a: OrderRow, b: OrderRow) => (a.orderId < b.orderId ? -1 : 1)
     expect(back.map(plain).sort(byId)).toEqual(orders.map(plain).sort(byId))
-    expect(await keepFile(store, shop, back, { now })).toMatchObject({ orders: 700 })
+    expect(await keepFile(store, shop, { orders: back }, { now })).toMatchObject({ orders: 700 })
     expect(rowsOf(await csvOf('orders', wordsOf(locale)))).toHaveLength(701)
   })
 
@@ -135,7 +135,7 @@ describe('orders.csv can be imported again', () => {
     const hostile = NAMES.map(
       (name, i): OrderRow => ({ orderId: `=${i}+1`, customerName: name, placedOn: '2026-03-01', totalMinor: 150, currency: 'EUR' }),
     )
-    await keepFile(store, shop, hostile, { now })
+    await keepFile(store, shop, { orders: hostile }, { now })
     const back = readFile(new TextEncoder().encode(await csvOf('orders')), {}, now).orders
     expect(back.map(order => order.customerName).sort()).toEqual([...NAMES].sort())
     expect(back.map(order => order.orderId).sort()).toEqual(hostile.map(order => order.orderId).sort())
@@ -152,7 +152,7 @@ test('the platform’s flag and remark have columns of their own', async () => {
     flag: '红旗',
     remark: '=多放一份茶样',
   }
-  await keepFile(store, shop, [order], { now })
+  await keepFile(store, shop, { orders: [order] }, { now })
   const [header = [], line = []] = rowsOf(await csvOf('orders', wordsOf(zh)))
   expect([line[header.indexOf('平台插旗')], line[header.indexOf('平台备注')]]).toEqual(['红旗', '=多放一份茶样'])
 })
@@ -162,19 +162,35 @@ describe('customers.csv', () => {
     await keepFile(
       store,
       shop,
-      [
-        {
-          orderId: '1',
-          customerEmail: 'ann@example.com',
-          customerName: '=Ann',
-          phone: '+86 138 0000 0000',
-          placedOn: '2026-03-01',
-          totalMinor: 9900,
-          currency: 'USD',
-        },
-        { orderId: '2', customerEmail: 'ann@example.com', customerName: '=Ann', placedOn: '2026-04-01', totalMinor: 1980, currency: 'JPY' },
-        { orderId: '3', customerEmail: 'ann@example.com', customerName: '=Ann', placedOn: '2024-04-01', totalMinor: 100, currency: 'USD' },
-      ],
+      {
+        orders: [
+          {
+            orderId: '1',
+            customerEmail: 'ann@example.com',
+            customerName: '=Ann',
+            phone: '+86 138 0000 0000',
+            placedOn: '2026-03-01',
+            totalMinor: 9900,
+            currency: 'USD',
+          },
+          {
+            orderId: '2',
+            customerEmail: 'ann@example.com',
+            customerName: '=Ann',
+            placedOn: '2026-04-01',
+            totalMinor: 1980,
+            currency: 'JPY',
+          },
+          {
+            orderId: '3',
+            customerEmail: 'ann@example.com',
+            customerName: '=Ann',
+            placedOn: '2024-04-01',
+            totalMinor: 100,
+            currency: 'USD',
+          },
+        ],
+      },
       { now },
     )
     const csv = await csvOf('customers')
@@ -204,7 +220,12 @@ describe('customers.csv', () => {
   })
 
   test('the tier is the one the shop’s cut-offs give', async () => {
-    await keepFile(store, shop, [{ orderId: '1', customerKey: 'ann', placedOn: '2026-03-01', totalMinor: 9900, currency: 'USD' }], { now })
+    await keepFile(
+      store,
+      shop,
+      { orders: [{ orderId: '1', customerKey: 'ann', placedOn: '2026-03-01', totalMinor: 9900, currency: 'USD' }] },
+      { now },
+    )
     const cutOffs = { vip: 9000, major: 5000, ordinary: 100 }
     await store.put('standings', {
       v: 1,
@@ -220,8 +241,13 @@ describe('customers.csv', () => {
   })
 
   test('of one shop only, when asked', async () => {
-    await keepFile(store, shop, [{ orderId: '1', customerKey: 'ann', totalMinor: 1 }], { now })
-    await keepFile(store, { ...shop, id: 'file/cups', name: 'Cups' }, [{ orderId: '1', customerKey: 'bo', totalMinor: 1 }], { now })
+    await keepFile(store, shop, { orders: [{ orderId: '1', customerKey: 'ann', totalMinor: 1 }] }, { now })
+    await keepFile(
+      store,
+      { ...shop, id: 'file/cups', name: 'Cups' },
+      { orders: [{ orderId: '1', customerKey: 'bo', totalMinor: 1 }] },
+      { now },
+    )
     expect((await exportStore(store, 'customers', 'file/cups', words)).rows).toBe(1)
     expect((await exportStore(store, 'orders', undefined, words)).rows).toBe(2)
   })
@@ -230,7 +256,7 @@ describe('customers.csv', () => {
 describe('an export always works', () => {
   test('a broken record is left out and counted, more than one part is read', async () => {
     const orders = Array.from({ length: 1200 }, (_, i): OrderRow => ({ orderId: String(i), customerKey: `k${i}`, totalMinor: i }))
-    await keepFile(store, shop, orders, { now })
+    await keepFile(store, shop, { orders }, { now })
     const raw = await openDB('regulars')
     await raw.put('customers', { id: 'file/mugs|key:k700', v: 1, shop: shop.id, name: 7 })
     raw.close()
@@ -239,7 +265,7 @@ describe('an export always works', () => {
   })
 
   test('a store of a newer version is read as it is', async () => {
-    await keepFile(store, shop, [{ orderId: '1', customerKey: 'ann', totalMinor: 1 }], { now })
+    await keepFile(store, shop, { orders: [{ orderId: '1', customerKey: 'ann', totalMinor: 1 }] }, { now })
     store.close()
     const newer = await openDB('regulars', 99, { upgrade: db => void db.createObjectStore('plans') })
     newer.close()

@@ -38,7 +38,7 @@ const everything = async () => ({
 
 test('the orders of a file are kept in parts, with progress', async () => {
   const seen: number[] = []
-  const kept = await keepFile(store, shop, orders, { now, progress: done => seen.push(done) })
+  const kept = await keepFile(store, shop, { orders }, { now, progress: done => seen.push(done) })
   expect(kept).toMatchObject({ orders: 950, cancelled: false })
   expect(seen).toEqual([200, 400, 600, 800, 950])
   const all = await everything()
@@ -47,28 +47,28 @@ test('the orders of a file are kept in parts, with progress', async () => {
 })
 
 test('the same file a second time changes nothing', async () => {
-  await keepFile(store, shop, orders, { now })
+  await keepFile(store, shop, { orders }, { now })
   const before = await everything()
-  expect(await keepFile(store, shop, orders, { now })).toEqual({ orders: 950, changed: 0, cancelled: false })
+  expect(await keepFile(store, shop, { orders }, { now })).toEqual({ orders: 950, customers: 0, reviews: 0, changed: 0, cancelled: false })
   expect(await everything()).toEqual(before)
 })
 
 test('cancelled in the middle, then run again: the same as run once', async () => {
-  await keepFile(store, shop, orders, { now })
+  await keepFile(store, shop, { orders }, { now })
   const once = await everything()
   await deleteEverything(store)
 
   const stop = new AbortController()
-  const kept = await keepFile(store, shop, orders, { now, signal: stop.signal, progress: done => done >= 400 && stop.abort() })
+  const kept = await keepFile(store, shop, { orders }, { now, signal: stop.signal, progress: done => done >= 400 && stop.abort() })
   expect(kept).toMatchObject({ orders: 400, cancelled: true })
   expect((await everything()).orders.flatMap(chunk => chunk.orders)).toHaveLength(400)
 
-  expect(await keepFile(store, shop, orders, { now })).toMatchObject({ orders: 950, cancelled: false })
+  expect(await keepFile(store, shop, { orders }, { now })).toMatchObject({ orders: 950, cancelled: false })
   expect(await everything()).toEqual(once)
 })
 
 test('cut off by a crash inside a part: that part is not in at all, and run again all is the same', async () => {
-  await keepFile(store, shop, orders, { now })
+  await keepFile(store, shop, { orders }, { now })
   const once = await everything()
   await deleteEverything(store)
 
@@ -79,10 +79,10 @@ test('cut off by a crash inside a part: that part is not in at all, and run agai
       throw new Error('cut off')
     },
   } as OrderRow)
-  await expect(keepFile(store, shop, torn, { now })).rejects.toThrow('cut off')
+  await expect(keepFile(store, shop, { orders: torn }, { now })).rejects.toThrow('cut off')
   expect((await everything()).orders.flatMap(chunk => chunk.orders)).toHaveLength(200)
 
-  await keepFile(store, shop, orders, { now })
+  await keepFile(store, shop, { orders }, { now })
   expect(await everything()).toEqual(once)
 })
 
@@ -91,14 +91,14 @@ test('what a page said of an order stays when a file says something else', async
     from: 'page',
     now,
   })
-  await keepFile(store, shop, orders.slice(0, 3), { now })
+  await keepFile(store, shop, { orders: orders.slice(0, 3) }, { now })
   const kept = (await everything()).orders.flatMap(chunk => chunk.orders).find(order => order.orderId === '5001')
   expect(kept).toMatchObject({ totalMinor: 77, statusKind: 'shipped', currency: 'USD', from: 'page' })
 })
 
 test('masked buyers never become one customer', async () => {
   const file = readFile(readFileSync(join(import.meta.dirname, 'examples/taobao-gb18030.csv')), {}, now)
-  await keepFile(store, { ...shop, marketplace: 'taobao' }, file.orders, { now })
+  await keepFile(store, { ...shop, marketplace: 'taobao' }, { orders: file.orders }, { now })
   const { customers } = await everything()
   expect(customers.map(customer => [customer.name ?? customer.maskedName, customer.identifiedBy, customer.orderCount])).toEqual([
     ['周**', 'order', 1],

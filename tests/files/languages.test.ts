@@ -22,7 +22,8 @@ const order = {
 }
 const FIELDS = Object.keys(order) as (keyof typeof order)[]
 
-const files: [language: string, headers: Record<keyof typeof order, string>][] = [
+/** Where these are the headers of a marketplace that is known by them, its name. */
+const files: [language: string, headers: Record<keyof typeof order, string>, platform?: string][] = [
   [
     'Thai',
     {
@@ -38,6 +39,7 @@ const files: [language: string, headers: Record<keyof typeof order, string>][] =
       phone: 'หมายเลขโทรศัพท์',
       address: 'ที่อยู่ในการจัดส่ง',
     },
+    'shopee',
   ],
   [
     'Indonesian',
@@ -54,6 +56,7 @@ const files: [language: string, headers: Record<keyof typeof order, string>][] =
       phone: 'No. Telepon',
       address: 'Alamat Pengiriman',
     },
+    'shopee',
   ],
   [
     'Vietnamese',
@@ -86,6 +89,7 @@ const files: [language: string, headers: Record<keyof typeof order, string>][] =
       phone: 'Telefone',
       address: 'Endereço de entrega',
     },
+    'shopee',
   ],
   [
     'Spanish',
@@ -102,6 +106,7 @@ const files: [language: string, headers: Record<keyof typeof order, string>][] =
       phone: 'Teléfono',
       address: 'Domicilio',
     },
+    'mercadolibre',
   ],
   [
     'German',
@@ -138,13 +143,13 @@ const files: [language: string, headers: Record<keyof typeof order, string>][] =
 ]
 
 describe('headers in other languages', () => {
-  test.each(files)('%s', (_language, headers) => {
+  test.each(files)('%s', (_language, headers, platform = 'generic') => {
     const { orders, preview } = read([
       FIELDS.map(field => headers[field]),
       Object.values({ ...order, product: 'Bowl' }),
       Object.values(order),
     ])
-    expect(preview).toMatchObject({ platform: 'generic', rows: 2, orders: 1, unread: [] })
+    expect(preview).toMatchObject({ platform, rows: 2, orders: 1, unread: [] })
     expect(orders[0]).toMatchObject({
       orderId: order.number,
       customerKey: order.nick,

@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ExportPanel } from '../../components/export-panel.tsx'
 import { ImportPanel, type ImportState } from '../../components/import-panel.tsx'
 import { WordingProvider, wordingIn } from '../../components/wording.tsx'
+import type { FileTroubleCode } from '../../lib/files/file-trouble.ts'
 import type { Preview } from '../../lib/files/read-file.ts'
 import type { Language, ShopLine } from '../../lib/messages/protocol.ts'
 
@@ -38,10 +39,11 @@ const ready = (change: Partial<Preview> = {}): ImportState => ({
   preview: { ...preview, ...change },
   asked: change.ambiguous ?? [],
   answers: {},
+  more: 0,
 })
 
 function show(state: ImportState, shops: ShopLine[], language: Language = 'en') {
-  const events = { onFile: vi.fn(), onAnswers: vi.fn(), onImport: vi.fn(), onCancel: vi.fn() }
+  const events = { onFiles: vi.fn(), onAnswers: vi.fn(), onImport: vi.fn(), onCancel: vi.fn() }
   render(
     <WordingProvider value={wordingIn(language)}>
       <ImportPanel state={state} shops={shops} {...events} />
@@ -54,13 +56,15 @@ const button = (name: string): HTMLButtonElement => screen.getByRole('button', {
 describe('a file on its way in', () => {
   test('says what it holds before anything is kept', () => {
     show(ready(), [oak])
-    expect(screen.getByText('Shopify: 5 orders of 3 customers, May 2, 2025 to Jun 3, 2025. Total $315.50.')).toBeTruthy()
+    expect(screen.getByText('Shopify, orders: 5 orders, 3 customers, May 2, 2025 to Jun 3, 2025.')).toBeTruthy()
+    expect(screen.getByText('Total $315.50.')).toBeTruthy()
     expect(screen.getByText('2 rows will be left out: more cells than headers')).toBeTruthy()
   })
 
   test('says it in Chinese, too', () => {
     show(ready({ platform: 'taobao', totals: { CNY: 31550 } }), [oak], 'zh_CN')
-    expect(screen.getByText(/^淘宝：3 位顾客的 5 笔订单，.+合计 ¥315.50。$/)).toBeTruthy()
+    expect(screen.getByText(/^淘宝，订单：5 笔订单、3 位顾客，.+。$/)).toBeTruthy()
+    expect(screen.getByText('合计 ¥315.50。')).toBeTruthy()
   })
 
   test('belongs to the only shop without a question', () => {
@@ -101,33 +105,34 @@ describe('a file on its way in', () => {
   })
 
   test('can be chosen', () => {
-    const { onFile } = show({ at: 'waiting' }, [])
+    const { onFiles } = show({ at: 'waiting' }, [])
     const input = document.querySelector('input[type=file]') as HTMLInputElement
     const file = new File(['x'], 'orders.csv')
     Object.defineProperty(input, 'files', { value: [file] })
     fireEvent.change(input)
-    expect(onFile).toHaveBeenCalledWith(file)
+    expect(onFiles).toHaveBeenCalledWith([file])
   })
 
   test('shows how far it is, and can be stopped', () => {
     const { onCancel } = show({ at: 'importing', done: 400, total: 950 }, [oak])
-    expect(screen.getByRole('status').textContent).toBe('400 of 950 orders')
+    expect(screen.getByRole('status').textContent).toBe('400 of 950')
     fireEvent.click(button('Cancel'))
     expect(onCancel).toHaveBeenCalled()
   })
 
   test.each([
-    [{ imported: { orders: 950, changed: 3, cancelled: false } }, '950 orders imported.'],
+    [{ imported: { orders: 950, customers: 0, reviews: 0, changed: 3, cancelled: false } }, 'Imported: 950 orders.'],
+    [{ imported: { orders: 0, customers: 12, reviews: 1, changed: 3, cancelled: false } }, 'Imported: 12 customers, 1 review.'],
     [
-      { imported: { orders: 400, changed: 3, cancelled: true } },
-      'Stopped. 400 orders are in; importing the file again changes nothing twice.',
+      { imported: { orders: 400, customers: 0, reviews: 0, changed: 3, cancelled: true } },
+      'Stopped. In so far: 400 orders. Importing the file again changes nothing twice.',
     ],
   ])('says at the end how many are in: %j', (end, sentence) => {
     show({ at: 'waiting', ...end }, [oak])
-    expect(screen.getByRole('status').textContent).toBe(sentence)
+    expect(screen.getByRole('status').textContent?.trim()).toBe(sentence)
   })
 
-  test.each(['empty', 'not-csv', 'no-header', 'no-rows', 'storage-full', 'store-newer'] as const)(
+  test.each([...(Object.keys(wordingIn('en').words.dashboard.fileTrouble) as FileTroubleCode[]), 'storage-full', 'store-newer'] as const)(
     'trouble "%s" is one sentence',
     trouble => {
       show({ at: 'waiting', trouble }, [oak])

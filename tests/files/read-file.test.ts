@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { Answers } from '../../lib/files/file-cells.ts'
 import { FileTrouble } from '../../lib/files/file-trouble.ts'
 import { readFile } from '../../lib/files/read-file.ts'
-import type { Answers } from '../../lib/files/read-orders.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const example = (name: string) => readFile(readFileSync(join(import.meta.dirname, 'examples', name)), {}, now)
@@ -95,8 +95,6 @@ describe('any order list with clear headers', () => {
   })
 
   test.each([
-    ['customers', 'First Name,Last Name,Email,Total Spent,Total Orders\nAnn,Lee,a@example.com,20,1\n'],
-    ['reviews', 'Order ID,Date,Rating,Review\n1,2026-01-01,5,Good\n'],
     ['products', 'ID,Name,Price,Stock\n1,Mug,5.00,3\n'],
     ['prose', 'Dear customer, your order is late.\nSorry, Ann\n'],
   ])('a list of %s is none', (_what, text) => expect(codeOf(() => read(text))).toBe('no-header'))

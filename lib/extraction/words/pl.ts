@@ -1,0 +1,30 @@
+import type { HeaderWords } from './things.ts'
+
+/** Polski. */
+export const pl: HeaderWords = {
+  order: 'zamówienie|zamówienia',
+  orders: 'zamówień',
+  buyer: 'klient|klienta|kupujący|kupującego|nabywca',
+  receiver: 'odbiorca|odbiorcy',
+  user: 'użytkownik',
+  nick: 'login|nazwa użytkownika',
+  number: 'numer|nr',
+  name: 'imię i nazwisko',
+  firstName: 'imię',
+  lastName: 'nazwisko',
+  email: 'adres e-mail|adres email',
+  phone: 'telefon|numer telefonu',
+  date: 'data|utworzono|godzina',
+  total: 'suma|razem|łącznie|wartość zamówienia|kwota zamówienia',
+  amount: 'kwota|wartość',
+  price: 'cena|cena jednostkowa',
+  refund: 'zwrot',
+  product: 'produkt|produktu|nazwa produktu|towar|przedmiot|tytuł oferty',
+  count: 'ilość|liczba|sztuk',
+  sku: 'kod produktu|symbol',
+  currency: 'waluta',
+  review: 'opinia',
+  stars: 'ocena',
+  text: 'komentarz|treść',
+  reply: 'odpowiedź',
+}

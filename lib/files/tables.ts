@@ -1,0 +1,51 @@
+import { decode, type Encoding } from './decode.ts'
+import { delimitedRows, unwrapped } from './delimited-rows.ts'
+import { FileTrouble } from './file-trouble.ts'
+import { isPacked, namesIn, unpack } from './unpack.ts'
+import { sheetsOf } from './xlsx.ts'
+
+/** Cells of a table, row by row; `null` where a row cannot be told. */
+export type TableRow = string[] | null
+
+export interface Tables {
+  encoding: Encoding | 'xlsx'
+  /** None in a spreadsheet. */
+  delimiter: string | null
+  /** One, or each sheet of a spreadsheet that holds something. */
+  tables: TableRow[][]
+}
+
+/** The tables of a file, whatever it is called: delimited text or a spreadsheet. Throws FileTrouble for everything else. */
+export function tablesOf(bytes: Uint8Array): Tables {
+  if (!isPacked(bytes)) {
+    const { text, encoding } = decode(bytes)
+    const { delimiter, rows } = delimitedRows(text)
+    return { encoding, delimiter, tables: [rows] }
+  }
+  const names = namesIn(bytes)
+  if (!names.some(isWorkbook)) throw new FileTrouble(names.some(name => /^xl\/workbook\.bin$/i.test(name)) ? 'old-excel' : 'not-csv')
+  const tables = sheetsOf(bytes)
+    .map(rows => rows.map(cells => cells.map(unwrapped)))
+    .filter(rows => rows.some(cells => cells.some(cell => cell !== '')))
+  if (tables.length === 0) throw new FileTrouble('empty')
+  return { encoding: 'xlsx', delimiter: null, tables }
+}
+
+const isWorkbook = (name: string) => /^\/?xl\/workbook\.xml$/i.test(name)
+/** What a .zip of exports holds besides them: folders, the Mac's own notes. */
+const OF_A_SELLER = /^(?!__MACOSX\/)(?:.*\/)?[^/.][^/]*\.(?:csv|tsv|txt|xlsx)$/i
+
+export interface NamedFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/** The files to import of one that was given: those in a .zip, else itself. Throws FileTrouble for a .zip without any. */
+export function filesIn(file: NamedFile): NamedFile[] {
+  if (!isPacked(file.bytes)) return [file]
+  const names = namesIn(file.bytes)
+  if (names.some(name => /^(?:\[Content_Types\]\.xml|mimetype)$/.test(name) || isWorkbook(name))) return [file]
+  const files = [...unpack(file.bytes, name => OF_A_SELLER.test(name))].map(([name, bytes]) => ({ name, bytes }))
+  if (files.length === 0) throw new FileTrouble('no-files')
+  return files
+}
