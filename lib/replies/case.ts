@@ -210,6 +210,8 @@ export interface Understanding extends Suspicion {
   against: Span[]
   /** The clause that weighs most against us: what may be quoted when no complaint could be named. */
   telling?: Span
+  /** What the first clause without praise speaks of: all there is to go by where no complaint could be named. */
+  spokenOf?: Issue
   /** There is nothing to read: no text, or text without a word in it. */
   wordless: boolean
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../pages/marks.ts'
+import type { Fault } from './faults.ts'
 
 /** A kitchen that sends out meals, a stock room, a place people come to, a place they sleep in. */
 export type Trade = 'food' | 'goods' | 'place' | 'stay'
@@ -50,6 +51,8 @@ export interface Frame {
   thanks: readonly string[]
   /** The last words, where nothing worse than a bad day happened. */
   hope: Record<Trade, readonly string[]>
+  /** What went wrong in a hotel, as a noun: there the matters are nouns too. */
+  stayNames: Partial<Record<Fault, string>>
   neutral: readonly string[]
   neutralAct: readonly string[]
   and: { names: string; lastName: string; acts: string; lastAct: string }

@@ -64,6 +64,8 @@ const ITEM_ISSUES = ['taste', 'quality', 'mismatch', 'price']
 /** What the complaint is about, as a noun for the sentence: the buyer's own word, else the one thing they bought. */
 export function thingIn(lang: Lang, c: Complaint, trade: Trade, input: DraftInput): string | undefined {
   const paper = factsOf(c.fault).issue === 'quality' && c.thing !== undefined && PAPERS.test(c.thing)
+  // A price at a table is the price of the meal, whatever else the clause speaks of.
+  if (c.fault === 'expensive' && lang === 'en' && trade !== 'goods') return undefined
   const said = c.thing && !paper && !(trade === 'goods' && EATEN[lang].test(c.thing) && !boughtToEat(lang, input)) ? c.thing : undefined
   if (said) return lang === 'zh' ? said : `the ${said.toLowerCase()}`
   if (c.fault === 'missing-item' || c.fault === 'wrong-item' || !ITEM_ISSUES.includes(factsOf(c.fault).issue)) return undefined
