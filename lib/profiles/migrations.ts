@@ -87,6 +87,9 @@ async function queueOldReviews(tx: UpgradeTx): Promise<void> {
   }
 }
 
+/** Before version 2 a voice had no evidence shelf. */
+const voiceToV2 = (old: Record<string, unknown>) => ({ ...old, v: 2, evidence: [] })
+
 const reviewToV2 = (old: Record<string, unknown>) => ({ ...old, v: 2, ...(old.bad && !old.reply ? { unanswered: old.shop } : {}) })
 
 export const DATABASE_VERSION = steps.length
@@ -102,6 +105,9 @@ interface Shape<T> {
   from: ((old: Record<string, unknown>) => Record<string, unknown>)[]
 }
 
+/** Also read from files, which can be older than the database. */
+export const voiceShape: Shape<VoiceRecord> = { schema: voiceRecord, from: [voiceToV2] }
+
 const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   shops: { schema: shopRecord, from: [] },
   customers: { schema: customerRecord, from: [] },
@@ -111,7 +117,7 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   standings: { schema: standingRecord, from: [] },
   recipes: { schema: recipeRecord, from: [] },
   pages: { schema: pageRecord, from: [] },
-  voices: { schema: voiceRecord, from: [] },
+  voices: voiceShape,
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */

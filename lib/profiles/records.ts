@@ -184,9 +184,22 @@ const replyTemplate = z.object({
   text: upTo(2000).check(z.regex(/^(?:[^{}]|\{(?:complaints|acts|date|chat)\})+$/)),
 })
 
+/** What somebody else says of the shop or its goods: a certificate, a test report. After the day `until` it is no proof any more. */
+const evidence = z.object({
+  lang: z.enum(['zh', 'en']),
+  /** What it is and says, as it may be repeated to a buyer. */
+  what: upTo(120).check(z.minLength(1)),
+  /** Who issued it. */
+  source: upTo(120).check(z.minLength(1)),
+  until: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  /** The complaints it answers. */
+  issues: few(z.enum(ISSUES)),
+})
+export type Evidence = z.infer<typeof evidence>
+
 /** How a shop speaks in its replies. It can come in a file from somebody else, so everything in it has an end. */
 export const voiceRecord = z.object({
-  v: z.literal(1),
+  v: z.literal(2),
   shop: text,
   name: z.optional(upTo(100)),
   signs: z.optional(upTo(100)),
@@ -198,6 +211,8 @@ export const voiceRecord = z.object({
   /** Its standing promises and policies, in its own words. */
   promises: few(upTo(200)),
   templates: few(replyTemplate),
+  /** Its evidence shelf. */
+  evidence: few(evidence),
   changedOn: date,
 })
 export type VoiceRecord = z.infer<typeof voiceRecord>

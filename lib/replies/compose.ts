@@ -2,10 +2,11 @@ import type { Issue } from '../pages/marks.ts'
 import { addDays, calendarDay, daysBetween } from './calendar.ts'
 import type { DraftInput, Lang, PromiseMade, Understanding } from './case.ts'
 import { chooser, seedOf } from './choice.ts'
+import { proofFor } from './evidence-shelf.ts'
 import type { Frame, Trade } from './frame.ts'
 import { FRAMES } from './frames.ts'
 import { hanCount, wordCount } from './language.ts'
-import { dayIn, fill, lateDays, sentence, signature } from './phrasing.ts'
+import { dayIn, fill, fullDayIn, lateDays, sentence, signature } from './phrasing.ts'
 import { lengthIn, limitFor, type PlatformRules } from './platform-rules.ts'
 import { type Point, pointsOf, spokenOf, TOLD_OR_SHOWN, unstatedWording } from './points.ts'
 import { nounOf, quotable } from './quote.ts'
@@ -166,12 +167,12 @@ export function compose(
 
   if (demandsIn(input.review.text, u.lang).length > 0) put(choose('demanded', frame.demanded), 8)
 
-  const promised = promiseFor(
-    input.shop?.promises ?? [],
-    u.complaints.filter(c => c.fault !== 'unstated'),
-    lang,
-  )
+  const complained = u.complaints.filter(c => c.fault !== 'unstated')
+  const promised = promiseFor(input.shop?.promises ?? [], complained, lang)
   if (promised) put(tell('shop-promise', frame.shopPromise, { promise: promised }), 5)
+
+  const proof = proofFor(input.shop?.evidence ?? [], complained, lang, input.today)
+  if (proof) put(tell('proof', frame.proof, { what: proof.what, source: proof.source, until: fullDayIn(lang, proof.until), chat }), 5)
 
   const liked = points.some(({ key }) => TOLD_OR_SHOWN.includes(key)) ? undefined : likedIn(u, points, trade, frame)
   if (liked && health.length === 0) add(tell('praised', frame.praised, { praise: liked }), 3)

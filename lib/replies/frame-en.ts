@@ -167,6 +167,10 @@ export const FRAME_EN: Frame = {
     'We wrote “{promise}”, and we stand by it here.',
     'What our page promises, “{promise}”, applies to you too.',
   ],
+  proof: [
+    '(We hold|We have) “{what}” from {source}, valid until {until}; (ask for it|ask to see it) {chat}.',
+    '(You can see|You are welcome to see) “{what}” by {source} (valid until {until}|good until {until}): just ask {chat}.',
+  ],
   personal: [
     'I will (see to|look after|follow) (this|it) (myself|in person).',
     '(This|It) stays with me (until it is settled|to the end).',

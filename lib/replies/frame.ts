@@ -46,6 +46,8 @@ export interface Frame {
   contact: readonly string[]
   askDetail: readonly string[]
   shopPromise: readonly string[]
+  /** Somebody else's word for it: `{what}` of `{source}`, good until `{until}`. */
+  proof: readonly string[]
   /** A good customer is looked after by whoever signs; it is never said why. */
   personal: readonly string[]
   thanks: readonly string[]

@@ -18,6 +18,10 @@ export function dayIn(lang: Lang, iso: string): string {
   return lang === 'zh' ? `${date.getUTCMonth() + 1}月${date.getUTCDate()}日` : `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`
 }
 
+/** 2027年6月30日 · 30 June 2027. */
+export const fullDayIn = (lang: Lang, iso: string): string =>
+  lang === 'zh' ? `${iso.slice(0, 4)}年${dayIn(lang, iso)}` : `${dayIn(lang, iso)} ${iso.slice(0, 4)}`
+
 export const lateDays = (n: number): string => (n === 1 ? 'one day' : `${n} days`)
 
 /** First letter large, one full stop at the end. */

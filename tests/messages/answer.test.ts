@@ -41,7 +41,16 @@ const recipe: Recipe = {
   fields: { orderId: { header: 'no.', key: '0/0' } },
   taughtOn: '2026-11-20',
 }
-const voice: VoiceRecord = { v: 1, shop: 'shop.example/', manner: 'warm', never: [], promises: [], templates: [], changedOn: '2026-11-20' }
+const voice: VoiceRecord = {
+  v: 2,
+  shop: 'shop.example/',
+  manner: 'warm',
+  never: [],
+  promises: [],
+  templates: [],
+  evidence: [],
+  changedOn: '2026-11-20',
+}
 const long = (length: number) => 'x'.repeat(length)
 
 interface Case<M extends MessageName> {
@@ -190,7 +199,7 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
     right: voice,
     from: SCREEN,
     wrong: [
-      { ...voice, v: 2 },
+      { ...voice, v: 3 },
       { ...voice, manner: 'rude' },
       { ...voice, never: Array.from({ length: 101 }, () => 'a') },
       { ...voice, templates: [{ lang: 'zh', issue: 'taste', text: '{phone}' }] },
