@@ -6,7 +6,9 @@ import {
   type OrderChunk,
   orderChunk,
   type PageRecord,
+  type PhrasesRecord,
   pageRecord,
+  phrasesRecord,
   type RecipeRecord,
   type ReplyRecord,
   type ReviewRecord,
@@ -35,9 +37,10 @@ export interface Schema extends DBSchema {
   recipes: { key: string; value: RecipeRecord }
   pages: { key: string; value: PageRecord }
   voices: { key: string; value: VoiceRecord }
+  phrases: { key: string; value: PhrasesRecord }
 }
 
-export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'recipes', 'pages', 'voices'] as const
+export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'recipes', 'pages', 'voices', 'phrases'] as const
 export type StoreName = (typeof STORES)[number]
 
 type UpgradeTx = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
@@ -76,6 +79,9 @@ const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
   },
   db => {
     db.createObjectStore('voices', { keyPath: 'shop' })
+  },
+  db => {
+    db.createObjectStore('phrases', { keyPath: 'shop' })
   },
 ]
 
@@ -118,6 +124,7 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   recipes: { schema: recipeRecord, from: [] },
   pages: { schema: pageRecord, from: [] },
   voices: voiceShape,
+  phrases: { schema: phrasesRecord, from: [] },
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */

@@ -217,6 +217,31 @@ export const voiceRecord = z.object({
 })
 export type VoiceRecord = z.infer<typeof voiceRecord>
 
+/** When a phrase is said: before the sale, in it, after it, or to a complaint. */
+export const PHRASE_STAGES = ['before', 'during', 'after', 'complaint'] as const
+
+/** What a ready phrase leaves open. */
+export const PHRASE_SLOTS = ['name', 'order', 'product', 'shop'] as const
+export type PhraseSlot = (typeof PHRASE_SLOTS)[number]
+
+export const readyPhrase = z.object({
+  stage: z.enum(PHRASE_STAGES),
+  lang: z.enum(['zh', 'en']),
+  /** A few letters that find it; no blank in them. */
+  shortcut: upTo(20).check(z.regex(/^\S+$/)),
+  text: upTo(1000).check(z.regex(/^(?:[^{}]|\{(?:name|order|product|shop)\})+$/)),
+})
+export type ReadyPhrase = z.infer<typeof readyPhrase>
+
+/** A shop's ready phrases. They can come in a file from somebody else, so everything in it has an end. */
+export const phrasesRecord = z.object({
+  v: z.literal(1),
+  shop: text,
+  phrases: z.array(readyPhrase).check(z.maxLength(300)),
+  changedOn: date,
+})
+export type PhrasesRecord = z.infer<typeof phrasesRecord>
+
 /** A shop's tier cut-offs and what they rest on. */
 export const standingRecord = z.object({
   v: z.literal(1),
