@@ -1,4 +1,5 @@
 import type { ReplyCase } from '../lib/messages/protocol.ts'
+import type { BuyersCountry } from '../lib/replies/statutes.ts'
 import { useWording } from './wording.tsx'
 
 /** What is known of how a review is to be answered, in the words of the interface. */
@@ -13,7 +14,15 @@ export interface Brief {
 }
 
 /** The five fields a reply is written from: to whom, what, how, when, where. */
-export function ReplyBrief({ item, brief: { how, lastDay, chat, publicReply } }: { item: ReplyCase; brief: Brief }) {
+export function ReplyBrief({
+  item,
+  brief: { how, lastDay, chat, publicReply },
+  country,
+}: {
+  item: ReplyCase
+  brief: Brief
+  country?: BuyersCountry
+}) {
   const { words, say, day, issues } = useWording()
   const { review, customer, tier, order, orders } = item
   const titles = words.panel.brief
@@ -51,6 +60,14 @@ export function ReplyBrief({ item, brief: { how, lastDay, chat, publicReply } }:
       lastDay !== undefined && lastDay < today,
     ],
     [titles.where, publicReply ? titles.box : say(titles.chat, { where: chat })],
+    ...(country
+      ? [
+          [titles.country, say(titles.countryBy[country.by], { country: country.country ? titles.countries[country.country] : '' })] as [
+            string,
+            string,
+          ],
+        ]
+      : []),
   ]
   return (
     <dl class="brief" aria-label={titles.title}>

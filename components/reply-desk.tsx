@@ -1,7 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { ReplyCase } from '../lib/messages/protocol.ts'
+import type { FiveSLine } from '../lib/replies/five-s.ts'
+import type { BuyersCountry } from '../lib/replies/statutes.ts'
 import { type Beside, BesideDraft } from './beside-draft.tsx'
+import { FiveSList } from './five-s.tsx'
 import { type Mark, MarkedReview } from './marked-review.tsx'
 import { PutOff } from './put-off.tsx'
 import { type Brief, ReplyBrief } from './reply-brief.tsx'
@@ -14,6 +17,10 @@ export interface ReplyDeskProps {
   /** What is marked in the review. */
   marks: Mark[]
   brief: Brief
+  /** Whose law what the buyer asks for goes by. */
+  country?: BuyersCountry
+  /** The five parts of a good answer, in the text as it stands. */
+  fiveS: FiveSLine[]
   /** Why it looks like something other than a buyer's opinion, in the reader's words. */
   suspicions: string[]
   text: string
@@ -91,7 +98,7 @@ export function ReplyDesk(props: ReplyDeskProps) {
           )}
         </section>
       )}
-      <ReplyBrief item={item} brief={brief} />
+      <ReplyBrief item={item} brief={brief} country={props.country} />
       {!brief.publicReply && <NoPublicReply brief={brief} />}
       <ReplyEditor text={text} lang={lang} checks={checks} field={field} onText={props.onText} />
       <div class="row spread">
@@ -121,6 +128,7 @@ export function ReplyDesk(props: ReplyDeskProps) {
         {said || (blocked ? words.panel.blocked : '')}
       </p>
       <ReplyChecks text={text} checks={checks} letStand={letStand} field={field} onText={props.onText} onLetStand={props.onLetStand} />
+      <FiveSList lines={props.fiveS} />
       <BesideDraft beside={props.beside} onCopy={props.onCopyBeside} />
       {answered && <p class="quiet-text">{words.panel.doneHint}</p>}
       <div class="row spread">

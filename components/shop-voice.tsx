@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { VoiceFault } from '../lib/files/voice-file.ts'
 import { ISSUES, type Issue } from '../lib/pages/marks.ts'
 import type { VoiceRecord } from '../lib/profiles/records.ts'
+import { EvidenceShelf, isWhole } from './evidence-shelf.tsx'
 import { useWording } from './wording.tsx'
 
 type Voice = Omit<VoiceRecord, 'v' | 'shop' | 'changedOn'>
@@ -48,6 +49,7 @@ export function ShopVoice({
       <textarea rows={3} value={now[name].join('\n')} onChange={event => set({ [name]: lines(event.currentTarget.value) })} />
     </label>
   )
+  const lacking = !now.evidence.every(isWhole)
   const faulty = now.templates.some(({ text }) => !SLOTS.test(text))
   return (
     <section aria-label={wording.title}>
@@ -66,12 +68,16 @@ export function ShopVoice({
       {field('farewell')}
       {list('never')}
       {list('promises')}
+      <h3>{wording.shelf.title}</h3>
+      <p class="quiet-text">{wording.shelf.why}</p>
+      <EvidenceShelf shelf={now.evidence} onChange={evidence => set({ evidence })} />
+      {lacking && <p class="warn">{wording.shelf.lacking}</p>}
       <h3>{wording.templates}</h3>
       <p class="quiet-text">{wording.slots}</p>
       <Templates templates={now.templates} onChange={templates => set({ templates })} />
       {faulty && <p class="warn">{wording.faulty}</p>}
       <div class="row">
-        <button type="button" class="primary" disabled={faulty} onClick={() => onSave(now)}>
+        <button type="button" class="primary" disabled={faulty || lacking} onClick={() => onSave(now)}>
           {wording.save}
         </button>
         <button type="button" onClick={() => onFile(now)}>

@@ -7,7 +7,7 @@ import type { VoiceRecord } from '../../lib/profiles/records.ts'
 
 type Voice = Omit<VoiceRecord, 'v' | 'shop' | 'changedOn'>
 
-const SILENT: Voice = { manner: 'warm', never: [], promises: [], templates: [] }
+const SILENT: Voice = { manner: 'warm', never: [], promises: [], templates: [], evidence: [] }
 
 /** How one shop speaks: kept, and as a file in and out. */
 export function VoicePage({ shop, onTrouble }: { shop: string; onTrouble(error: unknown): void }) {
@@ -21,13 +21,14 @@ export function VoicePage({ shop, onTrouble }: { shop: string; onTrouble(error: 
     ask('voice', shop).then(kept => show(kept ?? SILENT), onTrouble)
   }, [shop])
 
-  const recordOf = ({ manner, never, promises, templates, name, signs, greeting, farewell }: Voice): VoiceRecord => ({
-    v: 1,
+  const recordOf = ({ manner, never, promises, templates, evidence, name, signs, greeting, farewell }: Voice): VoiceRecord => ({
+    v: 2,
     shop,
     manner,
     never,
     promises,
     templates,
+    evidence,
     name,
     signs,
     greeting,

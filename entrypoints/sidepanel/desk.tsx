@@ -136,6 +136,8 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
       item={item}
       marks={reply.marks}
       brief={brief}
+      country={reply.country}
+      fiveS={reply.fiveS(text)}
       suspicions={reply.suspicions(lang)}
       text={text}
       lang={reply.lang}

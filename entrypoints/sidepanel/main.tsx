@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { boot } from '../../components/boot.tsx'
 import '../../components/look.css'
 import { NotifySwitch } from '../../components/notify-switch.tsx'
+import { type PanelView, PanelViews } from '../../components/panel-views.tsx'
 import { PasteReview } from '../../components/paste-review.tsx'
 import { ReviewQueue } from '../../components/review-queue.tsx'
 import { TroubleLine } from '../../components/trouble.tsx'
@@ -13,6 +14,7 @@ import { language } from '../../lib/messages/language.ts'
 import type { ReplyCase, ShopLine, Trouble } from '../../lib/messages/protocol.ts'
 import { PLATFORMS } from '../../lib/replies/platform-rules.ts'
 import { Desk } from './desk.tsx'
+import { PhrasesPage } from './phrases-page.tsx'
 import { EVERYTHING_WAITING, fits } from './queue-filter.ts'
 
 const TO_TELL = { permissions: ['notifications' as const] }
@@ -35,6 +37,7 @@ function Panel({ windowId }: { windowId: number }) {
   const [filter, setFilter] = useState(EVERYTHING_WAITING)
   /** The reviews gone through with next and previous, as they stood when the first was opened: answering one does not reshuffle the rest. */
   const [round, setRound] = useState<string[]>([])
+  const [view, setView] = useState<PanelView>('reviews')
   const [notified, turnNotices] = useNotify()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const onTrouble = (error: unknown) => setTrouble(error instanceof NoAnswer ? error.trouble : 'unavailable')
@@ -64,6 +67,8 @@ function Panel({ windowId }: { windowId: number }) {
     const showWanted = async () => {
       const wanted = await ask('wantedReply', windowId)
       if (!wanted) return showQueue()
+      ask('shops', 'all').then(setShops, onTrouble)
+      setView('reviews')
       open(wanted.reviewId)
       const waiting = await loadQueue()
       setRound(waiting.filter(line => fits(line, EVERYTHING_WAITING)).map(line => line.id))
@@ -89,10 +94,23 @@ function Panel({ windowId }: { windowId: number }) {
     if (id !== undefined) open(id)
   }
 
+  /** The desk comes back as it was left: with what was kept, not with what it was opened with. */
+  const show = (next: PanelView) => {
+    const id = openId.current
+    if (next === 'phrases' || !id) return setView(next)
+    ask('replyCase', id).then(found => {
+      setItem(found)
+      setView(next)
+    }, onTrouble)
+  }
+
   return (
     <main class="panel">
       <TroubleLine trouble={trouble} />
-      {item ? (
+      <PanelViews view={view} onView={show} />
+      {view === 'phrases' ? (
+        <PhrasesPage item={item} shops={shops} onTrouble={onTrouble} />
+      ) : item ? (
         <Desk
           key={item.review.id}
           item={item}

@@ -8,6 +8,7 @@ import { wordReason } from '../../lib/replies/checks/why.ts'
 import { checkReply, isHard } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
 import { evidencePack, evidenceText } from '../../lib/replies/evidence-pack.ts'
+import { type FiveSLine, fiveS } from '../../lib/replies/five-s.ts'
 import { internalNote } from '../../lib/replies/internal-note.ts'
 import { mended } from '../../lib/replies/mend.ts'
 import type { Mind } from '../../lib/replies/model/mind.ts'
@@ -16,7 +17,7 @@ import { rulesFor } from '../../lib/replies/platform-rules.ts'
 import { privateMessage } from '../../lib/replies/private-message.ts'
 import { readCase } from '../../lib/replies/read-case.ts'
 import { changedShare } from '../../lib/replies/similarity.ts'
-import { remarkOf } from '../../lib/replies/statutes.ts'
+import { type BuyersCountry, buyersCountry, demandsIn, remarkOf } from '../../lib/replies/statutes.ts'
 import { planFor } from '../../lib/replies/strategy.ts'
 import { wordSuspicion } from '../../lib/replies/suspicion-words.ts'
 import { twinDraft } from '../../lib/replies/twin-draft.ts'
@@ -37,9 +38,13 @@ export interface OpenReply {
   /** The file for a report to the platform; none where nothing is suspicious. */
   evidence(language: Language): string | undefined
   brief(language: Language): Brief
+  /** Whose law what the buyer asks for goes by; none where they ask for nothing a law may give. */
+  country?: BuyersCountry
   /** The public reply or, where none is taken, the message to the buyer. `variant` 0, 1, 2 …: another wording of the same facts. */
   draft(variant: number): Message
   check(text: string, language: Language): CheckLine[]
+  /** The five parts of a good answer, each whether a text has it. */
+  fiveS(text: string): FiveSLine[]
   /** The whole text with each failing check mended, where one click can; several times the work of `check`. */
   mends(text: string): Map<CheckId, string>
   /** What goes with the draft of a variant. */
@@ -62,6 +67,7 @@ export function openReply(
 ): OpenReply {
   const rules = rulesFor(marketplace)
   const today = now.toISOString().slice(0, 10)
+  const country = buyersCountry(order?.currency, marketplace)
   const input: DraftInput & Pick<CheckInput, 'understanding'> = {
     review: { ...wholeReview(review), circumstances },
     marketplace,
@@ -82,9 +88,11 @@ export function openReply(
       farewell: voice?.farewell,
       never: voice?.never,
       templates: voice?.templates,
+      evidence: voice?.evidence,
     },
     today,
     previousReplies,
+    country: country.country,
   }
   const understanding = understand(input.review, mind)
   const drafts = new Map<number, Draft>()
@@ -115,7 +123,9 @@ export function openReply(
       chat: rules.chat[langOf(language)],
       publicReply: !first.message,
     }),
+    ...(demandsIn(input.review.text, first.lang).length > 0 ? { country } : {}),
     draft,
+    fiveS: text => fiveS(text, input, understanding, first.lang),
     check: (reply, language) =>
       checkReply(written(reply)).map(check => ({
         id: check.id,

@@ -4,6 +4,7 @@ import type { PageRow, ShopName } from '../pages/facts.ts'
 import { findCustomers } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
 import { storedReview } from '../profiles/keep-reviews.ts'
+import { keepPhrases, phrasesOf } from '../profiles/phrases.ts'
 import { recipeHosts } from '../profiles/recipes.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
 import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
@@ -227,6 +228,11 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     voice: async shop => voiceOf(await store(), shop),
     keepVoice: async voice => {
       await keepVoice(await store(), voice)
+      return { kept: true }
+    },
+    phrases: async shop => phrasesOf(await store(), shop),
+    keepPhrases: async phrases => {
+      await keepPhrases(await store(), phrases)
       return { kept: true }
     },
     ...recipeAnswers(store, groups),

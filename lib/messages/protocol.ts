@@ -8,6 +8,7 @@ import type { Recipe } from '../pages/recipe.ts'
 import type {
   CustomerRecord,
   PageRecord,
+  PhrasesRecord,
   ReplyRecord,
   ReviewRecord,
   StandingRecord,
@@ -213,6 +214,8 @@ export interface Protocol {
   pasteReview(pasted: PastedReview): { reviewId: string } | null
   replyFigures(shop: string): ReplyFigures
   voice(shop: string): VoiceRecord | null
+  phrases(shop: string): PhrasesRecord | null
+  keepPhrases(phrases: PhrasesRecord): { kept: boolean }
   keepVoice(voice: VoiceRecord): { kept: boolean }
   sites(all: 'all'): Site[]
   siteGroups(all: 'all'): SiteGroup[]

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { RECIPE_FILE_MOST } from '../files/recipe-file.ts'
 import { ROWS_AT_ONCE } from '../pages/facts.ts'
-import { recipeRecord, voiceRecord } from '../profiles/records.ts'
+import { phrasesRecord, recipeRecord, voiceRecord } from '../profiles/records.ts'
 import type { Argument, MessageName } from './protocol.ts'
 
 /** What each message must look like. Page text is hostile: every text and every list has an end. */
@@ -123,6 +123,8 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   pasteReview: z.object({ shop: short, marketplace: short, text, stars: z.optional(z.number()), postedOn: z.optional(day) }),
   replyFigures: text,
   voice: text,
+  phrases: text,
+  keepPhrases: phrasesRecord,
   keepVoice: voiceRecord,
   sites: z.literal('all'),
   siteGroups: z.literal('all'),

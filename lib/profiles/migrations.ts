@@ -6,7 +6,9 @@ import {
   type OrderChunk,
   orderChunk,
   type PageRecord,
+  type PhrasesRecord,
   pageRecord,
+  phrasesRecord,
   type RecipeRecord,
   type ReplyRecord,
   type ReviewRecord,
@@ -35,9 +37,10 @@ export interface Schema extends DBSchema {
   recipes: { key: string; value: RecipeRecord }
   pages: { key: string; value: PageRecord }
   voices: { key: string; value: VoiceRecord }
+  phrases: { key: string; value: PhrasesRecord }
 }
 
-export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'recipes', 'pages', 'voices'] as const
+export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'recipes', 'pages', 'voices', 'phrases'] as const
 export type StoreName = (typeof STORES)[number]
 
 type UpgradeTx = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
@@ -77,6 +80,9 @@ const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
   db => {
     db.createObjectStore('voices', { keyPath: 'shop' })
   },
+  db => {
+    db.createObjectStore('phrases', { keyPath: 'shop' })
+  },
 ]
 
 /** An index finds only what is stored: reviews of before it are brought up to date at once. They are thousands at most, unlike orders. */
@@ -86,6 +92,9 @@ async function queueOldReviews(tx: UpgradeTx): Promise<void> {
     if (old.v === 1) await cursor.update(reviewToV2(old) as unknown as ReviewRecord)
   }
 }
+
+/** Before version 2 a voice had no evidence shelf. */
+const voiceToV2 = (old: Record<string, unknown>) => ({ ...old, v: 2, evidence: [] })
 
 const reviewToV2 = (old: Record<string, unknown>) => ({ ...old, v: 2, ...(old.bad && !old.reply ? { unanswered: old.shop } : {}) })
 
@@ -102,6 +111,9 @@ interface Shape<T> {
   from: ((old: Record<string, unknown>) => Record<string, unknown>)[]
 }
 
+/** Also read from files, which can be older than the database. */
+export const voiceShape: Shape<VoiceRecord> = { schema: voiceRecord, from: [voiceToV2] }
+
 const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   shops: { schema: shopRecord, from: [] },
   customers: { schema: customerRecord, from: [] },
@@ -111,7 +123,8 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   standings: { schema: standingRecord, from: [] },
   recipes: { schema: recipeRecord, from: [] },
   pages: { schema: pageRecord, from: [] },
-  voices: { schema: voiceRecord, from: [] },
+  voices: voiceShape,
+  phrases: { schema: phrasesRecord, from: [] },
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */

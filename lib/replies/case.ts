@@ -38,6 +38,15 @@ export interface CustomerInput {
   names?: string[]
 }
 
+/** A certificate or report of the shop's evidence shelf, as it may be cited until the day `until`. */
+export interface Proof {
+  lang: Lang
+  what: string
+  source: string
+  until: string
+  issues: Issue[]
+}
+
 export interface ShopInput {
   name?: string
   /** How the shop speaks: `warm` (default) or `plain`. */
@@ -51,6 +60,8 @@ export interface ShopInput {
   farewell?: string
   /** Words it never uses. */
   never?: string[]
+  /** What somebody else attests to it, each until a day. */
+  evidence?: Proof[]
   /** Its own replies to a kind of complaint, with the slots {complaints}, {acts}, {date} and {chat}. */
   templates?: { lang: Lang; issue: Issue; text: string }[]
 }
@@ -210,6 +221,8 @@ export interface Understanding extends Suspicion {
   against: Span[]
   /** The clause that weighs most against us: what may be quoted when no complaint could be named. */
   telling?: Span
+  /** What the first clause without praise speaks of: all there is to go by where no complaint could be named. */
+  spokenOf?: Issue
   /** There is nothing to read: no text, or text without a word in it. */
   wordless: boolean
 }

@@ -2,13 +2,13 @@ import type { Issue } from '../pages/marks.ts'
 import { addDays, calendarDay, daysBetween } from './calendar.ts'
 import type { DraftInput, Lang, PromiseMade, Understanding } from './case.ts'
 import { chooser, seedOf } from './choice.ts'
+import { proofFor } from './evidence-shelf.ts'
 import type { Frame, Trade } from './frame.ts'
-import { FRAME_EN } from './frame-en.ts'
-import { FRAME_ZH } from './frame-zh.ts'
+import { FRAMES } from './frames.ts'
 import { hanCount, wordCount } from './language.ts'
-import { dayIn, fill, lateDays, sentence, signature } from './phrasing.ts'
+import { dayIn, fill, fullDayIn, lateDays, sentence, signature } from './phrasing.ts'
 import { lengthIn, limitFor, type PlatformRules } from './platform-rules.ts'
-import { type Point, pointsOf, unstatedWording } from './points.ts'
+import { type Point, pointsOf, spokenOf, TOLD_OR_SHOWN, unstatedWording } from './points.ts'
 import { nounOf, quotable } from './quote.ts'
 import { promiseFor } from './shop-promise.ts'
 import { sharedRun } from './similarity.ts'
@@ -16,12 +16,13 @@ import { bodyLength, RANGE } from './size.ts'
 import { demandsIn } from './statutes.ts'
 import { tradeOf } from './trade.ts'
 
-const FRAMES: Record<Lang, Frame> = { zh: FRAME_ZH, en: FRAME_EN }
-
 /** What is named in the first sentence; what gets a sentence of its own (more is a lecture); what is looked into. */
 const IN_FULL = 3
 const OWNED = 2
 const PLEDGED = 3
+
+/** The buyer's own words stand after "you say" or as "this matter", never as a sentence of ours. */
+const QUOTES = /[说写的]\{names\}|\{names\}这件事/u
 
 /** How often other deeds are thought of before a pledge repeats an earlier one. */
 const RETHOUGHT = 6
@@ -69,9 +70,10 @@ export function compose(
       frame.and.names,
       frame.and.lastName,
     )
+    const quoting = names.includes('“') ? wordings.filter(wording => QUOTES.test(wording)) : []
     return choose(
       key,
-      wordings.map(wording => wording.replace('{names}', () => names)),
+      (quoting.length > 0 ? quoting : wordings).map(wording => wording.replace('{names}', () => names)),
     )
   }
   const tell = (key: string, wordings: readonly string[], values: Record<string, string>) =>
@@ -88,11 +90,12 @@ export function compose(
   const full = points.slice(0, IN_FULL)
   const lead = full[0]
   const silent = lead ? null : silence(input.review.text, u)
+  const touched = silent === 'said' ? spokenOf(input, u, trade, lang) : undefined
 
   const unnamed: Pick<Point, 'key' | 'own' | 'act' | 'days'> = {
     key: 'unstated',
     ...(silent === 'said'
-      ? { own: frame.readOwn, act: frame.readAct }
+      ? { own: frame.readOwn, act: touched?.act ?? frame.readAct }
       : { own: silent === 'stars' ? frame.starsOwn : unstatedWording(lang).own, act: unstatedWording(lang).act }),
     days: 3,
   }
@@ -125,8 +128,10 @@ export function compose(
   if (greeting) put(greeting, 5)
   // Goods and places that were "bad" without saying how: their own words say more than ours.
   const unclear = silent === 'said' || (lead !== undefined && !lead.concrete && !lead.name.includes('“'))
-  const quote = unclear && lang === u.lang ? quotable(input.review.text, u.telling ?? u.against[0], lang) : null
-  const noun = silent === 'said' && !quote && lang === u.lang ? nounOf(input, lang) : null
+  const quote =
+    unclear && lang === u.lang ? quotable(input.review.text, u.telling ?? (lang === 'zh' ? u.against[0] : undefined), lang) : null
+  const noun =
+    silent === 'said' && !quote ? ((touched && frame.liked[touched.issue]) ?? (lang === u.lang ? nounOf(input, lang) : null)) : null
   if (silent === 'stars') put(choose('wordless', frame.wordless), 9)
   else if (silent === 'unsaid') put(choose('unsaid', frame.unsaid), 9)
   else if (quote) put(tell('quoted', frame.quoted, { quote }), 9)
@@ -139,7 +144,11 @@ export function compose(
   if (full.some(point => point.issue === 'delivery')) put(lateness(input, frame, lang, tell), 8)
 
   const owns: string[] = []
-  for (const { key, own } of lead ? full.slice(0, OWNED) : [unnamed]) owns.push(choose(`${key}-own`, unlike(own, owns, lang)))
+  for (const { key, own } of lead ? full.slice(0, OWNED) : [unnamed]) {
+    const said = choose(`${key}-own`, unlike(own, owns, lang))
+    // What holds for anything takes its place before it is said a second time.
+    owns.push(owns.length === 0 && repeats(said) ? choose('any-own', frame.readOwn) : said)
+  }
   owns.forEach((own, i) => {
     const text = lang === 'zh' ? `${own}。` : `${own}.`
     if (i === 0) put(text, 9)
@@ -158,14 +167,14 @@ export function compose(
 
   if (demandsIn(input.review.text, u.lang).length > 0) put(choose('demanded', frame.demanded), 8)
 
-  const promised = promiseFor(
-    input.shop?.promises ?? [],
-    u.complaints.filter(c => c.fault !== 'unstated'),
-    lang,
-  )
+  const complained = u.complaints.filter(c => c.fault !== 'unstated')
+  const promised = promiseFor(input.shop?.promises ?? [], complained, lang)
   if (promised) put(tell('shop-promise', frame.shopPromise, { promise: promised }), 5)
 
-  const liked = likedIn(u, points, trade, frame)
+  const proof = proofFor(input.shop?.evidence ?? [], complained, lang, input.today)
+  if (proof) put(tell('proof', frame.proof, { what: proof.what, source: proof.source, until: fullDayIn(lang, proof.until), chat }), 5)
+
+  const liked = points.some(({ key }) => TOLD_OR_SHOWN.includes(key)) ? undefined : likedIn(u, points, trade, frame)
   if (liked && health.length === 0) add(tell('praised', frame.praised, { praise: liked }), 3)
 
   const owed = underlying === 'accommodate' && full.some(point => point.owed) && full.every(p => p.key !== 'ill') && !rules.noCompensation
@@ -182,7 +191,7 @@ export function compose(
   const plain = input.shop?.voice === 'plain'
   if (input.shop?.signs && (input.customer?.tier === 'vip' || input.customer?.tier === 'major')) add(choose('personal', frame.personal), 3)
   if (farewell) put(farewell, 3)
-  else if (health.length === 0 && silent !== 'stars' && !plain) add(choose('hope', frame.hope[trade]), 2)
+  else if (health.length === 0 && silent !== 'stars' && silent !== 'said' && !plain) add(choose('hope', frame.hope[trade]), 2)
 
   const kept = shorten(parts, lang, rules, input)
   return { text: joined(kept, lang) + signature(lang, input.shop), promises: kept.flatMap(part => part.promises ?? []) }

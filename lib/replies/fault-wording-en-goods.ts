@@ -92,7 +92,7 @@ export const GOODS_EN = {
     /smell|odou?r|stink|stench|fumes/i,
   ),
   ineffective: w(
-    '{t:it} not doing what you bought it for',
+    '{t:it} not (doing its job|working as hoped|being up to the job)',
     [
       'It should do what you bought it for',
       'You should be able to rely on {t:it}',
@@ -100,10 +100,10 @@ export const GOODS_EN = {
       'You should know beforehand what {t:it} can do',
     ],
     ['test {t:one} ourselves', 'compare {t:it} with our page', 'try others from the same batch', 'see what {t:it} can really do'],
-    /work|effect|difference|result|battery|sound|page|doing/i,
+    /work|effect|difference|result|battery|sound|page|doing|up to the job/i,
   ),
   'quality-bad': w(
-    'the quality of {t:what we sent}',
+    'the (poor quality|quality) of {t:what we sent}',
     [
       'We do not know yet what failed',
       'What failed we would rather find than guess',

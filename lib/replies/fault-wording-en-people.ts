@@ -112,12 +112,17 @@ export const PEOPLE_EN = {
   cold: w(
     'the cold {n:food}',
     [
-      'It should reach you hot',
-      '{t:it} should still be warm on arrival',
+      'It should be hot when you get it',
+      '{t:it} should be hot when it gets to you',
       'Nobody orders a cold meal, and you should not get one',
-      'It should not have cooled on the way',
+      'It should not have stood until it cooled',
     ],
-    ['look at ways to keep {t:it} warm', 'time the way from us to you', 'check our warm bags', 'see how long {t:it} will stay warm'],
+    [
+      'look at ways to keep {t:it} warm',
+      'time how long {t:it} stands before it goes out',
+      'check how {t:it} is kept warm',
+      'see how long {t:it} will stay warm',
+    ],
     /cold|warm|hot/i,
   ),
   'never-arrived': w(
@@ -168,7 +173,7 @@ export const PEOPLE_EN = {
     /worn|old|dated|shabby|repair|renovat|state of|look|maintenance|bathroom|shower/i,
   ),
   'environment-bad': w(
-    'the place not being as comfortable as it should',
+    '(how uncomfortable it was|the lack of comfort)',
     ['We do not know yet which part spoiled it', 'We have to find out what bothered you', ...VISIT.slice(0, 2)],
     ['walk through as a guest would', 'go round the room again', 'write down what needs changing', 'look at the place with fresh eyes'],
     /place|atmosphere|ambien|room|comfort|decor/i,
@@ -185,7 +190,7 @@ export const PEOPLE_EN = {
     /clean|dirt|hygien|filth|dust|stain/i,
   ),
   expensive: w(
-    'the price feeling too high for {t:what you got}',
+    '(how high the price felt|the price being too high|what it cost you)',
     [
       'You are the judge of that',
       'Whether it is worth it is for you to say',

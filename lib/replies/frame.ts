@@ -1,4 +1,5 @@
 import type { Issue } from '../pages/marks.ts'
+import type { Fault } from './faults.ts'
 
 /** A kitchen that sends out meals, a stock room, a place people come to, a place they sleep in. */
 export type Trade = 'food' | 'goods' | 'place' | 'stay'
@@ -45,11 +46,15 @@ export interface Frame {
   contact: readonly string[]
   askDetail: readonly string[]
   shopPromise: readonly string[]
+  /** Somebody else's word for it: `{what}` of `{source}`, good until `{until}`. */
+  proof: readonly string[]
   /** A good customer is looked after by whoever signs; it is never said why. */
   personal: readonly string[]
   thanks: readonly string[]
   /** The last words, where nothing worse than a bad day happened. */
   hope: Record<Trade, readonly string[]>
+  /** What went wrong in a hotel, as a noun: there the matters are nouns too. */
+  stayNames: Partial<Record<Fault, string>>
   neutral: readonly string[]
   neutralAct: readonly string[]
   and: { names: string; lastName: string; acts: string; lastAct: string }

@@ -74,7 +74,7 @@ export const EN: Lexicon = {
     `,
     ],
     ['delivery', words`delivery  shipping  shipment  courier`],
-    ['packaging', words`packag\w+  box\b  bottle`],
+    ['packaging', words`packag\w+  (?:the|its|their) box\b  bottle`],
     ['price', words`prices?\b  bill\b  cost\b  value\b`],
     [
       'environment',

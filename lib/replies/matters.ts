@@ -28,7 +28,19 @@ export function mattersIn(text: string, against: readonly Span[], lang: Lang, tr
 }
 
 /** What one language names more finely than the other. */
-const COARSER: Record<string, string> = { mould: 'smell', linen: 'bed', tv: 'worn', window: 'worn', supplies: 'staff', print: 'content' }
+const COARSER: Record<string, string> = {
+  mould: 'smell',
+  linen: 'bed',
+  tv: 'worn',
+  window: 'worn',
+  supplies: 'staff',
+  print: 'book',
+  content: 'book',
+  book: 'content',
+  film: 'content',
+  music: 'content',
+  game: 'content',
+}
 const ANY_INSECT: Record<Lang, string> = { zh: '虫子', en: 'insects' }
 
 /** The same matter in the other language, without the buyer's word. */

@@ -18,6 +18,10 @@ export function dayIn(lang: Lang, iso: string): string {
   return lang === 'zh' ? `${date.getUTCMonth() + 1}月${date.getUTCDate()}日` : `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`
 }
 
+/** 2027年6月30日 · 30 June 2027. */
+export const fullDayIn = (lang: Lang, iso: string): string =>
+  lang === 'zh' ? `${iso.slice(0, 4)}年${dayIn(lang, iso)}` : `${dayIn(lang, iso)} ${iso.slice(0, 4)}`
+
 export const lateDays = (n: number): string => (n === 1 ? 'one day' : `${n} days`)
 
 /** First letter large, one full stop at the end. */
@@ -64,6 +68,8 @@ const ITEM_ISSUES = ['taste', 'quality', 'mismatch', 'price']
 /** What the complaint is about, as a noun for the sentence: the buyer's own word, else the one thing they bought. */
 export function thingIn(lang: Lang, c: Complaint, trade: Trade, input: DraftInput): string | undefined {
   const paper = factsOf(c.fault).issue === 'quality' && c.thing !== undefined && PAPERS.test(c.thing)
+  // A price at a table is the price of the meal, whatever else the clause speaks of.
+  if (c.fault === 'expensive' && lang === 'en' && trade !== 'goods') return undefined
   const said = c.thing && !paper && !(trade === 'goods' && EATEN[lang].test(c.thing) && !boughtToEat(lang, input)) ? c.thing : undefined
   if (said) return lang === 'zh' ? said : `the ${said.toLowerCase()}`
   if (c.fault === 'missing-item' || c.fault === 'wrong-item' || !ITEM_ISSUES.includes(factsOf(c.fault).issue)) return undefined

@@ -114,7 +114,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'yes',
     doNotEngage: true,
     forbidden: ['what the content policy forbids in reviews', 'engaging with extortion'],
-    chat: { zh: '按我们主页上的电话', en: 'on the number in our listing' },
+    chat: { zh: '打主页上的电话', en: 'by phone' },
     source: 'google-api client text [A]; support.google 16404809 [O]',
     confirmed: true,
   },

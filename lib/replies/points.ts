@@ -3,8 +3,9 @@ import type { Complaint, DraftInput, Lang, Span, Understanding } from './case.ts
 import type { FaultWording } from './fault-wording.ts'
 import { FAULTS_EN } from './fault-wording-en.ts'
 import { FAULTS_ZH } from './fault-wording-zh.ts'
-import { type Fault, factsOf } from './faults.ts'
+import { BLURRED, type Fault, factsOf } from './faults.ts'
 import type { Trade } from './frame.ts'
+import { FRAMES } from './frames.ts'
 import type { Matter } from './matter.ts'
 import { matterIn, mattersIn } from './matters.ts'
 import { phrase, speaksOfFood, thingIn } from './phrasing.ts'
@@ -31,7 +32,17 @@ export interface Point {
 }
 
 /** What a guest can complain of beside the matters of a stay. */
-const STAY_FAULTS: Fault[] = ['rude', 'no-answer', 'refund-refused', 'overcharged', 'offer-missing', 'expensive', 'ill', 'hard-to-find']
+const STAY_FAULTS: Fault[] = [
+  'rude',
+  'no-answer',
+  'refund-refused',
+  'overcharged',
+  'offer-missing',
+  'expensive',
+  'ill',
+  'hard-to-find',
+  'environment-bad',
+]
 
 /** Said to be poor in so many words: else it is only that they are unhappy with it. */
 const SAID_BAD = /质量|品质|味|吃|喝|口感|菜|饭|quality|tast|flavou?r|food|eat|meal|dish/i
@@ -45,17 +56,25 @@ const CARE: Fault[] = ['ill', 'hair', 'insect', 'foreign-object']
 const daysFor = (fault: Fault) =>
   factsOf(fault).health ? 1 : factsOf(fault).issue === 'taste' || factsOf(fault).issue === 'service' ? 2 : 3
 
+/** Said of the parcel or of the people who sent it, not of what a book tells. */
+const OF_THE_SALE =
+  /arriv|deliver|ship|packag|\bbox|parcel|\bpost|received|\bsent|seller|service|staff|support|respon|repl(?:y|ied)|e-?mail|contact|return|refund|快递|物流|包装|收到|发货|送|客服|卖家|商家|售后/i
+
 /** Health first, then what is ours and concrete, then the order in which the buyer wrote. */
 const rank = (p: Point, choice: boolean) => (p.health ? 0 : choice ? 3 : p.concrete ? 1 : 2)
 
 /** Faults of goods; of a meal the same words speak of how it was made. */
 const OF_GOODS: Fault[] = ['smell', 'poor-make', 'wears-out', 'ineffective', 'size-wrong']
 
+/** Too small, not too little. */
+const MEASURED = /电池|屏幕|手机|键盘|平板|battery|screen|keyboard/i
+
 /** What is complained of as the trade would say it: a kitchen has no stock room, and what is not eaten has no taste. */
 function saidIn(trade: Trade, c: Complaint, input: DraftInput, lang: Lang): Fault {
   if (trade !== 'goods')
     return c.fault === 'quality-bad' || (OF_GOODS.includes(c.fault) && speaksOfFood(lang, input)) ? 'taste-bad' : c.fault
-  return (factsOf(c.fault).issue === 'taste' || c.fault === 'cold') && !speaksOfFood(lang, input) ? 'quality-bad' : c.fault
+  const eaten = factsOf(c.fault).issue === 'taste' || c.fault === 'cold' || (c.fault === 'small-portion' && MEASURED.test(c.thing ?? ''))
+  return eaten && !speaksOfFood(lang, input) ? 'quality-bad' : c.fault
 }
 
 /** The case without any word of the buyer's or of the goods. */
@@ -69,9 +88,12 @@ const wordless = (input: DraftInput): DraftInput => ({
 const blurredOnly = ({ fault, thing, evidence, concrete }: Complaint, text: string) =>
   !concrete && (fault === 'quality-bad' || fault === 'taste-bad') && !thing && !SAID_BAD.test(text.slice(...evidence))
 
+/** Goods that are read, watched, listened to or played. */
+export const TOLD_OR_SHOWN: readonly string[] = ['content', 'book', 'film', 'music', 'game']
+
 /** A book or a film, by at least two words for what is in it: "too short" is then no size, and "does not work" no defect. */
 const readOrWatched = (text: string, matters: readonly Matter[]) =>
-  matters.some(({ id, said }) => id === 'content' && new Set(text.toLowerCase().match(new RegExp(said.source, 'giu'))).size > 1)
+  matters.some(({ id, said }) => TOLD_OR_SHOWN.includes(id) && new Set(text.toLowerCase().match(new RegExp(said.source, 'giu'))).size > 1)
 
 const within = ([start, end]: Span, spans: Span[]) => spans.some(([a, b]) => start < b && a < end)
 
@@ -87,12 +109,17 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
   // In a hotel the matters are the better names; of goods that are read or watched, only what the faults leave blurred.
   const covered = matters.map(matter => matter.evidence)
   const staffNamed = matters.some(({ id }) => id === 'staff')
-  const left = named.filter(c =>
-    trade === 'stay' && matters.length > 0
-      ? (STAY_FAULTS.includes(c.fault) || (c.fault === 'service-bad' && !staffNamed)) && !within(c.evidence, covered)
-      : !blurredOnly(c, text),
+  const left = named.filter(c => {
+    if (trade !== 'stay') return !blurredOnly(c, text)
+    if (matters.length === 0) return true
+    const ofStaff = c.fault === 'service-bad' || c.fault === 'rude'
+    return !(ofStaff && staffNamed) && (STAY_FAULTS.includes(c.fault) || ofStaff) && !within(c.evidence, covered)
+  })
+  const blurred = left.every(
+    c =>
+      !factsOf(c.fault).concrete ||
+      (readOrWatched(text, matters) && !(PARCEL.includes(factsOf(c.fault).issue) && OF_THE_SALE.test(text.slice(...c.evidence)))),
   )
-  const blurred = left.every(c => !factsOf(c.fault).concrete || (readOrWatched(text, matters) && !PARCEL.includes(factsOf(c.fault).issue)))
   const kept = trade === 'goods' ? (blurred ? matters : []) : matters
   const faults = kept.length > 0 && trade === 'goods' ? [] : left
   let productNamed = false
@@ -106,7 +133,7 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
         act,
         days: mark === 'health' ? 1 : 3,
         health: mark === 'health',
-        care: false,
+        care: mark === 'health',
         concrete: trade === 'stay',
         owed: false,
         issue: trade === 'stay' ? 'environment' : 'quality',
@@ -115,7 +142,8 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
     })),
     ...faults.map(c => {
       const said = abroad ? { ...c, thing: undefined, duration: undefined } : c
-      const name = nameOf(said, abroad ? wordless(input) : input, lang, trade, productNamed)
+      const stayName = trade === 'stay' ? FRAMES[lang].stayNames[c.fault] : undefined
+      const name = stayName ? { text: stayName, product: false } : nameOf(said, abroad ? wordless(input) : input, lang, trade, productNamed)
       productNamed ||= name.product
       return { choice: factsOf(c.fault).cause === 'choice', point: pointOf(said, name.text, input, lang, trade) }
     }),
@@ -158,3 +186,20 @@ function nameOf(c: Complaint, input: DraftInput, lang: Lang, trade: Trade, produ
 
 /** The wording for a review that names nothing. */
 export const unstatedWording = (lang: Lang): FaultWording => FAULT_WORDING[lang].unstated
+
+/** What can be said to have disappointed where it is only spoken of. */
+const SPOKEN_OF: Record<Trade, readonly Issue[]> = {
+  food: ['taste', 'service'],
+  goods: ['quality', 'service'],
+  place: ['taste', 'service', 'environment'],
+  stay: ['service', 'environment'],
+}
+
+/** What a review speaks of that complains of nothing by name, with its wording. */
+export function spokenOf(input: DraftInput, { spokenOf: issue }: Understanding, trade: Trade, lang: Lang) {
+  if (!issue || !SPOKEN_OF[trade].includes(issue)) return undefined
+  const complaint: Complaint = { issue, fault: BLURRED[issue], evidence: [0, 0], concrete: false }
+  const said = (wordings: readonly string[]) => wordings.map(wording => phrase(wording, complaint, lang, trade, wordless(input)))
+  const { own, act } = FAULT_WORDING[lang][complaint.fault]
+  return { issue, own: said(own), act: said(act) }
+}

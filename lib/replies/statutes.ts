@@ -124,6 +124,23 @@ export function countryOf(country: string | undefined, marketplace: string | und
   return AT_HOME.find(([site]) => site.test(marketplace?.toLowerCase() ?? ''))?.[1]
 }
 
+/** Money that only one country, or the Union, pays with. A dollar can come from anywhere. */
+const MONEY_OF: Record<string, Statute['country']> = { CNY: 'CN', GBP: 'UK', EUR: 'EU' }
+
+export interface BuyersCountry {
+  country?: Statute['country']
+  /** What tells it. */
+  by: 'order' | 'marketplace' | 'nothing'
+}
+
+/** The buyer's country by the money the order was paid in, else by a marketplace of one country; a guess is not made. */
+export function buyersCountry(currency: string | undefined, marketplace: string | undefined): BuyersCountry {
+  const paid = MONEY_OF[currency?.toUpperCase() ?? '']
+  if (paid) return { country: paid, by: 'order' }
+  const home = countryOf(undefined, marketplace)
+  return home ? { country: home, by: 'marketplace' } : { by: 'nothing' }
+}
+
 /** The statutes that a demand in a review may rest on; every country's while the buyer's is not known. Empty when nothing is asked for. */
 export function statutesFor(text: string, lang: Lang, country: Statute['country'] | undefined): Statute[] {
   const demands = demandsIn(text, lang)

@@ -1,6 +1,8 @@
 import type { Issue } from '../pages/marks.ts'
 import type { DraftInput, Understanding } from './case.ts'
+import { factsOf } from './faults.ts'
 import type { Trade } from './frame.ts'
+import { placed } from './setting.ts'
 
 const FOOD_SITES = /meituan|waimai|美团|ele\.?me|饿了么|doordash|ubereats|uber.eats|deliveroo|grubhub|just.?eat|foodpanda/
 const STAY_SITES = /booking|ctrip|trip\.com|携程|airbnb|agoda|expedia|飞猪|fliggy/
@@ -10,7 +12,7 @@ const GOODS_SITES =
 const FOOD_WORDS =
   /外卖|骑手|送餐|点餐|后厨|米饭|炒饭|好吃|难吃|这家店.{0,4}吃|\b(?:(?<!(?:cat|dog|pet|of) )food(?! (?:bag|processor|container|storage|grade))|(?:the|our|my|their) (?:meal|dish|dinner|lunch)(?! (?:bag|box|container))|restaurants?|takeaway|takeout|waiter|waitress|menu|chef)\b/i
 const STAY_WORDS =
-  /酒店|宾馆|旅馆|旅店|招待所|客房|民宿|房间|入住|退房|标间|\b(?:hotels?|hyatt|hilton|marriott|sheraton|housekeeping|lobby|bath ?tub|hostel|motel|inn|our room|my room|the rooms?|check(?:ed)?[- ]?in|check-?out|front desk|concierge)\b/i
+  /酒店|宾馆|旅馆|旅店|招待所|客房|民宿|住宿|订房|携程|房间|入住|退房|标间|\b(?:hotels?|hyatt|hilton|marriott|sheraton|housekeeping|bath ?tub|hostel|motel|inn|our room|my room|the rooms?|check(?:ed)?[- ]?in|check-?out|front desk|concierge|(?:my|our|a) stay|stayed (?:here|at|in)|nights? (?:here|at))\b/i
 const PLACE_WORDS = /服务员|包间|\b(?:(?:our|your|at (?:a|the)) table|table for|seated|waiter|waitress|hostess|server)\b/i
 
 const SENT_WORDS = /快递|收到货|发货|宝贝|\b(?:i ordered|received|bought|purchased?|products?|shipp(?:ed|ing)|packages?|seller)\b/i
@@ -18,9 +20,19 @@ const SENT_WORDS = /快递|收到货|发货|宝贝|\b(?:i ordered|received|bough
 /** A parcel has no tables: in a review of goods such words are about something else. */
 const AT_A_PLACE: Issue[] = ['environment', 'location', 'wait']
 
+/** What a parcel or a plate suffers has no place in a hotel room. */
+const OF_A_STAY: Issue[] = ['service', 'environment', 'price', 'location', 'hygiene', 'wait', 'taste', 'other']
+
 /** The complaints that make sense in a trade. */
-export const sensible = (u: Understanding, trade: Trade): Understanding =>
-  trade === 'goods' ? { ...u, complaints: u.complaints.filter(c => !AT_A_PLACE.includes(c.issue)) } : u
+export function sensible(u: Understanding, trade: Trade): Understanding {
+  if (trade === 'goods') return { ...u, complaints: u.complaints.filter(c => !AT_A_PLACE.includes(c.issue)) }
+  if (trade !== 'stay') return u
+  const inARoom = u.complaints.map(c => {
+    const fault = placed(c.fault, 'room')
+    return { ...c, fault, issue: factsOf(fault).issue }
+  })
+  return { ...u, complaints: inARoom.filter(c => OF_A_STAY.includes(c.issue)) }
+}
 
 /** A kitchen, a stock room, a place people come to or sleep in: by the marketplace, else by the review's own words. */
 export function tradeOf(input: DraftInput, u: Understanding): Trade {

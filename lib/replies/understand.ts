@@ -192,6 +192,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
   let pos = 0
   // "The service of the front desk, … the worst": the thing may stand in the clause before.
   let spokenOf: Issue | null = null
+  let touched: Issue | undefined
   const against: Span[] = []
   let telling: { span: Span; balance: number } | null = null
   let worst: { span: Span; neg: number } | null = null
@@ -228,6 +229,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
     }
     if (!clause.unreal && !clause.elsewhere && (balance < 0 || (sense && sense.neg > AGAINST && balance <= 0)))
       against.push([clause.start, clause.end])
+    if (own && balance <= 0 && !clause.unreal && !clause.elsewhere) touched ??= own
     const worth = balance - (clause.afterBut ? 0.3 : 0)
     if (!clause.question && worth <= TELLING && (!telling || worth < telling.balance))
       telling = { span: [clause.start, clause.end], balance: worth }
@@ -259,6 +261,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
     praise,
     against,
     ...(telling ? { telling: telling.span } : {}),
+    ...(touched ? { spokenOf: touched } : {}),
     wordless,
     ...suspicion,
   }

@@ -4,7 +4,7 @@ import { type Answers, answerMessages } from '../../lib/messages/answer.ts'
 import type { Argument, MessageName, Protocol } from '../../lib/messages/protocol.ts'
 import type { PageReading } from '../../lib/pages/facts.ts'
 import type { Recipe } from '../../lib/pages/recipe.ts'
-import type { VoiceRecord } from '../../lib/profiles/records.ts'
+import type { PhrasesRecord, VoiceRecord } from '../../lib/profiles/records.ts'
 
 const OWN = browser.runtime.getURL('/').replace(/\/$/, '')
 const id = browser.runtime.id
@@ -41,7 +41,22 @@ const recipe: Recipe = {
   fields: { orderId: { header: 'no.', key: '0/0' } },
   taughtOn: '2026-11-20',
 }
-const voice: VoiceRecord = { v: 1, shop: 'shop.example/', manner: 'warm', never: [], promises: [], templates: [], changedOn: '2026-11-20' }
+const voice: VoiceRecord = {
+  v: 2,
+  shop: 'shop.example/',
+  manner: 'warm',
+  never: [],
+  promises: [],
+  templates: [],
+  evidence: [],
+  changedOn: '2026-11-20',
+}
+const phrases: PhrasesRecord = {
+  v: 1,
+  shop: 'shop.example/',
+  phrases: [{ stage: 'during', lang: 'zh', shortcut: '发了', text: '{name}您好，已发货。' }],
+  changedOn: '2026-11-20',
+}
 const long = (length: number) => 'x'.repeat(length)
 
 interface Case<M extends MessageName> {
@@ -186,11 +201,22 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
   forgetPageHealth: { right: recipe.page, from: SCREEN, wrong: [long(20_001)] },
   allRecipes: { right: 'all', from: SCREEN, wrong: ['here'] },
   voice: { right: 'shop.example/', from: SCREEN, wrong: [] },
+  phrases: { right: 'shop.example/', from: SCREEN, wrong: [] },
+  keepPhrases: {
+    right: phrases,
+    from: SCREEN,
+    wrong: [
+      { ...phrases, v: 2 },
+      { ...phrases, phrases: [{ stage: 'during', lang: 'zh', shortcut: 'two words', text: '好' }] },
+      { ...phrases, phrases: [{ stage: 'during', lang: 'zh', shortcut: 'x', text: '{phone}' }] },
+      { ...phrases, phrases: [{ stage: 'later', lang: 'zh', shortcut: 'x', text: '好' }] },
+    ],
+  },
   keepVoice: {
     right: voice,
     from: SCREEN,
     wrong: [
-      { ...voice, v: 2 },
+      { ...voice, v: 3 },
       { ...voice, manner: 'rude' },
       { ...voice, never: Array.from({ length: 101 }, () => 'a') },
       { ...voice, templates: [{ lang: 'zh', issue: 'taste', text: '{phone}' }] },

@@ -65,7 +65,7 @@ test('how the shop speaks comes with the case, and stands in the draft', async (
   const store = await openStore()
   await keepShop(store, { ...shop, id: 'shop.example/voice', marketplace: 'generic' }, now)
   await keepVoice(store, {
-    v: 1,
+    v: 2,
     shop: 'shop.example/voice',
     name: 'Oak & Co',
     signs: 'Ann, owner',
@@ -73,6 +73,7 @@ test('how the shop speaks comes with the case, and stands in the draft', async (
     never: [],
     promises: ['Breakages replaced'],
     templates: [],
+    evidence: [],
     changedOn: now.toISOString(),
   })
   const row = { reviewId: 'R9', text: 'The mug arrived broken', stars: 1, postedOn: '2026-11-20' }

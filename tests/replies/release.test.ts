@@ -57,8 +57,8 @@ describe('two hundred reviews on six platforms', () => {
   )
   test('nothing a buyer gave away is repeated', () =>
     expect(told(drafts.filter(({ given, draft }) => given.some(words => draft.text.includes(words))))).toEqual([]))
-  // 27 of 100 when this was written: one shop answering a hundred reviews on one day runs out of wordings. The goal is 95.
-  test('not-rote: no worse than it was', () => expect(failing('not-rote').length / drafts.length).toBeLessThanOrEqual(0.75))
+  // 75 of 100 when this was written: one shop answering a hundred like reviews on one day runs out of wordings. The goal is 95.
+  test('not-rote: no worse than it was', () => expect(failing('not-rote').length / drafts.length).toBeLessThanOrEqual(0.3))
   // 17 of 20 when this was written: three demands are put in words the understanding does not know.
   test('malicious reviews are reported, on every platform', () => {
     const missed = cases.filter(({ kind, draft }) => kind === 'malicious' && draft.action !== 'report')

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { DraftInput, Lang } from '../../lib/replies/case.ts'
 import { isHard } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
-import { countryOf, remarkOf, STATUTES, statutesFor } from '../../lib/replies/statutes.ts'
+import { type BuyersCountry, buyersCountry, countryOf, remarkOf, STATUTES, statutesFor } from '../../lib/replies/statutes.ts'
 
 const of = (text: string, more: Partial<DraftInput> = {}): DraftInput => ({
   review: { text, stars: 1, postedOn: '2026-11-20' },
@@ -58,4 +58,21 @@ describe('a demand the law may give is acknowledged, neither refused nor granted
     }
   })
   test('nothing is said of rights where nothing is asked for', () => expect(draftReply(of('杯子碎了')).text).not.toContain('权利'))
+})
+
+describe('whose law it is', () => {
+  test.each<[string, string | undefined, string, BuyersCountry]>([
+    ['pounds', 'GBP', 'etsy', { country: 'UK', by: 'order' }],
+    ['euros on a shop of one’s own', 'EUR', 'woocommerce', { country: 'EU', by: 'order' }],
+    ['yuan win over the marketplace', 'CNY', 'generic', { country: 'CN', by: 'order' }],
+    ['dollars tell nothing', 'USD', 'shopify', { by: 'nothing' }],
+    ['dollars on a marketplace of one country', 'USD', 'taobao', { country: 'CN', by: 'marketplace' }],
+    ['no order seen', undefined, 'meituan', { country: 'CN', by: 'marketplace' }],
+    ['nothing known', undefined, 'ebay', { by: 'nothing' }],
+  ])('%s', (_, currency, marketplace, country) => expect(buyersCountry(currency, marketplace)).toEqual(country))
+  test('while it is not known, every country’s law is named and nothing is refused', () => {
+    const { statutes, text } = draftReply(of('The mug arrived cracked and I want my money back.', { marketplace: 'ebay' }))
+    expect(new Set(statutes.map(({ country }) => country))).toEqual(new Set(['CN', 'UK', 'EU', 'US']))
+    expect(text).not.toMatch(RASH.en)
+  })
 })

@@ -3,6 +3,7 @@ import { FAULTS_EN } from '../fault-wording-en.ts'
 import { FAULTS_ZH } from '../fault-wording-zh.ts'
 import { sharedRun, tooLike } from '../similarity.ts'
 import { type Context, fails, type Group, PASS } from './context.ts'
+import { ownWords } from './own-words.ts'
 import { INCENTIVE } from './review-asks.ts'
 import { slotsOf } from './slots.ts'
 import { APOLOGY, FEELING } from './words.ts'
@@ -25,7 +26,7 @@ const COMMON_ZH =
 
 /** A signature and the shop's own quoted words may repeat; the rest should not. */
 function withoutSignature({ input, reply }: Context): string {
-  return [input.shop?.signs, input.shop?.name, ...(input.shop?.promises ?? [])].reduce<string>(
+  return [input.shop?.signs, input.shop?.name, ...ownWords(input)].reduce<string>(
     (text, own) => (own ? text.replaceAll(own, '') : text),
     reply,
   )

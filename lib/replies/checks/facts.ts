@@ -1,7 +1,9 @@
 import { addDays, calendarDay, daysBetween } from '../calendar.ts'
 import type { CheckInput, Span } from '../case.ts'
+import { standingOf } from '../evidence-shelf.ts'
 import { DONE_CLAIM, HOUSE_DEED } from './claims.ts'
 import { type Context, type Finding, fails, PASS } from './context.ts'
+import { ownWords, withoutOwnWords } from './own-words.ts'
 
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december'
 const SHORT = 'jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec'
@@ -23,8 +25,14 @@ function* datesIn(text: string) {
 }
 
 /** The days we hold, as month-day. */
-function knownDays({ order, review }: CheckInput): Set<string> {
-  const held = [order?.placedOn, order?.promisedOn, order?.deliveredOn, review?.postedOn].map(calendarDay)
+function knownDays({ order, review, shop }: CheckInput): Set<string> {
+  const held = [
+    order?.placedOn,
+    order?.promisedOn,
+    order?.deliveredOn,
+    review?.postedOn,
+    ...(shop?.evidence ?? []).map(({ until }) => until),
+  ].map(calendarDay)
   return new Set([...held.flatMap(day => (day ? [day.slice(5)] : [])), ...[...datesIn(review?.text ?? '')].map(d => d.day)])
 }
 
@@ -128,7 +136,7 @@ const heldText = ({ review, order, shop }: CheckInput) =>
     review?.text,
     review?.product,
     ...(order?.items ?? []).map(item => `${item.name} ${item.quantity ?? ''}`),
-    ...(shop?.promises ?? []),
+    ...ownWords({ shop }),
     shop?.name,
   ]
     .filter(Boolean)
@@ -171,7 +179,7 @@ const QUOTED =
   /(?<=您(?:说|写|说的|写的)(?:了|到|过)?[：，:,]?|写着|承诺(?:过|的|了)?[：，:,]?|\b(?:[Yy]ou (?:said|wrote)|says|promise)[,:]? )[“"「]([^”"」]{2,60})[”"」]/gu
 
 function wrongQuote({ input }: Context): Finding {
-  const own = [input.review?.text ?? '', ...(input.shop?.promises ?? [])].join('\n')
+  const own = [input.review?.text ?? '', ...ownWords(input)].join('\n')
   for (const m of input.reply.matchAll(QUOTED)) {
     const words = m[1] ?? ''
     if (input.review && !own.includes(words)) return fails('quote-not-held', { words }, [m.index, m.index + m[0].length])
@@ -179,11 +187,20 @@ function wrongQuote({ input }: Context): Finding {
   return PASS
 }
 
+/** A proof that no longer holds is none. */
+function expiredProof({ reply, shop, today }: CheckInput): Finding {
+  if (!today) return PASS
+  const cited = (shop?.evidence ?? []).find(proof => reply.includes(proof.what) && standingOf(proof, today) === 'expired')
+  if (!cited) return PASS
+  const at = reply.indexOf(cited.what)
+  return fails('proof-expired', { words: cited.what, date: cited.until }, [at, at + cited.what.length])
+}
+
 const CLAIMS = { zh: new RegExp(DONE_CLAIM.zh, 'giu'), en: new RegExp(DONE_CLAIM.en, 'giu') }
 
 /** Deeds nothing here shows: first those of this order and this buyer, then those of the shop's own house. */
 function unshown({ reply, lang, input }: Context): Finding {
-  const own = (input.shop?.promises ?? []).reduce((text, promise) => text.replaceAll(promise, ' '.repeat(promise.length)), reply)
+  const own = withoutOwnWords(reply, input)
   const claims = [...own.matchAll(CLAIMS[lang])]
   const ofTheHouse = (words: string) => HOUSE_DEED[lang].test(words) && !/您|你|\byour?\b/i.test(words)
   const claim = claims.find(([words]) => !ofTheHouse(words)) ?? claims[0]
@@ -199,7 +216,13 @@ export function untrue(context: Context): Finding {
   const deed = unshown(context)
   const ofTheHouse = !deed.pass && deed.reason.code === 'deed-not-held'
   if (!deed.pass && !ofTheHouse) return deed
-  for (const step of [() => wrongDay(input), () => wrongDelay(input), () => wrongThing(context), () => wrongQuote(context)]) {
+  for (const step of [
+    () => expiredProof(input),
+    () => wrongDay(input),
+    () => wrongDelay(input),
+    () => wrongThing(context),
+    () => wrongQuote(context),
+  ]) {
     const found = step()
     if (!found.pass) return found
   }

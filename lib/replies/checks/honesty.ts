@@ -3,6 +3,7 @@ import { DONE_CLAIM } from './claims.ts'
 import { type Context, type Finding, fails, type Group, PASS } from './context.ts'
 import { untrue } from './facts.ts'
 import { OVERPROMISE } from './over-promises.ts'
+import { withoutOwnWords } from './own-words.ts'
 import { privateThing } from './private-data.ts'
 import { INCENTIVE, REMOVAL, TRADE, TRADE_GIFT, TRADE_REVIEW } from './review-asks.ts'
 import { THREAT } from './threats.ts'
@@ -27,9 +28,8 @@ function absent(pattern: RegExp, { reply, plain: { text, spanOf } }: Context, co
 /** The rules a reply may never break. */
 export const honesty: Group = {
   'no-overpromise': context => {
-    const own = (context.input.shop?.promises ?? []).filter(promise => context.reply.includes(promise))
-    if (own.length === 0) return absent(OVERPROMISE[context.lang], context, 'absolute-promise')
-    const reply = own.reduce((text, promise) => text.replaceAll(promise, ' '.repeat(promise.length)), context.reply)
+    const reply = withoutOwnWords(context.reply, context.input)
+    if (reply === context.reply) return absent(OVERPROMISE[context.lang], context, 'absolute-promise')
     const others = { ...context, reply, plain: unmasked(reply) }
     return absent(OVERPROMISE[context.lang], others, 'absolute-promise')
   },

@@ -67,6 +67,10 @@ export const WHY: Record<string, Record<Lang, string>> = {
     en: '“{words}” stands neither in the review nor in your promises: quote word for word or not at all.',
     zh: '“{words}”既不在评价里，也不在店铺承诺里：请照原话引用，或不引用。',
   },
+  'proof-expired': {
+    en: '“{words}” held until {date}: what has expired proves nothing. Take it out, or renew it on the evidence shelf.',
+    zh: '“{words}”有效期到{date}，过期的不能当证明。请删去，或在证明材料里更新。',
+  },
   'absolute-promise': {
     en: '“{words}” promises more than anyone can keep: say what you will do, by when.',
     zh: '“{words}”许得太满，请改成哪天前做什么。',
