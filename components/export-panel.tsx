@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { ExportKind } from '../lib/files/export-store.ts'
-import type { FileTroubleCode } from '../lib/files/file-trouble.ts'
-import type { ShopLine, Trouble } from '../lib/messages/protocol.ts'
-import { FileTroubleLine } from './file-trouble-line.tsx'
+import type { ShopLine } from '../lib/messages/protocol.ts'
+import { type FileFault, FileTroubleLine } from './file-trouble-line.tsx'
 import { useWording } from './wording.tsx'
 
 export type ExportState =
-  | { at: 'waiting'; trouble?: FileTroubleCode | Trouble }
+  | { at: 'waiting'; trouble?: FileFault }
   | { at: 'writing' }
   | { at: 'written'; file: string; rows: number; broken: number }
 

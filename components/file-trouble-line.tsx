@@ -1,12 +1,20 @@
+import type { BackupFault } from '../lib/files/backup-file.ts'
 import type { FileTroubleCode } from '../lib/files/file-trouble.ts'
 import type { Trouble } from '../lib/messages/protocol.ts'
 import { useWording } from './wording.tsx'
 
+/** Why a file could not be taken in or written. */
+export type FileFault = FileTroubleCode | BackupFault | Trouble
+
 /** One plain sentence for a file that could not be taken in or written. */
-export function FileTroubleLine({ trouble }: { trouble?: FileTroubleCode | Trouble }) {
+export function FileTroubleLine({ trouble }: { trouble?: FileFault }) {
   const { words } = useWording()
   if (!trouble) return null
-  const sentences: Record<FileTroubleCode | Trouble, string> = { ...words.dashboard.fileTrouble, ...words.trouble }
+  const sentences: Record<FileFault, string> = {
+    ...words.dashboard.fileTrouble,
+    ...words.dashboard.backup.trouble,
+    ...words.trouble,
+  }
   return (
     <p class="warn" role="alert">
       {sentences[trouble]}

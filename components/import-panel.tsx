@@ -1,17 +1,16 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Answers, Question } from '../lib/files/file-cells.ts'
-import type { FileTroubleCode } from '../lib/files/file-trouble.ts'
 import type { Kept } from '../lib/files/keep-file.ts'
 import type { Preview } from '../lib/files/read-file.ts'
-import type { ShopLine, Trouble } from '../lib/messages/protocol.ts'
+import type { ShopLine } from '../lib/messages/protocol.ts'
 import { FilePreview, FileQuestions, useCounted } from './file-preview.tsx'
-import { FileTroubleLine } from './file-trouble-line.tsx'
+import { type FileFault, FileTroubleLine } from './file-trouble-line.tsx'
 import { useWording } from './wording.tsx'
 
 /** What became of a file. */
 export interface FileEnd {
   file?: string
-  trouble?: FileTroubleCode | Trouble
+  trouble?: FileFault
   imported?: Kept
 }
 

@@ -3,10 +3,17 @@ import type { BulkTrouble, Job, Report } from './worker.ts'
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
 /** A job as the page states it; the number is given here. */
 export type Ask = WithoutId<Exclude<Job, { do: 'cancel' }>>
-type Answer<J extends Ask> = Extract<
-  Report,
-  { say: { unpack: 'unpacked'; preview: 'previewed'; import: 'imported'; export: 'exported' }[J['do']] }
->
+/** What each job is answered with. */
+interface Said {
+  unpack: 'unpacked'
+  preview: 'previewed'
+  import: 'imported'
+  export: 'exported'
+  backup: 'backed-up'
+  check: 'checked'
+  restore: 'restored'
+}
+type Answer<J extends Ask> = Extract<Report, { say: Said[J['do']] }>
 
 /** The job could not be done, and why. */
 export class JobFailed extends Error {

@@ -16,6 +16,7 @@ import { language } from '../../lib/messages/language.ts'
 import type { Card, CustomerLine, Language, ShopLine, Site, Trouble } from '../../lib/messages/protocol.ts'
 import type { PageRecord } from '../../lib/profiles/records.ts'
 import type { SiteGroup } from '../../lib/sites/sites.ts'
+import { BackupPage } from './backup-page.tsx'
 import { BusinessPage } from './business-page.tsx'
 import { FilesPage } from './files-page.tsx'
 import { RecipesPage } from './recipes-page.tsx'
@@ -106,7 +107,12 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         {part === 'today' && <TodayPage shop={shop?.id} onTrouble={orTrouble} />}
         {part === 'business' && <BusinessPage shop={shop?.id} onTrouble={orTrouble} />}
         {part === 'replies' && <RepliesPage shop={shop?.id} onTrouble={orTrouble} />}
-        {part === 'files' && <FilesPage shops={shops} onChanged={load} />}
+        {part === 'files' && (
+          <>
+            <FilesPage shops={shops} onChanged={load} />
+            <BackupPage onChanged={load} />
+          </>
+        )}
         {part === 'sites' && (
           <>
             <SitesList sites={sites} onForget={origin => void browser.permissions.remove({ origins: [origin] }).then(load)} />

@@ -1,3 +1,12 @@
+import {
+  type BackupFault,
+  type BackupHead,
+  BackupRefused,
+  backupName,
+  checkBackup,
+  openBackup,
+  writeBackup,
+} from '../../lib/files/backup-file.ts'
 import { MOST_BYTES } from '../../lib/files/decode.ts'
 import { type ExportKind, type ExportWords, exportName, exportStore } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/file-cells.ts'
@@ -9,6 +18,7 @@ import { judge } from '../../lib/messages/answers/page.ts'
 import { shippedMind } from '../../lib/messages/mind.ts'
 import type { Trouble } from '../../lib/messages/protocol.ts'
 import { BrokenRecord } from '../../lib/profiles/migrations.ts'
+import { type Restored, restoreRecords } from '../../lib/profiles/restore.ts'
 import type { KnownShop } from '../../lib/profiles/shop.ts'
 import { openAnyVersion, openStore, StorageFull, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
 
@@ -18,7 +28,11 @@ export type Job = { id: number } /** The files to import of one that was given: 
   | { do: 'preview'; file: Blob; answers: Answers }
   | { do: 'import'; file: Blob; answers: Answers; shop: KnownShop }
   | { do: 'export'; what: ExportKind; shop?: string; words: ExportWords }
-  /** Stops the import of this id; what is in stays in. */
+  | { do: 'backup'; passphrase?: string }
+  /** Reads a backup to its end and says what it is. */
+  | { do: 'check'; file: Blob; passphrase?: string }
+  | { do: 'restore'; file: Blob; passphrase?: string }
+  /** Stops the import or restoring of this id; what is in stays in. */
   | { do: 'cancel' }
 )
 
@@ -28,10 +42,13 @@ export type Report = { id: number } & (
   | { say: 'progress'; done: number; total: number }
   | { say: 'imported'; kept: Kept }
   | { say: 'exported'; file: Blob; name: string; rows: number; broken: number }
+  | { say: 'backed-up'; file: Blob; name: string; records: number; broken: number }
+  | { say: 'checked'; head: BackupHead }
+  | { say: 'restored'; restored: Restored }
   | { say: 'trouble'; trouble: BulkTrouble }
 )
 
-export type BulkTrouble = FileTroubleCode | Trouble
+export type BulkTrouble = FileTroubleCode | BackupFault | Trouble
 
 /** Imports of two dashboards take turns. */
 const LOCK = 'regulars-bulk'
@@ -79,6 +96,30 @@ async function exportFile(id: number, { what, shop, words }: Extract<Job, { do: 
   report({ id, say: 'exported', file, name: exportName(what, new Date()), rows, broken })
 }
 
+async function backUp(id: number, passphrase?: string): Promise<void> {
+  const now = new Date()
+  const { file, records, broken } = await withStore(openReadable, store => writeBackup(store, { now, passphrase }))
+  report({ id, say: 'backed-up', file, name: backupName(now, passphrase), records, broken })
+}
+
+async function restore(id: number, { file, passphrase }: Extract<Job, { do: 'restore' }>): Promise<void> {
+  const { signal } = controllerOf(id)
+  const total = Object.values((await checkBackup(file, passphrase)).counts).reduce((sum, n) => sum + n, 0)
+  const progress = (done: number) => report({ id, say: 'progress', done, total })
+  progress(0)
+  const restored = await navigator.locks
+    .request(LOCK, { signal }, () =>
+      withStore(openStore, async store =>
+        restoreRecords(store, (await openBackup(file, passphrase)).blocks, { now: new Date(), signal, progress }),
+      ),
+    )
+    .catch((error: unknown): Restored => {
+      if (signal.aborted) return { records: 0, changed: 0, conflicts: [], cancelled: true }
+      throw error
+    })
+  report({ id, say: 'restored', restored })
+}
+
 /** A store of a newer version cannot be imported into, but it can always be exported. */
 const openReadable = () =>
   openStore().catch((error: unknown) => {
@@ -103,6 +144,7 @@ function controllerOf(id: number): AbortController {
 
 function troubleOf(error: unknown): BulkTrouble {
   if (error instanceof FileTrouble) return error.code
+  if (error instanceof BackupRefused) return error.fault
   if (error instanceof StorageFull) return 'storage-full'
   if (error instanceof StoreIsNewer) return 'store-newer'
   if (error instanceof BrokenRecord) return 'record-broken'
@@ -117,6 +159,9 @@ async function run(job: Job): Promise<void> {
     else if (job.do === 'import') await importFile(id, job)
     else if (job.do === 'export') await exportFile(id, job)
     else if (job.do === 'unpack') await unpackFile(id, job.file)
+    else if (job.do === 'backup') await backUp(id, job.passphrase)
+    else if (job.do === 'check') report({ id, say: 'checked', head: await checkBackup(job.file, job.passphrase) })
+    else if (job.do === 'restore') await restore(id, job)
     else report({ id, say: 'previewed', preview: readFile(await bytesOf(job.file), job.answers, new Date()).preview })
   } catch (error) {
     report({ id, say: 'trouble', trouble: troubleOf(error) })

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { BrokenRecord, currentShape, DATABASE_VERSION, STORES, type StoreName } from '../profiles/migrations.ts'
 import type { Saved } from '../profiles/restore.ts'
 import { readable, type Store } from '../profiles/store.ts'
+import { dayName } from './export-store.ts'
 import { jsonOf } from './json-text.ts'
 
 /*
@@ -11,7 +12,7 @@ import { jsonOf } from './json-text.ts'
  */
 
 /** Why a backup is refused, as a whole; each has its sentence in the locales. */
-export type BackupFault = 'not-backup' | 'newer' | 'damaged' | 'passphrase-missing' | 'passphrase-wrong'
+export type BackupFault = 'not-backup' | 'backup-newer' | 'backup-damaged' | 'passphrase-missing' | 'passphrase-wrong'
 
 /** The file is not taken, and nothing of it was used. */
 export class BackupRefused extends Error {
@@ -31,12 +32,19 @@ const LONGEST_LINE = 200_000_000
 const AGE = 'age-encryption.org/'
 
 const counts = z.record(z.string(), z.int().check(z.gte(0)))
-const head = z.looseObject({ regulars: z.literal('backup'), v: z.int().check(z.gte(1)), database: z.int(), madeOn: z.string(), counts })
+const head = z.looseObject({
+  regulars: z.literal('backup'),
+  v: z.int().check(z.gte(1)),
+  database: z.int(),
+  madeOn: z.string(),
+  orders: z.int(),
+  counts,
+})
 const block = z.object({ in: z.enum(STORES), records: z.array(z.unknown()) })
 const end = z.object({ end: z.int() })
 
-/** What a backup says of itself: when it was made, and how many records of each store it holds. */
-export type BackupHead = Pick<z.infer<typeof head>, 'madeOn' | 'counts'>
+/** What a backup says of itself: when it was made, how many orders it holds, and how many records of each store. */
+export type BackupHead = Pick<z.infer<typeof head>, 'madeOn' | 'orders' | 'counts'>
 
 export interface Backup {
   file: Blob
@@ -45,11 +53,14 @@ export interface Backup {
   broken: number
 }
 
+/** regulars-backup-2026-11-21.gz, or .gz.age: the day where the seller is. */
+export const backupName = (now: Date, passphrase?: string): string => `regulars-backup-${dayName(now)}.gz${passphrase ? '.age' : ''}`
+
 /** Everything in the store as one file, as it stood at one moment. The passphrase, where there is one, is not kept anywhere. */
 export async function writeBackup(store: Store, { now, passphrase }: { now: Date; passphrase?: string }): Promise<Backup> {
-  const { blocks, held, broken } = await blocksOf(store)
+  const { blocks, held, orders, broken } = await blocksOf(store)
   const records = Object.values(held).reduce((sum, n) => sum + n, 0)
-  const first = { regulars: 'backup', v: VERSION, database: DATABASE_VERSION, madeOn: now.toISOString(), counts: held }
+  const first = { regulars: 'backup', v: VERSION, database: DATABASE_VERSION, madeOn: now.toISOString(), orders, counts: held }
   const packed = linesWith([new Blob([JSON.stringify(first)]), ...blocks, new Blob([JSON.stringify({ end: records })])]).pipeThrough(
     new CompressionStream('gzip'),
   ) as ReadableStream<Uint8Array>
@@ -78,12 +89,12 @@ function encrypted(packed: ReadableStream<Uint8Array>, passphrase: string) {
 }
 
 /** The records of all stores, read in one transaction so that no customer is without an order kept meanwhile; as blobs, which need not stay in memory. */
-async function blocksOf(store: Store): Promise<{ blocks: Blob[]; held: Record<string, number>; broken: number }> {
+async function blocksOf(store: Store): Promise<{ blocks: Blob[]; held: Record<string, number>; orders: number; broken: number }> {
   const names = STORES.filter(name => store.objectStoreNames.contains(name))
   const tx = store.transaction(names)
   const blocks: Blob[] = []
   const held: Record<string, number> = {}
-  let broken = 0
+  let [orders, broken] = [0, 0]
   for (const name of names) {
     for (let after: string | undefined; ; ) {
       const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true)
@@ -95,10 +106,11 @@ async function blocksOf(store: Store): Promise<{ blocks: Blob[]; held: Record<st
       const good = readable(name, raws)
       broken += good.broken.length
       held[name] = (held[name] ?? 0) + good.records.length
+      for (const record of good.records) if ('orders' in record && Array.isArray(record.orders)) orders += record.orders.length
       blocks.push(new Blob([JSON.stringify({ in: name, records: good.records })]))
     }
   }
-  return { blocks, held, broken }
+  return { blocks, held, orders, broken }
 }
 
 /** Reads a backup to its end, so that one that is damaged anywhere is refused before anything of it is used. Throws BackupRefused. */
@@ -116,8 +128,9 @@ export async function openBackup(file: Blob, passphrase?: string): Promise<{ hea
   const first = await lines.next()
   const said = head.safeParse(first.value)
   if (!said.success) throw new BackupRefused('not-backup')
-  if (said.data.v > VERSION || said.data.database > DATABASE_VERSION) throw new BackupRefused('newer')
-  return { head: { madeOn: said.data.madeOn, counts: said.data.counts }, blocks: blocksIn(lines) }
+  if (said.data.v > VERSION || said.data.database > DATABASE_VERSION) throw new BackupRefused('backup-newer')
+  const { madeOn, orders, counts: held } = said.data
+  return { head: { madeOn, orders, counts: held }, blocks: blocksIn(lines) }
 }
 
 async function* blocksIn(lines: AsyncGenerator<unknown>): AsyncGenerator<Saved> {
@@ -125,22 +138,22 @@ async function* blocksIn(lines: AsyncGenerator<unknown>): AsyncGenerator<Saved> 
   for await (const line of lines) {
     const last = end.safeParse(line)
     if (last.success) {
-      if (last.data.end !== records || !(await lines.next()).done) throw new BackupRefused('damaged')
+      if (last.data.end !== records || !(await lines.next()).done) throw new BackupRefused('backup-damaged')
       return
     }
     const found = block.safeParse(line)
-    if (!found.success) throw new BackupRefused('damaged')
+    if (!found.success) throw new BackupRefused('backup-damaged')
     records += found.data.records.length
     yield shaped(found.data.in, found.data.records)
   }
-  throw new BackupRefused('damaged')
+  throw new BackupRefused('backup-damaged')
 }
 
 function shaped<S extends StoreName>(name: S, raws: unknown[]): Saved {
   try {
     return { in: name, records: raws.map(raw => currentShape(name, raw, '')) } as unknown as Saved
   } catch (cause) {
-    throw cause instanceof BrokenRecord ? new BackupRefused('damaged', { cause }) : cause
+    throw cause instanceof BrokenRecord ? new BackupRefused('backup-damaged', { cause }) : cause
   }
 }
 
@@ -159,7 +172,7 @@ async function packedOf(file: Blob, passphrase?: string): Promise<ReadableStream
     return await decrypter.decrypt(file.stream() as ReadableStream<Uint8Array>)
   } catch (cause) {
     // age tells a wrong passphrase from a header that was cut off or changed by its words alone.
-    throw new BackupRefused(/no identity matched/.test(String(cause)) ? 'passphrase-wrong' : 'damaged', { cause })
+    throw new BackupRefused(/no identity matched/.test(String(cause)) ? 'passphrase-wrong' : 'backup-damaged', { cause })
   }
 }
 
@@ -170,7 +183,7 @@ async function* checkedLines(packed: ReadableStream<Uint8Array>): AsyncGenerator
   for await (const line of linesOf(packed)) {
     const [said, json] = [line.slice(0, 64), line.slice(65)]
     sum = await checksum(sum, json)
-    if (said !== sum) throw new BackupRefused(any ? 'damaged' : 'not-backup')
+    if (said !== sum) throw new BackupRefused(any ? 'backup-damaged' : 'not-backup')
     any = true
     yield jsonOf(json)
   }
@@ -192,9 +205,9 @@ async function* linesOf(packed: ReadableStream<Uint8Array>): AsyncGenerator<stri
     }
   } catch (cause) {
     if (cause instanceof BackupRefused) throw cause
-    throw new BackupRefused('damaged', { cause })
+    throw new BackupRefused('backup-damaged', { cause })
   }
-  if (rest) throw new BackupRefused('damaged')
+  if (rest) throw new BackupRefused('backup-damaged')
 }
 
 async function checksum(before: string, json: string): Promise<string> {

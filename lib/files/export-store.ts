@@ -161,8 +161,11 @@ const readableCustomers = (raws: unknown[]): CustomerRecord[] =>
     raws.filter(raw => raw !== undefined),
   ).records
 
-/** regulars-orders-2026-11-21.csv: the day where the seller is. */
-export function exportName(what: ExportKind, now: Date): string {
+/** 2026-11-21: the day where the seller is. */
+export function dayName(now: Date): string {
   const two = (n: number) => String(n).padStart(2, '0')
-  return `regulars-${what}-${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}.csv`
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
+
+/** regulars-orders-2026-11-21.csv */
+export const exportName = (what: ExportKind, now: Date): string => `regulars-${what}-${dayName(now)}.csv`

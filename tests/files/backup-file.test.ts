@@ -91,7 +91,7 @@ describe('round trips', () => {
 
   test('what it says of itself', async () => {
     await aShop()
-    expect(await checkBackup(await backup())).toMatchObject({ madeOn: now.toISOString(), counts: { shops: 1, reviews: 1 } })
+    expect(await checkBackup(await backup())).toMatchObject({ madeOn: now.toISOString(), orders: 300, counts: { shops: 1, reviews: 1 } })
   })
 
   test('a record that cannot be read is left out and counted', async () => {
@@ -108,12 +108,12 @@ describe('refused as a whole', () => {
     ['an empty file', 'not-backup', () => Buffer.alloc(0)],
     ['a CSV', 'not-backup', () => Buffer.from('order,total\n1,2\n')],
     ['some other gzip', 'not-backup', () => gzipSync('hello\nworld\n')],
-    ['cut off', 'damaged', good => good.subarray(0, good.length - 40)],
-    ['cut off after a line', 'damaged', good => again(good, text => `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`)],
-    ['one figure changed', 'damaged', good => again(good, text => text.replace('"totalMinor":1007', '"totalMinor":9007'))],
-    ['two lines exchanged', 'damaged', good => again(good, text => text.replace(/(.*\n)(.*\n)(.*\n)/, '$1$3$2'))],
-    ['one more line after its end', 'damaged', good => again(good, text => `${text}x\n`)],
-    ['one byte changed', 'damaged', good => Buffer.from(good.map((byte, i) => (i === good.length >> 1 ? byte ^ 1 : byte)))],
+    ['cut off', 'backup-damaged', good => good.subarray(0, good.length - 40)],
+    ['cut off after a line', 'backup-damaged', good => again(good, text => `${text.trimEnd().split('\n').slice(0, -1).join('\n')}\n`)],
+    ['one figure changed', 'backup-damaged', good => again(good, text => text.replace('"totalMinor":1007', '"totalMinor":9007'))],
+    ['two lines exchanged', 'backup-damaged', good => again(good, text => text.replace(/(.*\n)(.*\n)(.*\n)/, '$1$3$2'))],
+    ['one more line after its end', 'backup-damaged', good => again(good, text => `${text}x\n`)],
+    ['one byte changed', 'backup-damaged', good => Buffer.from(good.map((byte, i) => (i === good.length >> 1 ? byte ^ 1 : byte)))],
   ])('%s: %s', async (_what, fault, spoil) => {
     await aShop()
     const before = await everything()
@@ -145,9 +145,9 @@ describe('refused as a whole', () => {
 
   test('one of a newer version', async () => {
     const { subtle } = crypto
-    const json = JSON.stringify({ regulars: 'backup', v: 2, database: 5, madeOn: now.toISOString(), counts: {} })
+    const json = JSON.stringify({ regulars: 'backup', v: 2, database: 5, madeOn: now.toISOString(), orders: 0, counts: {} })
     const sum = Buffer.from(await subtle.digest('SHA-256', Buffer.from(json))).toString('hex')
-    await expect(restore(new Blob([gzipSync(`${sum} ${json}\n`)]))).rejects.toMatchObject({ fault: 'newer' })
+    await expect(restore(new Blob([gzipSync(`${sum} ${json}\n`)]))).rejects.toMatchObject({ fault: 'backup-newer' })
   })
 })
 

@@ -105,8 +105,8 @@ describe.skipIf(!here)('what is known from the measured pages alone', () => {
   const files = filesIn(join(root, 'lib'), /\.ts$/).map(file => relative(root, file))
   // The pages are in English and Chinese: no word of another language was chosen from them.
   const isOtherLanguage = (file: string) => /\/words\/(?!en|zh|things)\w+\.ts$/.test(file)
-  // What replies are checked for was chosen from replies: it is never shown a page.
-  const readsPages = (file: string) => !file.startsWith('lib/marketplaces/') && !file.startsWith('lib/replies/checks/')
+  // What is known of sellers' files and of replies was chosen from those: it is never shown a page.
+  const readsPages = (file: string) => !/^lib\/(marketplaces|files|replies)\//.test(file)
   test.each(files.filter(file => readsPages(file) && !isOtherLanguage(file)))('does not stand in %s', file => {
     expect(fromCorpusAlone(readFileSync(join(root, file), 'utf8'))).toEqual([])
   })

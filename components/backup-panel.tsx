@@ -1,0 +1,200 @@
+import { useRef, useState } from 'preact/hooks'
+import type { BackupHead } from '../lib/files/backup-file.ts'
+import type { Restored } from '../lib/profiles/restore.ts'
+import { type FileFault, FileTroubleLine } from './file-trouble-line.tsx'
+import { useWording } from './wording.tsx'
+
+export type BackupState =
+  | { at: 'waiting'; trouble?: FileFault; written?: { file: string; records: number; broken: number }; restored?: Restored }
+  | { at: 'writing' }
+  | { at: 'looking'; file: string }
+  /** It has a passphrase. `trouble`: the one that was typed is not it. */
+  | { at: 'locked'; file: string; trouble?: FileFault }
+  | { at: 'found'; file: string; head: BackupHead }
+  | { at: 'restoring'; done: number; total: number }
+
+const DAY = 86_400_000
+/** So old that it is said. */
+const OLD_DAYS = 30
+/** More conflicts than these are counted, not listed. */
+const LISTED = 50
+
+/** Everything in one file, and back. `last`: when the last backup was made on this machine, ISO 8601. */
+export function BackupPanel({
+  state,
+  last,
+  now,
+  onBackup,
+  onFile,
+  onPassphrase,
+  onRestore,
+  onCancel,
+}: {
+  state: BackupState
+  last: string | null
+  now: Date
+  onBackup(passphrase: string): void
+  onFile(file: File): void
+  onPassphrase(passphrase: string): void
+  onRestore(): void
+  onCancel(): void
+}) {
+  const { words, say } = useWording()
+  const { backup } = words.dashboard
+  const [passphrase, setPassphrase] = useState('')
+  const busy = state.at === 'writing' || state.at === 'looking' || state.at === 'restoring'
+  const written = state.at === 'waiting' ? state.written : undefined
+  return (
+    <section aria-label={backup.title} aria-busy={busy}>
+      <h2>{backup.title}</h2>
+      <p class="quiet-text">{backup.why}</p>
+      <LastBackup last={last} now={now} />
+      <form
+        class="row"
+        onSubmit={event => {
+          event.preventDefault()
+          onBackup(passphrase)
+        }}
+      >
+        <label>
+          <span>{backup.passphrase} </span>
+          <input
+            value={passphrase}
+            maxLength={200}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={event => setPassphrase(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" disabled={busy}>
+          {backup.save}
+        </button>
+        <span role="status">
+          {state.at === 'writing' && backup.writing}
+          {written && say(backup.written, { n: written.records, file: written.file })}
+        </span>
+      </form>
+      <p class="quiet-text">{backup.passphraseHint}</p>
+      {written && written.broken > 0 && <p class="warn">{say(words.dashboard.broken, { n: written.broken })}</p>}
+      <h3>{backup.restoreTitle}</h3>
+      <Choose disabled={busy} onFile={onFile} />
+      {state.at === 'locked' && <Locked file={state.file} trouble={state.trouble} onPassphrase={onPassphrase} />}
+      {state.at === 'found' && <Found head={state.head} onRestore={onRestore} />}
+      {state.at === 'restoring' && (
+        <div class="wide">
+          <progress aria-label={backup.restore} max={state.total} value={state.done} />
+          <button type="button" onClick={onCancel}>
+            {words.dashboard.cancel}
+          </button>
+        </div>
+      )}
+      <p role="status">
+        {state.at === 'looking' && say(backup.looking, { file: state.file })}
+        {state.at === 'restoring' && say(backup.restoring, { done: state.done, total: state.total })}
+        {state.at === 'waiting' &&
+          state.restored &&
+          say(state.restored.cancelled ? backup.stopped : backup.restored, { n: state.restored.records, changed: state.restored.changed })}
+      </p>
+      {state.at === 'waiting' && state.restored && <Conflicts conflicts={state.restored.conflicts} />}
+      {state.at === 'waiting' && <FileTroubleLine trouble={state.trouble} />}
+    </section>
+  )
+}
+
+function LastBackup({ last, now }: { last: string | null; now: Date }) {
+  const { words, say, day } = useWording()
+  const { backup } = words.dashboard
+  if (!last) return <p class="warn">{backup.never}</p>
+  const days = Math.floor((now.getTime() - Date.parse(last)) / DAY)
+  return days > OLD_DAYS ? <p class="warn">{say(backup.old, { n: days })}</p> : <p>{say(backup.last, { date: day(last) })}</p>
+}
+
+function Choose({ disabled, onFile }: { disabled: boolean; onFile(file: File): void }) {
+  const { words } = useWording()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <div class="row">
+      <button type="button" disabled={disabled} onClick={() => input.current?.click()}>
+        {words.dashboard.backup.choose}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".gz,.age,application/gzip"
+        onChange={event => {
+          const file = event.currentTarget.files?.[0]
+          // The same file chosen again is a change, too.
+          event.currentTarget.value = ''
+          if (file) onFile(file)
+        }}
+      />
+    </div>
+  )
+}
+
+function Locked({ file, trouble, onPassphrase }: { file: string; trouble?: FileFault; onPassphrase(passphrase: string): void }) {
+  const { words, say } = useWording()
+  const { backup } = words.dashboard
+  const [typed, setTyped] = useState('')
+  return (
+    <form
+      class="import"
+      onSubmit={event => {
+        event.preventDefault()
+        onPassphrase(typed)
+      }}
+    >
+      <p>{say(backup.locked, { file })}</p>
+      <label>
+        <span>{backup.itsPassphrase} </span>
+        <input value={typed} required autocomplete="off" spellcheck={false} onInput={event => setTyped(event.currentTarget.value)} />
+      </label>
+      <button type="submit">{backup.open}</button>
+      <FileTroubleLine trouble={trouble} />
+    </form>
+  )
+}
+
+function Found({ head: { madeOn, orders, counts }, onRestore }: { head: BackupHead; onRestore(): void }) {
+  const { words, say, day, number } = useWording()
+  const { backup } = words.dashboard
+  const of = (store: string) => number(counts[store] ?? 0)
+  return (
+    <div class="import">
+      <p>
+        {say(backup.found, {
+          date: day(madeOn),
+          customers: of('customers'),
+          orders: number(orders),
+          reviews: of('reviews'),
+          replies: of('replies'),
+        })}
+      </p>
+      <p class="quiet-text">{backup.merge}</p>
+      <button type="button" class="primary" onClick={onRestore}>
+        {backup.restore}
+      </button>
+    </div>
+  )
+}
+
+function Conflicts({ conflicts }: { conflicts: Restored['conflicts'] }) {
+  const { words, say, money } = useWording()
+  const { backup } = words.dashboard
+  if (conflicts.length === 0) return null
+  const written = (field: string, value: string) => (field === 'totalMinor' ? money(Number(value)) : value)
+  return (
+    <>
+      <p>{say(backup.conflicts, { n: conflicts.length })}</p>
+      <ul>
+        {conflicts.slice(0, LISTED).map(({ of, field, kept, left }) => (
+          <li key={`${of} ${field}`}>
+            {say(backup.conflict, { of, field: backup.field[field], kept: written(field, kept), left: written(field, left) })}
+          </li>
+        ))}
+      </ul>
+      {conflicts.length > LISTED && <p>{say(backup.moreConflicts, { n: conflicts.length - LISTED })}</p>}
+    </>
+  )
+}
