@@ -120,13 +120,12 @@ function FigureTable({
         </thead>
         <tbody>
           {rows.map(({ cells, group }, at) => {
-            const [head, ...rest] = cells
-            const headText = cellText(head, wording)
+            const headText = cellText(cells[0], wording)
             return (
               <tr key={at}>
                 <th scope="row">{group ? <Behind text={headText} onClick={() => onGroup(group, headText)} /> : headText}</th>
-                {rest.map((cell, i) => (
-                  <DataCell key={i} cell={cell} onGroup={of => onGroup(of, `${headText} · ${columns[i + 1] ?? ''}`)} />
+                {columns.slice(1).map((column, i) => (
+                  <DataCell key={column} cell={cells[i + 1]} onGroup={of => onGroup(of, `${headText} · ${column}`)} />
                 ))}
               </tr>
             )
