@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks'
 import type { Group } from '../lib/insight/customers-behind.ts'
 import type { ShopFigures } from '../lib/insight/shop-figures.ts'
 import { type Figure, FigureView } from './figure.tsx'
@@ -26,6 +27,7 @@ export function Business({ figures, currency, onCurrency, onGroup, onCsv }: Busi
     money ? [...valueFigures(money, wording), ...lossFigures(money, wording)] : [],
     [...(money ? loyaltyFigures(money, wording) : []), warningFigure(figures.reviews, wording), togetherFigure(figures, wording)],
   ]
+  const drawn = useOneAFrame(Math.max(...columns.map(({ length }) => length)))
   return (
     <>
       {money && figures.at ? (
@@ -63,7 +65,7 @@ export function Business({ figures, currency, onCurrency, onGroup, onCsv }: Busi
       <div class="figures-columns">
         {columns.map((column, i) => (
           <div key={i}>
-            {column.map(figure => (
+            {column.slice(0, drawn).map(figure => (
               <FigureView
                 key={figure.id}
                 figure={figure}
@@ -76,4 +78,15 @@ export function Business({ figures, currency, onCurrency, onGroup, onCsv }: Busi
       </div>
     </>
   )
+}
+
+/** How many figures of a column are drawn: one more each frame, for all at once (two years of months are 300 cells) would keep the page from answering. */
+function useOneAFrame(all: number): number {
+  const [drawn, setDrawn] = useState(1)
+  useEffect(() => {
+    if (drawn >= all) return
+    const frame = requestAnimationFrame(() => setDrawn(drawn + 1))
+    return () => cancelAnimationFrame(frame)
+  }, [drawn, all])
+  return drawn
 }

@@ -49,8 +49,8 @@ export function FigureView({ figure, onGroup, onCsv }: FigureProps) {
   const { words, say } = useWording()
   const { business } = words.dashboard
   const { id, title, lines = [], warn, definition, plot, table } = figure
-  const [shown, setShown] = useState<'table' | 'definition' | null>(null)
-  const toggle = (part: 'table' | 'definition') => setShown(shown === part ? null : part)
+  const [tableShown, setTableShown] = useState(false)
+  const [defined, setDefined] = useState(false)
   const named = (what: string) => say(business.ofFigure, { what, title })
   const hasRows = table !== undefined && table.rows.length > 0
   return (
@@ -61,16 +61,16 @@ export function FigureView({ figure, onGroup, onCsv }: FigureProps) {
         <p key={line}>{line}</p>
       ))}
       {plot}
-      {hasRows && (table.inSight || shown === 'table') && <FigureTable name={title} table={table} onGroup={onGroup} />}
-      {shown === 'definition' && <p class="quiet-text">{definition}</p>}
+      {hasRows && (table.inSight || tableShown) && <FigureTable name={title} table={table} onGroup={onGroup} />}
+      {defined && <p class="quiet-text">{definition}</p>}
       <div class="row">
         {hasRows && !table.inSight && (
           <button
             type="button"
             class="quiet"
-            aria-expanded={shown === 'table'}
+            aria-expanded={tableShown}
             aria-label={named(business.table)}
-            onClick={() => toggle('table')}
+            onClick={() => setTableShown(!tableShown)}
           >
             {business.table}
           </button>
@@ -78,9 +78,9 @@ export function FigureView({ figure, onGroup, onCsv }: FigureProps) {
         <button
           type="button"
           class="quiet"
-          aria-expanded={shown === 'definition'}
+          aria-expanded={defined}
           aria-label={named(business.define)}
-          onClick={() => toggle('definition')}
+          onClick={() => setDefined(!defined)}
         >
           {business.define}
         </button>
@@ -120,13 +120,12 @@ function FigureTable({
         </thead>
         <tbody>
           {rows.map(({ cells, group }, at) => {
-            const [head, ...rest] = cells
-            const headText = cellText(head, wording)
+            const headText = cellText(cells[0], wording)
             return (
               <tr key={at}>
                 <th scope="row">{group ? <Behind text={headText} onClick={() => onGroup(group, headText)} /> : headText}</th>
-                {rest.map((cell, i) => (
-                  <DataCell key={i} cell={cell} onGroup={of => onGroup(of, `${headText} · ${columns[i + 1] ?? ''}`)} />
+                {columns.slice(1).map((column, i) => (
+                  <DataCell key={column} cell={cells[i + 1]} onGroup={of => onGroup(of, `${headText} · ${column}`)} />
                 ))}
               </tr>
             )

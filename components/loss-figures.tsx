@@ -126,14 +126,12 @@ export function warningFigure(reviews: ReviewFigures, wording: Wording): Figure 
     lines: first ? [alarmCounts(first, wording), ...lines] : lines,
     plot: weeks.length > 1 && <Weeks label={text.plot} weeks={weeks} day={day} caption={text.plot} />,
     table: {
-      columns: [words.dashboard.business.what, text.since, text.until, text.bad, text.total, text.usual],
+      columns: [words.dashboard.business.what, text.bad, text.total, ...(alarms.length > 0 ? [text.usual] : [])],
       rows: [
         ...alarms.map(
           (alarm): FigureRow => ({
             cells: [
-              subjectWords(alarm, wording),
-              { day: alarm.from },
-              alarm.until ? { day: alarm.until } : text.lasts,
+              alarm.until ? say(text.ended, { what: alarmWords(alarm, wording), date: day(alarm.until) }) : alarmWords(alarm, wording),
               alarm.bad,
               alarm.total,
               { share: alarm.usualShare },
@@ -141,9 +139,7 @@ export function warningFigure(reviews: ReviewFigures, wording: Wording): Figure 
             group: { of: 'complained', ...aboutOf(alarm), since: alarm.from, until: alarm.date },
           }),
         ),
-        ...weeks
-          .toReversed()
-          .map((week): FigureRow => ({ cells: [say(text.week, { date: day(week.date) }), undefined, undefined, week.bad, week.total] })),
+        ...weeks.toReversed().map((week): FigureRow => ({ cells: [say(text.week, { date: day(week.date) }), week.bad, week.total] })),
       ],
     },
   }

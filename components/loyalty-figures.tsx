@@ -12,11 +12,14 @@ export const loyaltyFigures = (money: MoneyFigures, wording: Wording): Figure[] 
   forecastFigure(money, wording),
 ]
 
+const hitsOf = ({ rate = 0, of }: Rate) => Math.round(rate * of)
+const countsOf = (rate: Rate, { number }: Wording) => ({ n: number(hitsOf(rate)), of: number(rate.of) })
+
 /** "24 %", or "3 of 8" where a share would say more than is known. */
-function rateWords({ rate, of }: Rate, enough: number, { words, say, percent, number }: Wording): string {
-  if (rate !== undefined && of >= enough) return percent(rate)
-  return say(words.dashboard.business.of, { n: number(Math.round((rate ?? 0) * of)), of: number(of) })
-}
+const rateWords = (rate: Rate, enough: number, wording: Wording): string =>
+  rate.rate !== undefined && rate.of >= enough
+    ? wording.percent(rate.rate)
+    : wording.say(wording.words.dashboard.business.of, countsOf(rate, wording))
 
 function rateFigure({ rates, renewal }: MoneyFigures, wording: Wording): Figure {
   const { words, say, number } = wording
@@ -26,12 +29,16 @@ function rateFigure({ rates, renewal }: MoneyFigures, wording: Wording): Figure 
   const { before, kept, newcomers, dryingUp } = renewal
   const about = { id: 'rates', definition: text.definition }
   if (newSecondPurchase.of === 0) return { ...about, title: text.noneNew }
+  const title = () => {
+    if (newSecondPurchase.of < enough) return say(text.few, countsOf(newSecondPurchase, wording))
+    return oldRepeat.of < enough ? say(text.newOnly, { new: first }) : say(text.title, { new: first, old: later })
+  }
   const [first, later] = [rateWords(newSecondPurchase, enough, wording), rateWords(oldRepeat, enough, wording)]
   const again = ({ rate, of }: Rate) => (rate === undefined || of < enough ? rateWords({ rate, of }, enough, wording) : { share: rate })
-  const back = Math.round((newSecondPurchase.rate ?? 0) * newSecondPurchase.of)
+  const back = hitsOf(newSecondPurchase)
   return {
     ...about,
-    title: oldRepeat.of === 0 ? say(text.newOnly, { new: first }) : say(text.title, { new: first, old: later }),
+    title: title(),
     ...(dryingUp && { warn: say(text.drying, { newcomers: number(newcomers), lost: number(before - kept) }) }),
     lines: before === 0 ? [] : [say(text.renewal, { before: number(before), kept: number(kept), newcomers: number(newcomers) })],
     plot: (
@@ -61,11 +68,16 @@ function cohortFigure({ cohorts, monthAfter, rates }: MoneyFigures, wording: Wor
   const { words, say } = wording
   const { business } = words.dashboard
   const { cohorts: text } = business
+  const title = () => {
+    if (monthAfter.of === 0) return text.none
+    if (monthAfter.of < rates.enough) return say(text.few, countsOf(monthAfter, wording))
+    return say(text.title, { share: rateWords(monthAfter, rates.enough, wording) })
+  }
   const longest = Math.max(0, ...cohorts.map(({ active }) => active.length))
   return {
     id: 'cohorts',
     definition: text.definition,
-    title: monthAfter.of === 0 ? text.none : say(text.title, { share: rateWords(monthAfter, rates.enough, wording) }),
+    title: title(),
     table: {
       inSight: true,
       shaded: true,

@@ -15,6 +15,8 @@ export function TodayPage({ shop, onTrouble }: { shop: string | undefined; onTro
   const { words, say } = useWording()
   const { state, cancel, again } = useFigures('today', shop, onTrouble)
   const [queue, setQueue] = useState<QueueLine[]>([])
+  /** Promises kept since the shop was gone through. */
+  const [kept, setKept] = useState<string[]>([])
   const [opened, setOpened] = useState<{ customer: string; name: string } | null>(null)
   useEffect(() => {
     const load = () => void ask('queue', 'all').then(setQueue, onTrouble)
@@ -34,7 +36,7 @@ export function TodayPage({ shop, onTrouble }: { shop: string | undefined; onTro
     <>
       {broken > 0 && <p class="warn">{say(words.dashboard.broken, { n: broken })}</p>}
       <Today
-        promises={promises}
+        promises={promises.filter(({ customer, promise }) => !kept.includes(`${customer} ${promise.id}`))}
         waiting={queue.filter(line => fits(line, { ...EVERYTHING_WAITING, shop }))}
         orders={orders}
         reviews={reviews}
@@ -43,7 +45,12 @@ export function TodayPage({ shop, onTrouble }: { shop: string | undefined; onTro
         onAlarm={() => {
           location.hash = 'business'
         }}
-        onKept={(customer, promise) => void ask('promiseKept', { customer, promise, kept: true }).then(again, onTrouble)}
+        onKept={(customer, promise) =>
+          void ask('promiseKept', { customer, promise, kept: true }).then(
+            () => setKept(now => [...now, `${customer} ${promise}`]),
+            onTrouble,
+          )
+        }
       />
       {opened && (
         <CustomerOver
