@@ -21,8 +21,8 @@ export interface FileRows {
   rejected: { row: number; why: WhyRejected }[]
 }
 
-/** What platforms write for "nothing here". */
-const EMPTY = /^(?:-+|—+|n\/a|无|null|none|nan)$/i
+/** What platforms write for "nothing here", and what they write instead of what they do not show (##密文). */
+const EMPTY = /^(?:-+|—+|n\/a|无|null|none|nan|##.*|\$\$.*)$/i
 
 /** What a row of each list cannot be without: one of these. */
 const NEEDS: Record<List, { any: Field[]; why: WhyRejected }> = {

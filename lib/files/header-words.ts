@@ -81,7 +81,11 @@ export const FIXED_FIELDS: Record<List, [pattern: RegExp, field: Field | null, w
     [/\bfirst ?name\b/, 'firstName'],
     [/\b(?:last ?name|surname)\b/, 'lastName'],
     [/^(?:(?:net|gross|total) )?sales?(?: amount| total| value)?$|^(?:final|paid) price$|^total charged$/, 'total'],
-    [/^product sales$/, 'total'],
+    [/^product sales$|^gross(?: amount)?$/, 'total'],
+    // The shop's own name, or a branch's.
+    [/^to e ?mail/, null],
+    [/^(?:商户|商家|门店|店铺|网点|仓库|供应商|seller|merchant|shop|store|vendor|warehouse|branch) ?(?:名称|名|编号|name|id)?$/, null],
+    [/^принят в обработку$/, 'placedOn'],
     [/^total (?:incl|inc)\.? /, 'total'],
     [/^(?:sale|selling|item|unit) price$/, 'unitPrice'],
     [/^(?:title|description|item description|line ?item name|item|produktbeschreibung)$/, 'items'],
@@ -115,13 +119,17 @@ export const FIXED_FIELDS: Record<List, [pattern: RegExp, field: Field | null, w
     [/\b(?:reply|response) (?:date|created)|date (?:of )?(?:reply|response)/, 'repliedOn'],
     [/^(?:company|owner|merchant|store|seller|shop|business|your) (?:reply|response)(?: content| text| body)?$/, 'reply'],
     [/^(?:body|content|message|text)$/, 'text'],
+    [/author e ?mail$|reviewer e ?mail$|customer e ?mail$/, 'email'],
+    [/author$/, 'customerName'],
+    [/^comment date|^create time$/, 'postedOn'],
+    [/^(?:商户|商家|门店|店铺) ?(?:名称|名|id)$/, null],
   ],
 }
 
 /** Of several columns for one field the first that is found here goes first; what comes after `null` goes after all others. */
 export const RANKS: Partial<Record<Field, (RegExp | null)[]>> = {
   total: [
-    /^product sales$|^net sales$|grand total|实付|实际支付|buyer paid|amount paid|paid amount|total paid|total charged|total collected|payment total|total pembayaran|請求金额|결제 금액|결제금액/,
+    /^product sales$|^net sales$|^gross(?: amount)?$|grand total|实付|实际支付|buyer paid|amount paid|paid amount|total paid|total charged|total collected|payment total|total pembayaran|請求金额|결제 금액|결제금액/,
     /\border total|\btotal (?:order|amount|price|payment)|^total\b|总|合计/,
     null,
     /sub ?total|小计|小計|zwischensumme|excl|\bex\b|\bnet\b|netto|应收|实收|before|product|item|商品/,

@@ -75,8 +75,8 @@ const FIELDS: Record<List, [field: Field, labels: Partial<Record<Label, number>>
   ],
 }
 
-/** Headers that are at home in lists of customers or something else, and not in one of orders. */
-const ELSEWHERE: Label[] = ['orderCount', 'lastOrderOn', 'registeredOn', 'foreignId']
+/** Headers that are at home in lists of customers and not in one of orders. */
+const ELSEWHERE: Label[] = ['orderCount', 'lastOrderOn', 'registeredOn']
 const SURE = 0.45
 
 export interface LabelledColumns {
@@ -103,9 +103,9 @@ export function columnsByLabel(headers: string[], rows: string[][]): LabelledCol
     if (columns.has('stars') && ['text', 'customerName', 'product', 'title'].some(field => columns.has(field as Field))) return said
     if (columns.has('text') && says('reviewText') && !sold.has('total')) return said
   }
-  const elsewhere = ELSEWHERE.some(label => says(label) && !(label === 'foreignId' && ordersNamed))
-  if (numbered && (!elsewhere || (ordersNamed && sold.has('total') && sold.has('placedOn'))))
-    if (ordersNamed || (sold.has('total') && sold.has('placedOn'))) return sales
+  const isSold = sold.has('total') && sold.has('placedOn')
+  const elsewhere = ELSEWHERE.some(says)
+  if (numbered && (isSold || ordersNamed) && (!elsewhere || (ordersNamed && isSold))) return sales
   const who = people.columns
   const named = (['customerName', 'firstName', 'lastName', 'customerKey'] as const).some(field => who.has(field))
   const reached = who.has('email') || who.has('phone')
