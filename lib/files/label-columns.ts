@@ -133,11 +133,8 @@ export function fieldsByLabel(list: List, headers: string[], rows: string[][]): 
     })
   })
   const columns: Columns = new Map()
-  // Each column is first what it most surely is; what is then left may be something less sure.
-  const surest = [...Map.groupBy(pairs, pair => pair.column).values()].map(of => of.reduce((a, b) => (b.weight > a.weight ? b : a)))
-  for (const round of [surest, pairs])
-    for (const { field, column } of [...round].sort((a, b) => b.rank - a.rank || b.weight - a.weight))
-      if (!columns.has(field) && ![...columns.values()].some(([at]) => at === column)) columns.set(field, [column])
+  for (const { field, column } of pairs.sort((a, b) => b.rank - a.rank || b.weight - a.weight))
+    if (!columns.has(field) && ![...columns.values()].some(([at]) => at === column)) columns.set(field, [column])
   const total = columns.get('total')?.[0]
   const amounts = total === undefined ? (columns.has('unitPrice') ? 'line' : undefined) : amountsBy(headers[total] ?? '')
   return { columns, amounts }

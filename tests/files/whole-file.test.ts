@@ -47,7 +47,8 @@ describe('what one cell does not tell, the whole file does', () => {
 describe('what the file does not tell at all is asked', () => {
   test('what 1.234 is', () => {
     const text = 'Order ID;Date;Total;Currency\n1;2026-01-01;1.234;EUR\n2;2026-01-02;2.500;EUR\n'
-    expect(read(text).preview).toMatchObject({ ambiguous: ['decimal mark'], totals: {} })
+    expect(read(text).preview.ambiguous).toEqual(['decimal mark'])
+    expect(read(text).preview.totals).toEqual({})
     expect(read(text, { decimalMark: ',' }).preview).toMatchObject({ ambiguous: [], totals: { EUR: 373400 } })
   })
 
@@ -73,7 +74,8 @@ describe('what the file does not tell at all is asked', () => {
 
 test('a bill: what the platform takes is no refund', () => {
   const { preview } = read('订单编号,费用项,金额,币种,费用发生时间\n1,货款,80.00,CNY,2026-03-01\n1,佣金,-4.00,CNY,2026-03-01\n')
-  expect(preview).toMatchObject({ platform: 'jd', totals: { CNY: 8000 }, refunds: {} })
+  expect(preview).toMatchObject({ platform: 'jd', totals: { CNY: 8000 } })
+  expect(preview.refunds).toEqual({})
 })
 
 test('Meituan says in a column of its own that all was paid back', () => {
