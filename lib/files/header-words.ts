@@ -66,6 +66,8 @@ export const FIXED_FIELDS: Record<List, [pattern: RegExp, field: Field | null, w
   orders: [
     [/^(?:sale|receipt|increment|checkout|parent order|main order) (?:id|number|no\.?|#)$/, 'orderId'],
     [/^(?:transaction|invoice|po|purchase order|cart) (?:id|number|no\.?|#)$/, 'orderId', 0.46],
+    [/^(?:merchant|seller|shop) order (?:id|number|no\.?)$/, 'orderId', 0.5],
+    [/^(?:buyer|customer) user ?(?:id|name)$/, 'customerKey'],
     [/average|avg|\baov\b|cumulative|平均|客单价/, null],
     // What is only a part of the whole, or was never paid.
     [
@@ -76,7 +78,10 @@ export const FIXED_FIELDS: Record<List, [pattern: RegExp, field: Field | null, w
       /^(?!.*inc).*\b(?:total|amount|price|value)\b.*\b(?:of )?(?:shipping|delivery|postage|freight|fees?|commission|tax(?:es)?|vat|discounts?|tips?|weight)\b/,
       null,
     ],
-    [/\b(?:original|list|compare at|regular|retail|cost) price\b|msrp|原价|市场价|吊牌价|成本|cost of goods|\bcogs\b|profit|margin/, null],
+    [
+      /\b(?:original|list|compare at|regular|retail|cost) price\b|msrp|原价|ตั้งต้น|harga awal|giá gốc|preço original|市场价|吊牌价|成本|cost of goods|\bcogs\b|profit|margin/,
+      null,
+    ],
     [/(?:优惠|折扣|减免|补贴|运费|邮费|服务费|佣金|税|积分|红包|满减|立减|退款?邮费).*(?:金额|总额|合计)?$/, null],
     [/\bfirst ?name\b/, 'firstName'],
     [/\b(?:last ?name|surname)\b/, 'lastName'],

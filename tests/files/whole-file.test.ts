@@ -85,6 +85,28 @@ test('Meituan says in a column of its own that all was paid back', () => {
   expect(orders.map(order => order.statusKind)).toEqual(['refunded', 'completed'])
 })
 
+test('a nickname identifies nobody where a phone does', () => {
+  const buyers = (headers: string) =>
+    read(`订单号,下单时间,实付金额,${headers}\n1,2026-01-01,5,小舟,13900001111\n2,2026-01-02,5,小舟,13900002222\n`)
+  expect(buyers('买家昵称,买家手机号').preview.customers).toBe(2)
+  expect(buyers('买家会员名,买家手机号').preview.customers).toBe(1)
+})
+
+test('an order number may be called a name', () => {
+  const { orders } = read(
+    'Name,Email,Created at,Total,Currency\n#1001,ann@example.com,2026-01-01,5,USD\n#1002,bo@example.com,2026-01-02,6,USD\n',
+  )
+  expect(orders.map(({ orderId, customerName }) => [orderId, customerName])).toEqual([
+    ['1001', undefined],
+    ['1002', undefined],
+  ])
+})
+
+test('a phone may stand now in one column, now in another', () => {
+  const { orders } = read('Order ID,Date,Total,Phone,Billing phone\n1,2026-01-01,5,,5550001111\n2,2026-01-02,6,5550002222,\n')
+  expect(orders.map(({ phone }) => phone)).toEqual(['5550001111', '5550002222'])
+})
+
 test('customers have the currency of the column', () => {
   expect(read('Name,Email,Orders,Total spent (EUR)\nAnn Lee,ann@example.com,2,12.50\n').customers).toEqual([
     { name: 'Ann Lee', email: 'ann@example.com', orders: 2, spentMinor: 1250, currency: 'EUR' },
