@@ -52,9 +52,14 @@ function quoted(text: string, delimiter: string): (string[] | null)[] {
 const usualWidth = (rows: (string[] | null)[]): number | undefined =>
   [...Map.groupBy(rows, row => row?.length)].filter(([width]) => width !== undefined).sort(([, a], [, b]) => b.length - a.length)[0]?.[0]
 
+/** Tabs beside another delimiter, or at the ends of lines: platforms put them around numbers, so that a spreadsheet takes those for text. */
+const PADDING = /\t+(?="?(?:[,;|]|\r?\n|$))|(?<=(?:^|\n|[,;|])"?)\t+/g
+const PADDING_WITHIN = 65_536
+
 /** The sign that gives most of the first records one and the same number of columns; the more columns, the better. */
 function delimiterOf(text: string): string {
-  const scores = DELIMITERS.map(delimiter => {
+  const isPadded = !text.slice(0, PADDING_WITHIN).replace(PADDING, '').includes('\t')
+  const scores = DELIMITERS.filter(sign => sign !== '\t' || !isPadded).map(delimiter => {
     const { data } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT })
     const widths = data.filter(cells => cells.some(cell => cell !== '')).map(cells => cells.length)
     const [width = 1, same] = [...Map.groupBy(widths, n => n)].sort(([, a], [, b]) => b.length - a.length)[0] ?? []

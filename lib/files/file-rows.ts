@@ -21,8 +21,8 @@ export interface FileRows {
   rejected: { row: number; why: WhyRejected }[]
 }
 
-/** What platforms write for "nothing here". */
-const EMPTY = /^(?:-+|—+|n\/a|无|null|none|nan)$/i
+/** What platforms write for "nothing here", and what they write instead of what they do not show (##密文). */
+const EMPTY = /^(?:-+|—+|n\/a|无|null|none|nan|##.*|\$\$.*)$/i
 
 /** What a row of each list cannot be without: one of these. */
 const NEEDS: Record<List, { any: Field[]; why: WhyRejected }> = {
@@ -37,7 +37,8 @@ const NEEDS: Record<List, { any: Field[]; why: WhyRejected }> = {
  */
 export function rowsOf(rows: TableRow[], found: FoundLayout, list: List): FileRows {
   const { headerAt, width, columns, layout } = found
-  const headers = (rows[headerAt] ?? []).join('\n')
+  const headers = rows[headerAt] ?? []
+  const isHeaders = (cells: string[]) => cells[0] === headers[0] && cells.join('\n') === headers.join('\n')
   const until = withoutFooter(rows, headerAt, columns)
   const fileRows: FileRow[] = []
   const rejected: FileRows['rejected'] = []
@@ -46,7 +47,7 @@ export function rowsOf(rows: TableRow[], found: FoundLayout, list: List): FileRo
   const isNumberless = list === 'orders' && !columns.has('orderId')
   for (let index = headerAt + 1; index < until; index++) {
     const raw = rows[index]
-    if (raw === undefined || raw?.every(cell => cell === '') || raw?.join('\n') === headers) continue
+    if (raw === undefined || raw?.every(cell => cell === '') || (raw && isHeaders(raw))) continue
     if (raw && index <= headerAt + 2 && describes(raw, columns)) continue
     const row = index + 1
     if (!raw) rejected.push({ row, why: 'quote' })

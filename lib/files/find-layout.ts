@@ -16,7 +16,7 @@ export interface FoundLayout {
   columnOf(header: string): number | undefined
   /** Whether amounts are of orders or of their lines, where layout or headers say so. */
   amounts?: 'order' | 'line'
-  /** The currency of the country whose language the headers are in. */
+  /** The currency of the country whose language the headers are in, or the one that is named above them. */
   currency?: string
 }
 
@@ -45,10 +45,19 @@ export function findLayout(rows: TableRow[]): FoundLayout | undefined {
     const sign = PLATFORM_SIGNS.find(({ shows }) => shows(headers, below, columns, above))
     const kind: FileKind = list === 'reviews' && sign?.rates === 'seller' && !columns.has('product') ? 'feedback' : list
     const layout = { platform: sign?.platform ?? 'generic', kind, currency: sign?.currency, dayOrder: sign?.dayOrder }
-    return { layout, headerAt, width: headers.length, columns, amounts, columnOf: () => undefined }
+    return { layout, headerAt, width: headers.length, columns, amounts, columnOf: () => undefined, currency: currencySaid(above) }
   }
   return undefined
 }
+
+/** "All amounts in USD, unless specified". */
+const currencySaid = (lines: string[]): string | undefined =>
+  lines
+    .flatMap(line => /\b(?:amounts?|currency|beträge|montants|importes|valores)\b.*\b([A-Z]{3})\b/i.exec(line)?.[1] ?? [])
+    .filter(isCurrency)[0]
+
+const CODES = new Set(Intl.supportedValuesOf('currency'))
+const isCurrency = (code: string) => CODES.has(code)
 
 /** A header without a star for "required", and without the currency or unit it may end in. */
 const name = (header: string) =>

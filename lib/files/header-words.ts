@@ -66,6 +66,8 @@ export const FIXED_FIELDS: Record<List, [pattern: RegExp, field: Field | null, w
   orders: [
     [/^(?:sale|receipt|increment|checkout|parent order|main order) (?:id|number|no\.?|#)$/, 'orderId'],
     [/^(?:transaction|invoice|po|purchase order|cart) (?:id|number|no\.?|#)$/, 'orderId', 0.46],
+    [/^(?:merchant|seller|shop) order (?:id|number|no\.?)$/, 'orderId', 0.5],
+    [/^(?:buyer|customer) user ?(?:id|name)$/, 'customerKey'],
     [/average|avg|\baov\b|cumulative|平均|客单价/, null],
     // What is only a part of the whole, or was never paid.
     [
@@ -76,12 +78,19 @@ export const FIXED_FIELDS: Record<List, [pattern: RegExp, field: Field | null, w
       /^(?!.*inc).*\b(?:total|amount|price|value)\b.*\b(?:of )?(?:shipping|delivery|postage|freight|fees?|commission|tax(?:es)?|vat|discounts?|tips?|weight)\b/,
       null,
     ],
-    [/\b(?:original|list|compare at|regular|retail|cost) price\b|msrp|原价|市场价|吊牌价|成本|cost of goods|\bcogs\b|profit|margin/, null],
+    [
+      /\b(?:original|list|compare at|regular|retail|cost) price\b|msrp|原价|ตั้งต้น|harga awal|giá gốc|preço original|市场价|吊牌价|成本|cost of goods|\bcogs\b|profit|margin/,
+      null,
+    ],
     [/(?:优惠|折扣|减免|补贴|运费|邮费|服务费|佣金|税|积分|红包|满减|立减|退款?邮费).*(?:金额|总额|合计)?$/, null],
     [/\bfirst ?name\b/, 'firstName'],
     [/\b(?:last ?name|surname)\b/, 'lastName'],
     [/^(?:(?:net|gross|total) )?sales?(?: amount| total| value)?$|^(?:final|paid) price$|^total charged$/, 'total'],
-    [/^product sales$/, 'total'],
+    [/^product sales$|^gross(?: amount)?$/, 'total'],
+    // The shop's own name, or a branch's.
+    [/^to e ?mail/, null],
+    [/^(?:商户|商家|门店|店铺|网点|仓库|供应商|seller|merchant|shop|store|vendor|warehouse|branch) ?(?:名称|名|编号|name|id)?$/, null],
+    [/^принят в обработку$/, 'placedOn'],
     [/^total (?:incl|inc)\.? /, 'total'],
     [/^(?:sale|selling|item|unit) price$/, 'unitPrice'],
     [/^(?:title|description|item description|line ?item name|item|produktbeschreibung)$/, 'items'],
@@ -115,13 +124,17 @@ export const FIXED_FIELDS: Record<List, [pattern: RegExp, field: Field | null, w
     [/\b(?:reply|response) (?:date|created)|date (?:of )?(?:reply|response)/, 'repliedOn'],
     [/^(?:company|owner|merchant|store|seller|shop|business|your) (?:reply|response)(?: content| text| body)?$/, 'reply'],
     [/^(?:body|content|message|text)$/, 'text'],
+    [/author e ?mail$|reviewer e ?mail$|customer e ?mail$/, 'email'],
+    [/author$/, 'customerName'],
+    [/^comment date|^create time$/, 'postedOn'],
+    [/^(?:商户|商家|门店|店铺) ?(?:名称|名|id)$/, null],
   ],
 }
 
 /** Of several columns for one field the first that is found here goes first; what comes after `null` goes after all others. */
 export const RANKS: Partial<Record<Field, (RegExp | null)[]>> = {
   total: [
-    /^product sales$|^net sales$|grand total|实付|实际支付|buyer paid|amount paid|paid amount|total paid|total charged|total collected|payment total|total pembayaran|請求金额|결제 금액|결제금액/,
+    /^product sales$|^net sales$|^gross(?: amount)?$|grand total|实付|实际支付|buyer paid|amount paid|paid amount|total paid|total charged|total collected|payment total|total pembayaran|請求金额|결제 금액|결제금액/,
     /\border total|\btotal (?:order|amount|price|payment)|^total\b|总|合计/,
     null,
     /sub ?total|小计|小計|zwischensumme|excl|\bex\b|\bnet\b|netto|应收|实收|before|product|item|商品/,

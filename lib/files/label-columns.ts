@@ -27,7 +27,8 @@ const { orders, customers, reviews } = MEANINGS
 /** The fields of each list and how surely a header's meaning is each: the same tables by which lists on pages are read. */
 const FIELDS: Record<List, [field: Field, labels: Partial<Record<Label, number>>][]> = {
   orders: [
-    ['orderId', orders.orderId.labels],
+    // Shopify calls an order's number its name.
+    ['orderId', { ...orders.orderId.labels, name: 0.5 }],
     ['customerName', orders.name.labels],
     ['customerKey', { ...orders.nick.labels, customerId: 1 }],
     ['firstName', orders.firstName.labels],
@@ -75,9 +76,12 @@ const FIELDS: Record<List, [field: Field, labels: Partial<Record<Label, number>>
   ],
 }
 
-/** Headers that are at home in lists of customers or something else, and not in one of orders. */
-const ELSEWHERE: Label[] = ['orderCount', 'lastOrderOn', 'registeredOn', 'foreignId']
+/** Headers that are at home in lists of customers and not in one of orders. */
+const ELSEWHERE: Label[] = ['orderCount', 'lastOrderOn', 'registeredOn']
 const SURE = 0.45
+/** Fields of which a file has several columns, filled now here, now there. */
+const SEVERAL: Field[] = ['phone', 'email']
+const NICKNAME = /昵称|nick ?name|ニックネーム|닉네임/
 
 export interface LabelledColumns {
   list: List
@@ -103,9 +107,9 @@ export function columnsByLabel(headers: string[], rows: string[][]): LabelledCol
     if (columns.has('stars') && ['text', 'customerName', 'product', 'title'].some(field => columns.has(field as Field))) return said
     if (columns.has('text') && says('reviewText') && !sold.has('total')) return said
   }
-  const elsewhere = ELSEWHERE.some(label => says(label) && !(label === 'foreignId' && ordersNamed))
-  if (numbered && (!elsewhere || (ordersNamed && sold.has('total') && sold.has('placedOn'))))
-    if (ordersNamed || (sold.has('total') && sold.has('placedOn'))) return sales
+  const isSold = sold.has('total') && sold.has('placedOn')
+  const elsewhere = ELSEWHERE.some(says)
+  if (numbered && (isSold || ordersNamed) && (!elsewhere || (ordersNamed && isSold))) return sales
   const who = people.columns
   const named = (['customerName', 'firstName', 'lastName', 'customerKey'] as const).some(field => who.has(field))
   const reached = who.has('email') || who.has('phone')
@@ -133,11 +137,15 @@ export function fieldsByLabel(list: List, headers: string[], rows: string[][]): 
     })
   })
   const columns: Columns = new Map()
-  // Each column is first what it most surely is; what is then left may be something less sure.
-  const surest = [...Map.groupBy(pairs, pair => pair.column).values()].map(of => of.reduce((a, b) => (b.weight > a.weight ? b : a)))
-  for (const round of [surest, pairs])
-    for (const { field, column } of [...round].sort((a, b) => b.rank - a.rank || b.weight - a.weight))
-      if (!columns.has(field) && ![...columns.values()].some(([at]) => at === column)) columns.set(field, [column])
+  for (const { field, column } of pairs.sort((a, b) => b.rank - a.rank || b.weight - a.weight))
+    if ((!columns.has(field) || SEVERAL.includes(field)) && ![...columns.values()].some(at => at.includes(column)))
+      columns.set(field, [...(columns.get(field) ?? []), column])
+  // Several people have the same nickname: it identifies nobody where something better does.
+  const [key] = columns.get('customerKey') ?? []
+  if (key !== undefined && NICKNAME.test(headerText(headers[key] ?? '')) && (columns.has('phone') || columns.has('email'))) {
+    columns.delete('customerKey')
+    columns.set('customerName', [...(columns.get('customerName') ?? []), key])
+  }
   const total = columns.get('total')?.[0]
   const amounts = total === undefined ? (columns.has('unitPrice') ? 'line' : undefined) : amountsBy(headers[total] ?? '')
   return { columns, amounts }
@@ -174,13 +182,13 @@ function holds(field: Field, column: number, rows: string[][]): boolean {
     return most(
       value => /^[-—]+$/.test(value) || readAmount(value, undefined, '.') !== undefined || readAmount(value, undefined, ',') !== undefined,
     )
-  if (field === 'orderId') return values.length > 0 || rows.length === 0
+  if (field === 'orderId') return rows.length === 0 || (values.length > 0 && most(value => /\d|^#?[A-Z]{5,}$/.test(value)))
   if (field === 'email') return most(value => value.includes('@'))
   if (field === 'phone') return most(value => /\d/.test(value))
   if (field === 'quantity' || field === 'orders') return most(value => /^\d{1,7}(?:[.,]0+)?$/.test(value))
   if (field === 'stars') return most(value => starsOf(value) !== undefined)
   if (field === 'customerName' || field === 'items' || field === 'text')
-    return !most(value => /^[\d.,:/-]+$/.test(value)) || values.length === 0
+    return values.length === 0 || !most(value => /^#?[\d.,:/-]+$/.test(value))
   return true
 }
 

@@ -30,6 +30,8 @@ export interface Layout {
   translated?: [header: string, looks: RegExp][]
   /** How many of the rows below a row with these cells are lines of its order, though they have numbers of their own. */
   linesBelow?(cell: CellOf): number
+  /** Whether the amount of a row is of what was sold: some write fees into the same column. */
+  isSale?(cell: CellOf): boolean
   /** What no table can say. */
   adjust?(order: OrderRow, cell: CellOf): OrderRow
 }

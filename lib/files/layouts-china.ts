@@ -130,6 +130,23 @@ export const CHINA_LAYOUTS: Layout[] = [
     amounts: 'order',
   },
   {
+    platform: 'jd',
+    kind: 'order-items',
+    signature: ['订单编号', '费用项', '金额'],
+    columns: {
+      orderId: ['订单编号'],
+      total: ['金额'],
+      placedOn: ['订单下单时间', '费用发生时间'],
+      currency: ['币种'],
+      items: ['商品名称'],
+      quantity: ['商品数量'],
+    },
+    currency: 'CNY',
+    amounts: 'line',
+    // A bill: what the buyer paid for the goods, beside what the platform takes.
+    isSale: cell => /^(?:货款|)$/.test(cell('费用项')),
+  },
+  {
     platform: 'douyin',
     kind: 'orders',
     signature: ['主订单编号|订单编号', '子订单编号', '选购商品|商品名称', '订单应付金额|订单提交时间'],

@@ -65,7 +65,7 @@ export function readFile(bytes: Uint8Array, answers: Answers, now: Date): FileRe
     const read = readOrders(ordersOf(fileRows, found, cells, answers), found, cells)
     contents.orders = read.orders
     leftOut.push(...read.rejected)
-    if (read.byLine && found.layout.platform === 'generic') kind = 'order-items'
+    if (read.byLine && !found.layout.signature) kind = 'order-items'
   }
   const days = daysOf(contents, fileRows, cells)
   return {

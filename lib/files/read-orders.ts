@@ -23,6 +23,7 @@ export function readOrders(
 ): { orders: OrderRow[]; byLine: boolean; rejected: FileRows['rejected'] } {
   const { layout } = found
   const byLine = found.amounts ? found.amounts === 'line' : amountsAreByLine(groups, cells)
+  const cellOf = (row: FileRow | undefined) => (header: string) => row?.cells[found.columnOf(header) ?? -1] ?? ''
   const read = (group: FileRow[]): OrderRow => {
     const first = (field: Parameters<FileRow['get']>[0]) => group.find(row => row.get(field))
     const text = (field: Parameters<FileRow['get']>[0]) => first(field)?.get(field)
@@ -34,6 +35,7 @@ export function readOrders(
     const priced = first('total') ?? first('unitPrice') ?? group[0]
     const code = priced && cells.currency(priced, isPriced ? 'total' : 'unitPrice')
     const totals = group.flatMap(row => {
+      if (layout.isSale && !layout.isSale(cellOf(row))) return []
       const total = isPriced ? cells.amount(row, 'total', code) : lineOf(row, cells.amount, code)
       return total === undefined ? [] : total - (byLine ? (cells.amount(row, 'discount', code) ?? 0) : 0)
     })
@@ -61,7 +63,6 @@ export function readOrders(
       items: itemsOf(group),
     })
   }
-  const cellOf = (row: FileRow | undefined) => (header: string) => row?.cells[found.columnOf(header) ?? -1] ?? ''
   const orders = groups.map(group => {
     const row = read(group)
     return layout.adjust ? dropUndefined(layout.adjust(row, cellOf(group[0]))) : row

@@ -7,15 +7,19 @@ import type { FileCells } from './file-cells.ts'
 import type { FileRow } from './file-rows.ts'
 import { fullName } from './read-orders.ts'
 
+const WORDS = ['one', 'two', 'three', 'four', 'five']
+
 /** Stars of five in a cell: a bare digit, or any of the ways they are written in words and signs. */
 export function starsOf(cell: string): number | undefined {
   const digit = /^[0-5](?:[.,]\d{1,2})?$/.exec(cell.trim())?.[0]
-  return digit ? Number(digit.replace(',', '.')) : starsInText(cell)
+  if (digit) return Number(digit.replace(',', '.'))
+  const word = WORDS.indexOf(cell.trim().toLowerCase())
+  return word < 0 ? starsInText(cell) : word + 1
 }
 
 /** The reviews of a list of them; a file knows their writers by e-mail where it knows them at all. */
 export function readReviews(rows: FileRow[], cells: FileCells, kind: FileKind): ReviewRow[] {
-  return rows.map(row => {
+  const read = rows.map(row => {
     const text = (field: Parameters<FileRow['get']>[0]) => cells.text(row, field)
     const reply = text('reply')
     return dropUndefined({
@@ -34,4 +38,6 @@ export function readReviews(rows: FileRow[], cells: FileCells, kind: FileKind): 
       status: text('status'),
     })
   })
+  // A review with several answers or pictures has a row for each.
+  return [...new Map(read.map((review, i) => [review.reviewId ?? i, review])).values()]
 }

@@ -57,7 +57,7 @@ const attribute = (attributes: string, key: string) => {
   const at = ` ${attributes}`.indexOf(` ${key}="`)
   if (at < 0) return ''
   const from = at + key.length + 2
-  return withoutEntities(attributes.slice(from, attributes.indexOf('"', from)))
+  return plain(attributes.slice(from, attributes.indexOf('"', from)))
 }
 
 /** The text of all <t> in a piece of XML, without the reading aids of Japanese (<rPh>). */
@@ -70,7 +70,9 @@ function textIn(xml: string): string {
 
 /** XML's five entities, and _x000D_ as Excel writes characters that XML has none for. */
 const plain = (text: string) =>
-  /[&_]/.test(text) ? withoutEntities(text).replace(/_x([\da-f]{4})_/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))) : text
+  text.includes('&') || text.includes('_x')
+    ? withoutEntities(text).replace(/_x([\da-f]{4})_/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)))
+    : text
 
 const sharedStrings = (xml: string): string[] =>
   [...xml.matchAll(/<(?:\w+:)?si(?:\s[^>]*)?(?:\/>|>(.*?)<\/(?:\w+:)?si>)/gs)].map(([, inside = '']) => textIn(inside))

@@ -35,6 +35,10 @@ export interface WorkingSet {
 
 export const MAX_ALIASES = 20
 
+/** "Ann L.", as review lists show it, of Ann Lee. */
+const isShortFor = (name: string, full: string | undefined): boolean =>
+  full !== undefined && / \p{L}\.$/u.test(name) && full.startsWith(name.slice(0, -1))
+
 /** The id of a customer who stands for one order. */
 const aloneId = (key: string) => `${key}|order`
 
@@ -103,8 +107,9 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
       if (isWeak(customer.identifiedBy) && !isWeak(by)) customer.identifiedBy = by
       else if (customer.identifiedBy === 'order') customer.identifiedBy = by
     }
-    if (person.name && !isMasked(person.name)) customer.name = person.name
-    else if (person.name && !customer.name) customer.maskedName = person.name
+    if (person.name && !isMasked(person.name)) {
+      if (!isShortFor(person.name, customer.name)) customer.name = person.name
+    } else if (person.name && !customer.name) customer.maskedName = person.name
     if (customer.name) delete customer.maskedName
     if (person.customerKey && !isMasked(person.customerKey)) customer.customerKey = person.customerKey
     if (person.email && !isMasked(person.email)) customer.email = person.email

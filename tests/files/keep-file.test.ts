@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keepFile } from '../../lib/files/keep-file.ts'
 import { readFile } from '../../lib/files/read-file.ts'
-import type { OrderRow } from '../../lib/pages/facts.ts'
+import type { OrderRow, ReviewRow } from '../../lib/pages/facts.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
+import type { JudgedReview } from '../../lib/profiles/keep-reviews.ts'
 import { fileShop } from '../../lib/profiles/shop.ts'
 import { deleteEverything, openStore, readAll, type Store } from '../../lib/profiles/store.ts'
 
@@ -86,6 +87,43 @@ test('cut off by a crash inside a part: that part is not in at all, and run agai
   expect(await everything()).toEqual(once)
 })
 
+const example = (name: string) => readFile(readFileSync(join(import.meta.dirname, 'examples', name)), {}, now)
+const judged = (row: ReviewRow): JudgedReview => ({ row, bad: (row.stars ?? 5) < 3, issues: [] })
+
+test('customers of a file are kept with what the platform states of them; a second time changes nothing', async () => {
+  const { customers } = example('woocommerce-customers.csv')
+  expect(await keepFile(store, shop, { customers }, { now })).toMatchObject({ orders: 0, customers: 2, reviews: 0, cancelled: false })
+  const kept = (await everything()).customers
+  expect(kept.map(({ name, identifiedBy, stated }) => [name, identifiedBy, stated?.orders, stated?.spentMinor])).toEqual([
+    ['Bo Day', 'email', 1, 2000],
+    ['Ann Lee', 'key', 3, 12050],
+  ])
+  expect((await keepFile(store, shop, { customers }, { now: new Date('2026-12-01') })).changed).toBe(0)
+})
+
+test('reviews of a file are joined to the customer with the same e-mail address; a second time changes nothing', async () => {
+  await keepFile(store, shop, { orders: [{ orderId: '7', customerEmail: 'bo@example.com', customerName: 'Bo Day' }] }, { now })
+  const reviews = example('yotpo-reviews.csv').reviews.map(judged)
+  expect(await keepFile(store, shop, { reviews }, { now })).toMatchObject({ reviews: 2, cancelled: false })
+  const { customers } = await everything()
+  expect(customers.find(({ name }) => name === 'Bo Day')).toMatchObject({ orderCount: 1, complaints: [{ stars: 1 }] })
+  const records = (await readAll(store, 'reviews')).records
+  expect(records.map(({ text, reply, unanswered }) => [text, reply?.text, unanswered])).toEqual([
+    ['Very nice mug', undefined, undefined],
+    ['Broke', 'Sorry', undefined],
+  ])
+  expect(records[0]).not.toHaveProperty('authorEmail')
+  expect((await keepFile(store, shop, { reviews }, { now })).changed).toBe(0)
+})
+
+test('feedback is joined to its order and rates the seller', async () => {
+  await keepFile(store, shop, { orders: [{ orderId: '302-0000002-0000002', customerName: 'Jana Ost' }] }, { now })
+  await keepFile(store, shop, { reviews: example('amazon-feedback-de.csv').reviews.map(judged) }, { now })
+  const { customers } = await everything()
+  expect(customers.find(({ name }) => name === 'Jana Ost')?.complaints).toMatchObject([{ orderId: '302-0000002-0000002', stars: 1 }])
+  expect((await readAll(store, 'reviews')).records.map(({ rates }) => rates)).toEqual(['seller', 'seller'])
+})
+
 test('what a page said of an order stays when a file says something else', async () => {
   await keepOrders(store, shop.id, [{ orderId: '5001', customerEmail: 'buyer1@example.com', totalMinor: 77, statusKind: 'shipped' }], {
     from: 'page',
@@ -97,7 +135,7 @@ test('what a page said of an order stays when a file says something else', async
 })
 
 test('masked buyers never become one customer', async () => {
-  const file = readFile(readFileSync(join(import.meta.dirname, 'examples/taobao-gb18030.csv')), {}, now)
+  const file = example('taobao-gb18030.csv')
   await keepFile(store, { ...shop, marketplace: 'taobao' }, { orders: file.orders }, { now })
   const { customers } = await everything()
   expect(customers.map(customer => [customer.name ?? customer.maskedName, customer.identifiedBy, customer.orderCount])).toEqual([

@@ -134,7 +134,7 @@ const files: [language: string, headers: Record<keyof typeof order, string>, pla
       sku: '商品コード',
       count: '数量',
       total: '合計金額',
-      nick: 'ニックネーム',
+      nick: 'ユーザー名',
       name: '購入者名',
       phone: '電話番号',
       address: '配送先住所',

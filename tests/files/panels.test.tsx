@@ -98,6 +98,47 @@ describe('a file on its way in', () => {
     expect(onAnswers).toHaveBeenLastCalledWith({ dayOrder: 'day-first' })
   })
 
+  test('asks how numbers are written, and which sales are one order', () => {
+    const { onAnswers } = show(ready({ ambiguous: ['decimal mark', 'orders without numbers'] }), [oak])
+    fireEvent.change(screen.getByLabelText(/^1\.234/), { target: { value: ',' } })
+    expect(onAnswers).toHaveBeenLastCalledWith({ decimalMark: ',' })
+    fireEvent.click(screen.getByLabelText(/no order numbers/))
+    expect(onAnswers).toHaveBeenLastCalledWith({ orders: 'by customer and day' })
+  })
+
+  test.each([
+    [{ kind: 'customers', orders: 0, totals: {}, from: undefined }, 'Shopify, customers: 3 customers.'],
+    [
+      { kind: 'reviews', platform: 'loox', orders: 0, reviews: 4, totals: {} },
+      'Loox, reviews: 3 customers, 4 reviews, May 2, 2025 to Jun 3, 2025.',
+    ],
+    [{ kind: 'order-items', orders: 0, customers: 0, totals: {}, from: undefined }, 'Shopify, lines of orders: nothing to import.'],
+  ] as [Partial<Preview>, string][])('says the kind and the counts: %j', (change, sentence) => {
+    show(ready(change), [oak])
+    expect(screen.getByText(sentence)).toBeTruthy()
+    expect(screen.queryByText(/^Total/)).toBeNull()
+  })
+
+  test('of several files says what became of the one before, and how many follow', () => {
+    const state = { ...ready(), more: 2 } as ImportState
+    render(
+      <WordingProvider value={wordingIn('en')}>
+        <ImportPanel
+          state={state}
+          before={{ file: 'a.png', trouble: 'not-csv' }}
+          shops={[oak]}
+          onFiles={vi.fn()}
+          onAnswers={vi.fn()}
+          onImport={vi.fn()}
+          onCancel={vi.fn()}
+        />
+      </WordingProvider>,
+    )
+    expect(screen.getByRole('status').textContent).toBe('2 more files follow.')
+    expect(screen.getByText('a.png')).toBeTruthy()
+    expect(screen.getByRole('alert').textContent).toMatch(/picture/)
+  })
+
   test('asks nothing the file tells', () => {
     show(ready(), [oak])
     expect(screen.queryByLabelText(/^Currency/)).toBeNull()

@@ -25,7 +25,7 @@ const FILES: [
   ['amazon-feedback-de', 'amazon feedback', 1, 2, 0, 2, 2, {}, '2026-02-27 2026-03-01', []],
   ['amazon-unshipped', 'amazon order-items', 1, 1, 1, 1, 0, {}, '2026-03-01 2026-03-01', []],
   ['bigcommerce-orders', 'bigcommerce orders', 1, 2, 2, 2, 0, { AUD: 5000 }, '2026-03-01 2026-03-25', []],
-  ['douyin-orders', 'douyin orders', 1, 3, 2, 1, 0, { CNY: 19000 }, '2026-03-01 2026-03-02', []],
+  ['douyin-orders', 'douyin orders', 1, 3, 2, 0, 0, { CNY: 19000 }, '2026-03-01 2026-03-02', []],
   ['ebay-orders-de', 'ebay orders', 1, 2, 2, 2, 0, { EUR: 102400 }, '2025-12-10 2025-12-11', []],
   ['ebay-orders-en', 'ebay orders', 3, 4, 2, 2, 0, { GBP: 3750 }, '2026-09-30 2026-10-01', []],
   ['feedback-en', 'generic reviews', 1, 2, 0, 2, 2, {}, '2026-03-01 2026-03-02', []],
@@ -62,6 +62,15 @@ const FILES: [
   ['wix-orders', 'wix orders', 1, 2, 1, 1, 0, { USD: 2600 }, '2026-03-01 2026-03-01', []],
   ['woocommerce-customers', 'woocommerce customers', 1, 2, 0, 2, 0, {}, '', ['currency']],
   ['yotpo-reviews', 'yotpo reviews', 1, 2, 0, 2, 2, {}, '2026-03-01 2026-03-02', []],
+  ['jd-bill', 'jd order-items', 1, 2, 1, 0, 0, { CNY: 8000 }, '2026-03-01 2026-03-01', []],
+  ['orders-fr-states', 'generic orders', 1, 2, 2, 2, 0, { EUR: 6000 }, '2026-03-01 2026-03-15', []],
+  ['orders-nl', 'generic orders', 1, 2, 2, 2, 0, { '?': 3000 }, '2026-03-01 2026-03-15', ['currency']],
+  ['orders-of-a-kitchen-zh', 'generic orders', 1, 1, 1, 0, 0, { '?': 3150 }, '2026-03-01 2026-03-01', ['currency']],
+  ['orders-pl', 'generic orders', 1, 1, 1, 1, 0, { PLN: 2000 }, '2026-03-01 2026-03-01', []],
+  ['orders-tr', 'generic orders', 1, 1, 1, 1, 0, { '?': 2000 }, '2026-03-01 2026-03-01', ['currency']],
+  ['payments-en', 'generic orders', 1, 1, 1, 1, 0, { USD: 2500 }, '2026-03-25 2026-03-25', []],
+  ['reviews-in-words-of-stars', 'generic reviews', 1, 1, 0, 1, 1, {}, '2026-03-01 2026-03-01', []],
+  ['reviews-of-wordpress', 'generic reviews', 1, 1, 0, 1, 1, {}, '2026-03-01 2026-03-01', []],
 ]
 
 test.each(FILES)('%s is read as %s', (name, what, headerRow, rows, orders, customers, reviews, totals, days, asked) => {
@@ -80,6 +89,23 @@ test.each(FILES)('%s is read as %s', (name, what, headerRow, rows, orders, custo
     rejected: preview.rejected,
     unread: preview.unread,
   }).toEqual({ what, headerRow, rows, orders, customers, reviews, totals, days, ambiguous: asked, rejected: [], unread: [] })
+})
+
+test('what Amazon paid out: sales and refunds of products in the currency that is named above; a transfer is no order', () => {
+  const { preview, orders } = example('amazon-payments')
+  expect(preview).toMatchObject({ platform: 'amazon', headerRow: 3, rows: 3, totals: { USD: 1999 }, refunds: { USD: 1999 }, ambiguous: [] })
+  expect(preview.rejected).toEqual([{ row: 6, why: 'order number' }])
+  expect(orders).toHaveLength(1)
+})
+
+test.each([
+  ['05/03/2026 22:05:43', '2026-03-05'],
+  ['05/03/2026 10:05:43 PM', '2026-05-03'],
+])('TikTok: shops with a clock of twelve hours write the month first: %s', (created, day) => {
+  const text = `Order ID,SKU ID,Order Amount,Created Time,Country\n1,2,12.50,${created},Malaysia\n`
+  const { preview } = readFile(new TextEncoder().encode(text), {}, now)
+  expect(preview).toMatchObject({ platform: 'tiktok', totals: { MYR: 1250 }, ambiguous: [] })
+  expect(preview.from).toContain(day)
 })
 
 test('eBay: a row for the whole order, then its articles; remarks below are no rows', () => {
