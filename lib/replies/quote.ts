@@ -27,9 +27,12 @@ export function quotable(text: string, span: Span | undefined, lang: Lang): stri
   return fits && !ROUGH.test(quote) && !/[A-Z]{5,}/.test(quote) && mayStandInPublic(quote, lang) ? quote : null
 }
 
+/** What something else is in or on: seldom what a complaint is about. */
+const VESSEL = /^(?:bowl|plate|glass|cup|bag|bottle|table|chair|straw|napkins|cutlery|碗|盘子|筷子|勺子|吸管|桌子|椅子)$/i
+
 /** A thing the buyer speaks of, else what they bought: a noun that may stand in public. */
 export function nounOf(input: DraftInput, lang: Lang): string | null {
   const said = thingSaid(input.review.text, lang)
-  if (said && !ROUGH.test(said)) return lang === 'zh' ? said : `the ${said.toLowerCase()}`
+  if (said && !ROUGH.test(said) && !VESSEL.test(said)) return lang === 'zh' ? said : `the ${said.toLowerCase()}`
   return productIn(lang, input) ?? null
 }
