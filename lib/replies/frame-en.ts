@@ -169,7 +169,7 @@ export const FRAME_EN: Frame = {
   ],
   proof: [
     '(We hold|We have) “{what}” from {source}, valid until {until}; (ask for it|ask to see it) {chat}.',
-    '(You can see|You are welcome to see) “{what}” by {source} (valid until {until}|good until {until}): just ask {chat}.',
+    '(You can see|You are welcome to see) “{what}” by {source}, (valid|good) until {until}: just ask {chat}.',
   ],
   personal: [
     'I will (see to|look after|follow) (this|it) (myself|in person).',

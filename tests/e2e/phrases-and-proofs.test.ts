@@ -28,6 +28,8 @@ const SAID = {
     source: '省陶瓷质检中心',
   },
 }
+/** A busy machine takes its time. */
+const PATIENT = { timeout: 8000 }
 const NAME = { en: 'Ann Lee', zh_CN: '李安' }
 const dayIn = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
@@ -77,13 +79,13 @@ describe.each([
     await panel.getByText(phrases.empty).waitFor()
     await picture(panel, 'phrases-none')
     await panel.getByRole('button', { name: said.start }).click()
-    await expect.poll(() => panel.locator('.phrase').count()).toBe(12)
+    await expect.poll(() => panel.locator('.phrase').count(), PATIENT).toBe(12)
   })
 
   test('a typed shortcut and the return key copy a phrase, once its slots are filled', async () => {
     const search = panel.getByLabel(phrases.search)
     await search.fill(`/${said.shortcut}`)
-    await expect.poll(() => panel.locator('.phrase').count()).toBe(1)
+    await expect.poll(() => panel.locator('.phrase').count(), PATIENT).toBe(1)
     await search.press('Enter')
     await panel.getByText(phrases.slot.name, { exact: false }).last().waitFor()
     expect(await panel.locator('.said').innerText()).toContain(phrases.slot.order)
@@ -122,11 +124,11 @@ describe.each([
     const file = await (await download).path()
     await panel.getByRole('button', { name: phrases.changeOf.replace('{name}', 'mine') }).click()
     await panel.getByRole('button', { name: words.dashboard.voice.remove }).click()
-    await expect.poll(() => panel.locator('.phrase').count()).toBe(12)
+    await expect.poll(() => panel.locator('.phrase').count(), PATIENT).toBe(12)
     await panel.locator('input[type=file]').setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{}') })
     await panel.getByText(phrases.refused['not-phrases']).waitFor()
     await panel.locator('input[type=file]').setInputFiles(file)
-    await expect.poll(() => panel.locator('.phrase').count()).toBe(13)
+    await expect.poll(() => panel.locator('.phrase').count(), PATIENT).toBe(13)
   })
 
   test('a proof without its source is not kept; a whole one is, and says that it ends soon', async () => {
@@ -155,7 +157,7 @@ describe.each([
     await panel.getByLabel(paste.stars).selectOption('1')
     await panel.getByRole('button', { name: paste.keep }).click()
     const draft = panel.locator('.draft-field textarea')
-    await expect.poll(() => draft.inputValue()).toContain(said.what)
+    await expect.poll(() => draft.inputValue(), PATIENT).toContain(said.what)
     expect(await draft.inputValue()).toContain(said.source)
     const list = panel.locator('.five-s')
     expect(await list.innerText()).toContain(fiveS.title.replace('{n}', '5'))
@@ -164,10 +166,10 @@ describe.each([
     await picture(panel, 'five-s')
     expect(await barred(panel)).toEqual([])
     await draft.fill('x')
-    await expect.poll(() => list.innerText()).toContain(fiveS.title.replace('{n}', '0'))
+    await expect.poll(() => list.innerText(), PATIENT).toContain(fiveS.title.replace('{n}', '0'))
     await panel.getByRole('button', { name: words.panel.view.phrases }).click()
-    await expect.poll(() => panel.locator('.phrase').count()).toBe(13)
+    await expect.poll(() => panel.locator('.phrase').count(), PATIENT).toBe(13)
     await panel.getByRole('button', { name: words.panel.view.reviews }).click()
-    await expect.poll(() => draft.inputValue()).toBe('x')
+    await expect.poll(() => draft.inputValue(), PATIENT).toBe('x')
   })
 })
