@@ -44,7 +44,7 @@ export function EvidenceShelf({ shelf, onChange }: { shelf: Evidence[]; onChange
             </button>
           </div>
           <Expiry until={proof.until} />
-          <fieldset class="plain row">
+          <fieldset class="plain row ticks">
             <legend>{wording.answers}</legend>
             {ISSUES.map(issue => (
               <label key={issue}>

@@ -2,7 +2,9 @@ import { useRef, useState } from 'preact/hooks'
 import type { VoiceFault } from '../lib/files/voice-file.ts'
 import { ISSUES, type Issue } from '../lib/pages/marks.ts'
 import type { VoiceRecord } from '../lib/profiles/records.ts'
+import type { TemplateResult } from '../lib/replies/template-results.ts'
 import { EvidenceShelf, isWhole } from './evidence-shelf.tsx'
+import { TemplateFigures } from './template-figures.tsx'
 import { useWording } from './wording.tsx'
 
 type Voice = Omit<VoiceRecord, 'v' | 'shop' | 'changedOn'>
@@ -19,6 +21,7 @@ const SLOTS = /^(?:[^{}]|\{(?:complaints|acts|date|chat)\})+$/
 /** How a shop speaks in its replies: who signs, its words, its promises, its own replies to a kind of complaint; in and out as a file. */
 export function ShopVoice({
   voice,
+  results,
   refused,
   saved,
   onSave,
@@ -26,6 +29,8 @@ export function ShopVoice({
   onOpen,
 }: {
   voice: Voice
+  /** What became of the replies made from its templates. */
+  results: TemplateResult[]
   refused?: VoiceFault
   saved: boolean
   onSave(voice: Voice): void
@@ -74,7 +79,7 @@ export function ShopVoice({
       {lacking && <p class="warn">{wording.shelf.lacking}</p>}
       <h3>{wording.templates}</h3>
       <p class="quiet-text">{wording.slots}</p>
-      <Templates templates={now.templates} onChange={templates => set({ templates })} />
+      <Templates templates={now.templates} results={results} onChange={templates => set({ templates })} />
       {faulty && <p class="warn">{wording.faulty}</p>}
       <div class="row">
         <button type="button" class="primary" disabled={faulty || lacking} onClick={() => onSave(now)}>
@@ -105,7 +110,15 @@ export function ShopVoice({
   )
 }
 
-function Templates({ templates, onChange }: { templates: Template[]; onChange(templates: Template[]): void }) {
+function Templates({
+  templates,
+  results,
+  onChange,
+}: {
+  templates: Template[]
+  results: TemplateResult[]
+  onChange(templates: Template[]): void
+}) {
   const { words } = useWording()
   const wording = words.dashboard.voice
   const put = (i: number, change: Partial<Template>) => onChange(templates.map((one, k) => (k === i ? { ...one, ...change } : one)))
@@ -140,6 +153,7 @@ function Templates({ templates, onChange }: { templates: Template[]; onChange(te
             value={text}
             onInput={event => put(i, { text: event.currentTarget.value })}
           />
+          <TemplateFigures result={results.find(one => one.lang === lang && one.issue === issue)} />
         </div>
       ))}
       <button type="button" onClick={() => onChange([...templates, { lang: 'zh', issue: 'quality', text: '' }])}>

@@ -4,6 +4,7 @@ import { ShopVoice } from '../../components/shop-voice.tsx'
 import { readVoiceFile, type VoiceFault, voiceFile } from '../../lib/files/voice-file.ts'
 import { ask } from '../../lib/messages/ask.ts'
 import type { VoiceRecord } from '../../lib/profiles/records.ts'
+import type { TemplateResult } from '../../lib/replies/template-results.ts'
 
 type Voice = Omit<VoiceRecord, 'v' | 'shop' | 'changedOn'>
 
@@ -14,11 +15,13 @@ export function VoicePage({ shop, onTrouble }: { shop: string; onTrouble(error: 
   const [voice, setVoice] = useState<{ of: Voice; shown: number } | null>(null)
   const [refused, setRefused] = useState<VoiceFault | undefined>()
   const [saved, setSaved] = useState(false)
+  const [results, setResults] = useState<TemplateResult[]>([])
   const show = (of: Voice) => setVoice(before => ({ of, shown: (before?.shown ?? 0) + 1 }))
   useEffect(() => {
     setVoice(null)
     setSaved(false)
     ask('voice', shop).then(kept => show(kept ?? SILENT), onTrouble)
+    ask('templateResults', shop).then(setResults, onTrouble)
   }, [shop])
 
   const recordOf = ({ manner, never, promises, templates, evidence, name, signs, greeting, farewell }: Voice): VoiceRecord => ({
@@ -47,6 +50,7 @@ export function VoicePage({ shop, onTrouble }: { shop: string; onTrouble(error: 
       <ShopVoice
         key={`${shop} ${voice.shown}`}
         voice={voice.of}
+        results={results}
         refused={refused}
         saved={saved}
         onSave={now => void ask('keepVoice', recordOf(now)).then(() => setSaved(true), onTrouble)}

@@ -58,6 +58,7 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
     promises: reply.promisesIn(text, variant),
     rewritten: reply.rewritten(text, variant),
     letStand,
+    template: reply.templateOf(variant),
   })
 
   const first = useRef(true)

@@ -53,6 +53,8 @@ export interface OpenReply {
   request(variant: number): WriterRequest
   /** The promises of a draft that the seller's own text still makes. */
   promisesIn(text: string, variant: number): { what: string; by: string }[]
+  /** The shop's own template a draft was made from. */
+  templateOf(variant: number): Message['template']
   /** The share (0..1) of a draft that the seller has changed. */
   rewritten(text: string, variant: number): number
 }
@@ -158,6 +160,7 @@ export function openReply(
     request: variant => requestFor({ ...input, variant }, understanding, draft(variant)),
     // A pledge the seller has deleted or rewritten is not ours to remember as it was.
     promisesIn: (text, variant) => draft(variant).promises.filter(promise => text.includes(promise.what)),
+    templateOf: variant => draft(variant).template,
     rewritten: (text, variant) => changedShare(draft(variant).text, text),
   }
 }

@@ -16,6 +16,7 @@ import type {
   VoiceRecord,
 } from '../profiles/records.ts'
 import type { Circumstances } from '../replies/circumstances.ts'
+import type { TemplateResult } from '../replies/template-results.ts'
 import type { SiteGroup } from '../sites/sites.ts'
 import type { QueueLine } from './answers/queue.ts'
 
@@ -90,6 +91,8 @@ export interface WrittenReply {
   rewritten: number
   /** Hard checks the seller let stand, and why. */
   letStand?: ReplyRecord['letStand']
+  /** The shop's own template the draft was made from. */
+  template?: ReplyRecord['template']
 }
 
 /** What the seller does about a review besides writing. */
@@ -214,6 +217,7 @@ export interface Protocol {
   pasteReview(pasted: PastedReview): { reviewId: string } | null
   replyFigures(shop: string): ReplyFigures
   voice(shop: string): VoiceRecord | null
+  templateResults(shop: string): TemplateResult[]
   phrases(shop: string): PhrasesRecord | null
   keepPhrases(phrases: PhrasesRecord): { kept: boolean }
   keepVoice(voice: VoiceRecord): { kept: boolean }

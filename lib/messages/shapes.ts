@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { RECIPE_FILE_MOST } from '../files/recipe-file.ts'
 import { ROWS_AT_ONCE } from '../pages/facts.ts'
+import { ISSUES } from '../pages/marks.ts'
 import { phrasesRecord, recipeRecord, voiceRecord } from '../profiles/records.ts'
 import type { Argument, MessageName } from './protocol.ts'
 
@@ -85,7 +86,8 @@ const pageRow = z.discriminatedUnion('kind', [
 
 const promises = z.array(z.object({ what: text, by: date })).check(z.maxLength(20))
 const letStand = z.optional(z.object({ reason: short, of: z.array(z.object({ check: short, words: text })).check(z.maxLength(20)) }))
-const reply = { reviewId: text, text, variant: z.int(), promises, rewritten: z.number(), letStand }
+const template = z.optional(z.object({ lang: z.enum(['zh', 'en']), issue: z.enum(ISSUES) }))
+const reply = { reviewId: text, text, variant: z.int(), promises, rewritten: z.number(), letStand, template }
 const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
@@ -123,6 +125,7 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   pasteReview: z.object({ shop: short, marketplace: short, text, stars: z.optional(z.number()), postedOn: z.optional(day) }),
   replyFigures: text,
   voice: text,
+  templateResults: text,
   phrases: text,
   keepPhrases: phrasesRecord,
   keepVoice: voiceRecord,

@@ -168,6 +168,8 @@ export const replyRecord = z.object({
   /** When it first left the panel, and which share (0..1) of the offered draft had been changed by then. */
   leftOn: z.optional(date),
   rewritten: z.optional(z.number()),
+  /** The shop's own template the offered draft was made from: its language and complaint. */
+  template: z.optional(z.object({ lang: z.enum(['zh', 'en']), issue: z.enum(ISSUES) })),
   /** Hard checks the seller let stand, each with the words it was about, and why. */
   letStand: z.optional(z.object({ reason: text, of: z.array(z.object({ check: text, words: text })) })),
   changedOn: date,

@@ -97,6 +97,8 @@ export interface PromiseMade {
 export interface Message {
   text: string
   promises: PromiseMade[]
+  /** The shop's own template it was made from. */
+  template?: { lang: Lang; issue: Issue }
 }
 
 export interface Draft {
@@ -109,6 +111,7 @@ export interface Draft {
   text: string
   checks: Check[]
   promises: PromiseMade[]
+  template?: Message['template']
   /** Laws that what the buyer asks for may rest on: a remark for the seller, never for the buyer. */
   statutes: Statute[]
   /** The draft where no public reply is taken. */

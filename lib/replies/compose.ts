@@ -1,6 +1,6 @@
 import type { Issue } from '../pages/marks.ts'
 import { addDays, calendarDay, daysBetween } from './calendar.ts'
-import type { DraftInput, Lang, PromiseMade, Understanding } from './case.ts'
+import type { DraftInput, Lang, Message, PromiseMade, Understanding } from './case.ts'
 import { chooser, seedOf } from './choice.ts'
 import { proofFor } from './evidence-shelf.ts'
 import type { Frame, Trade } from './frame.ts'
@@ -46,7 +46,7 @@ export function compose(
   underlying: 'accommodate' | 'explain' | 'neutral',
   rules: PlatformRules,
   lang: Lang = u.lang,
-): { text: string; promises: PromiseMade[] } {
+): Message {
   const frame = FRAMES[lang]
   const trade = tradeOf(input, u)
   const previous = input.previousReplies ?? []
@@ -122,7 +122,11 @@ export function compose(
     const { acts, said } = deeds('')
     const complaints = name('own-template', ['{names}'], full)
     const text = fill(template.text, { complaints, acts: said, date: day, chat })
-    return { text: text + signature(lang, input.shop), promises: template.text.includes('{acts}') ? acts.map(what => ({ what, by })) : [] }
+    return {
+      text: text + signature(lang, input.shop),
+      promises: template.text.includes('{acts}') ? acts.map(what => ({ what, by })) : [],
+      template: { lang, issue: template.issue },
+    }
   }
 
   if (greeting) put(greeting, 5)

@@ -30,9 +30,9 @@ export function draftReply(input: DraftInput, understanding?: Understanding, min
     const message = UNANSWERABLE.includes(plan.code) && u.bad ? { message: privateMessage(input, read) } : {}
     return { ...base, text: '', checks: [], promises: [], ...message, ...pack }
   }
-  const { text, promises } = fresh(input, variant => compose({ ...input, variant }, readable, underlying, rules))
+  const { text, promises, template } = fresh(input, variant => compose({ ...input, variant }, readable, underlying, rules))
   const checks = checkReply({ ...input, reply: text, understanding: readable, held: plan.action !== 'reply' })
-  return { ...base, text, checks, promises, ...pack }
+  return { ...base, text, checks, promises, ...(template ? { template } : {}), ...pack }
 }
 
 /** A bad review that the platform lets nobody answer in public. */

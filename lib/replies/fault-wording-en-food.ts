@@ -3,7 +3,7 @@ import { w } from './fault-wording.ts'
 const OWN = [
   'Getting that right is {kitchen’s} job, and (this time it was not done|it did not happen)',
   'It should not have (gone out|been served|reached you) like that',
-  'You should have had {dish} (done properly|the way it is meant to be)',
+  'It should (taste|have tasted) the way it (is meant to|should)',
   'We should have (tasted|checked) it before you did',
   '{dish} should not leave {kitchen} (that way|like that)',
 ] as const

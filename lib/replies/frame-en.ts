@@ -75,7 +75,7 @@ export const FRAME_EN: Frame = {
     'Sorry about {noun}: (I see why you were disappointed|you had reason to be disappointed|I understand the frustration).',
   ],
   read: [
-    '(I’m|We’re) sorry. (I’ve read|We have read) (your review|what you wrote) (in full|with care|to the end), and (I understand the disappointment|I can see the frustration).',
+    '(I’m|We’re) sorry. (I’ve read|We have read) (your words|what you wrote) (in full|with care|to the end), and (I understand the disappointment|I can see the frustration).',
     '(Thank you|Thanks) for (being frank|being honest|writing this down). (I’m|We’re) sorry (we let you down|it went that way|that you left disappointed).',
     '(Sorry|Truly sorry|So sorry) (we let you down|this went so wrong for you|that it was a disappointment). (Your words|What you wrote) (will not be brushed aside|count for us|did not go unread).',
     '(This|What you describe) is not (the experience|what) we want (for anyone|anyone to have), and (I’m|we’re) (sorry|truly sorry) (it was yours|you had it).',
@@ -169,7 +169,7 @@ export const FRAME_EN: Frame = {
   ],
   proof: [
     '(We hold|We have) “{what}” from {source}, valid until {until}; (ask for it|ask to see it) {chat}.',
-    '(You can see|You are welcome to see) “{what}” by {source} (valid until {until}|good until {until}): just ask {chat}.',
+    '(You can see|You are welcome to see) “{what}” by {source}, (valid|good) until {until}: just ask {chat}.',
   ],
   personal: [
     'I will (see to|look after|follow) (this|it) (myself|in person).',

@@ -29,7 +29,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   overcooked: words`
     over[- ]?cooked  burnt  burned(?! out)  charred  dried out  (?:was|were|too|so|very|bone) dry  chewy  rubbery  like rubber
-    tough\b(?! to)  hard as  rock hard  overdone
+    dri(?:er|est)\b(?= (?:\w+ )?(?:chicken|meat|beef|cake|steak|turkey|rice|bread))  tough\b(?! to)  hard as  rock hard  overdone
   `,
   soggy: words`soggy  mushy  limp\b  gooey  slimy`,
   'taste-bad': words`
@@ -322,7 +322,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   'not-as-described': words`
     not as (?:described|advertised|pictured|shown|expected|good as)
     (?:nothing|not|n.t|looks? different|different) (?:\w+ ){0,4}(?:like|from|than|match) (?:the )?(?:picture|photo|description|image|ad|pic)s?
-    mislead\w*  misrepresent\w*  false advertis\w+  deceptive  decepti(?:on|ve)
+    mis[ -]?lead\w*  misrepresent\w*  false advertis\w+  deceptive  decepti(?:on|ve)
     description (?:\w+ ){0,4}(?:wrong|inaccurate|false|says|said|did ?n.t)  advertised as  does ?n.t match
     not (?:the )?(?:same )?(?:colou?r|as)   different colou?r  not compatible  incompatible  beware
     (?:nothing|not(?:hing)? (?:much |at all )?|nowhere near|no) ?(?:much )?like the (?:listing|website|page|advert|one|tin|box|last|sample|model)  (?:listing|page|advert|ad|website|description|box|label) (?:says|said|states|stated|showed|shows|claims|promised) (?:\w+ ){1,4}(?:mine|this|it|but|what)

@@ -220,7 +220,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
     'worn',
     /\b(?:old|dated|outdated|worn\w*|run[- ]?down|shabby|broken|carpets?|furniture|curtains?|peeling|renovat\w+|remodel\w+|tv|lights?|did ?n.t work|not work\w*)\b/i,
     'the state of the room',
-    [REST[1], REST[2], '(A room|Things) should be (kept up|looked after), (whatever its age|old or new)'],
+    [REST[1], REST[2], '(A room|A place) should be (kept up|looked after), (whatever its age|old or new)'],
     [
       '(walk through|go round) the room and list what (needs repair|has to be mended)',
       'ask maintenance to (check|look at) (each thing you name|what you list)',
@@ -244,12 +244,12 @@ const TOLD = [
   'What the page says of it should (hold|be true) (for you as well|when you open it)',
 ] as const
 const CARRIES = [
-  '(read|lay) our (description|page) (beside|next to) (what you write|your review|your words)',
+  '(read|lay) our (description|page) (beside|next to) (what you write|what you say|your words)',
   'see where the (page|listing|text) (promises|says|claims) too much',
   'write a (plainer|fuller|more honest) (description|text) for (the page|those who come next)',
-  'check (our page|the page) against (your points|your review|your words)',
-  'compare (the|our) description with (each point you make|your review)',
-  'look at (how we|the way we) describe it (and correct what misleads|with your review in hand|line by line)',
+  'check (our page|the page) against (your points|what you say|your words)',
+  'compare (the|our) description with (each point you make|your words)',
+  'look at (how we|the way we) describe it (and correct what misleads|with your words in hand|line by line)',
 ] as const
 
 /** Goods that are read, watched, listened to or played, in English. */

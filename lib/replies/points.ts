@@ -58,7 +58,7 @@ const daysFor = (fault: Fault) =>
 
 /** Said of the parcel or of the people who sent it, not of what a book tells. */
 const OF_THE_SALE =
-  /arriv|deliver|ship|packag|\bbox|parcel|\bpost|received|\bsent|seller|service|staff|support|respon|repl(?:y|ied)|e-?mail|contact|return|refund|快递|物流|包装|收到|发货|送|客服|卖家|商家|售后/i
+  /arriv|deliver|ship|missing|torn|bent|cover|binding|packag|\bbox|parcel|\bpost|received|\bsent|seller|service|staff|support|respon|repl(?:y|ied)|e-?mail|contact|return|refund|快递|物流|包装|收到|发货|送|客服|卖家|商家|售后/i
 
 /** Health first, then what is ours and concrete, then the order in which the buyer wrote. */
 const rank = (p: Point, choice: boolean) => (p.health ? 0 : choice ? 3 : p.concrete ? 1 : 2)

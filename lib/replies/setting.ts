@@ -53,7 +53,7 @@ const IN_A_ROOM: Partial<Record<Fault, Fault>> = {
   ineffective: 'shabby',
   cold: 'stuffy',
 }
-const AT_A_TABLE: Partial<Record<Fault, Fault>> = { late: 'slow-kitchen', cold: 'taste-bad' }
+const AT_A_TABLE: Partial<Record<Fault, Fault>> = { late: 'slow-kitchen', cold: 'taste-bad', leaked: 'service-bad' }
 
 /** What a fault is where it happened: slow is the courier's on the road and the kitchen's at a table. */
 export const placed = (fault: Fault, setting: Setting | undefined): Fault =>

@@ -202,6 +202,7 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
   allRecipes: { right: 'all', from: SCREEN, wrong: ['here'] },
   voice: { right: 'shop.example/', from: SCREEN, wrong: [] },
   phrases: { right: 'shop.example/', from: SCREEN, wrong: [] },
+  templateResults: { right: 'shop.example/', from: SCREEN, wrong: [] },
   keepPhrases: {
     right: phrases,
     from: SCREEN,

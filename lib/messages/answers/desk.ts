@@ -9,7 +9,7 @@ import { lookForReply, sendToPage } from './look-for-reply.ts'
 import { judge } from './page.ts'
 import { queueOf } from './queue.ts'
 import { replyCaseOf } from './replies.ts'
-import { replyFiguresOf } from './reply-figures.ts'
+import { replyFiguresOf, templateResultsOf } from './reply-figures.ts'
 import { newReviews, tabs, wantedReplies } from './session.ts'
 
 type DeskMessage =
@@ -22,6 +22,7 @@ type DeskMessage =
   | 'lookForReply'
   | 'pasteReview'
   | 'replyFigures'
+  | 'templateResults'
 
 /** What the side panel asks: what waits, one review with all that is known around it, what becomes of its reply; and what the dashboard asks of all of them. */
 export function deskAnswers({
@@ -57,6 +58,7 @@ export function deskAnswers({
       return { posted }
     },
     replyFigures: async shop => replyFiguresOf(await store(), shop),
+    templateResults: async shop => templateResultsOf(await store(), shop),
     pasteReview: async pasted => {
       const db = await store()
       if (!(await db.get('shops', pasted.shop))) return null

@@ -68,7 +68,7 @@ const GONE_OUT: readonly ReplyState[] = ['posted', 'followed-up']
  * sentence deleted later takes its promise with it, and those already kept stay. False when the review is unknown.
  */
 export function saveReply(store: Store, written: WrittenReply & { state: 'drafted' | 'copied' | 'placed' }, now: Date): Promise<boolean> {
-  const { reviewId, text, variant, state, promises, rewritten, letStand } = written
+  const { reviewId, text, variant, state, promises, rewritten, letStand, template } = written
   return handle(store, reviewId, now, ({ reply, customer }) => {
     const left = state !== 'drafted'
     const stays = GONE_OUT.includes(reply.state) || (!left && reply.text === text && reply.state !== 'triaged')
@@ -80,7 +80,7 @@ export function saveReply(store: Store, written: WrittenReply & { state: 'drafte
       promises,
       ...(letStand ? { letStand } : {}),
       state: stays ? reply.state : state,
-      ...(left && !reply.leftOn ? { leftOn: now.toISOString(), rewritten } : {}),
+      ...(left && !reply.leftOn ? { leftOn: now.toISOString(), rewritten, ...(template ? { template } : {}) } : {}),
     }
     // Put off, and answered all the same.
     if (left) delete after.hold

@@ -2,6 +2,7 @@ import { type ReplyFigures, replyFigures } from '../../insight/reply-figures.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
 import type { ReplyState, ReviewRecord } from '../../profiles/records.ts'
 import { readable, type Store } from '../../profiles/store.ts'
+import { type TemplateResult, templateResults } from '../../replies/template-results.ts'
 
 const ANSWERED: readonly ReplyState[] = ['posted', 'elsewhere', 'followed-up']
 
@@ -15,6 +16,15 @@ export async function replyFiguresOf(store: Store, shop: string): Promise<ReplyF
   const known = files.flatMap(file => (file && file.customer.identifiedBy !== 'order' ? [file] : []))
   const named = await Promise.all(reviews.map(async review => ({ ...review, product: review.product ?? (await productOf(store, review)) })))
   return replyFigures(named, replies, known)
+}
+
+/** What became of the replies made from each of the shop's own templates. */
+export async function templateResultsOf(store: Store, shop: string): Promise<TemplateResult[]> {
+  const [replies, reviews] = await Promise.all([
+    store.getAllFromIndex('replies', 'shop', shop),
+    store.getAllFromIndex('reviews', 'shop', shop),
+  ])
+  return templateResults(readable('replies', replies).records, readable('reviews', reviews).records)
 }
 
 /** What a bad review is of, where its page does not say: the one thing in its order; of several nobody can tell which. */
