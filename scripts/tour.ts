@@ -76,7 +76,7 @@ export async function runTour({ demo, browser, language, folder, told }: Tour): 
     const start = dashboard.getByRole('button', { name: words.dashboard.import, exact: true })
     await start.waitFor({ timeout: WAIT })
     await start.click()
-    const done = dashboard.getByText(pattern(words.dashboard.imported)).first()
+    const done = dashboard.getByText(pattern(words.dashboard.imported.replace('{what}', words.dashboard.counted.orders))).first()
     await done.waitFor({ timeout: 60_000 })
     await dashboard.screenshot({ path: file })
     const said = await done.innerText()

@@ -14,6 +14,7 @@ import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.
 import { type Kept, keepFile } from '../../lib/files/keep-file.ts'
 import { type Preview, readFile } from '../../lib/files/read-file.ts'
 import { filesIn } from '../../lib/files/tables.ts'
+import { isPacked } from '../../lib/files/unpack.ts'
 import { judge } from '../../lib/messages/answers/page.ts'
 import { shippedMind } from '../../lib/messages/mind.ts'
 import type { Trouble } from '../../lib/messages/protocol.ts'
@@ -85,8 +86,10 @@ async function importFile(id: number, { file, answers, shop }: Extract<Job, { do
 }
 
 async function unpackFile(id: number, file: File): Promise<void> {
-  const files = filesIn({ name: file.name, bytes: await bytesOf(file) })
-  const isItself = files.length === 1 && files[0]?.name === file.name
+  // A large file that is no .zip need not be read for this.
+  const isZip = isPacked(await bytesOf(file.slice(0, 4)))
+  const files = isZip ? filesIn({ name: file.name, bytes: await bytesOf(file) }) : []
+  const isItself = !isZip || files.some(({ name }) => name === file.name)
   report({ id, say: 'unpacked', files: isItself ? [file] : files.map(({ name, bytes }) => new File([bytes as BlobPart], name)) })
 }
 

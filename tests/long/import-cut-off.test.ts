@@ -26,7 +26,7 @@ async function startImport(dashboard: Page): Promise<void> {
 }
 const isIn = (dashboard: Page) =>
   dashboard
-    .getByText(/orders? imported/)
+    .getByText(/Imported: /)
     .first()
     .waitFor({ timeout: 120_000 })
 
