@@ -64,6 +64,10 @@ function rateFigure({ rates, renewal }: MoneyFigures, wording: Wording): Figure 
   }
 }
 
+/** A table of more months nobody reads, and it takes its time to draw. */
+const COHORTS = 24
+const MONTHS_AFTER = 12
+
 function cohortFigure({ cohorts, monthAfter, rates }: MoneyFigures, wording: Wording): Figure {
   const { words, say } = wording
   const { business } = words.dashboard
@@ -73,7 +77,8 @@ function cohortFigure({ cohorts, monthAfter, rates }: MoneyFigures, wording: Wor
     if (monthAfter.of < rates.enough) return say(text.few, countsOf(monthAfter, wording))
     return say(text.title, { share: rateWords(monthAfter, rates.enough, wording) })
   }
-  const longest = Math.max(0, ...cohorts.map(({ active }) => active.length))
+  const shown = cohorts.slice(-COHORTS)
+  const after = Math.min(MONTHS_AFTER, Math.max(0, ...shown.map(({ active }) => active.length - 1)))
   return {
     id: 'cohorts',
     definition: text.definition,
@@ -81,12 +86,12 @@ function cohortFigure({ cohorts, monthAfter, rates }: MoneyFigures, wording: Wor
     table: {
       inSight: true,
       shaded: true,
-      columns: [business.month, business.customers, ...Array.from({ length: longest - 1 }, (_, i) => say(text.after, { n: i + 1 }))],
-      rows: cohorts.map(({ month, customers, active }) => ({
+      columns: [business.month, business.customers, ...Array.from({ length: after }, (_, i) => say(text.after, { n: i + 1 }))],
+      rows: shown.map(({ month, customers, active }) => ({
         cells: [
           month,
           customers,
-          ...active.slice(1).map((bought, i) => ({
+          ...active.slice(1, after + 1).map((bought, i) => ({
             share: bought / customers,
             ...(bought > 0 && { group: { of: 'cohort' as const, month, after: i + 1 } }),
           })),

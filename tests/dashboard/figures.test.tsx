@@ -64,6 +64,13 @@ describe('a title says what was found, or that it is too early', () => {
   ])('%s', (_, figures, id, title) => expect(titleIn(figures, id)?.replaceAll('\u00a0', ' ')).toBe(title))
 })
 
+test('of many months the last 24 are shown, each up to a year after', () => {
+  const cohorts = Array.from({ length: 60 }, (_, i) => ({ month: `m${i}`, customers: 10, active: Array(60 - i).fill(1) }))
+  const table = loyaltyFigures({ ...money, cohorts }, english).find(({ id }) => id === 'cohorts')?.table
+  expect([table?.rows.length, table?.columns.length, table?.rows[0]?.cells[0]]).toEqual([24, 14, 'm36'])
+  expect(table?.rows.map(({ cells }) => cells.length)).toEqual(Array.from({ length: 24 }, (_, i) => 2 + Math.min(12, 23 - i)))
+})
+
 describe('no probability of having left is shown where the history cannot tell', () => {
   const forecast = (basis: MoneyFigures['forecast']['basis']) => {
     const given = { basis, repeaters: 150, repeatersNeeded: 100, versusNbd: 2.31, identifiedFrom: 5.99, orders90: 41.6, orders365: 150 }
