@@ -178,7 +178,7 @@ export function compose(
   const proof = proofFor(input.shop?.evidence ?? [], complained, lang, input.today)
   if (proof) put(tell('proof', frame.proof, { what: proof.what, source: proof.source, until: fullDayIn(lang, proof.until), chat }), 5)
 
-  const liked = points.some(({ key }) => TOLD_OR_SHOWN.includes(key)) ? undefined : likedIn(u, points, trade, frame)
+  const liked = points.some(({ key }) => TOLD_OR_SHOWN.includes(key)) ? undefined : likedIn(u, points, trade, frame, touched?.issue)
   if (liked && health.length === 0) add(tell('praised', frame.praised, { praise: liked }), 3)
 
   const owed = underlying === 'accommodate' && full.some(point => point.owed) && full.every(p => p.key !== 'ill') && !rules.noCompensation
@@ -227,8 +227,8 @@ const AGAINST: Partial<Record<string, Issue>> = {
 }
 
 /** What they liked, where it is none of what they complain of. */
-function likedIn(u: Understanding, points: readonly Point[], trade: Trade, { liked }: Frame): string | undefined {
-  const complained = new Set([...u.complaints.map(c => c.issue), ...points.flatMap(({ key }) => AGAINST[key] ?? [])])
+function likedIn(u: Understanding, points: readonly Point[], trade: Trade, { liked }: Frame, touched?: Issue): string | undefined {
+  const complained = new Set([touched, ...u.complaints.map(c => c.issue), ...points.flatMap(({ key }) => AGAINST[key] ?? [])])
   const praise = u.praise.find(
     ({ issue, evidence }) => LIKABLE[trade].includes(issue) && !complained.has(issue) && !u.against.some(([at]) => at === evidence[0]),
   )

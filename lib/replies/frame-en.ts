@@ -136,8 +136,8 @@ export const FRAME_EN: Frame = {
     'Thank you as well for the kind (word|words) about {praise}.',
   ],
   demanded: [
-    'We have (read|noted) what you ask for; (the rights|all rights) the law gives you (stand|are respected here), and we (go by them|follow them) and by the platform’s rules.',
-    'As for what you ask: (your rights under the law|the rights the law gives you) (stand|are not in question), and (we will look into it|it is looked into) by them and the platform’s rules.',
+    '(We have|I have) (read|noted|seen) (what you ask for|your request). (Your rights under the law|Your rights as a buyer|The rights you have by law) (stand|are respected|are not in question), (and they come first|and we go by them|and we go by them and the platform’s rules).',
+    'As for (your request|what you ask): (your rights under the law|your rights as a buyer|the rights you have by law) (stand|are respected|are not in question), (and we check it against them|and it is looked into by them)(| and the platform’s rules).',
   ],
   pledge: [
     'By {date} (we will|I will|we are going to) {acts}.',

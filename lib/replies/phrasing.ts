@@ -58,7 +58,9 @@ const boughtToEat = (lang: Lang, { review, order }: DraftInput) =>
 export const speaksOfFood = (lang: Lang, input: DraftInput): boolean =>
   boughtToEat(lang, input) ||
   EATEN[lang].test(input.review.text) ||
-  /吃|喝|(?<![效结如])果|茶|奶|酒|零食|\b(?:eat|ate|eating|taste[sd]?|drink|drank|flavou?rs?|snacks?)\b/iu.test(input.review.text)
+  /吃|喝|炒|蒸|烤|蛤|蟹|贝|(?<![效结如])果|茶|奶|酒|零食|\b(?:eat|ate|eating|taste[sd]?|drink|drank|flavou?rs?|snacks?)\b/iu.test(
+    input.review.text,
+  )
 
 /** What comes along with goods: missing or wrong, but never what broke. */
 const PAPERS = /发票|说明书|赠品|instructions|manual/iu

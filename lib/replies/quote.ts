@@ -9,7 +9,7 @@ const ROUGH =
 
 /** Begins in the middle of a thought, or is about the writer more than about us. */
 const LOOSE: Record<Lang, RegExp> = {
-  zh: /^(?:已|却|不要|别|千万|希望|请|哪|谁|什么|为什么|难道|而且|但|但是|所以|因为|不过|然后|结果|于是|并且|还有|就是|只是|另外|其实|反正|感觉就)|^[我俺]|[我俺]们?|下次|以后|再也|推荐|建议|不说$|[\d.、]+$|^\d+[.、）]/u,
+  zh: /^(?:已|却|不要|别|千万|希望|请|哪|谁|什么|为什么|难道|而且|但|但是|所以|因为|不过|然后|结果|于是|并且|还有|就是|只是|另外|其实|反正|感觉就)|^[我俺]|[我俺]们?|不会再|不再|下次|以后|再也|推荐|建议|不说$|[\d.、]+$|^\d+[.、）]/u,
   en: /^(?:they were|he|she|wife|husband|kids?|don['’]t|do not|avoid|stay away|save|buy|look for|beware|there is|maybe|perhaps|i think|and|but|so|because|then|which|that|who|or|as|if|when|while)\b|\b(?:i|my|me|we|our)\b/i,
 }
 /** What follows the point: "which is why I bought it", "because …". */
