@@ -17,13 +17,8 @@ let dashboard: Page
 let before: Stored
 
 const panel = () => dashboard.getByRole('region', { name: backup.title })
-const filled = (sentence: string) =>
-  new RegExp(
-    sentence
-      .replace(/\|.*/, '')
-      .replace(/[.?()]/g, '\\$&')
-      .replace(/\{\w+\}/g, '.+'),
-  )
+/** A sentence of the locales with anything in its slots; of two numbers the plural. */
+const filled = (sentence: string) => new RegExp((sentence.split('|').at(-1) ?? '').replace(/[.?()]/g, '\\$&').replace(/\{\w+\}/g, '.+'))
 
 async function save(passphrase: string): Promise<string> {
   await panel().getByLabel(backup.passphrase).fill(passphrase)
@@ -35,7 +30,7 @@ async function save(passphrase: string): Promise<string> {
 const choose = (file: string) => panel().locator('input[type=file]').setInputFiles(file)
 const restore = async () => {
   await panel().getByRole('button', { name: backup.restore, exact: true }).click()
-  await panel().getByText(filled(backup.restored)).waitFor({ timeout: 60_000 })
+  await panel().getByText(filled(backup.restored)).waitFor()
 }
 /** What matters of the store: all but what only says when it was last looked at. */
 const remembered = ({ standings, ...records }: Stored) => ({
