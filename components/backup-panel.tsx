@@ -50,7 +50,7 @@ export function BackupPanel({
       <p class="quiet-text">{backup.why}</p>
       <LastBackup last={last} now={now} />
       <form
-        class="row"
+        class="row bottom"
         onSubmit={event => {
           event.preventDefault()
           onBackup(passphrase)
@@ -105,8 +105,31 @@ function LastBackup({ last, now }: { last: string | null; now: Date }) {
   const { words, say, day } = useWording()
   const { backup } = words.dashboard
   if (!last) return <p class="warn">{backup.never}</p>
+  const old = oldBackup(last, now)
+  return old ? <p class="warn">{say(backup.old, { n: old })}</p> : <p>{say(backup.last, { date: day(last) })}</p>
+}
+
+/** How many days ago the last backup was made, where that is too long; null where it is not. Without one: no number. */
+const oldBackup = (last: string | null, now: Date): number | undefined | null => {
+  if (!last) return undefined
   const days = Math.floor((now.getTime() - Date.parse(last)) / DAY)
-  return days > OLD_DAYS ? <p class="warn">{say(backup.old, { n: days })}</p> : <p>{say(backup.last, { date: day(last) })}</p>
+  return days > OLD_DAYS ? days : null
+}
+
+/** A line where the seller looks every day, while there is no backup or an old one. */
+export function BackupReminder({ last, now, onGo }: { last: string | null; now: Date; onGo(): void }) {
+  const { words, say } = useWording()
+  const { backup } = words.dashboard
+  const old = oldBackup(last, now)
+  if (old === null) return null
+  return (
+    <p class="warn row">
+      {old === undefined ? backup.never : say(backup.old, { n: old })}{' '}
+      <button type="button" class="link" onClick={onGo}>
+        {backup.save}
+      </button>
+    </p>
+  )
 }
 
 function Choose({ disabled, onFile }: { disabled: boolean; onFile(file: File): void }) {

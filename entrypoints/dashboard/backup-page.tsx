@@ -1,12 +1,29 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
-import { BackupPanel, type BackupState } from '../../components/backup-panel.tsx'
+import { BackupPanel, BackupReminder, type BackupState } from '../../components/backup-panel.tsx'
 import { download } from '../../components/download.ts'
 import { ask } from '../../lib/messages/ask.ts'
 import type { ShopLine } from '../../lib/messages/protocol.ts'
 import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
 
 const LAST = 'lastBackupOn'
+
+async function lastBackup(): Promise<string | null> {
+  const { [LAST]: on } = await browser.storage.local.get(LAST)
+  return typeof on === 'string' ? on : null
+}
+
+/** Fewer orders than these come back from the pages in a minute. */
+const WORTH_A_BACKUP = 50
+
+/** Reminds of backups in a shop that would be a loss. */
+export function BackupDue({ shop, onGo }: { shop: ShopLine | undefined; onGo(): void }) {
+  /** Undefined: not known yet. */
+  const [last, setLast] = useState<string | null>()
+  useEffect(() => void lastBackup().then(setLast), [])
+  if (last === undefined || (shop?.standing?.orders ?? 0) < WORTH_A_BACKUP) return null
+  return <BackupReminder last={last} now={new Date()} onGo={onGo} />
+}
 
 /** The backup panel over the worker that writes and restores. */
 export function BackupPage({ onChanged }: { onChanged(): void }) {
@@ -20,7 +37,7 @@ export function BackupPage({ onChanged }: { onChanged(): void }) {
     return work.current
   }
   useEffect(() => {
-    void browser.storage.local.get(LAST).then(({ [LAST]: on }) => setLast(typeof on === 'string' ? on : null))
+    void lastBackup().then(setLast)
     return () => work.current?.end()
   }, [])
 

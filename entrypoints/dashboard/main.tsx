@@ -4,6 +4,10 @@ import { boot } from '../../components/boot.tsx'
 import { CustomerCard } from '../../components/customer-card.tsx'
 import { CustomersTable } from '../../components/customers-table.tsx'
 import '../../components/look.css'
+import '../../components/card.css'
+import '../../components/panel.css'
+import '../../components/dashboard.css'
+import '../../components/figures.css'
 import { PagesList } from '../../components/pages-list.tsx'
 import { Settings } from '../../components/settings.tsx'
 import { ShopStanding } from '../../components/shop-standing.tsx'
@@ -16,7 +20,7 @@ import { language } from '../../lib/messages/language.ts'
 import type { Card, CustomerLine, Language, ShopLine, Site, Trouble } from '../../lib/messages/protocol.ts'
 import type { PageRecord } from '../../lib/profiles/records.ts'
 import type { SiteGroup } from '../../lib/sites/sites.ts'
-import { BackupPage } from './backup-page.tsx'
+import { BackupDue, BackupPage } from './backup-page.tsx'
 import { BusinessPage } from './business-page.tsx'
 import { FilesPage } from './files-page.tsx'
 import { RecipesPage } from './recipes-page.tsx'
@@ -104,6 +108,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
       <main>
         <TroubleLine trouble={trouble} />
         {part === 'customers' && <Customers shop={shop} onTrouble={orTrouble} />}
+        {part === 'today' && <BackupDue shop={shop} onGo={() => goTo('files')} />}
         {part === 'today' && <TodayPage shop={shop?.id} onTrouble={orTrouble} />}
         {part === 'business' && <BusinessPage shop={shop?.id} onTrouble={orTrouble} />}
         {part === 'replies' && <RepliesPage shop={shop?.id} onTrouble={orTrouble} />}

@@ -53,11 +53,19 @@ beforeAll(async () => {
   expect(before.reviews.length).toBeGreaterThan(0)
 })
 
-test('without a backup it says so; with one it says when', async () => {
+test("without a backup it says so, also on the day's screen; with one it says when", async () => {
   await panel().getByText(backup.never).waitFor()
+  const reminder = () => dashboard.getByRole('main').getByText(backup.never)
+  await dashboard.getByRole('button', { name: en.dashboard.today.tab }).click()
+  await reminder().waitFor()
+  await dashboard.getByRole('main').getByRole('button', { name: backup.save }).click()
   const file = await save('')
   expect(file).toMatch(/regulars-backup-\d{4}-\d\d-\d\d\.gz$/)
   await panel().getByText(filled(backup.last)).waitFor()
+  await dashboard.getByRole('button', { name: en.dashboard.today.tab }).click()
+  await dashboard.getByRole('heading').first().waitFor()
+  await expect.poll(() => reminder().count()).toBe(0)
+  await dashboard.getByRole('button', { name: en.dashboard.files }).click()
 })
 
 test.each(['', 'zwei Löwen 两只狮子'])('saved with passphrase "%s", everything deleted, restored: all is as it was', async passphrase => {
