@@ -19,6 +19,7 @@ export async function keepCustomers(
   const tx = store.transaction(['shops', 'customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const set = openWorkingSet(tx, shop)
+    await set.prepare(rows.map(row => ({ person: personOfCustomer(row) })))
     const customers: (CustomerRecord | null)[] = []
     for (const row of rows) {
       const customer = await set.orBroken(() => set.customerOf(personOfCustomer(row)))

@@ -80,6 +80,7 @@ export async function keepOrders(
   const tx = store.transaction(['shops', 'customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const set = openWorkingSet(tx, shop)
+    await set.prepare(rows.map(row => ({ person: personOfOrder(row), orderId: row.orderId })))
     const customers: (CustomerRecord | null)[] = []
     for (const row of rows) customers.push(await keepOrder(set, row, from))
     for (const customer of set.touched()) await set.orBroken(async () => summarise(customer, await set.chunksOf(customer), now), customer)

@@ -17,6 +17,8 @@ interface Held<T> {
  * The customers and order chunks one transaction works on: each is loaded once, changed in memory, and written at the end if it differs.
  */
 export interface WorkingSet {
+  /** Brings together what these rows will ask for: a database answers a hundred questions asked at once in the time of a few asked one by one. */
+  prepare(rows: { person: Person; orderId?: string }[]): Promise<void>
   /** The customer a person is, by order number or by what they are recognised by; made when unknown. Null: nobody could be told from this row. */
   customerOf(person: Person, orderId?: string): Promise<CustomerRecord | null>
   /** The chunks of a customer's orders, oldest first; the array may be pushed to. */
@@ -47,15 +49,25 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   const chunks = new Map<string, OrderChunk[]>()
   const storedChunks = new Map<string, string>()
   const byAlias = new Map<string, string[]>()
-  const byOrder = new Map<string, string>()
+  /** The owner of an order; null where none is stored. */
+  const byOrder = new Map<string, string | null>()
+  /** Ids that no customer is stored under. */
+  const unknown = new Set<string>()
   const gone = new Set<string>()
   const broken = new Set<string>()
 
   async function load(id: string): Promise<CustomerRecord | null> {
     const held = customers.get(id)
     if (held) return held.record
+    if (unknown.has(id)) return null
     const raw = await tx.objectStore('customers').get(id)
-    if (!raw) return null
+    if (!raw) {
+      unknown.add(id)
+      return null
+    }
+    // Asked for twice at once.
+    const meanwhile = customers.get(id)
+    if (meanwhile) return meanwhile.record
     const record = currentShape('customers', raw, id)
     customers.set(id, { record, stored: JSON.stringify(record) })
     return record
@@ -70,13 +82,34 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   }
 
   async function ownerOf(key: string): Promise<CustomerRecord | null> {
-    const known = byOrder.get(key)
-    if (known) return load(known)
-    const raw = await tx.objectStore('orders').index('orderKeys').get(key)
     // A review may have come before its order: whoever wrote it stands for the order until the order says who that is.
-    const owner = await load(raw?.customer ?? aloneId(key))
-    if (owner) byOrder.set(key, owner.id)
+    return load((await ownerIdOf(key)) ?? aloneId(key))
+  }
+
+  async function ownerIdOf(key: string): Promise<string | null> {
+    const known = byOrder.get(key)
+    if (known !== undefined) return known
+    const raw = await tx.objectStore('orders').index('orderKeys').get(key)
+    const owner = byOrder.get(key) ?? raw?.customer ?? null
+    byOrder.set(key, owner)
     return owner
+  }
+
+  async function prepare(rows: { person: Person; orderId?: string }[]): Promise<void> {
+    const keys = rows.flatMap(({ orderId }) => (orderId === undefined ? [] : orderKey(shop, orderId)))
+    const aliases = new Set(rows.flatMap(({ person }) => aliasesOf(shop, person).map(({ alias }) => alias)))
+    const [owners, ids] = await Promise.all([Promise.all(keys.map(ownerIdOf)), Promise.all([...aliases].map(idsOf))])
+    const wanted = new Set([...ids.flat(), ...owners.map((owner, i) => owner ?? aloneId(keys[i] ?? ''))])
+    const bring = async (id: string) => {
+      try {
+        const customer = await load(id)
+        if (customer) await chunksOf(customer)
+      } catch (error) {
+        // What cannot be read is met again by the row it belongs to.
+        if (!(error instanceof BrokenRecord)) throw error
+      }
+    }
+    await Promise.all([...wanted].map(bring))
   }
 
   function make(id: string, identifiedBy: CustomerRecord['identifiedBy']): CustomerRecord {
@@ -205,30 +238,38 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   }
 
   async function write(): Promise<number> {
-    let written = 0
     const [customerStore, orderStore] = [tx.objectStore('customers'), tx.objectStore('orders')]
+    const asked: Promise<unknown>[] = []
+    let written = 0
+    /** One that fails aborts the transaction, and with it the others: they need nobody to hear of it. */
+    const ask = (request: Promise<unknown>) => {
+      request.catch(() => {})
+      asked.push(request)
+    }
     for (const id of gone) {
-      for (const chunk of chunks.get(id) ?? []) await orderStore.delete(chunk.id)
-      await customerStore.delete(id)
+      for (const chunk of chunks.get(id) ?? []) ask(orderStore.delete(chunk.id))
+      ask(customerStore.delete(id))
     }
     for (const { record, stored } of customers.values()) {
       record.chunks = chunks.get(record.id)?.length ?? record.chunks
       if (JSON.stringify(record) === stored) continue
-      await customerStore.put(record)
+      ask(customerStore.put(record))
       written++
     }
     for (const [id, list] of chunks) {
       if (gone.has(id)) continue
       for (const chunk of list) {
         if (JSON.stringify(chunk) === storedChunks.get(chunk.id)) continue
-        await orderStore.put(chunk)
+        ask(orderStore.put(chunk))
         written++
       }
     }
+    await Promise.all(asked)
     return written
   }
 
   return {
+    prepare,
     customerOf,
     chunksOf,
     touched: () => [...customers.values()].map(held => held.record),
