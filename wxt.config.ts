@@ -40,6 +40,14 @@ export default defineConfig({
   // Terser: what runs on every allowed page has 30 kB, and the bundler's own minifier leaves it 300 bytes larger.
   vite: () => ({
     plugins: [preact()],
+    resolve: {
+      alias: [
+        {
+          find: /^@noble\/(post-quantum\/hybrid|curves\/(nist|ed25519))\.js$/,
+          replacement: join(import.meta.dirname, 'scripts/only-passphrases.ts'),
+        },
+      ],
+    },
     build: {
       minify: 'terser',
       // Vite asks for the ways round Safari 10 unless told otherwise.

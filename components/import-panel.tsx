@@ -11,7 +11,7 @@ import { useWording } from './wording.tsx'
 export interface FileEnd {
   file?: string
   trouble?: FileFault
-  imported?: Kept
+  imported?: Kept & { reviews: number }
 }
 
 export type ImportState =

@@ -20,7 +20,7 @@ const groups: SiteGroup[] = Object.values(files).flatMap(file =>
   Object.values(file).map(({ id, label, matches, proof, buyer }) => ({ id, label, matches, proof, buyer })),
 )
 
-export default defineBackground(() => {
+function main(): void {
   let opening: Promise<Store> | null = null
   const store = () => {
     opening ??= openStore(() => {
@@ -74,7 +74,10 @@ export default defineBackground(() => {
       url: `${browser.runtime.getURL('/popup.html')}#${encodeURIComponent(selectionText.trim().slice(0, 100).toWellFormed())}`,
     })
   })
-})
+}
+
+// A module, so that it shares its code with our pages instead of repeating it.
+export default defineBackground({ type: 'module', main })
 
 /** A note on the screen, if the seller wanted such notes. Its name says where a click on it leads. */
 async function tellNew(lines: QueueLine[], { tabId, windowId }: { tabId?: number; windowId?: number }): Promise<void> {

@@ -5,13 +5,29 @@ import { type ChosenShop, type FileEnd, ImportPanel, type ImportState } from '..
 import { useWording } from '../../components/wording.tsx'
 import type { ExportKind } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/file-cells.ts'
-import { ask } from '../../lib/messages/ask.ts'
+import { ask, NoAnswer } from '../../lib/messages/ask.ts'
 import type { ShopLine } from '../../lib/messages/protocol.ts'
+import { type ReviewRow, ROWS_AT_ONCE } from '../../lib/pages/facts.ts'
 import { fileShop } from '../../lib/profiles/shop.ts'
 import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
 import type { BulkTrouble } from './worker.ts'
 
-const troubleOf = (error: unknown): BulkTrouble => (error instanceof JobFailed ? error.trouble : 'unavailable')
+const troubleOf = (error: unknown): BulkTrouble => (error instanceof JobFailed || error instanceof NoAnswer ? error.trouble : 'unavailable')
+
+/** Reviews are understood and kept where those of pages are; gives how many are in. */
+async function keepReviews(
+  { shop, platform, rows }: { shop: string; platform: string; rows: ReviewRow[] },
+  { signal, progress }: { signal: AbortSignal; progress(done: number, total: number): void },
+): Promise<number> {
+  let done = 0
+  while (done < rows.length && !signal.aborted) {
+    progress(done, rows.length)
+    const part = rows.slice(done, done + ROWS_AT_ONCE)
+    await ask('keepFileReviews', { shop, rows: part, ...(platform === 'generic' ? {} : { marketplace: platform }) })
+    done += part.length
+  }
+  return done
+}
 
 /** Files in and out: both panels over the worker that does the work. */
 export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged(): void }) {
@@ -81,12 +97,16 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
     const { answers, preview } = state
     setState({ at: 'importing', done: 0, total: preview.rows })
     try {
-      const { kept } = await bulk().run(
+      const progress = (done: number, total: number) => setState({ at: 'importing', done, total })
+      const { signal } = stop.current
+      const { kept, reviews: rows } = await bulk().run(
         { do: 'import', file: source, answers, shop: { id, marketplace, host, name, pages } },
-        { signal: stop.current.signal, progress: (done, total) => setState({ at: 'importing', done, total }) },
+        { signal, progress },
       )
-      if (kept.cancelled) waiting.current = []
-      next({ file: source.name, imported: kept })
+      const reviews = await keepReviews({ shop: id, platform: preview.platform, rows }, { signal, progress })
+      const cancelled = kept.cancelled || reviews < rows.length
+      if (cancelled) waiting.current = []
+      next({ file: source.name, imported: { ...kept, reviews, cancelled } })
     } catch (error) {
       next({ file: source.name, trouble: troubleOf(error) })
     }

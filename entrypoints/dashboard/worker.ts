@@ -15,9 +15,8 @@ import { type Kept, keepFile } from '../../lib/files/keep-file.ts'
 import { type Preview, readFile } from '../../lib/files/read-file.ts'
 import { filesIn } from '../../lib/files/tables.ts'
 import { isPacked } from '../../lib/files/unpack.ts'
-import { judge } from '../../lib/messages/answers/page.ts'
-import { shippedMind } from '../../lib/messages/mind.ts'
 import type { Trouble } from '../../lib/messages/protocol.ts'
+import type { ReviewRow } from '../../lib/pages/facts.ts'
 import { BrokenRecord } from '../../lib/profiles/migrations.ts'
 import { type Restored, restoreRecords } from '../../lib/profiles/restore.ts'
 import type { KnownShop } from '../../lib/profiles/shop.ts'
@@ -41,7 +40,8 @@ export type Report = { id: number } & (
   | { say: 'unpacked'; files: File[] }
   | { say: 'previewed'; preview: Preview }
   | { say: 'progress'; done: number; total: number }
-  | { say: 'imported'; kept: Kept }
+  /** `reviews`: those of the file, which are still to be kept. */
+  | { say: 'imported'; kept: Kept; reviews: ReviewRow[] }
   | { say: 'exported'; file: Blob; name: string; rows: number; broken: number }
   | { say: 'backed-up'; file: Blob; name: string; records: number; broken: number }
   | { say: 'checked'; head: BackupHead }
@@ -69,20 +69,17 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
 async function importFile(id: number, { file, answers, shop }: Extract<Job, { do: 'import' }>): Promise<void> {
   const { signal } = controllerOf(id)
   const now = new Date()
-  const { orders, customers, reviews, preview } = readFile(await bytesOf(file), answers, now)
-  const mind = reviews.length > 0 ? await shippedMind() : undefined
-  const marketplace = preview.platform === 'generic' ? undefined : preview.platform
-  const contents = { orders, customers, reviews: reviews.map(row => ({ ...judge(row, mind), marketplace })) }
+  const { orders, customers, reviews } = readFile(await bytesOf(file), answers, now)
   const total = orders.length + customers.length + reviews.length
   const progress = (done: number) => report({ id, say: 'progress', done, total })
   progress(0)
   const kept = await navigator.locks
-    .request(LOCK, { signal }, () => withStore(openStore, store => keepFile(store, shop, contents, { now, signal, progress })))
+    .request(LOCK, { signal }, () => withStore(openStore, store => keepFile(store, shop, { orders, customers }, { now, signal, progress })))
     .catch((error: unknown): Kept => {
-      if (signal.aborted) return { orders: 0, customers: 0, reviews: 0, changed: 0, cancelled: true }
+      if (signal.aborted) return { orders: 0, customers: 0, changed: 0, cancelled: true }
       throw error
     })
-  report({ id, say: 'imported', kept })
+  report({ id, say: 'imported', kept, reviews })
 }
 
 async function unpackFile(id: number, file: File): Promise<void> {

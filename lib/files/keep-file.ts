@@ -1,25 +1,22 @@
 import type { CustomerRow, OrderRow } from '../pages/facts.ts'
 import { keepCustomers } from '../profiles/keep-customers.ts'
 import { keepOrders } from '../profiles/keep-orders.ts'
-import { type JudgedReview, keepReviews } from '../profiles/keep-reviews.ts'
 import { type KnownShop, keepShop } from '../profiles/shop.ts'
 import type { Store } from '../profiles/store.ts'
 
 /** Each part is all in or not at all; small enough for a smooth progress bar and to give pages their turn at the store. */
 const ROWS_A_PART = 200
 
-/** What is kept of a file; a file holds one of the three. */
+/** What is kept of a file; a file holds one of the two, or reviews, which the background understands and keeps. */
 export interface ToKeep {
   orders?: OrderRow[]
   customers?: CustomerRow[]
-  reviews?: JudgedReview[]
 }
 
 export interface Kept {
-  /** Orders that are in, of those of the file; customers and reviews likewise. */
+  /** Orders that are in, of those of the file; customers likewise. */
   orders: number
   customers: number
-  reviews: number
   /** Records that were written; none when the same file was imported before. */
   changed: number
   cancelled: boolean
@@ -32,11 +29,11 @@ export interface Kept {
 export async function keepFile(
   store: Store,
   shop: KnownShop,
-  { orders = [], customers = [], reviews = [] }: ToKeep,
+  { orders = [], customers = [] }: ToKeep,
   { now, signal, progress = () => {} }: { now: Date; signal?: AbortSignal; progress?(done: number): void },
 ): Promise<Kept> {
   await keepShop(store, shop, now)
-  const kept: Kept = { orders: 0, customers: 0, reviews: 0, changed: 0, cancelled: false }
+  const kept: Kept = { orders: 0, customers: 0, changed: 0, cancelled: false }
   const inParts = async <T>(kind: keyof ToKeep, rows: T[], keep: (part: T[]) => Promise<{ changed: number }>) => {
     for (let at = 0; at < rows.length; at += ROWS_A_PART) {
       if (signal?.aborted) {
@@ -46,11 +43,10 @@ export async function keepFile(
       const part = rows.slice(at, at + ROWS_A_PART)
       kept.changed += (await keep(part)).changed
       kept[kind] += part.length
-      progress(kept.orders + kept.customers + kept.reviews)
+      progress(kept.orders + kept.customers)
     }
   }
   await inParts('orders', orders, part => keepOrders(store, shop.id, part, { from: 'file', now }))
   await inParts('customers', customers, part => keepCustomers(store, shop.id, part, now))
-  await inParts('reviews', reviews, part => keepReviews(store, shop.id, part, now))
   return kept
 }

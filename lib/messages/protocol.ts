@@ -215,6 +215,8 @@ export interface Protocol {
   lookForReply(reviewId: string): { posted: boolean }
   /** Null: there is no such shop. */
   pasteReview(pasted: PastedReview): { reviewId: string } | null
+  /** Some reviews of a file, which go the way of those read on a page. Null: there is no such shop. */
+  keepFileReviews(part: { shop: string; marketplace?: string; rows: ReviewRow[] }): { changed: number } | null
   replyFigures(shop: string): ReplyFigures
   voice(shop: string): VoiceRecord | null
   templateResults(shop: string): TemplateResult[]

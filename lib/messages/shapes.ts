@@ -123,6 +123,11 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   putInBox: z.object({ ...reply, tabId: z.int() }),
   lookForReply: text,
   pasteReview: z.object({ shop: short, marketplace: short, text, stars: z.optional(z.number()), postedOn: z.optional(day) }),
+  keepFileReviews: z.object({
+    shop: short,
+    marketplace: z.optional(short),
+    rows: rowsOf(z.extend(review, { authorEmail: z.optional(short) })),
+  }),
   replyFigures: text,
   voice: text,
   templateResults: text,

@@ -6,7 +6,7 @@ import { keepFile } from '../../lib/files/keep-file.ts'
 import { readFile } from '../../lib/files/read-file.ts'
 import type { OrderRow, ReviewRow } from '../../lib/pages/facts.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
-import type { JudgedReview } from '../../lib/profiles/keep-reviews.ts'
+import { type JudgedReview, keepReviews } from '../../lib/profiles/keep-reviews.ts'
 import { fileShop } from '../../lib/profiles/shop.ts'
 import { deleteEverything, openStore, readAll, type Store } from '../../lib/profiles/store.ts'
 
@@ -50,7 +50,7 @@ test('the orders of a file are kept in parts, with progress', async () => {
 test('the same file a second time changes nothing', async () => {
   await keepFile(store, shop, { orders }, { now })
   const before = await everything()
-  expect(await keepFile(store, shop, { orders }, { now })).toEqual({ orders: 950, customers: 0, reviews: 0, changed: 0, cancelled: false })
+  expect(await keepFile(store, shop, { orders }, { now })).toEqual({ orders: 950, customers: 0, changed: 0, cancelled: false })
   expect(await everything()).toEqual(before)
 })
 
@@ -89,10 +89,11 @@ test('cut off by a crash inside a part: that part is not in at all, and run agai
 
 const example = (name: string) => readFile(readFileSync(join(import.meta.dirname, 'examples', name)), {}, now)
 const judged = (row: ReviewRow): JudgedReview => ({ row, bad: (row.stars ?? 5) < 3, issues: [] })
+const keep = (file: string) => keepReviews(store, shop.id, example(file).reviews.map(judged), now)
 
 test('customers of a file are kept with what the platform states of them; a second time changes nothing', async () => {
   const { customers } = example('woocommerce-customers.csv')
-  expect(await keepFile(store, shop, { customers }, { now })).toMatchObject({ orders: 0, customers: 2, reviews: 0, cancelled: false })
+  expect(await keepFile(store, shop, { customers }, { now })).toMatchObject({ orders: 0, customers: 2, cancelled: false })
   const kept = (await everything()).customers
   expect(kept.map(({ name, identifiedBy, stated }) => [name, identifiedBy, stated?.orders, stated?.spentMinor])).toEqual([
     ['Bo Day', 'email', 1, 2000],
@@ -103,8 +104,7 @@ test('customers of a file are kept with what the platform states of them; a seco
 
 test('reviews of a file are joined to the customer with the same e-mail address; a second time changes nothing', async () => {
   await keepFile(store, shop, { orders: [{ orderId: '7', customerEmail: 'bo@example.com', customerName: 'Bo Day' }] }, { now })
-  const reviews = example('yotpo-reviews.csv').reviews.map(judged)
-  expect(await keepFile(store, shop, { reviews }, { now })).toMatchObject({ reviews: 2, cancelled: false })
+  expect((await keep('yotpo-reviews.csv')).reviews).toHaveLength(2)
   const { customers } = await everything()
   expect(customers.find(({ name }) => name === 'Bo Day')).toMatchObject({ orderCount: 1, complaints: [{ stars: 1 }] })
   const records = (await readAll(store, 'reviews')).records
@@ -113,12 +113,12 @@ test('reviews of a file are joined to the customer with the same e-mail address;
     ['Broke', 'Sorry', undefined],
   ])
   expect(records[0]).not.toHaveProperty('authorEmail')
-  expect((await keepFile(store, shop, { reviews }, { now })).changed).toBe(0)
+  expect((await keep('yotpo-reviews.csv')).changed).toBe(0)
 })
 
 test('feedback is joined to its order and rates the seller', async () => {
   await keepFile(store, shop, { orders: [{ orderId: '302-0000002-0000002', customerName: 'Jana Ost' }] }, { now })
-  await keepFile(store, shop, { reviews: example('amazon-feedback-de.csv').reviews.map(judged) }, { now })
+  await keep('amazon-feedback-de.csv')
   const { customers } = await everything()
   expect(customers.find(({ name }) => name === 'Jana Ost')?.complaints).toMatchObject([{ orderId: '302-0000002-0000002', stars: 1 }])
   expect((await readAll(store, 'reviews')).records.map(({ rates }) => rates)).toEqual(['seller', 'seller'])

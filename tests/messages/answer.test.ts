@@ -185,6 +185,11 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
       { marketplace: 'google', text: 'Cold' },
     ],
   },
+  keepFileReviews: {
+    right: { shop: 's', rows: [{ text: 'Cold', authorEmail: 'a@b.example' }] },
+    from: SCREEN,
+    wrong: [{ shop: 's', rows: [{ text: long(20_001) }] }, { rows: [] }],
+  },
   saveReply: {
     right: { ...reply, state: 'drafted' },
     from: SCREEN,

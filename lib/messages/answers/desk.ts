@@ -21,6 +21,7 @@ type DeskMessage =
   | 'putInBox'
   | 'lookForReply'
   | 'pasteReview'
+  | 'keepFileReviews'
   | 'replyFigures'
   | 'templateResults'
 
@@ -59,6 +60,14 @@ export function deskAnswers({
     },
     replyFigures: async shop => replyFiguresOf(await store(), shop),
     templateResults: async shop => templateResultsOf(await store(), shop),
+    keepFileReviews: async ({ shop, marketplace, rows }) => {
+      const db = await store()
+      if (!(await db.get('shops', shop))) return null
+      const knows = await mind?.()
+      const judged = rows.map(row => ({ ...judge(row, knows), ...(marketplace ? { marketplace } : {}) }))
+      const { changed } = await keepReviews(db, shop, judged, now())
+      return { changed }
+    },
     pasteReview: async pasted => {
       const db = await store()
       if (!(await db.get('shops', pasted.shop))) return null
