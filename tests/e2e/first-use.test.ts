@@ -51,7 +51,10 @@ describe('the package for Chrome', () => {
       expect(
         // A licence is named by its address. Match patterns ("https://…/*") name hosts that may be read, and a name kept for examples shows what an address looks like; nothing is asked of them.
         addresses.filter(
-          address => !/w3\.org|www\.apache\.org\/licenses\/|json-schema\.org|github\.com|developer\.mozilla\.org|\/\/api\.example\.com\/|\/\*$/.test(address),
+          address =>
+            !/w3\.org|www\.apache\.org\/licenses\/|json-schema\.org|github\.com|developer\.mozilla\.org|\/\/api\.example\.com\/|\/\*$/.test(
+              address,
+            ),
         ),
         path,
       ).toEqual([])

@@ -23,8 +23,12 @@ let page: Page
 let panel: Surface
 const text = () => panel.evaluate<string>('document.querySelector(".draft-field textarea").value')
 const shows = (words: string, ms?: number) => panel.until(`document.body.innerText.includes(${JSON.stringify(words)})`, ms)
-const press = (label: string) =>
-  panel.evaluate(`[...document.querySelectorAll("button")].find(b => b.innerText === ${JSON.stringify(label)}).click()`)
+/** The button may be another one until what was asked before has ended. */
+const press = async (label: string) => {
+  const button = `[...document.querySelectorAll("button")].find(b => b.innerText === ${JSON.stringify(label)})`
+  await panel.until(button)
+  await panel.evaluate(`${button}.click()`)
+}
 
 beforeAll(async () => {
   const settings = await browser.open('/dashboard.html#settings')
