@@ -53,7 +53,7 @@ async function importOrders(csv: string, shop: string): Promise<void> {
   }
   await start.click()
   await page
-    .getByText(/orders? imported/)
+    .getByText(/^Imported: /)
     .first()
     .waitFor({ timeout: 120_000 })
 }
