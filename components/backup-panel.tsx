@@ -1,6 +1,7 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { BackupHead } from '../lib/files/backup-file.ts'
 import type { Restored } from '../lib/profiles/restore.ts'
+import { ChooseFile } from './choose-file.tsx'
 import { type FileFault, FileTroubleLine } from './file-trouble-line.tsx'
 import { useWording } from './wording.tsx'
 
@@ -77,7 +78,9 @@ export function BackupPanel({
       <p class="quiet-text">{backup.passphraseHint}</p>
       {written && written.broken > 0 && <p class="warn">{say(words.dashboard.broken, { n: written.broken })}</p>}
       <h3>{backup.restoreTitle}</h3>
-      <Choose disabled={busy} onFile={onFile} />
+      <div class="row">
+        <ChooseFile label={backup.choose} accept=".gz,.age,application/gzip" disabled={busy} onFile={onFile} />
+      </div>
       {state.at === 'locked' && <Locked file={state.file} trouble={state.trouble} onPassphrase={onPassphrase} />}
       {state.at === 'found' && <Found head={state.head} onRestore={onRestore} />}
       {state.at === 'restoring' && (
@@ -129,30 +132,6 @@ export function BackupReminder({ last, now, onGo }: { last: string | null; now: 
         {backup.save}
       </button>
     </p>
-  )
-}
-
-function Choose({ disabled, onFile }: { disabled: boolean; onFile(file: File): void }) {
-  const { words } = useWording()
-  const input = useRef<HTMLInputElement>(null)
-  return (
-    <div class="row">
-      <button type="button" disabled={disabled} onClick={() => input.current?.click()}>
-        {words.dashboard.backup.choose}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".gz,.age,application/gzip"
-        onChange={event => {
-          const file = event.currentTarget.files?.[0]
-          // The same file chosen again is a change, too.
-          event.currentTarget.value = ''
-          if (file) onFile(file)
-        }}
-      />
-    </div>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Because, CustomerBehind } from '../lib/insight/customers-behind.ts'
+import { TableScroll } from './table-scroll.tsx'
 import { useWording, type Wording } from './wording.tsx'
 
 export interface BehindFigureProps {
@@ -31,8 +32,7 @@ export function BehindFigure({ name, currency, total, customers, onOpen, onCsv }
           {words.dashboard.business.csv}
         </button>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section class="table-scroll" tabIndex={0} aria-label={name}>
+      <TableScroll name={name}>
         <table class="figures">
           <thead>
             <tr>
@@ -59,7 +59,7 @@ export function BehindFigure({ name, currency, total, customers, onOpen, onCsv }
             ))}
           </tbody>
         </table>
-      </section>
+      </TableScroll>
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core'
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
 import type { CustomerLine } from '../lib/messages/protocol.ts'
+import { TableScroll } from './table-scroll.tsx'
 import { useWording } from './wording.tsx'
 
 const ROW_PX = 34
@@ -29,7 +30,7 @@ export function CustomersTable({ lines, chosen, onOpen }: { lines: CustomerLine[
   const { words, say, money, day } = useWording()
   const [sort, setSort] = useState<{ by: Column; down: boolean }>({ by: 'net', down: true })
   const [filter, setFilter] = useState('')
-  const scroller = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLElement>(null)
   const shown = useMemo(() => {
     const wanted = filter.trim().toLowerCase()
     const of = columns[sort.by]
@@ -68,8 +69,7 @@ export function CustomersTable({ lines, chosen, onOpen }: { lines: CustomerLine[
           {say(words.dashboard.rows, { n: shown.length })}
         </span>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section class="table-scroll" ref={scroller} tabIndex={0} aria-label={words.dashboard.customers}>
+      <TableScroll name={words.dashboard.customers} scroller={scroller}>
         <table aria-rowcount={shown.length + 1}>
           <thead>
             <tr>{(Object.keys(columns) as Column[]).map(heading)}</tr>
@@ -96,15 +96,15 @@ export function CustomersTable({ lines, chosen, onOpen }: { lines: CustomerLine[
             <tr class="spacer" style={{ height: `${rows.after}px` }} />
           </tbody>
         </table>
-      </section>
+      </TableScroll>
     </>
   )
 }
 
 /** Which rows are in sight of a scrolling element, and the heights of what is not. */
-function useVirtualRows(scroller: { current: HTMLDivElement | null }, count: number) {
+function useVirtualRows(scroller: { current: HTMLElement | null }, count: number) {
   const [, redraw] = useReducer((n: number) => n + 1, 0)
-  const virtualizer = useRef<Virtualizer<HTMLDivElement, HTMLTableRowElement>>(undefined)
+  const virtualizer = useRef<Virtualizer<HTMLElement, HTMLTableRowElement>>(undefined)
   const options = {
     count,
     estimateSize: () => ROW_PX,

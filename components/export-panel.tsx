@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { ExportKind } from '../lib/files/export-store.ts'
 import type { ShopLine } from '../lib/messages/protocol.ts'
 import { type FileFault, FileTroubleLine } from './file-trouble-line.tsx'
+import { ShopChoice } from './shop-choice.tsx'
 import { useWording } from './wording.tsx'
 
 export type ExportState =
@@ -27,19 +28,7 @@ export function ExportPanel({
   return (
     <section aria-label={dashboard.exportTitle}>
       <h2>{dashboard.exportTitle}</h2>
-      {shops.length > 1 && (
-        <label>
-          <span>{dashboard.shop} </span>
-          <select value={shop ?? ''} onChange={event => setChosen(event.currentTarget.value)}>
-            <option value="">{dashboard.allShops}</option>
-            {shops.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <ShopChoice label={dashboard.shop} shops={shops} chosen={shop ?? ''} all={dashboard.allShops} onChoose={setChosen} />
       <div class="row">
         <button type="button" disabled={busy} onClick={() => onExport('customers', shop)}>
           {dashboard.export}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import type { Group } from '../lib/insight/customers-behind.ts'
+import { TableScroll } from './table-scroll.tsx'
 import { useWording, type Wording } from './wording.tsx'
 
 /** What stands in a cell. A share may be that of a group, and may have words of its own ("12 of 40"). */
@@ -106,8 +107,7 @@ function FigureTable({
   const wording = useWording()
   const isOfWords = (column: number) => rows.some(({ cells }) => typeof cells[column] === 'string')
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-    <section class="table-scroll" tabIndex={0} aria-label={name}>
+    <TableScroll name={name}>
       <table class={`figures ${shaded ? 'shaded' : ''}`}>
         <thead>
           <tr>
@@ -132,7 +132,7 @@ function FigureTable({
           })}
         </tbody>
       </table>
-    </section>
+    </TableScroll>
   )
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { PastedReview, ShopLine } from '../lib/messages/protocol.ts'
+import { ShopChoice } from './shop-choice.tsx'
 import { useWording } from './wording.tsx'
 
 export interface PasteReviewProps {
@@ -85,18 +86,7 @@ export function PasteReview({ shops, platforms, onPaste }: PasteReviewProps) {
               onInput={event => setPostedOn(event.currentTarget.value)}
             />
           </label>
-          {shops.length > 1 && (
-            <label>
-              <span>{paste.shop}</span>
-              <select value={chosen} onChange={event => setShop(event.currentTarget.value)}>
-                {shops.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
+          <ShopChoice label={paste.shop} shops={shops} chosen={chosen} onChoose={setShop} />
         </div>
         <button type="submit">{paste.keep}</button>
       </form>

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { PhrasesFault } from '../lib/files/phrases-file.ts'
 import type { PhraseSlot, ReadyPhrase } from '../lib/profiles/records.ts'
 import type { FilledPhrase, SlotValues } from '../lib/replies/ready-phrases.ts'
+import { ChooseFile } from './choose-file.tsx'
 import { PhraseForm } from './phrase-form.tsx'
 import { useWording } from './wording.tsx'
 
@@ -177,7 +178,6 @@ function Empty({ onStart, onNew }: { onStart(lang: ReadyPhrase['lang']): void; o
 function PhraseFiles({ phrases, onFile, onOpen, onNew }: Pick<ReadyPhrasesProps, 'phrases' | 'onFile' | 'onOpen'> & { onNew(): void }) {
   const { words } = useWording()
   const wording = words.panel.phrases
-  const file = useRef<HTMLInputElement>(null)
   return (
     <div class="row">
       {phrases.length > 0 && (
@@ -185,27 +185,12 @@ function PhraseFiles({ phrases, onFile, onOpen, onNew }: Pick<ReadyPhrasesProps,
           {wording.add}
         </button>
       )}
-      <button type="button" onClick={() => file.current?.click()}>
-        {wording.open}
-      </button>
+      <ChooseFile label={wording.open} accept=".json,application/json" onFile={onOpen} />
       {phrases.length > 0 && (
         <button type="button" onClick={onFile}>
           {wording.file}
         </button>
       )}
-      <input
-        ref={file}
-        type="file"
-        hidden
-        aria-label={wording.open}
-        accept=".json,application/json"
-        onChange={event => {
-          const chosen = event.currentTarget.files?.[0]
-          // The same file chosen again is a change, too.
-          event.currentTarget.value = ''
-          if (chosen) onOpen(chosen)
-        }}
-      />
     </div>
   )
 }

@@ -1,6 +1,6 @@
-import { useRef } from 'preact/hooks'
 import type { RecipeFault } from '../lib/files/recipe-file.ts'
 import type { Recipe } from '../lib/pages/recipe.ts'
+import { ChooseFile } from './choose-file.tsx'
 import { SureButton } from './sure-button.tsx'
 import { useWording } from './wording.tsx'
 
@@ -17,7 +17,6 @@ interface RecipesListProps {
 export function RecipesList({ recipes, opened, onForget, onSave, onOpen }: RecipesListProps) {
   const { words, say, day } = useWording()
   const { taught } = words.dashboard
-  const input = useRef<HTMLInputElement>(null)
   return (
     <section aria-label={taught.title}>
       <h2>{taught.title}</h2>
@@ -41,22 +40,7 @@ export function RecipesList({ recipes, opened, onForget, onSave, onOpen }: Recip
         <button type="button" disabled={recipes.length === 0} onClick={onSave}>
           {taught.save}
         </button>
-        <button type="button" onClick={() => input.current?.click()}>
-          {taught.open}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={taught.open}
-          accept=".json,application/json"
-          onChange={event => {
-            const file = event.currentTarget.files?.[0]
-            // The same file chosen again is a change, too.
-            event.currentTarget.value = ''
-            if (file) onOpen(file)
-          }}
-        />
+        <ChooseFile label={taught.open} accept=".json,application/json" onFile={onOpen} />
         <span role="status">{opened && !opened.refused && say(taught.kept, { n: opened.kept })}</span>
       </div>
       {opened?.refused && (

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { VoiceFault } from '../lib/files/voice-file.ts'
 import { ISSUES, type Issue } from '../lib/pages/marks.ts'
 import type { VoiceRecord } from '../lib/profiles/records.ts'
 import type { TemplateResult } from '../lib/replies/template-results.ts'
+import { ChooseFile } from './choose-file.tsx'
 import { EvidenceShelf, isWhole } from './evidence-shelf.tsx'
 import { TemplateFigures } from './template-figures.tsx'
 import { useWording } from './wording.tsx'
@@ -40,7 +41,6 @@ export function ShopVoice({
   const { words } = useWording()
   const wording = words.dashboard.voice
   const [now, setNow] = useState(voice)
-  const input = useRef<HTMLInputElement>(null)
   const set = (change: Partial<Voice>) => setNow({ ...now, ...change })
   const field = (name: 'name' | 'signs' | 'greeting' | 'farewell') => (
     <label class="stacked">
@@ -88,22 +88,7 @@ export function ShopVoice({
         <button type="button" onClick={() => onFile(now)}>
           {wording.file}
         </button>
-        <button type="button" onClick={() => input.current?.click()}>
-          {wording.open}
-        </button>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          aria-label={wording.open}
-          accept=".json,application/json"
-          onChange={event => {
-            const file = event.currentTarget.files?.[0]
-            // The same file chosen again is a change, too.
-            event.currentTarget.value = ''
-            if (file) onOpen(file)
-          }}
-        />
+        <ChooseFile label={wording.open} accept=".json,application/json" onFile={onOpen} />
         <span role="status">{refused ? wording.refused[refused] : saved && wording.saved}</span>
       </div>
     </section>

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser'
 import { boot } from '../../components/boot.tsx'
 import { CustomerCard } from '../../components/customer-card.tsx'
 import { CustomersTable } from '../../components/customers-table.tsx'
+import { ShopChoice } from '../../components/shop-choice.tsx'
 import '../../components/look.css'
 import '../../components/card.css'
 import '../../components/panel.css'
@@ -92,18 +93,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
             </button>
           ))}
         </nav>
-        {shops.length > 1 && (
-          <label>
-            <span>{words.dashboard.shop} </span>
-            <select value={shop?.id} onChange={event => setShopId(event.currentTarget.value)}>
-              {shops.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          </label>
-        )}
+        <ShopChoice label={words.dashboard.shop} shops={shops} chosen={shop?.id} onChoose={setShopId} />
       </header>
       <main>
         <TroubleLine trouble={trouble} />

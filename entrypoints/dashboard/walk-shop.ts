@@ -1,7 +1,7 @@
-import { walkStore } from '../../lib/files/walk-store.ts'
 import type { Schema } from '../../lib/profiles/migrations.ts'
 import type { CustomerRecord } from '../../lib/profiles/records.ts'
 import type { Store } from '../../lib/profiles/store.ts'
+import { walkStore } from '../../lib/profiles/walk-store.ts'
 
 const WALKED = ['reviews', 'customers', 'orders'] as const
 type Walked = (typeof WALKED)[number]

@@ -51,7 +51,6 @@ export type Report = { id: number } & (
 
 export type BulkTrouble = FileTroubleCode | BackupFault | Trouble
 
-/** Imports of two dashboards take turns. */
 const LOCK = 'regulars-bulk'
 const cancels = new Map<number, AbortController>()
 
@@ -73,12 +72,12 @@ async function importFile(id: number, { file, answers, shop }: Extract<Job, { do
   const total = orders.length + customers.length + reviews.length
   const progress = (done: number) => report({ id, say: 'progress', done, total })
   progress(0)
-  const kept = await navigator.locks
-    .request(LOCK, { signal }, () => withStore(openStore, store => keepFile(store, shop, { orders, customers }, { now, signal, progress })))
-    .catch((error: unknown): Kept => {
-      if (signal.aborted) return { orders: 0, customers: 0, changed: 0, cancelled: true }
-      throw error
-    })
+  const kept = await inTurn<Kept>(signal, store => keepFile(store, shop, { orders, customers }, { now, signal, progress }), {
+    orders: 0,
+    customers: 0,
+    changed: 0,
+    cancelled: true,
+  })
   report({ id, say: 'imported', kept, reviews })
 }
 
@@ -102,23 +101,31 @@ async function backUp(id: number, passphrase?: string): Promise<void> {
   report({ id, say: 'backed-up', file, name: backupName(now, passphrase), records, broken })
 }
 
+/** Of a backup that was checked. */
 async function restore(id: number, { file, passphrase }: Extract<Job, { do: 'restore' }>): Promise<void> {
   const { signal } = controllerOf(id)
-  const total = Object.values((await checkBackup(file, passphrase)).counts).reduce((sum, n) => sum + n, 0)
+  const { head, blocks } = await openBackup(file, passphrase)
+  const total = Object.values(head.counts).reduce((sum, n) => sum + n, 0)
   const progress = (done: number) => report({ id, say: 'progress', done, total })
   progress(0)
-  const restored = await navigator.locks
-    .request(LOCK, { signal }, () =>
-      withStore(openStore, async store =>
-        restoreRecords(store, (await openBackup(file, passphrase)).blocks, { now: new Date(), signal, progress }),
-      ),
-    )
-    .catch((error: unknown): Restored => {
-      if (signal.aborted) return { records: 0, changed: 0, conflicts: [], cancelled: true }
-      throw error
-    })
+  const now = new Date()
+  const restored = await inTurn<Restored>(signal, store => restoreRecords(store, blocks, { now, signal, progress }), {
+    records: 0,
+    changed: 0,
+    conflicts: [],
+    cancelled: true,
+  })
   report({ id, say: 'restored', restored })
 }
+
+/** Two dashboards that write much take turns. `none`: what is said when it was cancelled before its turn came. */
+const inTurn = <T>(signal: AbortSignal, work: (store: Store) => Promise<T>, none: T): Promise<T> =>
+  navigator.locks
+    .request(LOCK, { signal }, () => withStore(openStore, work))
+    .catch((error: unknown) => {
+      if (signal.aborted) return none
+      throw error
+    })
 
 /** A store of a newer version cannot be imported into, but it can always be exported. */
 const openReadable = () =>

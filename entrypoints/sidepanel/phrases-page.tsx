@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { download } from '../../components/download.ts'
 import { type PhraseFilter, ReadyPhrases } from '../../components/ready-phrases.tsx'
+import { ShopChoice } from '../../components/shop-choice.tsx'
 import { useWording } from '../../components/wording.tsx'
 import { type PhrasesFault, phrasesFile, readPhrasesFile } from '../../lib/files/phrases-file.ts'
 import { ask } from '../../lib/messages/ask.ts'
@@ -59,18 +60,7 @@ export function PhrasesPage({ item, shops, onTrouble }: { item: ReplyCase | null
   }
   return (
     <>
-      {shops.length > 1 && (
-        <label>
-          <span>{words.panel.paste.shop}</span>
-          <select value={shop} onChange={event => setChosen(event.currentTarget.value)}>
-            {shops.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      <ShopChoice label={words.panel.paste.shop} shops={shops} chosen={shop} onChoose={setChosen} />
       <ReadyPhrases
         phrases={phrases}
         shown={found(phrases, filter.typed, filter.stage).map(phrase => filled(phrase, values))}

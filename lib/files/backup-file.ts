@@ -2,7 +2,8 @@ import { Decrypter, Encrypter } from 'age-encryption'
 import * as z from 'zod/mini'
 import { BrokenRecord, currentShape, DATABASE_VERSION, STORES, type StoreName } from '../profiles/migrations.ts'
 import type { Saved } from '../profiles/restore.ts'
-import { readable, type Store } from '../profiles/store.ts'
+import type { Store } from '../profiles/store.ts'
+import { walkStore } from '../profiles/walk-store.ts'
 import { dayName } from './export-store.ts'
 import { jsonOf } from './json-text.ts'
 
@@ -26,8 +27,7 @@ export class BackupRefused extends Error {
 }
 
 const VERSION = 1
-const RECORDS_A_LINE = 100
-/** Far above a line of ours (100 records of 100 orders): what swells beyond it is no backup. */
+/** Far above a line of ours (500 records of 100 orders): what swells beyond it is no backup. */
 const LONGEST_LINE = 200_000_000
 const AGE = 'age-encryption.org/'
 
@@ -96,18 +96,11 @@ async function blocksOf(store: Store): Promise<{ blocks: Blob[]; held: Record<st
   const held: Record<string, number> = {}
   let [orders, broken] = [0, 0]
   for (const name of names) {
-    for (let after: string | undefined; ; ) {
-      const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true)
-      const from = tx.objectStore(name)
-      const [keys, raws] = await Promise.all([from.getAllKeys(range, RECORDS_A_LINE), from.getAll(range, RECORDS_A_LINE)])
-      const last = keys.at(-1)
-      if (last === undefined) break
-      after = String(last)
-      const good = readable(name, raws)
-      broken += good.broken.length
-      held[name] = (held[name] ?? 0) + good.records.length
-      for (const record of good.records) if ('orders' in record && Array.isArray(record.orders)) orders += record.orders.length
-      blocks.push(new Blob([JSON.stringify({ in: name, records: good.records })]))
+    for await (const part of walkStore(store, name, tx)) {
+      broken += part.broken
+      held[name] = (held[name] ?? 0) + part.records.length
+      for (const record of part.records) if ('orders' in record && Array.isArray(record.orders)) orders += record.orders.length
+      blocks.push(new Blob([JSON.stringify({ in: name, records: part.records })]))
     }
   }
   return { blocks, held, orders, broken }

@@ -4,6 +4,7 @@ import { type Conflict, mergeCustomer, mergeOrders, mergeReply, mergeReview, mer
 import { type Schema, STORES, type StoreName } from './migrations.ts'
 import type { CustomerRecord, OrderChunk } from './records.ts'
 import { orFull, readAll, readable, type Store } from './store.ts'
+import { byPlace } from './working-set.ts'
 
 /** Some records of a backup, all of one store. */
 export type Saved = { [S in StoreName]: { in: S; records: Schema[S]['value'][] } }[StoreName]
@@ -200,7 +201,7 @@ async function restoreOrders(
 
 const chunksOf = async (tx: Tx, customer: string): Promise<OrderChunk[]> => {
   const raws = await tx.objectStore('orders').index('customer').getAll(customer)
-  return readable('orders', raws).records.sort((a, b) => a.id.length - b.id.length || (a.id < b.id ? -1 : 1))
+  return readable('orders', raws).records.sort(byPlace)
 }
 
 /** Orders that are not here yet, after those of their customer that are. */

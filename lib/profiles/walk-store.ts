@@ -1,22 +1,25 @@
-import type { Schema, StoreName } from '../profiles/migrations.ts'
-import { readable, type Store } from '../profiles/store.ts'
+import type { IDBPTransaction } from 'idb'
+import type { Schema, StoreName } from './migrations.ts'
+import { readable, type Store } from './store.ts'
 
 const RECORDS_AT_ONCE = 500
 
 /**
  * All records of a store in parts, by key, so that a large shop never stands in memory as a whole. Broken records are left out and counted; a store
  * that is missing (a database of another version) holds nothing.
+ * @param within a transaction over it, for what must be of one moment; nothing else may be waited for between the parts
  */
 export async function* walkStore<S extends StoreName>(
   store: Store,
   name: S,
+  within?: IDBPTransaction<Schema, StoreName[]>,
 ): AsyncGenerator<{ records: Schema[S]['value'][]; broken: number }> {
   if (!store.objectStoreNames.contains(name)) return
   let after: string | undefined
   for (;;) {
     const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true)
-    const tx = store.transaction(name)
-    const [keys, raws] = await Promise.all([tx.store.getAllKeys(range, RECORDS_AT_ONCE), tx.store.getAll(range, RECORDS_AT_ONCE)])
+    const from = within ? within.objectStore(name) : store.transaction(name).store
+    const [keys, raws] = await Promise.all([from.getAllKeys(range, RECORDS_AT_ONCE), from.getAll(range, RECORDS_AT_ONCE)])
     const last = keys.at(-1)
     if (last === undefined) return
     const { records, broken } = readable(name, raws)
