@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Card, Trouble } from '../lib/messages/protocol.ts'
+import { localDay } from '../lib/pages/day.ts'
 import { LabelReason } from './label-reason.tsx'
 import { TroubleLine } from './trouble.tsx'
 import { standingSentence, useWording } from './wording.tsx'
@@ -54,7 +55,7 @@ export function CustomerCard({ card, onNote, onPromiseKept, timeline }: Customer
               <li key={promise.id}>
                 <span>
                   {say(words.card.promiseBy, { what: promise.what, date: day(promise.by) })}
-                  {promise.by.slice(0, 10) < new Date().toISOString().slice(0, 10) && <em class="overdue"> {words.card.overdue}</em>}
+                  {promise.by.slice(0, 10) < localDay(new Date()) && <em class="overdue"> {words.card.overdue}</em>}
                 </span>
                 {onPromiseKept && (
                   <button type="button" class="quiet" onClick={() => onPromiseKept(promise.id, true)}>

@@ -1,9 +1,10 @@
+import { localDay } from '../lib/pages/day.ts'
 import { ISSUES } from '../lib/pages/marks.ts'
 import type { Evidence } from '../lib/profiles/records.ts'
 import { useWording } from './wording.tsx'
 
 const SOON_DAYS = 30
-const dayAfter = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const dayAfter = (days: number) => localDay(new Date(Date.now() + days * 86_400_000))
 
 /** Whether everything a proof needs is there: without its source and its last day it is none. */
 export const isWhole = ({ what, source, until, issues }: Evidence): boolean =>

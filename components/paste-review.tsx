@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { PastedReview, ShopLine } from '../lib/messages/protocol.ts'
+import { localDay } from '../lib/pages/day.ts'
 import { ShopChoice } from './shop-choice.tsx'
 import { useWording } from './wording.tsx'
 
@@ -79,12 +80,7 @@ export function PasteReview({ shops, platforms, onPaste }: PasteReviewProps) {
           </label>
           <label>
             <span>{paste.date}</span>
-            <input
-              type="date"
-              max={new Date().toISOString().slice(0, 10)}
-              value={postedOn}
-              onInput={event => setPostedOn(event.currentTarget.value)}
-            />
+            <input type="date" max={localDay(new Date())} value={postedOn} onInput={event => setPostedOn(event.currentTarget.value)} />
           </label>
           <ShopChoice label={paste.shop} shops={shops} chosen={chosen} onChoose={setShop} />
         </div>

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks'
+import { localDay } from '../lib/pages/day.ts'
 import { useWording } from './wording.tsx'
 
 const DAY_MS = 86_400_000
 /** Long enough for an answer in the chat. Our choice. */
 const USUAL_DAYS = 3
 
-const dayFromNow = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10)
+const dayFromNow = (days: number) => localDay(new Date(Date.now() + days * DAY_MS))
 
 /** Puts a review off with a reason and the day it comes back, or takes it back. */
 export function PutOff({

@@ -1,4 +1,5 @@
 import type { ReplyCase } from '../lib/messages/protocol.ts'
+import { localDay } from '../lib/pages/day.ts'
 import type { BuyersCountry } from '../lib/replies/statutes.ts'
 import { useWording } from './wording.tsx'
 
@@ -26,7 +27,7 @@ export function ReplyBrief({
   const { words, say, day, issues } = useWording()
   const { review, customer, tier, order, orders } = item
   const titles = words.panel.brief
-  const today = new Date().toISOString().slice(0, 10)
+  const today = localDay(new Date())
   const known = customer && customer.identifiedBy !== 'order'
   const bought = order?.items?.map(({ name }) => name).slice(0, 3) ?? []
   const fields: [title: string, value: string, warn?: boolean][] = [

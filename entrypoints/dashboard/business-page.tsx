@@ -5,6 +5,7 @@ import { ComputingLine } from '../../components/computing.tsx'
 import { download } from '../../components/download.ts'
 import { useWording } from '../../components/wording.tsx'
 import type { CustomerBehind, Group } from '../../lib/insight/customers-behind.ts'
+import { localDay } from '../../lib/pages/day.ts'
 import { CustomerOver } from './customer-over.tsx'
 import { behindCsv, figureCsv } from './figure-csv.ts'
 import { useFigures } from './use-figures.ts'
@@ -31,7 +32,7 @@ export function BusinessPage({ shop, onTrouble }: { shop: string | undefined; on
   if (state.at !== 'shown')
     return <ComputingLine progress={state.at === 'stopped' ? null : state.progress} onCancel={cancel} onAgain={again} />
 
-  const day = new Date().toISOString().slice(0, 10)
+  const day = localDay(new Date())
   const show = async ({ name, ...asked }: { name: string; currency: string; group: Group }) => {
     const found = await behind({ ...asked, most: MOST_SHOWN })
     if (found) setShown({ name, ...asked, ...found })

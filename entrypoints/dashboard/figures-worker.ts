@@ -4,6 +4,7 @@ import { dayOf } from '../../lib/insight/purchases.ts'
 import { type ShopFigures, shopFigures } from '../../lib/insight/shop-figures.ts'
 import type { ShopHistory } from '../../lib/insight/shop-history.ts'
 import type { Trouble } from '../../lib/messages/protocol.ts'
+import { localDay } from '../../lib/pages/day.ts'
 import { openStore, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
 import { readHistory } from './read-history.ts'
 import { readToday, type ShopToday } from './read-today.ts'
@@ -28,9 +29,6 @@ export type FiguresReport = { id: number } & (
 /** Kept from one job to the next: whose figures are shown, and who stands behind them. */
 let computed: { history: ShopHistory; measured: Measured[] } | undefined
 
-/** The day where the seller is: orders are dated by the clock in the shop. */
-const today = (now: Date): number => dayOf(new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString())
-
 async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof FiguresWork]>> {
   const told = (step: 'reading' | 'computing') => (done: number, total: number) =>
     report({ id: job.id, say: 'progress', step, done, total })
@@ -39,7 +37,7 @@ async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof Figur
   if (job.do === 'figures') {
     computed = undefined
     const { history, broken } = await withStore(store => readHistory(store, job.with, told('reading')))
-    const { figures, measured } = shopFigures(history, today(now), told('computing'))
+    const { figures, measured } = shopFigures(history, dayOf(localDay(now)), told('computing'))
     computed = { history, measured }
     return { figures, broken }
   }

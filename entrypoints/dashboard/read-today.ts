@@ -2,6 +2,7 @@ import { type DuePromise, disappointing, type OrderAtRisk, ordersAtRisk, promise
 import { latenessTable, type ReviewedDelivery } from '../../lib/insight/lateness.ts'
 import { dayOf } from '../../lib/insight/purchases.ts'
 import { type ReviewFigures, reviewFigures } from '../../lib/insight/review-figures.ts'
+import { localDay } from '../../lib/pages/day.ts'
 import type { CustomerRecord } from '../../lib/profiles/records.ts'
 import type { Store } from '../../lib/profiles/store.ts'
 import { itemsOf, readReviews } from './read-history.ts'
@@ -43,7 +44,7 @@ export async function readToday(store: Store, shop: string, now: Date, told: Tol
   return {
     promises: promisesDue(promising, now),
     orders: ordersAtRisk(late, latenessTable(deliveries)),
-    reviews: reviewFigures(reviews, dayOf(now.toISOString())),
+    reviews: reviewFigures(reviews, dayOf(localDay(now))),
     broken: walk.broken(),
   }
 }

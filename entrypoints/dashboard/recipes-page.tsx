@@ -3,6 +3,7 @@ import { download } from '../../components/download.ts'
 import { RecipesList } from '../../components/recipes-list.tsx'
 import { RECIPE_FILE_MOST, type RecipeFault, recipeFile } from '../../lib/files/recipe-file.ts'
 import { ask } from '../../lib/messages/ask.ts'
+import { localDay } from '../../lib/pages/day.ts'
 import type { Recipe } from '../../lib/pages/recipe.ts'
 
 /** What was taught: the list, and files of it in and out. */
@@ -23,7 +24,7 @@ export function RecipesPage({ onTrouble }: { onTrouble(error: unknown): void }) 
     await load()
   }
   const save = () => {
-    const today = new Date().toISOString().slice(0, 10)
+    const today = localDay(new Date())
     download(new Blob([recipeFile(recipes)], { type: 'application/json' }), `regulars-taught-pages-${today}.json`)
   }
 

@@ -3,6 +3,7 @@ import type { Mark } from '../../components/marked-review.tsx'
 import type { Brief } from '../../components/reply-brief.tsx'
 import type { CheckLine } from '../../components/reply-checks.tsx'
 import type { Language, ReplyCase } from '../../lib/messages/protocol.ts'
+import { localDay } from '../../lib/pages/day.ts'
 import type { CheckId, CheckInput, Draft, DraftInput, Lang, Message } from '../../lib/replies/case.ts'
 import { wordReason } from '../../lib/replies/checks/why.ts'
 import { checkReply, isHard } from '../../lib/replies/checks.ts'
@@ -68,7 +69,7 @@ export function openReply(
   mind?: Mind,
 ): OpenReply {
   const rules = rulesFor(marketplace)
-  const today = now.toISOString().slice(0, 10)
+  const today = localDay(now)
   const country = buyersCountry(order?.currency, marketplace)
   const input: DraftInput & Pick<CheckInput, 'understanding'> = {
     review: { ...wholeReview(review), circumstances },

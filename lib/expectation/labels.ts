@@ -1,5 +1,6 @@
 import type { CutOffs, Tier } from '../insight/tier.ts'
 import { tierOf } from '../insight/tier.ts'
+import { localDay } from '../pages/day.ts'
 import type { OrderRow } from '../pages/facts.ts'
 import type { Mark } from '../pages/marks.ts'
 import type { ComplaintRecord, CustomerRecord, PromiseRecord, StandingRecord } from '../profiles/records.ts'
@@ -71,7 +72,7 @@ const FRESHLY_DELIVERED_DAYS = 3
 
 /** The note on an order that is late, or not even shipped on the day before it is due, or was delivered far too late just now. */
 function aboutToDisappoint(order: OrderRow, now: Date): ExpectationNote | undefined {
-  const note = expectationNote(order, now.toISOString())
+  const note = expectationNote(order, localDay(now))
   const unshipped = order.statusKind === 'paid' || order.statusKind === 'pending'
   const sinceDelivery = order.deliveredOn ? now.getTime() - Date.parse(order.deliveredOn) : Number.POSITIVE_INFINITY
   if (note.state === 'late') return note

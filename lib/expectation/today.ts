@@ -1,4 +1,5 @@
 import type { LatenessRow } from '../insight/lateness.ts'
+import { localDay } from '../pages/day.ts'
 import type { CustomerRecord, PromiseRecord, StoredOrder } from '../profiles/records.ts'
 import type { ExpectationNote } from './expectation-note.ts'
 import { labelsOf, openPromises } from './labels.ts'
@@ -33,7 +34,7 @@ const dayNumber = (iso: string) => Math.floor(Date.parse(iso.slice(0, 10)) / DAY
 
 /** Open promises of the week and those that are past, the oldest first. */
 export function promisesDue(customers: readonly { record: CustomerRecord; name: string }[], now: Date): DuePromise[] {
-  const today = dayNumber(now.toISOString())
+  const today = dayNumber(localDay(now))
   return customers
     .flatMap(({ record, name }) =>
       openPromises(record).map(promise => ({ customer: record.id, name, promise, daysLeft: dayNumber(promise.by) - today })),

@@ -1,3 +1,4 @@
+import { localDay, twoDigits } from '../pages/day.ts'
 import { fold, LATIN } from './text.ts'
 
 /** What comes first in 03/04/2026. */
@@ -15,13 +16,10 @@ const DAY_NAMED_MONTH = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\
 const NAMED_MONTH_DAY = new RegExp(String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})`)
 const NO_YEAR = /(?:^|[^\d-])(?:(\d{1,2})月(\d{1,2})日|(\d{1,2})-(\d{1,2})(?=\s+\d{1,2}:))/
 const NO_YEAR_NAMED = new RegExp(String.raw`(?:^|[^\d-])(?:${MONTH}\s+(\d{1,2})(?![\d,])|(\d{1,2})\s+${MONTH}(?!\s*\d))`)
-const NEAR = /^(just now|刚刚|刚才|today|今天|yesterday|昨天|前天|tomorrow|明天)/
+const NEAR = /^(just now|刚[刚才]|today|yesterday|tomorrow|[今昨前明]天)/
 /** "Thursday at 6:15 pm", 周四 18:15: the last such day. */
 const WEEKDAY = /^(?:last )?(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]*,?|(?:周|星期)([日一二三四五六]))(?= (?:at )?\d{1,2}:\d\d)/
 const AGO = /^(?:about |over )?(\d+|an?|one)\s*(秒|分钟|个?小时|天|周|星期|个?月|年|(?:s|mi|h|d|w|mo|y)[a-z]*)\s*(?:以?前|ago)/
-
-const pad = (n: number, width = 2) => String(n).padStart(width, '0')
-const dayOf = (date: Date) => `${pad(date.getFullYear(), 4)}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 
 /** The day of a year, a month (its number or name) and a day as they are written; undefined when there is no such day. */
 function isoDay(year: string | number = '', month = '', day = ''): string | undefined {
@@ -29,7 +27,7 @@ function isoDay(year: string | number = '', month = '', day = ''): string | unde
   const m = Number(month) || MONTHS.indexOf(month.slice(0, 3)) + 1
   const last = new Date(full, m, 0).getDate()
   if (m < 1 || m > 12 || Number(day) < 1 || Number(day) > last || full < 1990 || full > 2100) return undefined
-  return `${full}-${pad(m)}-${pad(Number(day))}`
+  return `${full}-${twoDigits(m)}-${twoDigits(Number(day))}`
 }
 
 /** The time of day after a date, as "T13:40:00" with the zone when one is written; '' when there is none. */
@@ -42,7 +40,7 @@ function clockAfter(text: string, date: RegExpExecArray): string {
   const hours = half ? (Number(hour) % 12) + (afternoon || (half === '中午' && hour === '12') ? 12 : 0) : Number(hour)
   if (hours > 24 || Number(minute) > 59) return ''
   const written = zone === undefined ? '' : /^[+-]/.test(zone) ? zone.replace(/^(.\d\d):?(\d\d)$/, '$1:$2') : 'Z'
-  return `T${pad(hours)}:${minute}:${second ?? '00'}${written}`
+  return `T${twoDigits(hours)}:${minute}:${second ?? '00'}${written}`
 }
 
 /**
@@ -52,7 +50,7 @@ function clockAfter(text: string, date: RegExpExecArray): string {
  */
 export function dateIn(text: string, now: Date, order?: DayOrder): string | undefined {
   const t = fold(text)
-  if (!/\d|今|昨|前天|刚|明天|now|today|yester|tomor|\ban? /.test(t)) return undefined
+  if (!/\d|[今昨前明]天|刚|now|today|yester|tomor|\ban? /.test(t)) return undefined
   const at = (found: RegExpExecArray, day: string | undefined) => day && day + clockAfter(t, found)
   let found = YEAR_FIRST.exec(t)
   if (found) return at(found, isoDay(found[1], found[2], found[3]))
@@ -77,7 +75,7 @@ export function dateIn(text: string, now: Date, order?: DayOrder): string | unde
 const inOrder = ([, a, b, year]: RegExpExecArray, order: DayOrder) => (order === 'day-first' ? isoDay(year, b, a) : isoDay(year, a, b))
 
 /** The day so many days after now. */
-const dayIn = (days: number, now: Date) => dayOf(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days))
+const dayIn = (days: number, now: Date) => localDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days))
 
 const near = (word: string, now: Date) => dayIn(/yest|昨/.test(word) ? -1 : word === '前天' ? -2 : /tomor|明/.test(word) ? 1 : 0, now)
 
@@ -89,7 +87,7 @@ function ago(t: string, now: Date): string | undefined {
   if (!found) return undefined
   const [, count = '', unit = ''] = found
   const back = (units: RegExp) => (units.test(unit) ? Number(count) || 1 : 0)
-  return dayOf(
+  return localDay(
     new Date(
       now.getFullYear() - back(/^[年y]/),
       now.getMonth() - back(/月|^mo/),

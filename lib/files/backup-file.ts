@@ -1,10 +1,10 @@
 import { Decrypter, Encrypter } from 'age-encryption'
 import * as z from 'zod/mini'
+import { localDay } from '../pages/day.ts'
 import { BrokenRecord, currentShape, DATABASE_VERSION, STORES, type StoreName } from '../profiles/migrations.ts'
 import type { Saved } from '../profiles/restore.ts'
 import type { Store } from '../profiles/store.ts'
 import { walkStore } from '../profiles/walk-store.ts'
-import { dayName } from './export-store.ts'
 import { jsonOf } from './json-text.ts'
 
 /*
@@ -54,7 +54,7 @@ export interface Backup {
 }
 
 /** regulars-backup-2026-11-21.gz, or .gz.age: the day where the seller is. */
-export const backupName = (now: Date, passphrase?: string): string => `regulars-backup-${dayName(now)}.gz${passphrase ? '.age' : ''}`
+export const backupName = (now: Date, passphrase?: string): string => `regulars-backup-${localDay(now)}.gz${passphrase ? '.age' : ''}`
 
 /** Everything in the store as one file, as it stood at one moment. The passphrase, where there is one, is not kept anywhere. */
 export async function writeBackup(store: Store, { now, passphrase }: { now: Date; passphrase?: string }): Promise<Backup> {

@@ -1,5 +1,6 @@
 import { statusKind } from '../extraction/status.ts'
 import { type Tier, tierOf } from '../insight/tier.ts'
+import { localDay } from '../pages/day.ts'
 import type { StatusKind } from '../pages/facts.ts'
 import type { CustomerRecord, StandingRecord, StoredOrder } from '../profiles/records.ts'
 import { readAll, readable, type Store } from '../profiles/store.ts'
@@ -161,11 +162,5 @@ const readableCustomers = (raws: unknown[]): CustomerRecord[] =>
     raws.filter(raw => raw !== undefined),
   ).records
 
-/** 2026-11-21: the day where the seller is. */
-export function dayName(now: Date): string {
-  const two = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
-}
-
 /** regulars-orders-2026-11-21.csv */
-export const exportName = (what: ExportKind, now: Date): string => `regulars-${what}-${dayName(now)}.csv`
+export const exportName = (what: ExportKind, now: Date): string => `regulars-${what}-${localDay(now)}.csv`

@@ -1,4 +1,5 @@
 import { tierOfCustomer } from '../../expectation/labels.ts'
+import { localDay } from '../../pages/day.ts'
 import type { Issue } from '../../pages/marks.ts'
 import { REPLY_STATES, type ReplyState, type ReviewRecord } from '../../profiles/records.ts'
 import { readAll, readable, type Store } from '../../profiles/store.ts'
@@ -45,7 +46,7 @@ export const rulesIdOf = (shopsMarketplace = 'generic', { rates, marketplace }: 
  * among what waits. Only these are loaded, never the whole store.
  */
 export async function queueOf(store: Store, now: Date): Promise<QueueLine[]> {
-  const today = now.toISOString().slice(0, 10)
+  const today = localDay(now)
   const since = new Date(now.getTime() - ANSWERED_DAYS * DAY_MS).toISOString()
   const inState = (state: ReplyState) =>
     store.getAllFromIndex('replies', 'stateOn', IDBKeyRange.bound([state, WAITING.includes(state) ? '' : since], [state, '\uffff']))
