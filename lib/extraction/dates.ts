@@ -25,9 +25,8 @@ const AGO = /^(?:about |over )?(\d+|an?|one)\s*(秒|分钟|个?小时|天|周|�
 function isoDay(year: string | number = '', month = '', day = ''): string | undefined {
   const full = Number(year) + (Number(year) < 100 ? 2000 : 0)
   const m = Number(month) || MONTHS.indexOf(month.slice(0, 3)) + 1
-  const last = new Date(full, m, 0).getDate()
-  if (m < 1 || m > 12 || Number(day) < 1 || Number(day) > last || full < 1990 || full > 2100) return undefined
-  return `${full}-${twoDigits(m)}-${twoDigits(Number(day))}`
+  const date = new Date(full, m - 1, Number(day))
+  return full >= 1990 && full <= 2100 && date.getMonth() === m - 1 ? localDay(date) : undefined
 }
 
 /** The time of day after a date, as "T13:40:00" with the zone when one is written; '' when there is none. */
