@@ -1,9 +1,10 @@
 import { dayOf, type Entry } from '../../lib/insight/purchases.ts'
 import type { HistoryReview, KnownCustomer, ShopHistory } from '../../lib/insight/shop-history.ts'
+import { nameOf } from '../../lib/profiles/identity.ts'
 import { dropUndefined, netOf } from '../../lib/profiles/keep-orders.ts'
 import type { StoredOrder } from '../../lib/profiles/records.ts'
 import type { Store } from '../../lib/profiles/store.ts'
-import { nameOf, type ShopWalk, type Told, walkShop } from './walk-shop.ts'
+import { type ShopWalk, type Told, walkShop } from './walk-shop.ts'
 
 /**
  * Reads all of a shop for its figures, in parts, so that a large shop never stands in memory as records. An order nobody paid is no purchase; one that went

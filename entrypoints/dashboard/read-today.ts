@@ -3,10 +3,11 @@ import { latenessTable, type ReviewedDelivery } from '../../lib/insight/lateness
 import { dayOf } from '../../lib/insight/purchases.ts'
 import { type ReviewFigures, reviewFigures } from '../../lib/insight/review-figures.ts'
 import { localDay } from '../../lib/pages/day.ts'
+import { nameOf } from '../../lib/profiles/identity.ts'
 import type { CustomerRecord } from '../../lib/profiles/records.ts'
 import type { Store } from '../../lib/profiles/store.ts'
 import { itemsOf, readReviews } from './read-history.ts'
-import { nameOf, type Told, walkShop } from './walk-shop.ts'
+import { type Told, walkShop } from './walk-shop.ts'
 
 /** What of a shop cannot wait, but the reviews to answer, which the desk knows. */
 export interface ShopToday {

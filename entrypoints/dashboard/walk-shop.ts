@@ -1,5 +1,4 @@
 import type { Schema } from '../../lib/profiles/migrations.ts'
-import type { CustomerRecord } from '../../lib/profiles/records.ts'
 import type { Store } from '../../lib/profiles/store.ts'
 import { walkStore } from '../../lib/profiles/walk-store.ts'
 
@@ -34,6 +33,3 @@ export async function walkShop(store: Store, shop: string, told: Told): Promise<
     broken: () => broken,
   }
 }
-
-/** What a customer is called where there is room for one name. */
-export const nameOf = ({ name, customerKey, email, maskedName }: CustomerRecord): string => name ?? customerKey ?? email ?? maskedName ?? ''

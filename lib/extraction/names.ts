@@ -26,5 +26,5 @@ export const isPerson = (text: string): boolean =>
 /** First and last name put together: "Anna Lee"; Chinese, Japanese and Korean names family name first, without a space. */
 export function fullName(first: string | undefined, last: string | undefined): string | undefined {
   if (!first || !last) return first || last
-  return /^[\u3400-\u9fff]+$/.test(first) && /^[\u3400-\u9fff]+$/.test(last) ? last + first : `${first} ${last}`
+  return hasCjk(first + last) ? last + first : `${first} ${last}`
 }

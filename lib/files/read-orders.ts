@@ -1,3 +1,4 @@
+import { fullName } from '../extraction/names.ts'
 import { orderNumber } from '../extraction/order-number.ts'
 import { countIn, emailIn } from '../extraction/text.ts'
 import type { Item, OrderRow } from '../pages/facts.ts'
@@ -78,12 +79,6 @@ function otherTotals(group: FileRow[]): FileRows['rejected'] {
 }
 
 const sum = (values: number[]) => values.reduce((all, value) => all + value, 0)
-
-/** First and last name as one; Chinese, Japanese and Korean ones the other way round and without a space. */
-export function fullName(first: string | undefined, last: string | undefined): string | undefined {
-  if (!first || !last) return first ?? last
-  return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(first + last) ? last + first : `${first} ${last}`
-}
 
 const quantityOf = (row: FileRow) => countIn(row.get('quantity').replace(/[.,]0+$/, ''))
 

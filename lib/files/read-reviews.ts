@@ -1,3 +1,4 @@
+import { fullName } from '../extraction/names.ts'
 import { starsInText } from '../extraction/stars.ts'
 import { emailIn } from '../extraction/text.ts'
 import type { ReviewRow } from '../pages/facts.ts'
@@ -5,7 +6,6 @@ import { dropUndefined } from '../profiles/keep-orders.ts'
 import type { FileKind } from './fields.ts'
 import type { FileCells } from './file-cells.ts'
 import type { FileRow } from './file-rows.ts'
-import { fullName } from './read-orders.ts'
 
 const WORDS = ['one', 'two', 'three', 'four', 'five']
 

@@ -1,6 +1,6 @@
 import type { CustomerRow, OrderRow, ReviewRow } from '../pages/facts.ts'
 import { isMasked } from '../pages/masked-name.ts'
-import type { IDENTITIES } from './records.ts'
+import type { CustomerRecord, IDENTITIES } from './records.ts'
 
 export type Identity = (typeof IDENTITIES)[number]
 
@@ -47,3 +47,6 @@ export function aliasesOf(shop: string, person: Person): { alias: string; by: Id
 
 /** True for an alias that a stranger could share. */
 export const isWeak = (by: Identity): boolean => by === 'name' || by === 'order'
+
+/** What a customer is called where there is room for one name. */
+export const nameOf = ({ name, customerKey, email, maskedName }: CustomerRecord): string => name ?? customerKey ?? email ?? maskedName ?? ''

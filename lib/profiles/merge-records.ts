@@ -1,3 +1,4 @@
+import { nameOf } from './identity.ts'
 import { dropUndefined, mergeOrder } from './keep-orders.ts'
 import { type CustomerRecord, IDENTITIES, type ReplyRecord, type ReviewRecord, type ShopRecord, type StoredOrder } from './records.ts'
 import { searchKeysOf } from './search-keys.ts'
@@ -73,7 +74,7 @@ export function mergeCustomer(sides: Sides<CustomerRecord>): { customer: Custome
     }),
   })
   customer.searchKeys = searchKeysOf(customer)
-  const of = customer.name ?? customer.customerKey ?? customer.maskedName ?? ''
+  const of = nameOf(customer)
   const conflicts = [
     ...conflictsIn(of, sides, customer, ['name', 'email', 'phone']),
     ...conflictsIn(of, reasons(sides), { risk: customer.risk?.reason }, ['risk']),

@@ -2,7 +2,7 @@ import { labelsOf, openPromises, tierOfCustomer } from '../../expectation/labels
 import { notEnough } from '../../insight/tier.ts'
 import type { CustomerFile } from '../../profiles/find-customers.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
-import { orderKey } from '../../profiles/identity.ts'
+import { nameOf, orderKey } from '../../profiles/identity.ts'
 import { allOrNone } from '../../profiles/keep-orders.ts'
 import { currentShape } from '../../profiles/migrations.ts'
 import type { CustomerRecord, ShopRecord, StandingRecord } from '../../profiles/records.ts'
@@ -62,7 +62,7 @@ function lineOf(customer: CustomerRecord, shop: ShopRecord | undefined, standing
     id: customer.id,
     shop: customer.shop,
     shopName: shop?.name ?? '',
-    name: customer.name ?? customer.customerKey ?? customer.email ?? customer.maskedName ?? '',
+    name: nameOf(customer),
     known: customer.identifiedBy !== 'order',
     customerKey: customer.customerKey,
     tier: tier?.tier,
