@@ -45,12 +45,14 @@ function oneOfMany(lists: FoundList[], findAgain: () => FoundList[]): FoundList[
   })
 }
 
-const own = (parent: Element, names: string) => [...parent.children].filter(child => names.split(' ').includes(child.localName))
+const own = (parent: Element, names: RegExp) => [...parent.children].filter(child => names.test(child.localName))
+
+const rowsIn = (part: Element) => own(part, /^tr$/)
 
 function readTable(table: Element): FoundList | undefined {
-  const head = own(table, 'thead').flatMap(part => own(part, 'tr'))
-  const body = own(table, 'tbody tr')
-    .flatMap(part => (part.localName === 'tr' ? part : own(part, 'tr')))
+  const head = own(table, /^thead$/).flatMap(rowsIn)
+  const body = own(table, /^t(body|r)$/)
+    .flatMap(part => (part.localName === 'tr' ? part : rowsIn(part)))
     .filter(row => row.getAttribute('aria-hidden') !== 'true' && !isHidden(row))
   // Over the header can stand a title, or fields to filter by.
   if (head.length === 0) head.push(...body.splice(0, 1 + body.slice(0, 3).findIndex(row => isHeader(cellsOfRow(row)))).slice(-1))

@@ -13,10 +13,13 @@ const isSum = (cells: Cell[]) => SUM.test(cells.find(cell => /\S/.test(cell.elem
  * that reach over several rows.
  */
 export function groupRows(rows: Element[], headers: Map<string, string>): ListRow[] {
-  const spans = rows[0]?.parentElement?.parentElement?.querySelector('[rowspan], [colspan]') != null
-  if (!spans && rows.every(row => row.childElementCount === headers.size))
+  // A cell that reaches over rows leaves the next with fewer.
+  if (
+    rows.every(row => row.childElementCount === headers.size) &&
+    !cellsOfRow(rows[0] as Element).some(cell => spanOf(cell, 'colspan') > 1)
+  )
     return rows.filter((row, i) => !isSumRow(row, i, rows)).map(plainRow)
-  return groupGrid(gridOf(rows, spans), headers)
+  return groupGrid(gridOf(rows), headers)
 }
 
 /** The same of rows whose cells are known. */
@@ -84,8 +87,7 @@ function plainRow(element: Element): ListRow {
   }
 }
 
-/** @param spans whether any cell reaches over others: else none of them is asked */
-function gridOf(rows: Element[], spans: boolean): GridRow[] {
+function gridOf(rows: Element[]): GridRow[] {
   const until: number[] = []
   return rows.map((element, y) => {
     const cells: Cell[] = []
@@ -94,8 +96,8 @@ function gridOf(rows: Element[], spans: boolean): GridRow[] {
     for (const cell of cellsOfRow(element)) {
       for (; (until[x] ?? 0) > y; x++) covered++
       cells.push({ column: String(x), element: cell })
-      const down = spans ? spanOf(cell, 'rowspan') : 1
-      const across = spans ? spanOf(cell, 'colspan') : 1
+      const down = spanOf(cell, 'rowspan')
+      const across = spanOf(cell, 'colspan')
       for (let i = 0; i < across; i++, x++) if (down > 1) until[x] = y + down
     }
     return { element, cells, continues: covered >= 1 }

@@ -46,8 +46,8 @@ export function isHidden(element: Element): boolean {
 export interface More {
   /** Headers are often buttons that sort. */
   buttons?: boolean
-  /** What is filled in or chosen, as text. */
-  inputs?: boolean
+  /** The text of what is a field of a form, '' while it is empty; undefined for other elements, which are walked. Without it fields are left out. */
+  filledIn?(element: Element): string | undefined
 }
 
 /**
@@ -100,11 +100,10 @@ function walk(element: Element, leaves: Leaf[], struck: boolean, more: More): vo
 
 function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More): void {
   const name = child.localName
-  if (more.inputs) {
-    const filled = filledIn(child, name)
-    // An empty field too: else its label would take the next text for its value.
-    if (filled !== undefined) leaves.push({ text: clean(filled), holder: child, struck: false, icons: false })
-    if (filled !== undefined) return
+  const filled = more.filledIn?.(child)
+  if (filled !== undefined) {
+    leaves.push({ text: clean(filled), holder: child, struck: false, icons: false })
+    return
   }
   const role = child.getAttribute('role')
   // What opens a menu shows a value: the buyer's name, the status that can be chosen.
@@ -120,16 +119,6 @@ function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More):
   if (leaves.length === from && !child.matches(ICONS)) return
   leaves.length = from
   leaves.push({ text: '', holder: child, struck: false, icons: true })
-}
-
-/** The text in a field of a form; undefined for other elements. */
-function filledIn(element: Element, name: string): string | undefined {
-  if (name === 'select') return element.querySelector('option[selected]')?.textContent ?? ''
-  if (name === 'textarea') return element.textContent ?? ''
-  if (name !== 'input') return undefined
-  return /^(text|email|tel|number|date|datetime-local)$/.test(element.getAttribute('type') ?? 'text')
-    ? (element.getAttribute('value') ?? '')
-    : ''
 }
 
 /** Text with nothing but inline words in it: own text beside <b>, <a>, … The smallest sentence of a page. */

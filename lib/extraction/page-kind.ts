@@ -104,7 +104,9 @@ const LATEST = /^(?:latest|recent|newest|最新|最近|近期)\s?\d*\s?笔?(?:or
 /** Whether the words over a list say that it is the newest few of another one: so they are on overviews. */
 export function isLatestOnly({ element: list }: FoundList): boolean {
   const table = list.closest('table') ?? list
-  const over = [table.querySelector('caption, tr:first-child > [colspan]')]
+  const top = table.firstElementChild
+  // Not asked of the whole table: without one the browser would look through all of it.
+  const over = [top?.localName === 'caption' ? top : (top?.querySelector('tr')?.querySelector('[colspan]') ?? null)]
   for (let at: Element | null = table; at && over.length < 4; at = at.parentElement) over.push(at.previousElementSibling)
   return over.some(one => LATEST.test(clean(one?.textContent ?? '')))
 }

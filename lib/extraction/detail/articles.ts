@@ -11,6 +11,7 @@ import { shown } from '../shown.ts'
 import { clean, LETTER } from '../text.ts'
 import { certainCount, countAmong, countOf } from './counts.ts'
 import { fieldOf } from './field-of.ts'
+import { filledIn } from './filled-in.ts'
 import type { Unit } from './outline.ts'
 import type { Fact } from './page-facts.ts'
 import { isOwn, type Told } from './told.ts'
@@ -48,7 +49,7 @@ function inFilledTable({ document }: Told): Item[] {
     const items = rows.flatMap(({ cells }) => {
       const filled = (key: string | undefined) => {
         const cell = cells.find(one => one.column === key)
-        return cell && leavesOf(cell.element, { inputs: true }).find(leaf => leaf.text)?.text
+        return cell && leavesOf(cell.element, { filledIn }).find(leaf => leaf.text)?.text
       }
       const [name, count] = [filled(item), countOf(filled(quantity) ?? '')]
       return name && count !== undefined && !NO_ARTICLE.test(name) ? [shown<Item>({ name, quantity: count, sku: filled(sku) })] : []

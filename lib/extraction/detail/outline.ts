@@ -1,6 +1,7 @@
 import { type Leaf, leavesOf } from '../leaves.ts'
 import { clean } from '../text.ts'
 import { isTitleOfPart, sectionOf } from './field-of.ts'
+import { filledIn } from './filled-in.ts'
 import type { Section } from './words.ts'
 
 /** The leaves `from` up to (without) `to`. */
@@ -89,7 +90,7 @@ const TITLE = /(^|[\s_-])(title|header|heading|caption|head|tit|hd)(?=$|[\s_-])/
 /** The page's texts with their places; menus, pop-ups and the tabs that are not open are left out. */
 export function outlineOf(document: Document): Outline {
   const root = openDialog(document) ?? document.querySelector('main, [role="main"]') ?? document.body
-  const leaves = leavesOf(root, { inputs: true })
+  const leaves = leavesOf(root, { filledIn })
     .map(leaf => ({ ...leaf, text: withoutIcons(leaf), icons: leaf.icons || isIcon(leaf.holder) }))
     .filter(
       ({ holder, icons }) =>
