@@ -1,8 +1,8 @@
-import { type FoundList, holderOf, type ListRow } from './find-lists.ts'
+import { cardsOf, type FoundList, holderOf, type ListRow } from './find-lists.ts'
 import { headersNear, headersOfBoxes, isLabels } from './headers.ts'
 import { isHidden } from './leaves.ts'
 import { makeOf } from './make-of.ts'
-import { type Cell, cardLabels, cellsOf } from './parts.ts'
+import { type Cell, cellsOf } from './parts.ts'
 
 const NOT_HERE =
   'nav, header, footer, aside, table, form[role="search"], [role="navigation"], [role="menu"], [role="tablist"], [role="row"], [role="dialog"]'
@@ -69,12 +69,7 @@ function readBoxes(holder: Element, boxes: Element[]): Omit<FoundList, 'again'> 
   const above = headersNear(holder)
   const under = above.size >= 4 ? rows.map(row => underHeaders(row, above.size)).filter(row => row !== undefined) : []
   if (under.length > rows.length / 2) return { element: holder, headers: above, rows: under, layout: 'table' }
-  return {
-    element: holder,
-    headers: new Map(),
-    rows: rows.map(row => ({ element: row, cells: [{ column: '', element: row }], more: [] })),
-    layout: cardLabels(rows),
-  }
+  return cardsOf(holder, rows)
 }
 
 /** A box of one order under headers that all boxes share: a line that names the order, and a row of as many cells as there are headers. */

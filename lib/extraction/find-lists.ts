@@ -1,7 +1,7 @@
 import { type GridRow, groupGrid, groupRows } from './group-rows.ts'
 import { cellsOfRow, headersNear, headersOf, headerText, isHeader, spanOf } from './headers.ts'
 import { isHidden } from './leaves.ts'
-import type { Cell, Layout } from './parts.ts'
+import { type Cell, cardLabels, type Layout } from './parts.ts'
 import { fold } from './text.ts'
 
 export interface ListRow {
@@ -54,6 +54,10 @@ function readTable(table: Element): FoundList | undefined {
   const body = own(table, /^t(body|r)$/)
     .flatMap(part => (part.localName === 'tr' ? part : rowsIn(part)))
     .filter(row => row.getAttribute('aria-hidden') !== 'true' && !isHidden(row))
+  const again = () => readTable(table)
+  const element = holderOf(body) ?? table
+  // A table in each row.
+  if (body.length > 1 && body.slice(0, 3).every(row => row.childElementCount === 1 && row.querySelector('tbody'))) return { ...cardsOf(element, body), again }
   // Over the header can stand a title, or fields to filter by.
   if (head.length === 0) head.push(...body.splice(0, 1 + body.slice(0, 3).findIndex(row => isHeader(cellsOfRow(row)))).slice(-1))
   const ownHeaders = headersOf(head)
@@ -61,8 +65,16 @@ function readTable(table: Element): FoundList | undefined {
   if (headers.size < 2) return undefined
   if (body.length === 0 && ownHeaders.size > 0 && hasBodyElsewhere(table)) return undefined
   const rows = saysNothing(body) ? [] : groupRows(body, headers)
-  return { element: holderOf(body) ?? table, headers, rows, layout: 'table', again: () => readTable(table) }
+  return { element, headers, rows, layout: 'table', again }
 }
+
+/** Rows without columns. */
+export const cardsOf = (element: Element, cards: Element[]): Omit<FoundList, 'again'> => ({
+  element,
+  headers: new Map(),
+  rows: cards.map(card => ({ element: card, cells: [{ column: '', element: card }], more: [] })),
+  layout: cardLabels(cards),
+})
 
 /** How many columns the first rows have; a row over all of them is one cell. */
 const columnsIn = (rows: Element[]) =>

@@ -93,13 +93,15 @@ function gridOf(rows: Element[]): GridRow[] {
     const cells: Cell[] = []
     let x = 0
     let covered = 0
+    let across = 0
     for (const cell of cellsOfRow(element)) {
       for (; (until[x] ?? 0) > y; x++) covered++
       cells.push({ column: String(x), element: cell })
       const down = spanOf(cell, 'rowspan')
-      const across = spanOf(cell, 'colspan')
+      across = spanOf(cell, 'colspan')
       for (let i = 0; i < across; i++, x++) if (down > 1) until[x] = y + down
     }
-    return { element, cells, continues: covered >= 1 }
+    // One cell over several columns is no further article.
+    return { element, cells, continues: covered >= 1 && (cells.length > 1 || across < 2) }
   })
 }

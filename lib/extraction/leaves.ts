@@ -113,7 +113,8 @@ function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More):
       : SKIPPED.has(name) || role === 'checkbox'
   if (skipped || isHidden(child)) return
   const from = leaves.length
-  if (name !== 'svg') walk(child, leaves, struck || isStruck(child), more)
+  // What a radio to choose from is called says nothing of which was chosen.
+  if (name !== 'svg' && role !== 'radio') walk(child, leaves, struck || isStruck(child), more)
   // Icons without a word between them are one group, however deep they stand.
   for (let i = from; i < leaves.length; i++) if (!leaves[i]?.icons) return
   if (leaves.length === from && !child.matches(ICONS)) return

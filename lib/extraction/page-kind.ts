@@ -91,7 +91,8 @@ const LEAST: Record<Kind, number> = { orders: 4.5, customers: 3.4, reviews: 4.5 
  * speaks of something else. A false alarm is worse than a miss.
  */
 export function conviction(list: FoundList, columns: Column[], { columns: found, score }: Assignment, kind: Kind, topic: Topic): number {
-  if (topic === 'foreign') return 0
+  // Headers of ratings and reviews are surer than the headings of the page around.
+  if (topic === 'foreign' && !(labelled(found.get('stars'), 'stars') && labelled(found.get('text'), 'reviewText'))) return 0
   const { foreign, foreignIdFirst } = headersOf(list)
   const agreed = topic === kind ? 1.5 : topic ? -1 : 0
   const sum = score + agreed - 1.2 * foreign
@@ -126,9 +127,10 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
     // Orders to suppliers: their "Buyer" is one of us.
     const name = found.get('name')
     if (isOver(columns, /^(vendor|supplier|供应商)/i) && (!labelled(name, 'buyer') || name?.header === 'Buyer')) return false
-    const facts = [who, found.has('total'), found.has('placedOn'), found.has('status')].filter(Boolean).length
-    // A plain "No." or "ID" may number anything: then a person and an amount are asked for.
-    return found.has('orderId') && (sure ? (who || found.has('total')) && facts >= 2 : who && found.has('total') && facts >= 3)
+    const [total, state] = [found.has('total'), found.has('status')]
+    // A person without either did something else with an order, an amount without either is a payment. A plain "No." or "ID" may number anything.
+    const [least, most] = sure ? [total || state, who || state] : [total, who && (state || found.has('placedOn'))]
+    return found.has('orderId') && least && most
   },
   customers(found, columns, topic, list) {
     const named = any(found, 'name', 'nick', 'firstName', 'lastName', 'email')
