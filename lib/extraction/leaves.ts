@@ -117,7 +117,7 @@ function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More):
   if (name !== 'svg' && role !== 'radio') walk(child, leaves, struck || isStruck(child), more)
   // Icons without a word between them are one group, however deep they stand.
   for (let i = from; i < leaves.length; i++) if (!leaves[i]?.icons) return
-  if (leaves.length === from && !child.matches(ICONS)) return
+  if (leaves.length < from + 2 && !child.matches(ICONS)) return
   leaves.length = from
   leaves.push({ text: '', holder: child, struck: false, icons: true })
 }

@@ -45,9 +45,11 @@ export function topicOf(document: ParentNode): Topic {
   const title = clean(document.querySelector('title')?.textContent ?? '').split(/\s[-–—|·‹›«»:]\s|[‹›|_]/)
   const texts = (selector: string) =>
     [...document.querySelectorAll(selector)].filter(heading => !isHidden(heading)).map(heading => heading.textContent ?? '')
-  const lesser = () => texts('h2, [role="heading"], nav[class*="breadcrumb"], :is(div, ol)[class*="breadcrumb"] > :last-child').slice(0, 4)
+  const lesser = () => texts('h2, h3, [role="heading"], nav[class*="breadcrumb"], :is(div, ol)[class*="breadcrumb"] > :last-child').slice(0, 4)
   const topicsIn = (headings: string[]) => headings.map(heading => topicIn(clean(heading))).filter(Boolean)
   const named = topicsIn(title)
+  // Where people buy, the way to their own orders is marked as the one taken.
+  if (texts('[aria-current], [class~="current"]').some(text => /^\s*(?:我的|my |your )(?:订单|order|purchase)/i.test(text))) return 'foreign'
   return (
     topicsIn(texts('h1').slice(0, 3))[0] ??
     // A title also says whose page it is ("Zen Cart! : Product Reviews"), and that it is an overview.
@@ -63,6 +65,9 @@ const CUSTOMER_ROLE =
 
 /** What is kept of customers and of nobody else. */
 const OF_MEMBERS = /会员|积分|余额|loyalty|store credit/i
+
+/** What members have, and no entry in a log of theirs. */
+const LEVEL = /等级|级别/
 
 interface Headers {
   said: Labelled[]
@@ -94,7 +99,7 @@ export function conviction(list: FoundList, columns: Column[], { columns: found,
   // Headers of ratings and reviews are surer than the headings of the page around.
   if (topic === 'foreign' && !(labelled(found.get('stars'), 'stars') && labelled(found.get('text'), 'reviewText'))) return 0
   const { foreign, foreignIdFirst } = headersOf(list)
-  const agreed = topic === kind ? 1.5 : topic ? -1 : 0
+  const agreed = topic === kind ? (kind === 'customers' && isOver(columns, LEVEL) ? 3.5 : 1.5) : topic ? -1 : 0
   const sum = score + agreed - 1.2 * foreign
   return has[kind](found, columns, topic, list) && !foreignIdFirst && sum >= LEAST[kind] + (list.layout === 'table' ? 0 : 0.5) ? sum : 0
 }
@@ -134,7 +139,7 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
   },
   customers(found, columns, topic, list) {
     const named = any(found, 'name', 'nick', 'firstName', 'lastName', 'email')
-    const known = any(found, 'email', 'phone', 'orders', 'spent', 'lastOrderOn')
+    const known = any(found, 'email', 'phone', 'orders', 'spent', 'lastOrderOn') || (topic === 'customers' && isOver(columns, LEVEL))
     const bought = any(found, 'orders', 'spent', 'lastOrderOn')
     const roles = columns.find(column => /\brole\b|角色/i.test(column.header))
     const role = roles !== undefined && roles.parts.filter(part => CUSTOMER_ROLE.test(part.text)).length > roles.parts.length / 2

@@ -11,7 +11,7 @@ import { clean, countIn, emailIn, LETTER, phoneIn } from './text.ts'
 
 /** Where a customer gave no name, some pages show the e-mail address in its place. */
 const nameOf = (row: RowReader) => {
-  const name = row.text('name')
+  const name = row.text('name')?.replace(/ \(guest\)$/i, '')
   return name && emailIn(name) === name ? undefined : (name ?? fullName(row.text('firstName'), row.text('lastName')))
 }
 

@@ -70,7 +70,8 @@ function starsInAttributes(element: Element): number | undefined {
 
 /** In a group of radios the last checked one is the rating: some check one, some all up to it. */
 function checkedRadio(element: Element): number | undefined {
-  const radios = [...element.querySelectorAll('[role="radio"], input[type="radio"]')]
+  const inputs = element.querySelectorAll('input[type="radio"]')
+  const radios = [...(inputs[0] ? inputs : element.querySelectorAll('[role="radio"]'))]
   if (radios.length < 3 || radios.length > 6) return undefined
   const last = radios.findLastIndex(radio => radio.getAttribute('aria-checked') === 'true' || radio.hasAttribute('checked'))
   return last < 0 ? undefined : Math.min(5, last + 1)
@@ -107,7 +108,8 @@ function iconsIn(element: Element): number | undefined {
   if (new Set(units.map(unit => unit.querySelectorAll('*').length)).size > 1) units = icons
   // Some have one more before the first, for none.
   if (units.length === 6) units.shift()
-  if (units.length < 1 || units.length > 5) return undefined
+  // Each leads somewhere else: things to do.
+  if (units.length < 1 || units.length > 5 || new Set(units.map(unit => unit.closest('a[href]'))).size > 1) return undefined
   const words = units.map(unit =>
     [unit, ...unit.querySelectorAll('*')]
       .map(e => `${e.getAttribute('class') ?? ''} ${e.getAttribute('href') ?? ''}`.replace(/[-_]/g, ' '))
