@@ -150,7 +150,13 @@ export function outlineOf(document: Document): Outline {
     const isCalled = TITLE.test(element.getAttribute('class') ?? '')
     const heading = inside && own && (isAlone || isCalled) ? inside : undefined
     const isOne = unit.to - unit.from === 1
-    const text = heading ? clean(heading.textContent ?? '') : isCalled || (isOne && isTitleOfPart(textOf(unit))) ? textOf(unit) : ''
+    // A header alone in its row is a title of the rows under it.
+    const isHeaderAlone = isOne && element.matches('tr, thead, tbody') && element.querySelector('th') !== null
+    const text = heading
+      ? clean(heading.textContent ?? '')
+      : isCalled || isHeaderAlone || (isOne && isTitleOfPart(textOf(unit)))
+        ? textOf(unit)
+        : ''
     if (!text || text.length > 60) return undefined
     return { text, rank: heading && /^h\d$/.test(heading.localName) ? Number(heading.localName.charAt(1)) : 7 }
   }
