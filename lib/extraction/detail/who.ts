@@ -14,10 +14,11 @@ import { asPart, firstOf, isOwn, labelled, sectionIs, type Told } from './told.t
 import type { Field } from './words.ts'
 
 /** What stands where nobody is named. */
-const NOBODY = /^(?:guest|walk-?in(?: customer)?|none|unknown|n\/a|anonymous|no .*|same as .*|匿名|匿名用户|游客|散客|无|未知|-+)$/i
+const NOBODY =
+  /^(?:guest|walk-?in(?: customer)?|none|null|empty|unknown|not set|n\/a|anonymous|no .*|same as .*|customers?|orders?|匿名|匿名用户|游客|散客|[暂]?无|空|未知|未(?:填写|设置|命名|绑定)|客户|会员|订单|-+)$/i
 /** What is said of customers and is no name. */
 const NO_NAME =
-  /\b(?:customer|buyer|address(?:es)?|phone|email|orders?|since|view|edit|copy|map|active|inactive|enabled|disabled|newsletter|wholesale|retail|default|subscribed|verified|registered|show|send|change)\b|客户|会员|老客|新客|地址|电话|手机|订单|查看|复制|默认|省|市.*区|路.*号|未|已|信息|详情|资料|备注/i
+  /\b(?:customer|buyer|address(?:es)?|phone|email|orders?|since|view|edit|copy|map|active|inactive|enabled|disabled|newsletter|wholesale|retail|default|subscribed|verified|registered|show|send|change)\b|客户|会员|老客|新客|地址|电话|手机|订单|查看|复制|默认|省|市.*区|路.*号|未|已|信息|详情|资料|备注|明细|记录|列表|管理|系统|后台|平台|商城/i
 
 /** A name without what is written after it: "(2 orders)", "#208", the address for mails. */
 const trimmed = (text: string) => clean(text.replace(/\s*[(（<[【#|].*$/, '').replace(/\s+[-–—]\s.*$/, ''))
@@ -58,13 +59,14 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
   const among = (facts: Fact[]) => nameOf(facts, 'name') ?? fullName(nameOf(facts, 'firstName'), nameOf(facts, 'lastName'))
   const unlabelled = (facts: Fact[]) => firstOf(facts.filter(fact => !fact.field).slice(0, 4), likelyName)
   const linked = own.find(fact => !fact.label && customerLink(asPart(fact)) !== undefined && likelyName(fact))
+  const nick = firstOf(labelled(told, 'nick'), nameIn)
   const customerName =
     firstOf(
       labelled(told, 'buyer').filter(fact => fact.line < 3),
       fact => (fact.line === 0 ? nameIn(fact) : likelyName(fact)),
     ) ??
     among(buyer) ??
-    (subject.kind === 'customer' ? (fullOf(own) ?? subject.of ?? among(own) ?? inHeading(own)) : undefined) ??
+    (subject.kind === 'customer' ? (fullOf(own) ?? subject.of ?? among(own) ?? inHeading(own) ?? nick) : undefined) ??
     (linked && likelyName(linked)) ??
     unlabelled(buyer) ??
     subject.by ??
@@ -75,7 +77,7 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
       nameIn,
     ) ??
     among(receiver) ??
-    firstOf(labelled(told, 'nick'), nameIn) ??
+    nick ??
     unlabelled(receiver) ??
     besidePhone(own) ??
     overAddress(told)
@@ -90,7 +92,7 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
       email(labelled(told, 'email')) ??
       email(buyer) ??
       email(own.filter(fact => fact.field !== 'else')),
-    customerKey: firstOf(own, fact => customerLink(asPart(fact))) ?? firstOf(labelled(told, 'nick'), nameIn),
+    customerKey: firstOf(own, keyIn) ?? nick,
     phone:
       phone(phones.filter(fact => sectionIs(fact) === 'buyer')) ??
       phone(phones) ??
@@ -106,6 +108,14 @@ export const customerKeyOf = (told: Told): string | undefined =>
   (told.url && customerIn(told.url.href)) ??
   firstOf(labelled(told, 'customerId'), fact => (/\d/.test(fact.text) && fact.text.length < 40 ? orderNumber(fact.text) : undefined))
 
+/** The key in the link around a name: a number, or the name itself; a word is the name of a part of the back-office, and the key comes after it. */
+function keyIn(fact: Fact): string | undefined {
+  const key = customerLink(asPart(fact))
+  if (!key || /\d/.test(key) || fact.text.toLowerCase().includes(key.toLowerCase())) return key
+  const after = customerIn(fact.holder.closest('a')?.getAttribute('href')?.replace(`/${key}/`, '/') ?? '')
+  return after && /\d/.test(after) ? after : undefined
+}
+
 /** A number with a sign, a mobile number of China, or the one of a link that calls. */
 const isSurelyPhone = ({ text, holder }: Fact) =>
   /^(?:\(?\+\d|\(\d|1[3-9][\d*]{9}(?!\d))/.test(text) || holder.closest('a[href^="tel:"]') !== null
@@ -119,10 +129,13 @@ const inHeading = (own: Fact[]) =>
         fact =>
           !fact.field &&
           (fact.holder.closest('h1, h2, h3, h4, h5') !== null ||
-            /(^|[\s_-])(name|nm|title|nickname|username)(?=$|[\s_-])/i.test(fact.holder.getAttribute('class') ?? '')),
+            /(^|[\s_-])(name|nm|title|nickname|username)(?=$|[\s_-])/i.test(withoutStyle(fact.holder.getAttribute('class') ?? ''))),
       ),
     likelyName,
   )
+
+/** Classes that write a style out say nothing of what they are on: "text-[var(--title-color)]". */
+const withoutStyle = (classes: string) => classes.replace(/\S*\[[^\]\s]*\]\S*/g, '')
 
 const nameOf = (facts: Fact[], field: Field) =>
   firstOf(

@@ -140,8 +140,8 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ],
   [
     'else',
-    /^(?:sub[- ]?total|items?(?: total)?|total due|balance|shipping|discount|currency|country|city|language|net payment|net (?:amount|total|price)|(?:shipping|delivery)(?: (?:and|&) handling| cost| fee| price)?|(?:\w+ ){0,2}(?:address|type|source|channel|method|terms|group|zone|note))$/,
-    /(?:地址|方式|类型|来源|渠道|等级|级别|标签|性别|地区|平台|编码)$/,
+    /^(?:sub[- ]?total|items?(?: total)?|total due|balance|shipping|discount|currency|country|city|language|(?:user )?roles?|permissions?|net payment|net (?:amount|total|price)|(?:shipping|delivery)(?: (?:and|&) handling| cost| fee| price)?|(?:\w+ ){0,2}(?:address|type|source|channel|method|terms|group|zone|note))$/,
+    /(?:地址|方式|类型|来源|渠道|等级|级别|标签|性别|地区|平台|编码|角色|权限|岗位)$/,
   ],
 ]
 
@@ -200,6 +200,13 @@ export const ONES_OWN = [
 export const NO_ORDER_LABEL = [
   /^(?:invoice|credit (?:note|memo)|return|rma|refund|ticket|case|quote|quotation|payout|shipment|supplier|vendor)(?: (?:no\.?|number|id|#|ref.*))?\s*[:：]?$/i,
   /^(?:售后|采购|退货|工单|结算|提现|对账|服务)(?:单)?(?:号|编号|单号|类型)|^供应商/,
+]
+
+/** Labels of what somebody may do in the back-office, and who may do nothing there. */
+export const ROLE = [/^(?:user )?roles?$|^permissions?$/i, /^(?:用户|所属)?(?:角色|岗位|权限)$/]
+export const ROLE_OF_CUSTOMERS = [
+  /customer|client|buyer|member|shopper|subscriber|^user$|^none$/i,
+  /客户|会员|买家|顾客|^(?:普通)?用户$|^无$/,
 ]
 
 /** Labels at home on the page of a customer. */
