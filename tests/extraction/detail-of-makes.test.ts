@@ -153,9 +153,73 @@ const ORDERS: Page[] = [
     body: `<main><h1>Order 9120</h1><div class="pair"><b>Customer</b><a href="/back/customer/customers/554">Ada Brill</a></div><div class="pair"><b>Total</b><p>$12.00</p></div><div class="pair"><b>Status</b><p>Actions</p></div></main>`,
     detail: { orderId: '9120', customerName: 'Ada Brill', customerKey: '554' },
   },
+  {
+    make: 'articles under the state they are in, one box for each state',
+    lang: 'en-US',
+    title: 'Northbay Admin',
+    body: `<main><nav aria-label="Breadcrumb"><a>Orders</a><span>/</span><span>#NB-10092</span></nav><h2>Order #NB-10092</h2><p>Nov 14, 2026 at 3:22 pm</p><section><header><h3>Unfulfilled (1)</h3></header><div class="l"><a>Harbor Basket</a><span>SKU: HRB-L</span><span>$58.00 × 1</span><span>$58.00</span></div></section><section><header><h3>Fulfilled (2)</h3></header><div class="l"><a>Anchor Hook</a><span>SKU: AH-2</span><span>$12.00 × 3</span><span>$36.00</span></div></section><section><h3>Payment</h3><div class="r"><span>Total</span><span>$94.00</span></div></section><section><h3>Customer</h3><a href="/customers/8812">Gideon Marsh</a></section></main>`,
+    detail: {
+      orderId: 'NB-10092',
+      customerName: 'Gideon Marsh',
+      items: [
+        { name: 'Harbor Basket', quantity: 1, sku: 'HRB-L' },
+        { name: 'Anchor Hook', quantity: 3, sku: 'AH-2' },
+      ],
+    },
+  },
+  {
+    make: 'in a dialog with nothing behind it, each label under its value',
+    lang: 'en',
+    title: 'Order details',
+    body: `<div class="box" role="dialog"><div class="box-title">Order details</div>${[
+      ['LX-77-0192', 'Order ID'],
+      ['Paloma Reyes', 'Customer'],
+      ['paloma@reyes.example', 'Email'],
+      ['$312.00', 'Order total'],
+      ['18 Nov 2026', 'Order date'],
+    ]
+      .map(([value, label]) => `<div class="it"><div class="it-title">${value}</div><div class="it-sub">${label}</div></div>`)
+      .join('')}</div>`,
+    detail: { orderId: 'LX-77-0192', customerName: 'Paloma Reyes', customerEmail: 'paloma@reyes.example', totalMinor: 31200 },
+  },
+  {
+    make: 'name, telephone and address in one line after the name of the part',
+    lang: 'zh-CN',
+    title: '订单详情',
+    body: `<div class="t">订单详情</div><p>订单编号: 7712009983120019</p><p>创建时间: 2026-11-20 08:12:00</p><p>收货信息: 夏侯惇，13612348801，河南省许昌市魏都区8号</p><p>实收款: ￥85.00</p>`,
+    detail: { orderId: '7712009983120019', customerName: '夏侯惇', phone: '13612348801', totalMinor: 8500 },
+  },
+  {
+    make: 'a telephone number with an extension, under the word for a contact',
+    lang: 'en',
+    title: 'Order 6620-A',
+    body: `<h1>Order 6620-A</h1><div class="pair"><b>Customer</b><p>Olu Bankole</p></div><div class="pair"><b>Contact</b><p>+1 813-555-0108 ext. 4</p></div><div class="pair"><b>Total</b><p>$66.34</p></div>`,
+    detail: { customerName: 'Olu Bankole', phone: '+1 813-555-0108' },
+  },
 ]
 
 const CUSTOMERS: Page[] = [
+  {
+    make: 'no heading, but a customer since a day',
+    lang: 'en',
+    title: 'Bramley — CRM',
+    body: `<div class="profile"><div class="profile__top"><div class="profile__name">Hanneke Oosterhuis</div><div>Customer since 3 May 2022 · Utrecht</div></div><div class="stats"><div><strong>14</strong><span>Orders</span></div><div><strong>€1,873.20</strong><span>Lifetime value</span></div></div><div><span>hanneke@oosterhuis.example</span></div><div><span>+31 30 555 0144</span></div></div>`,
+    detail: { customerName: 'Hanneke Oosterhuis', customerEmail: 'hanneke@oosterhuis.example', phone: '+31 30 555 0144' },
+  },
+  {
+    make: 'the number of the customer called no more than that, figures over their labels',
+    lang: 'zh-CN',
+    title: '顾客详情',
+    body: `<div class="hd">顾客详情</div><div class="base"><p class="nick">阿衡<span class="tag">老客</span></p><p>ID：99120031</p></div><ul><li><label>手机</label><span>158****2213</span></li><li><label>注册时间</label><span>2024-08-19 10:00:00</span></li></ul><ul><li><b>23</b><span>累计订单</span></li><li><b>¥4,120.50</b><span>累计消费</span></li></ul>`,
+    detail: { customerName: '阿衡', customerKey: '99120031', phone: '158****2213' },
+  },
+  {
+    make: 'tabs, and a star before what must be filled in',
+    lang: 'en',
+    title: 'Edit Customer | Quarry Supplies',
+    body: `<h1>Edit Customer</h1><ul role="tablist"><li role="tab">Account</li><li role="tab">Addresses</li></ul><table><tr><td>* Name:</td><td><input value="Imran Sheikh"></td></tr><tr><td>* E-Mail:</td><td><input value="imran@sheikh.example"></td></tr><tr><td>Telephone:</td><td><input value="0121 496 0233"></td></tr></table>`,
+    detail: { customerName: 'Imran Sheikh', customerEmail: 'imran@sheikh.example', phone: '0121 496 0233' },
+  },
   {
     make: 'what is done with the customer before the name in heading and path',
     lang: 'en',

@@ -8,6 +8,7 @@ import type { Part } from '../parts.ts'
 import { itemIn } from '../read-rows.ts'
 import { rowReader } from '../row-reader.ts'
 import { shown } from '../shown.ts'
+import { statusKind } from '../status.ts'
 import { clean, LETTER } from '../text.ts'
 import { certainCount, countAmong, countOf } from './counts.ts'
 import { fieldOf } from './field-of.ts'
@@ -166,6 +167,12 @@ const multiplied = (lines: Fact[]): Fact[] =>
     return count && (isProduct(i - 1, i + 1) || isProduct(i + 1, i + 2) || isProduct(i - 2, i - 1)) ? { ...fact, text: `×${count}` } : fact
   })
 
+/** "Fulfilled (2)", 待发货（1件） over the articles in that state. */
+const isTitleOfParcel = (text: string) => {
+  const state = text.replace(/\s*[(（]\d{1,3}\s?\D{0,6}[)）]$/, '')
+  return state !== text && statusKind(state) !== 'unknown'
+}
+
 /** "Item", "Items (2)" */
 const isOfArticles = (label: string) => isKnown(label) && labelOf(label)?.labels.includes('item') === true
 
@@ -177,6 +184,7 @@ const isArticleName = (fact: Fact) =>
   moneyIn(fact.text) === undefined &&
   quantityOf(fact) === undefined &&
   !NO_ARTICLE.test(clean(fact.text)) &&
+  !isTitleOfParcel(fact.text) &&
   !SKU.test(fact.text)
 
 /** The largest element around a quantity in which no other quantity stands. */

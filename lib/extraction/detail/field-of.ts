@@ -34,7 +34,7 @@ const OF_A_PART = /(?:详情|信息|明细|列表|管理|资料)$|\b(?:details|i
 const TOO_LONG = /\d{2}|[\u3400-\u9fff]{11}|^\S+(?: \S+){4}/
 
 const bare = (text: string) =>
-  withoutSign(fold(text))
+  withoutSign(fold(text).replace(/^[*＊•·]\s*/, ''))
     .replace(/[(（[【][^)）\]】]*[)）\]】]/g, ' ')
     .replace(/[\s:*?]+$/, '')
     .replace(/\s+/g, ' ')

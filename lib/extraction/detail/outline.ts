@@ -71,13 +71,15 @@ const isIcon = (element: Element) =>
 const withoutIcons = ({ text, holder }: Leaf): string =>
   [holder, ...holder.children].filter(isIcon).reduce((rest, icon) => rest.replace(clean(icon.textContent ?? ''), ''), text)
 
-/** A dialog over the page that holds everything there is to see. */
+/** A dialog over the page that holds everything there is to see: it shuts the rest out, or there is little else. */
 const openDialog = (document: Document): Element | undefined =>
-  [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].find(
+  [...document.querySelectorAll('[role="dialog"], dialog[open]')].find(
     dialog =>
-      (dialog.textContent ?? '').length > 200 &&
+      lengthOf(dialog) > (dialog.getAttribute('aria-modal') === 'true' ? 200 : Math.max(100, lengthOf(document.body) / 2)) &&
       dialog.closest('[hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"]') === null,
   )
+
+const lengthOf = (element: Element) => clean(element.textContent ?? '').length
 
 /** Where people write to each other, told by class names that say so. */
 const TALK =
@@ -98,7 +100,8 @@ export function outlineOf(document: Document): Outline {
         !isAround(holder) &&
         !isOtherTab(holder) &&
         (holder.closest(POPUP)?.contains(root) ?? true) &&
-        holder.closest(PATH) === null,
+        holder.closest(PATH) === null &&
+        holder.closest('[role="tablist"]') === null,
     )
   const ranges = new Map<Element, Unit>()
   leaves.forEach(({ holder }, index) => {

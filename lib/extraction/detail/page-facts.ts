@@ -2,7 +2,7 @@ import { exactLabel, type Label as ListLabel } from '../labels.ts'
 import { statusKind } from '../status.ts'
 import { clean, LETTER } from '../text.ts'
 import { asTheirMake, calledLabels } from './drawn-alike.ts'
-import { fieldOf } from './field-of.ts'
+import { fieldOf, isTitleOfPart, sectionOf } from './field-of.ts'
 import { type Outline, outlineOf, type Unit } from './outline.ts'
 import { valuesIn } from './terms.ts'
 import type { Field, Section } from './words.ts'
@@ -43,7 +43,7 @@ interface Label {
 const LABEL_ELEMENT = 'dt, th, label'
 /** Words that are a value more often than a label. */
 const STATUS_WORDS = new Set<Field>(['paid', 'refunded', 'deliveredOn', 'placedOn', 'quantity', 'paidOn', 'total'])
-const ONE_WORD = /^[A-Za-z]+$|^[待已未][\u3400-\u9fff]{1,5}$/
+const ONE_WORD = /^[A-Za-z]+$|^(?:等?待|[已未])[\u3400-\u9fff]{1,5}$/
 const BEGINS_AS_DATE_OR_AMOUNT = /^[-−+]?\s?[^\d\s]{0,4}\s?\d.{0,30}$|^[A-Z][a-z]{2,8}\.? \d.{0,30}$/
 const STEP = '[class*="step"]'
 const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]'
@@ -91,11 +91,12 @@ export function factsOf(document: Document): PageFacts {
     const led = !isOnlyLabel && !label && more.length > 0 ? fieldOf(first) : undefined
     if (led) return [{ ...base, text: more.join(' '), short: more.join(' '), field: led, label: first, line: 0, isLabel: false }]
     return valuesIn(withColons(leaf.text)).map((piece, i): Fact => {
-      const own = piece.label && piece.text ? { field: fieldOf(piece.label) ?? 'else', label: piece.label } : undefined
+      const own =
+        piece.label && piece.text ? { field: fieldOf(piece.label) ?? partOf(piece.label) ?? 'else', label: piece.label } : undefined
       return {
         ...base,
         text: piece.text,
-        short: i === 0 ? first : piece.text,
+        short: i === 0 && !own ? first : piece.text,
         ...(own ?? (label ? { field: label.field, label: label.text } : {})),
         line: own ? 0 : (label?.line ?? 0) + i,
         isLabel: isOnlyLabel && !own,
@@ -103,6 +104,12 @@ export function factsOf(document: Document): PageFacts {
     })
   })
   return { document, outline, facts }
+}
+
+/** 收货信息：张三，13812341204: the name of a part before all of it in one line. */
+function partOf(label: string): Field | undefined {
+  const section = isTitleOfPart(label) ? sectionOf(label) : undefined
+  return section === 'receiver' || section === 'buyer' ? section : undefined
 }
 
 /** （收货人）张三: a label in brackets before its value. */

@@ -20,8 +20,14 @@ const NOBODY =
 const NO_NAME =
   /\b(?:customer|buyer|address(?:es)?|phone|email|orders?|since|view|edit|copy|map|active|inactive|enabled|disabled|newsletter|wholesale|retail|default|subscribed|verified|registered|show|send|change)\b|客户|会员|老客|新客|地址|电话|手机|订单|查看|复制|默认|省|市.*区|路.*号|未|已|信息|详情|资料|备注|明细|记录|列表|管理|系统|后台|平台|商城/i
 
-/** A name without what is written after it: "(2 orders)", "#208", the address for mails. */
-const trimmed = (text: string) => clean(text.replace(/\s*[(（<[【#|].*$/, '').replace(/\s+[-–—]\s.*$/, ''))
+/** A name without what is written after it: "(2 orders)", "#208", the address for mails, the telephone number. */
+const trimmed = (text: string) =>
+  clean(
+    text
+      .replace(/\s*[(（<[【#|].*$/, '')
+      .replace(/\s*[,，;；]\s*[+\d].*$/, '')
+      .replace(/\s+[-–—]\s.*$/, ''),
+  )
 
 /** The name in a line that a label calls one. */
 function nameIn(fact: Fact): string | undefined {
@@ -44,10 +50,13 @@ function likely(name: string | undefined): string | undefined {
   return hasCjk(name) ? (name.length <= 8 ? name : undefined) : /^\p{Lu}/u.test(name) ? name : undefined
 }
 
+const EXTENSION = /^\s*(?:ext(?:ension)?\.?|x|#|转|分机)\s*\d{1,6}/i
+
 /** The telephone number at the beginning of a value: "151****7730 show". */
 function phoneOf(text: string): string | undefined {
   const number = /^(?:\(\+\d{1,3}\)|\+)?\s?[\d*(][\d*()\s./-]{5,20}[\d*](?![\d-])/.exec(text)?.[0]
-  if (!number || /\d/.test(text.slice(number.length)) || /^\d{5}-\d{4}$/.test(number)) return undefined
+  const rest = text.slice(number?.length).replace(EXTENSION, '')
+  if (!number || /\d/.test(rest) || /^\d{5}-\d{4}$/.test(number)) return undefined
   return phoneIn(number.replace(/^\((\+\d+)\)/, '$1')) && number
 }
 
@@ -98,6 +107,8 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
       phone(phones) ??
       phone(buyer.filter(isBare)) ??
       phone(receiver.filter(isBare)) ??
+      phone(labelled(told, 'buyer', 'receiver')) ??
+      firstOf(labelled(told, 'receiver', 'buyer'), fact => MOBILE.exec(fact.text)?.[0]) ??
       phone(own.filter(fact => isBare(fact) && isSurelyPhone(fact))) ??
       phone(labelled(told, 'address').filter(fact => fact.line > 0 && /^\D*(?:\d\D*){9,}$/.test(fact.text))),
   })
@@ -106,7 +117,10 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
 /** The key of the customer a page is about: in its address, or the number it calls so. */
 export const customerKeyOf = (told: Told): string | undefined =>
   (told.url && customerIn(told.url.href)) ??
-  firstOf(labelled(told, 'customerId'), fact => (/\d/.test(fact.text) && fact.text.length < 40 ? orderNumber(fact.text) : undefined))
+  firstOf(
+    [...labelled(told, 'customerId'), ...labelled(told, 'orderId').filter(fact => fact.index < 20 && ID.test(fact.label ?? ''))],
+    fact => (/\d/.test(fact.text) && fact.text.length < 40 ? orderNumber(fact.text) : undefined),
+  )
 
 /** The key in the link around a name: a number, or the name itself; a word is the name of a part of the back-office, and the key comes after it. */
 function keyIn(fact: Fact): string | undefined {
@@ -115,6 +129,11 @@ function keyIn(fact: Fact): string | undefined {
   const after = customerIn(fact.holder.closest('a')?.getAttribute('href')?.replace(`/${key}/`, '/') ?? '')
   return after && /\d/.test(after) ? after : undefined
 }
+
+const ID = /^(?:id|no\.?|编号|#)\s*[:：]?$/i
+
+/** A mobile number of China in the middle of a line. */
+const MOBILE = /(?<![\d*])1[3-9][\d*]{9}(?![\d*])/
 
 /** A number with a sign, a mobile number of China, or the one of a link that calls. */
 const isSurelyPhone = ({ text, holder }: Fact) =>
