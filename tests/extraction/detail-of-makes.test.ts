@@ -190,6 +190,13 @@ const ORDERS: Page[] = [
     detail: { orderId: '7712009983120019', customerName: '夏侯惇', phone: '13612348801', totalMinor: 8500 },
   },
   {
+    make: 'the shop that sends it before the customer it goes to',
+    lang: 'en',
+    title: 'Admin',
+    body: `<h3 class="box-title">Order Detail</h3><div class="row"><div>From<address>Kettle Shop Ltd<br>Phone: 020 7946 0001<br>Email: hello@kettle.example</address></div><div>To<address>Nadia Osei<br>Phone: 0113 496 0777<br>Email: nadia@osei.example</address></div><div><b>Order ID:</b> 4F3S8J<br><b>Order Date:</b> 11/14/2026</div></div><table><tr><th>Total:</th><td>$125.15</td></tr></table>`,
+    detail: { orderId: '4F3S8J', customerName: 'Nadia Osei', customerEmail: 'nadia@osei.example', phone: '0113 496 0777' },
+  },
+  {
     make: 'a telephone number with an extension, under the word for a contact',
     lang: 'en',
     title: 'Order 6620-A',

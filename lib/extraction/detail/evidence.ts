@@ -24,6 +24,7 @@ export function subjectByFacts(told: Told, lesser: boolean): Subject | undefined
       labelled(told, 'buyer', 'nick', 'receiver').length > 0,
       amountsOf(told).totalMinor !== undefined,
       labelled(told, 'placedOn', 'createdOn', 'date', 'paidOn').length > 0,
+      labelled(told, 'promisedOn', 'deliveredOn').length > 0,
       labelled(told, 'status').length > 0,
       articlesOf(told) !== undefined,
       who.phone !== undefined || who.customerEmail !== undefined,

@@ -145,6 +145,7 @@ export function outlineOf(document: Document): Outline {
   /** The title a unit is, with its rank: a lower one is under a higher. */
   const titleOf = (unit: Unit): { text: string; rank: number } | undefined => {
     const { element } = unit
+    if (!element && isTitleOfPart(textOf(unit))) return { text: textOf(unit), rank: 7 }
     if (!element || unit.to - unit.from > 4 || TABS.test(element.getAttribute('class') ?? '')) return undefined
     const inside = element.matches(HEADING) ? element : element.querySelector(HEADING)
     const own = inside && ranges.get(inside)

@@ -25,7 +25,7 @@ const ORDER_PAGE =
   /^(?:(?:view|edit|editing|show|sales|customer|manage)\s)?order (?:details?|information|info|summary|overview|view)(?:\s[-–—|·•:]\s.*)?$|^(?:view|edit|show) (?:sales )?order$|^(?:查看|编辑|销售|交易)?(?:订单|交易)(?:详情页?|信息|明细|详细信?息?)$|^查看订单$/i
 const CUSTOMER = '(?:customer|client|buyer|member|shopper|user|contact)'
 const CUSTOMER_PAGE = new RegExp(
-  String.raw`^(?:edit|view|update|about|show|editing)\s(?:the\s)?${CUSTOMER}\b|^${CUSTOMER}s? (?:details?|information|info|profile|overview|card|record)\b|^(?:查看|编辑|修改)(?:客户|会员|买家|顾客|用户)$|^(?:查看|编辑|修改)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息|画像|主页|概况)$`,
+  String.raw`^(?:edit|view|update|about|show|editing)\s(?:the\s)?${CUSTOMER}\b(?!['’]?s? (?:groups?|segments?|tags?|types?|roles?|levels?|tiers?|fields?|attributes?|settings?|templates?|titles?)\b)|^(?:customer|client|buyer|member|shopper|客户|会员|买家|顾客)\s?(?:no\.?|id|number|编号)?\s?[:：]?\s?[#№]?\d[\w-]*$|^${CUSTOMER}s? (?:details?|information|info|profile|overview|card|record)\b|^(?:查看|编辑|修改)(?:客户|会员|买家|顾客|用户)$|^(?:查看|编辑|修改)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息|画像|主页|概况)$`,
   'i',
 )
 const ORDER_FROM = /^order (?:from|by) (.{2,60})$/i

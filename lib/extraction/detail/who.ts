@@ -50,6 +50,9 @@ function likely(name: string | undefined): string | undefined {
   return hasCjk(name) ? (name.length <= 8 ? name : undefined) : /^\p{Lu}/u.test(name) ? name : undefined
 }
 
+/** A form of address makes a name of it, wherever it stands. */
+const ADDRESSED = /^[\u3400-\u9fff]{1,3}(?:先生|女士|小姐)$|^(?:Mr|Mrs|Ms)\.? \p{Lu}\S+(?: \p{Lu}\S+)?$/u
+
 const EXTENSION = /^\s*(?:ext(?:ension)?\.?|x|#|转|分机)\s*\d{1,6}/i
 
 /** The telephone number at the beginning of a value: "151****7730 show". */
@@ -89,7 +92,8 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
     nick ??
     unlabelled(receiver) ??
     besidePhone(own) ??
-    overAddress(told)
+    overAddress(told) ??
+    firstOf(own, fact => (!fact.field && ADDRESSED.test(fact.text) ? fact.text : undefined))
   const email = (facts: Fact[]) => firstOf(facts, fact => emailIn(fact.text))
   const phone = (facts: Fact[]) => firstOf(facts, fact => phoneOf(fact.text) ?? phoneOf(fact.short))
   const phones = labelled(told, 'phone')

@@ -161,13 +161,13 @@ export const SECTIONS: [Section, ...RegExp[]][] = [
   ],
   [
     'others',
-    /\b(?:recommend\w*|similar|related|(?:other|recent|past|previous|latest|last|more) (?:orders|purchases|customers)|viewed|you may|suggest\w*|sold by|ship(?:ped)? from|return address|sender|warehouse|staff|team|assigned|salesperson|carts?|wishlist|vouchers?|coupons?|couriers?|drivers?|riders?|carriers?)\b/,
+    /\b(?:recommend\w*|similar|related|(?:other|recent|past|previous|latest|last|more) (?:orders|purchases|customers)|viewed|you may|suggest\w*|sold by|ship(?:ped)? from|return address|sender|warehouse|staff|team|assigned|salesperson|carts?|wishlist|vouchers?|coupons?|couriers?|drivers?|riders?|carriers?)\b|^from$/,
     /推荐|猜你|骑手|配送员|快递员|司机|相似|历史订单|其他订单|最近订单|浏览|发货人|发件|寄件|退货地址|仓库|商家信息|店铺信息|卖家|优惠券|购物车/,
   ],
   ['refund', /\b(?:refunds?|returns?)\b/, /退款|退货|售后/],
   [
     'receiver',
-    /\b(?:ship(?:ping|ped)?(?: to| address| info\w*| details)|deliver(?:y|ed)?(?: to| address| info\w*| details)|recipient|consignee)\b|^shipping$|^delivery$/,
+    /\b(?:ship(?:ping|ped)?(?: to| address| info\w*| details)|deliver(?:y|ed)?(?: to| address| info\w*| details)|recipient|consignee)\b|^shipping$|^delivery$|^to$/,
     /收货|收件|配送|送货|送餐|自提/,
   ],
   [
@@ -180,7 +180,7 @@ export const SECTIONS: [Section, ...RegExp[]][] = [
 
 /** Titles of parts of a page that need not look like titles. */
 export const TITLES_OF_PARTS = [
-  /^(?:(?:customer|buyer|contact|recipient) (?:info|information|details)|(?:billing|shipping|delivery) (?:address|info|information|details)|order (?:history|activity|notes|timeline)|internal notes|customer notes|messages|comments|timeline|activity|courier|driver|seller|warehouse)$/i,
+  /^(?:(?:customer|buyer|contact|recipient) (?:info|information|details)|(?:billing|shipping|delivery) (?:address|info|information|details)|order (?:history|activity|notes|timeline)|internal notes|customer notes|messages|comments|timeline|activity|courier|driver|seller|warehouse|from|to)$/i,
   /^(?:收货人?|收件人?|买家|客户|顾客|会员|用户|配送员|骑手|物流|卖家|商家)(?:信息|资料)$|^(?:操作|订单|物流)(?:日志|记录|动态|跟踪)$|^(?:买家留言|聊天记录|沟通记录)$/,
 ]
 
