@@ -9,7 +9,7 @@ import { firstOf, isOwn, labelled, type Told } from './told.ts'
 const IN_GROUPS = /^\d{2,6}(?: \d{2,6}){2,}$/
 
 /** Not what a bank, a platform or the buyer calls it. */
-const OF_THE_ORDER = /^(?:order (?:no|number|id|#|ref)|订单(?:编号|号))/i
+const OF_THE_ORDER = /^(?:order (?:no|number|id|#|ref)|订单(?:编号|单号|号|id))/i
 
 /** The order's number in a line. */
 const numberIn = ({ text, short }: Fact): string | undefined =>

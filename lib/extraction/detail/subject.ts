@@ -105,7 +105,7 @@ function belowList(document: Document, pieces: string[], head: string | undefine
 /** The shop's name can have a digit in it and come after the list's: a number has two at least, or the sign for one, and stands on the page too. */
 const isNumberOn = (document: Document, text: string) =>
   looksLikeOrderNumber(text) &&
-  /^[#№]|^\d+$|\d\D*\d/.test(text) &&
+  /^[#№]|\d\D*\d/.test(text) &&
   !WORD_WITH_DIGITS.test(text) &&
   (document.body.textContent ?? '').includes(orderNumber(text))
 

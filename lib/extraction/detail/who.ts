@@ -15,7 +15,7 @@ import type { Field } from './words.ts'
 
 /** What stands where nobody is named. */
 const NOBODY =
-  /^(?:guest|walk-?in(?: customer)?|none|null|empty|unknown|not set|n\/a|anonymous|no .*|same as .*|customers?|orders?|匿名|匿名用户|游客|散客|[暂]?无|空|未知|未(?:填写|设置|命名|绑定)|客户|会员|订单|-+)$/i
+  /^(?:guest|walk-?in(?: customer)?|none|null|empty|unknown|not set|n\/a|anonymous|no .*|same as .*|customers?|orders?|匿名|匿名用户|游客|散客|暂?无|空|未知|未(?:填写|设置|命名|绑定)|客户|会员|订单|-+)$/i
 /** What is said of customers and is no name. */
 const NO_NAME =
   /\b(?:customer|buyer|address(?:es)?|phone|email|orders?|since|view|edit|copy|map|active|inactive|enabled|disabled|newsletter|wholesale|retail|default|subscribed|verified|registered|show|send|change)\b|客户|会员|老客|新客|地址|电话|手机|订单|查看|复制|默认|省|市.*区|路.*号|未|已|信息|详情|资料|备注|明细|记录|列表|管理|系统|后台|平台|商城/i
