@@ -9,6 +9,7 @@ import { stateOf } from './detail/state.ts'
 import { isOnList, type Subject, subjectOf } from './detail/subject.ts'
 import { isOwn, type Told } from './detail/told.ts'
 import { customerKeyOf, whoOf } from './detail/who.ts'
+import { ROLE, ROLE_OF_CUSTOMERS } from './detail/words.ts'
 import { shown } from './shown.ts'
 import { statusKind } from './status.ts'
 import { emailIn, hasCjk } from './text.ts'
@@ -56,11 +57,21 @@ function orderOf(told: Told, subject: Subject): Detail | undefined {
 }
 
 function customerOf(told: Told, subject: Subject): Detail | undefined {
-  if (isOfMany(told)) return undefined
+  if (isOfMany(told) || isOfStaff(told)) return undefined
   const who = whoOf(told, subject)
   const detail = shown<Partial<OrderRow>>({ ...who, customerKey: customerKeyOf(told) ?? who.customerKey } as Partial<OrderRow>)
   return detail.customerName && (detail.customerEmail || detail.phone || detail.customerKey) ? { kind: 'customer', ...detail } : undefined
 }
+
+/** A user who may do something in the back-office. */
+const isOfStaff = ({ facts }: Told): boolean =>
+  facts.some(
+    ({ label = '', text, inRow }) =>
+      !inRow &&
+      text.length < 30 &&
+      ROLE.some(words => words.test(label.replace(/\s*[:：*]\s*$/, ''))) &&
+      !ROLE_OF_CUSTOMERS.some(words => words.test(text)),
+  )
 
 /** Cards of several people, each with an address for mails. */
 const isOfMany = ({ facts }: Told): boolean =>

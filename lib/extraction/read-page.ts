@@ -5,7 +5,7 @@ import { allLists, openAnyPage, openFound } from './generic-reader.ts'
 import { type KnowPages, knowPages, type Reader } from './known-page.ts'
 import { labelOf } from './labels.ts'
 import { localCurrency, moneyIn } from './money.ts'
-import { isReadable, type OpenPage, ofDetail, type PlacedReading, saying } from './placed-reading.ts'
+import { isReadable, type OpenPage, ofDetail, type PlacedReading, saying, unread } from './placed-reading.ts'
 import { shopNameOf } from './shop-name.ts'
 import { starsIn } from './stars.ts'
 import { statusKind } from './status.ts'
@@ -62,6 +62,8 @@ export function openPage(
 const withDetails =
   (readDetail: ReadDetail): typeof openAnyPage =>
   (document, url, now) => {
+    // Nothing was sent, or a bare text.
+    if (!document.documentElement) return unread()
     const detail = readDetail(document, url, now, false)
     if (detail) return ofDetail(detail)
     const list = openAnyPage(document, url, now)

@@ -74,6 +74,34 @@ const ORDERS: Page[] = [
       ],
     },
   },
+  {
+    make: 'dishes to be brought, and nothing but a form of address for a name',
+    lang: 'zh-CN',
+    title: '外卖商家端',
+    body: `<div class="page"><div class="cust"><span>陆先生</span><span>尾号 6621</span><p>中山北路100弄3号楼502室</p></div><div><div class="dish"><span>宫保鸡丁</span><span>x1</span><span>¥28</span></div><div class="dish"><span>米饭</span><span>x2</span><span>¥4</span></div></div>${field('顾客实付', '¥35.5')}${field('订单编号', '8800 1200 3344 5566 77')}${field('下单时间', '2026-11-21 11:40')}${field('预计送达', '12:20')}</div>`,
+    detail: {
+      orderId: '880012003344556677',
+      customerName: '陆先生',
+      totalMinor: 3550,
+      promisedOn: '2026-11-21T12:20:00',
+      items: [
+        { name: '宫保鸡丁', quantity: 1 },
+        { name: '米饭', quantity: 2 },
+      ],
+    },
+  },
+  {
+    make: 'a number between two amounts of which one is the other so many times',
+    lang: 'zh-CN',
+    title: '后台',
+    body: `<div class="head">订单信息</div>${field('订单编号', '100007731')}${field('收货人', '韦小梅')}${field('实付总金额', '¥298.00')}<div class="goods"><div class="bar"><i>商品</i><i>单价</i><i>数量</i><i>总价</i></div><div class="shop">梧桐小铺</div><div class="it"><div>桂花糕 8枚</div><div>¥58.00</div><div>2</div><div>¥116</div></div><div class="it"><div>茉莉花茶 250g</div><div>¥45.50</div><div>4</div><div>¥182</div></div></div>`,
+    detail: {
+      items: [
+        { name: '桂花糕 8枚', quantity: 2 },
+        { name: '茉莉花茶 250g', quantity: 4 },
+      ],
+    },
+  },
 ]
 
 test.each(ORDERS)('$make', ({ detail, ...page }) => expect(read(page).detail).toMatchObject({ kind: 'order', ...detail }))

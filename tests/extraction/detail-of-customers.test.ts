@@ -85,6 +85,13 @@ const CUSTOMERS: Page[] = [
     body: `<main><ol class="breadcrumb"><li>Customers</li><li>Petra Holm</li></ol><h1>Petra Holm <span>Wholesale</span></h1><dl><dt>Email</dt><dd>petra@holm.example</dd></dl></main>`,
     detail: { customerName: 'Petra Holm', customerEmail: 'petra@holm.example' },
   },
+  {
+    make: 'a number for a heading',
+    lang: 'en',
+    title: 'Customer #3021 - Backoffice',
+    body: `<h1>Customer #3021</h1><h3>Personal data</h3><ul><li>Name <strong>Otis Falk</strong></li><li>Email <strong>otis@falk.example</strong></li></ul>`,
+    detail: { customerName: 'Otis Falk', customerEmail: 'otis@falk.example' },
+  },
 ]
 
 const facts = (rows: [string, string][]) =>
@@ -155,6 +162,11 @@ const NEITHER: [string, string, string][] = [
     `<ol class="breadcrumb"><li>My account</li><li>My orders</li><li>Order #1001</li></ol><h1>Order #1001</h1>${OF_ORDER}${LINES}`,
   ],
   ['a buyer who has just ordered', 'Thank you', `<h1>Thank you for your order</h1>${OF_ORDER}${LINES}`],
+  [
+    'a group of customers',
+    'Groups',
+    `<h1>Edit customer group</h1><form><label for="n">Name</label><input id="n" value="Trade"><label for="e">Email</label><input id="e" value="trade@shop.example"></form>`,
+  ],
   [
     '采购单',
     '采购订单详情',

@@ -27,6 +27,9 @@ const NAMED = /(?:\b(?:[Cc]urrency|placed (?:using|in))|币种|货币)\W+([A-Z]{
 /** "Amount (excl. tax)" */
 const WITHOUT_TAX = /\b(?:excl|net|untaxed|without tax)|不含税|税前/i
 
+/** "Voucher, amount paid" and "Card, amount paid" are said in the same words. */
+const lastWord = ({ label = '' }: Fact) => label.split(' ').at(-1)
+
 export function amountsOf(told: Told): Amounts {
   const { facts, language, url } = told
   const money = (fact: Fact): Money | undefined => {
@@ -38,10 +41,14 @@ export function amountsOf(told: Told): Amounts {
   const said = (...fields: string[]) => own.filter(fact => fields.includes(fact.field ?? ''))
   const totals = said('total', 'paid')
   const called = ({ label = '' }: Fact) => withoutSign(fold(label)).replace(/[:：]$/, '')
-  const ranked = TOTALS.flatMap(words => totals.filter(fact => words.test(called(fact))).reverse())
+  // What was paid in each of several ways is no sum.
+  const isPart = (fact: Fact) =>
+    fact.field === 'paid' && own.some(one => one.line === 0 && lastWord(one) === lastWord(fact) && money(one)?.minor !== money(fact)?.minor)
+  // Of several amounts at one label the first is what it says: without the tax comes after it.
+  const ranked = TOTALS.flatMap(words => totals.filter(fact => words.test(called(fact))).reverse()).sort((a, b) => a.line - b.line)
   // Nothing was paid yet: then what is to be paid.
   const isWhole = (fact: Fact) => !WITHOUT_TAX.test(fact.label ?? '')
-  const all = [...ranked, ...said('amount')]
+  const all = [...ranked.filter(fact => !isPart(fact)), ...said('amount'), ...ranked.filter(isPart)]
   const chosen = [...all.filter(isWhole), ...all.filter(fact => !isWhole(fact))].map(money)
   const total = chosen.find(one => one && one.minor !== 0) ?? chosen[0]
   const refunds = facts

@@ -1,13 +1,14 @@
 import type { Item } from '../../pages/facts.ts'
 import { type Column, columnsOf } from '../columns.ts'
 import { type FoundList, findTables } from '../find-lists.ts'
-import { exactLabel, type Label } from '../labels.ts'
+import { exactLabel, isKnown, type Label, labelOf } from '../labels.ts'
 import { leavesOf } from '../leaves.ts'
 import { moneyIn } from '../money.ts'
 import type { Part } from '../parts.ts'
 import { itemIn } from '../read-rows.ts'
 import { rowReader } from '../row-reader.ts'
 import { shown } from '../shown.ts'
+import { statusKind } from '../status.ts'
 import { clean, LETTER } from '../text.ts'
 import { certainCount, countAmong, countOf } from './counts.ts'
 import { fieldOf } from './field-of.ts'
@@ -126,7 +127,7 @@ function quantityOf(fact: Fact): number | undefined {
 /** Boxes of the same make beside each other, in each of which a quantity stands. */
 function inBoxes(told: Told): Item[] {
   const { outline, facts } = told
-  const lines = joined(facts.filter(isOwn))
+  const lines = multiplied(joined(facts.filter(isOwn)))
   const counted = lines.filter(fact => quantityOf(fact) !== undefined)
   const items: Item[] = []
   const seen = new Set<Element>()
@@ -136,7 +137,7 @@ function inBoxes(told: Told): Item[] {
     seen.add(box.element)
     const inside = lines.filter(one => one.index >= box.from && one.index < box.to)
     const name = inside.find(one => one !== fact && isArticleName(one))
-    const priced = inside.some(one => moneyIn(one.text)?.marked)
+    const priced = inside.some(isPriced)
     if (!name || !priced || outline.sectionsOf(name.index).includes('others')) continue
     const called = name.short || name.text
     const sku = inside.find(one => one.field === 'sku')?.text ?? skuAmong(inside)
@@ -144,6 +145,9 @@ function inBoxes(told: Told): Item[] {
   }
   return items
 }
+
+/** "$42.50", "2 @ $42.50" */
+const isPriced = ({ text }: Fact) => moneyIn(text.replace(/^\d{1,4}\s*[×xX✕*@]\s*/, ''))?.marked
 
 /** "$42.50", "×", "2": one quantity in three elements. */
 function joined(lines: Fact[]): Fact[] {
@@ -154,14 +158,33 @@ function joined(lines: Fact[]): Fact[] {
   })
 }
 
+/** "$58.00", "2", "$116.00": a number beside two amounts of which one is the other so many times is a quantity. */
+const multiplied = (lines: Fact[]): Fact[] =>
+  lines.map((fact, i) => {
+    const count = /^[1-9]\d{0,3}$/.test(fact.text) ? Number(fact.text) : 0
+    const minor = (at: number) => moneyIn(lines[at]?.text ?? '')?.minor ?? Number.NaN
+    const isProduct = (each: number, sum: number) => minor(each) > 0 && minor(each) * count === minor(sum)
+    return count && (isProduct(i - 1, i + 1) || isProduct(i + 1, i + 2) || isProduct(i - 2, i - 1)) ? { ...fact, text: `×${count}` } : fact
+  })
+
+/** "Fulfilled (2)", 待发货（1件） over the articles in that state. */
+const isTitleOfParcel = (text: string) => {
+  const state = text.replace(/\s*[(（]\d{1,3}\s?\D{0,6}[)）]$/, '')
+  return state !== text && statusKind(state) !== 'unknown'
+}
+
+/** "Item", "Items (2)" */
+const isOfArticles = (label: string) => isKnown(label) && labelOf(label)?.labels.includes('item') === true
+
 const isArticleName = (fact: Fact) =>
   LETTER.test(fact.text) &&
   fact.text.length > 1 &&
   fact.text.length < 150 &&
-  (!fact.field || exactLabel(fact.label ?? '')?.includes('item') === true) &&
+  (!fact.field || isOfArticles(fact.label ?? '')) &&
   moneyIn(fact.text) === undefined &&
   quantityOf(fact) === undefined &&
   !NO_ARTICLE.test(clean(fact.text)) &&
+  !isTitleOfParcel(fact.text) &&
   !SKU.test(fact.text)
 
 /** The largest element around a quantity in which no other quantity stands. */
@@ -177,7 +200,7 @@ function boxOf({ outline }: Told, lines: Fact[], fact: Fact, counted: Fact[]): U
     if (
       counted.length === 1 &&
       lines.some(one => one !== fact && isIn(one) && isArticleName(one)) &&
-      lines.some(one => isIn(one) && moneyIn(one.text)?.marked)
+      lines.some(one => isIn(one) && isPriced(one))
     )
       break
   }

@@ -45,6 +45,11 @@ export function daysOf(told: Told): Days {
       short.filter(fact => isOwn(fact) && fact.holder.closest('h1, h2') !== null),
       date,
     ) ??
+    earliestCreated(
+      labelled(told, 'createdOn')
+        .filter(fact => sectionIs(fact) !== 'buyer')
+        .flatMap(fact => date(fact) ?? []),
+    ) ??
     firstOf(labelled(told, 'createdOn', 'date'), date) ??
     happened(PLACED) ??
     firstOf(labelled(told, 'paidOn'), date) ??
@@ -80,6 +85,9 @@ export function daysOf(told: Told): Days {
     deliveredOn: delivered === taken ? undefined : delivered,
   })
 }
+
+/** What else was created for an order, a payment, a parcel, a refund, was so after it. */
+const earliestCreated = (days: string[]): string | undefined => days.sort()[0]
 
 /** What people wrote to each other and the orders before are no history of this one. */
 const isHistory = (fact: Fact) => !fact.isLabel && fact.field !== 'talk' && !['talk', 'others'].includes(sectionIs(fact))

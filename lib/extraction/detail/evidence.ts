@@ -24,6 +24,7 @@ export function subjectByFacts(told: Told, lesser: boolean): Subject | undefined
       labelled(told, 'buyer', 'nick', 'receiver').length > 0,
       amountsOf(told).totalMinor !== undefined,
       labelled(told, 'placedOn', 'createdOn', 'date', 'paidOn').length > 0,
+      labelled(told, 'promisedOn', 'deliveredOn').length > 0,
       labelled(told, 'status').length > 0,
       articlesOf(told) !== undefined,
       who.phone !== undefined || who.customerEmail !== undefined,
@@ -38,9 +39,15 @@ export function subjectByFacts(told: Told, lesser: boolean): Subject | undefined
   const names = new Set([...labels, ...told.facts.filter(fact => fact.isLabel && !fact.inRow).map(fact => fact.text)])
   const ofCustomers = [...names].filter(label => OF_CUSTOMERS.some(words => words.test(label))).length
   const reached = Number(own.some(fact => emailIn(fact.text) !== undefined)) + Number(labelled(told, 'phone').length > 0)
-  const isCalled = titled || labelled(told, 'buyer', 'nick', 'customerId').length > 0
-  return isCalled && ofCustomers > 0 && reached > 0 && ofCustomers + reached + Number(titled) >= 4 ? { kind: 'customer' } : undefined
+  const isSince = own.some(({ index, label = '', text }) => index < 20 && SINCE.test(`${label} ${text}`.trim()))
+  // Nothing but a customer is one since a day.
+  const isCalled = titled || isSince || labelled(told, 'buyer', 'nick', 'customerId').length > 0
+  return isCalled && ofCustomers > 0 && reached > 0 && ofCustomers + reached + Number(titled) + 2 * Number(isSince) >= 4
+    ? { kind: 'customer' }
+    : undefined
 }
 
+/** "Customer since 3 May 2022" */
+const SINCE = /^(?:customer|client|member|buyer) (?:since|for)\b|^(?:成为|注册)(?:客户|会员).*\d/i
 const OF_A_CUSTOMER = /^(?:customers?|clients?|members?|客户|会员|顾客)$/i
 const ADDRESS = /\border(?:s|_?id|-?detail)?[/=][^/]*\d|sales?-order/i

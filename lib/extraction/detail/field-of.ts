@@ -27,14 +27,14 @@ const AS_IN_LISTS: Partial<Record<Label, Field>> = {
   foreignId: 'else',
 }
 
-/** "Tracking number: 12 34", "Shipped, arrives on Friday" */
-const SENTENCE = /[:：]\s*\S|#\p{L}|[，。！？!;；~～]|\.\s/u
+/** "Tracking number: 12 34", "Shipped, arrives on Friday", "shop@example.com" */
+const SENTENCE = /@|[:：]\s*\S|#\p{L}|[，。！？!;；~～]|\.\s/u
 /** Titles of parts of a page. */
 const OF_A_PART = /(?:详情|信息|明细|列表|管理|资料)$|\b(?:details|info|information|summary|list)$/
 const TOO_LONG = /\d{2}|[\u3400-\u9fff]{11}|^\S+(?: \S+){4}/
 
 const bare = (text: string) =>
-  withoutSign(fold(text))
+  withoutSign(fold(text).replace(/^[*＊•·]\s*/, ''))
     .replace(/[(（[【][^)）\]】]*[)）\]】]/g, ' ')
     .replace(/[\s:*?]+$/, '')
     .replace(/\s+/g, ' ')

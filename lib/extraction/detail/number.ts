@@ -8,6 +8,9 @@ import { firstOf, isOwn, labelled, type Told } from './told.ts'
 /** "8040 2716 3380 915 642" is one number. */
 const IN_GROUPS = /^\d{2,6}(?: \d{2,6}){2,}$/
 
+/** Not what a bank, a platform or the buyer calls it. */
+const OF_THE_ORDER = /^(?:order (?:no|number|id|#|ref)|订单(?:编号|单号|号|id))/i
+
 /** The order's number in a line. */
 const numberIn = ({ text, short }: Fact): string | undefined =>
   [text, short, text.split(' ')[0] ?? '']
@@ -27,7 +30,8 @@ export function numberOf(told: Told, subject: Subject): string | undefined {
   const places = [...titlePieces(told.document.title), ...(told.url?.href.split(/[/=?&#]/) ?? [])].flatMap(place => place.split(' '))
   const called = numbers.find(number => number.length > 3 && places.some(place => orderNumber(place) === number))
   // "1" after a word for orders is a step or a count; the longest is the number.
-  const longest = numbers.sort((a, b) => b.length - a.length)[0]
+  const longestOf = (facts: Fact[]) => facts.flatMap(fact => numberIn(fact) ?? []).sort((a, b) => b.length - a.length)[0]
+  const longest = longestOf(found.filter(fact => OF_THE_ORDER.test(fact.label ?? ''))) ?? longestOf(found)
   const heading = clean(told.document.querySelector('h1')?.textContent ?? '')
   const inHeading = /\d{3}/.test(heading) && looksLikeOrderNumber(heading) ? orderNumber(heading) : undefined
   return (

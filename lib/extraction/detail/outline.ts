@@ -71,13 +71,15 @@ const isIcon = (element: Element) =>
 const withoutIcons = ({ text, holder }: Leaf): string =>
   [holder, ...holder.children].filter(isIcon).reduce((rest, icon) => rest.replace(clean(icon.textContent ?? ''), ''), text)
 
-/** A dialog over the page that holds everything there is to see. */
+/** A dialog over the page that holds everything there is to see: it shuts the rest out, or there is little else. */
 const openDialog = (document: Document): Element | undefined =>
-  [...document.querySelectorAll('[role="dialog"][aria-modal="true"]')].find(
+  [...document.querySelectorAll('[role="dialog"], dialog[open]')].find(
     dialog =>
-      (dialog.textContent ?? '').length > 200 &&
+      lengthOf(dialog) > (dialog.getAttribute('aria-modal') === 'true' ? 200 : Math.max(100, lengthOf(document.body) / 2)) &&
       dialog.closest('[hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"]') === null,
   )
+
+const lengthOf = (element: Element) => clean(element.textContent ?? '').length
 
 /** Where people write to each other, told by class names that say so. */
 const TALK =
@@ -98,7 +100,8 @@ export function outlineOf(document: Document): Outline {
         !isAround(holder) &&
         !isOtherTab(holder) &&
         (holder.closest(POPUP)?.contains(root) ?? true) &&
-        holder.closest(PATH) === null,
+        holder.closest(PATH) === null &&
+        holder.closest('[role="tablist"]') === null,
     )
   const ranges = new Map<Element, Unit>()
   leaves.forEach(({ holder }, index) => {
@@ -142,6 +145,7 @@ export function outlineOf(document: Document): Outline {
   /** The title a unit is, with its rank: a lower one is under a higher. */
   const titleOf = (unit: Unit): { text: string; rank: number } | undefined => {
     const { element } = unit
+    if (!element && isTitleOfPart(textOf(unit))) return { text: textOf(unit), rank: 7 }
     if (!element || unit.to - unit.from > 4 || TABS.test(element.getAttribute('class') ?? '')) return undefined
     const inside = element.matches(HEADING) ? element : element.querySelector(HEADING)
     const own = inside && ranges.get(inside)
@@ -150,7 +154,13 @@ export function outlineOf(document: Document): Outline {
     const isCalled = TITLE.test(element.getAttribute('class') ?? '')
     const heading = inside && own && (isAlone || isCalled) ? inside : undefined
     const isOne = unit.to - unit.from === 1
-    const text = heading ? clean(heading.textContent ?? '') : isCalled || (isOne && isTitleOfPart(textOf(unit))) ? textOf(unit) : ''
+    // A header alone in its row is a title of the rows under it.
+    const isHeaderAlone = isOne && element.matches('tr, thead, tbody') && element.querySelector('th') !== null
+    const text = heading
+      ? clean(heading.textContent ?? '')
+      : isCalled || isHeaderAlone || (isOne && isTitleOfPart(textOf(unit)))
+        ? textOf(unit)
+        : ''
     if (!text || text.length > 60) return undefined
     return { text, rank: heading && /^h\d$/.test(heading.localName) ? Number(heading.localName.charAt(1)) : 7 }
   }

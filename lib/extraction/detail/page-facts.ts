@@ -1,9 +1,8 @@
 import { exactLabel, type Label as ListLabel } from '../labels.ts'
-import type { Leaf } from '../leaves.ts'
-import { isPerson } from '../names.ts'
 import { statusKind } from '../status.ts'
 import { clean, LETTER } from '../text.ts'
-import { fieldOf } from './field-of.ts'
+import { asTheirMake, calledLabels } from './drawn-alike.ts'
+import { fieldOf, isTitleOfPart, sectionOf } from './field-of.ts'
 import { type Outline, outlineOf, type Unit } from './outline.ts'
 import { valuesIn } from './terms.ts'
 import type { Field, Section } from './words.ts'
@@ -42,10 +41,9 @@ interface Label {
 }
 
 const LABEL_ELEMENT = 'dt, th, label'
-const LABEL_CLASS = /(^|[\s_-])(label|key|term|tit)(?=$|[\s_-])/i
 /** Words that are a value more often than a label. */
 const STATUS_WORDS = new Set<Field>(['paid', 'refunded', 'deliveredOn', 'placedOn', 'quantity', 'paidOn', 'total'])
-const ONE_WORD = /^[A-Za-z]+$|^[待已未][\u3400-\u9fff]{1,5}$/
+const ONE_WORD = /^[A-Za-z]+$|^(?:等?待|[已未])[\u3400-\u9fff]{1,5}$/
 const BEGINS_AS_DATE_OR_AMOUNT = /^[-−+]?\s?[^\d\s]{0,4}\s?\d.{0,30}$|^[A-Z][a-z]{2,8}\.? \d.{0,30}$/
 const STEP = '[class*="step"]'
 const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]'
@@ -59,9 +57,10 @@ export function factsOf(document: Document): PageFacts {
   const outline = outlineOf(document)
   const { leaves } = outline
   const inRows = rowsOfMany(document)
+  const isCalledLabel = calledLabels(leaves)
   const fields = asTheirMake(
     leaves,
-    leaves.map((leaf, index) => labelAt(outline, index, clean(leaf.text))),
+    leaves.map((leaf, index) => labelAt(outline, index, clean(leaf.text), isCalledLabel)),
     inRows,
   )
   const isLabel = (index: number) => {
@@ -92,11 +91,12 @@ export function factsOf(document: Document): PageFacts {
     const led = !isOnlyLabel && !label && more.length > 0 ? fieldOf(first) : undefined
     if (led) return [{ ...base, text: more.join(' '), short: more.join(' '), field: led, label: first, line: 0, isLabel: false }]
     return valuesIn(withColons(leaf.text)).map((piece, i): Fact => {
-      const own = piece.label && piece.text ? { field: fieldOf(piece.label) ?? 'else', label: piece.label } : undefined
+      const own =
+        piece.label && piece.text ? { field: fieldOf(piece.label) ?? partOf(piece.label) ?? 'else', label: piece.label } : undefined
       return {
         ...base,
         text: piece.text,
-        short: i === 0 ? first : piece.text,
+        short: i === 0 && !own ? first : piece.text,
         ...(own ?? (label ? { field: label.field, label: label.text } : {})),
         line: own ? 0 : (label?.line ?? 0) + i,
         isLabel: isOnlyLabel && !own,
@@ -106,12 +106,18 @@ export function factsOf(document: Document): PageFacts {
   return { document, outline, facts }
 }
 
+/** 收货信息：张三，13812341204: the name of a part before all of it in one line. */
+function partOf(label: string): Field | undefined {
+  const section = isTitleOfPart(label) ? sectionOf(label) : undefined
+  return section === 'receiver' || section === 'buyer' ? section : undefined
+}
+
 /** （收货人）张三: a label in brackets before its value. */
 const withColons = (text: string) =>
   /^\s*[（(]/.test(text) ? text.replace(/[（(]([\u3400-\u9fff]{2,8})[）)](?=\s*\S)/g, ' $1：').trim() : text
 
 /** What a leaf says as a label: words we know, or the place of a label with words we do not. */
-function labelAt(outline: Outline, index: number, text: string): Field | undefined {
+function labelAt(outline: Outline, index: number, text: string, isCalledLabel: (element: Element) => boolean): Field | undefined {
   const { holder } = outline.leaves[index] ?? {}
   if (!text || text.length > 50 || !holder || holder.matches('input, select, textarea')) return undefined
   if (isValueCell(holder) && !/[:：]$/.test(text)) return undefined
@@ -124,29 +130,7 @@ function labelAt(outline: Outline, index: number, text: string): Field | undefin
   if (cell.closest(LABEL_ELEMENT)) return 'else'
   const classes = holder.getAttribute('class') ?? ''
   // Bootstrap has its states in "label label-success".
-  return LABEL_CLASS.test(classes) && !(/(^|\s)label(\s|$)/.test(classes) && statusKind(text) !== 'unknown') ? 'else' : undefined
-}
-
-/** The class a text is drawn by: its element's, or that of an element around it. */
-const drawnBy = (holder: Element) => holder.closest('[class]:not([class=""])')?.getAttribute('class') ?? ''
-
-/** A page draws its labels in one way and its values in another: a word we do not know is what the others drawn like it are. */
-function asTheirMake(leaves: Leaf[], fields: (Field | undefined)[], inRows: (element: Element) => boolean): (Field | undefined)[] {
-  const makes = new Map<string, { all: number; known: number }>()
-  const makeAt = leaves.map(({ holder }) => (inRows(holder) ? '' : drawnBy(holder)))
-  for (const [index, make] of makeAt.entries()) {
-    const count = makes.get(make) ?? { all: 0, known: 0 }
-    makes.set(make, { all: count.all + 1, known: count.known + Number(fields[index] !== undefined) })
-  }
-  return fields.map((field, index) => {
-    const { all = 0, known = 0 } = makes.get(makeAt[index] || ' ') ?? {}
-    const text = clean(leaves[index]?.text ?? '')
-    if (!field)
-      return known >= 3 && known > 0.6 * all && text.length <= 20 && LETTER.test(text) && !/\d/.test(text) && !isPerson(text)
-        ? 'else'
-        : undefined
-    return field === 'else' && all >= 4 && known <= 0.4 * all && !/[:：]$/.test(text) ? undefined : field
-  })
+  return isCalledLabel(holder) && !(/(^|\s)label(\s|$)/.test(classes) && statusKind(text) !== 'unknown') ? 'else' : undefined
 }
 
 /** What a list of definitions or a row with its header in front has for values. */
@@ -245,17 +229,18 @@ function rowsOfMany(document: Document): (element: Element) => boolean {
     const all = [...table.querySelectorAll('tr, [role="row"]')].filter(row => row.closest('table, [role="grid"], [role="table"]') === table)
     const cells = (row: Element) =>
       [...row.children].filter(cell => clean(cell.textContent ?? '') !== '' || cell.querySelector('input, img') !== null)
+    const isOfTwo = isListOfTwo(all)
     const head = all.find(row => {
       const own = [...row.children]
       return (
-        own.length >= 3 &&
+        (own.length >= 3 || isOfTwo) &&
         (own.every(isHeader) || own.every(cell => /^[^:：]+$/.test(wordsOf(cell)) && fieldOf(wordsOf(cell)) !== undefined))
       )
     })
     const header = head ?? headerElsewhere(table)
     if (!header) continue
     const columns = header.children.length
-    const body = all.filter(row => row !== head && cells(row).length > 2 && row.closest('tfoot') === null)
+    const body = all.filter(row => row !== head && cells(row).length > (isOfTwo ? 1 : 2) && row.closest('tfoot') === null)
     // One row under a header is a set of labels and values, unless it is the one article.
     const isArticles = [...header.children].some(cell => exactLabel(wordsOf(cell))?.some(label => ARTICLE.has(label)))
     const isOrders = columns > 4 && [...header.children].some(cell => fieldOf(wordsOf(cell)) === 'orderId')
@@ -268,6 +253,18 @@ function rowsOfMany(document: Document): (element: Element) => boolean {
       if (rows.has(at)) return true
     return false
   }
+}
+
+/** A header over two columns and rows of which none begins with a label: "Group" and "Members", not "Field" and "Value". */
+function isListOfTwo([head, ...rows]: Element[]): boolean {
+  const isLabelled = (row: Element) =>
+    /[:：]$|^$/.test(wordsOf(row.children[0] ?? row)) || fieldOf(wordsOf(row.children[0] ?? row)) !== undefined
+  return (
+    head?.childElementCount === 2 &&
+    [...head.children].every(isHeader) &&
+    rows.length > 1 &&
+    rows.every(row => row.childElementCount === 2 && ![...row.children].some(isHeader) && !isLabelled(row))
+  )
 }
 
 /** Some libraries put the header into a table of its own, right before. */

@@ -39,6 +39,11 @@ export const titlePieces = (title: string) =>
 const CURRENT =
   '[aria-current="page"], [class~="active"], [class~="selected"], [class~="current"], [class~="cur"], [class~="on"], [class*="--active"], [class*="-selected"], [class*="is-active"]'
 
+/** "Editing Anna Lee" is about Anna Lee. */
+export const withoutVerb = (text: string): string => text.replace(VERB, '')
+
+const VERB = /^(?:(?:view|edit|show)(?:ing)?|manag(?:e|ing)|updat(?:e|ing))\s+|^(?:查看|编辑|修改)\s*[:：\s]\s*/i
+
 /** What is marked in the menus as the place one is at. */
 export const currentPlaces = (document: Document): string[] =>
   [...document.querySelectorAll(CURRENT)].map(one => clean(one.textContent ?? '')).filter(text => text.length > 0 && text.length < 30)

@@ -1,5 +1,7 @@
+import { isKnown } from '../labels.ts'
 import { statusKind } from '../status.ts'
 import { clean } from '../text.ts'
+import { fieldOf } from './field-of.ts'
 import type { Fact } from './page-facts.ts'
 import { besideHeading, firstOf, isOwn, labelled, type Told } from './told.ts'
 
@@ -16,7 +18,9 @@ export function stateOf(told: Told): string | undefined {
   const known = (fact: Fact) => [fact.text, fact.short].find(text => text.length <= LONGEST && statusKind(text) !== 'unknown')
   const bare = (fact: Fact) =>
     fact.field === undefined && SHORT.test(fact.text) && fact.holder.closest(ALL_STATES) === null ? known(fact) : undefined
-  const raw = ({ text }: Fact) => (text.length <= LONGEST && /^[^\d\s]+(?: [^\d\s]+){0,3}$/.test(text) ? text : undefined)
+  const isHeader = (text: string) => isKnown(text) || fieldOf(text) !== undefined
+  const raw = ({ text }: Fact) =>
+    text.length <= LONGEST && /^[^\d\s]+(?: [^\d\s]+){0,3}$/.test(text) && !isHeader(text) ? text : undefined
   const own = told.facts.filter(isOwn)
   const called = labelled(told, 'status').filter(fact => fact.line === 0)
   return (

@@ -4,7 +4,7 @@ import { looksLikeName } from '../names.ts'
 import { looksLikeOrderNumber, orderNumber } from '../order-number.ts'
 import { clean, emailIn } from '../text.ts'
 import { fieldOf } from './field-of.ts'
-import { currentPlaces, pathOf, titlePieces, wordsOf } from './path.ts'
+import { currentPlaces, pathOf, titlePieces, withoutVerb, wordsOf } from './path.ts'
 import { NO_ORDER, ONES_OWN } from './words.ts'
 
 /** What a page is about, as its headings, its title and its path say. */
@@ -25,7 +25,7 @@ const ORDER_PAGE =
   /^(?:(?:view|edit|editing|show|sales|customer|manage)\s)?order (?:details?|information|info|summary|overview|view)(?:\s[-–—|·•:]\s.*)?$|^(?:view|edit|show) (?:sales )?order$|^(?:查看|编辑|销售|交易)?(?:订单|交易)(?:详情页?|信息|明细|详细信?息?)$|^查看订单$/i
 const CUSTOMER = '(?:customer|client|buyer|member|shopper|user|contact)'
 const CUSTOMER_PAGE = new RegExp(
-  String.raw`^(?:edit|view|update|about|show|editing)\s(?:the\s)?${CUSTOMER}\b|^${CUSTOMER}s? (?:details?|information|info|profile|overview|card|record)\b|^(?:查看|编辑|修改)(?:客户|会员|买家|顾客|用户)$|^(?:查看|编辑|修改)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息|画像|主页|概况)$`,
+  String.raw`^(?:edit|view|update|about|show|editing)\s(?:the\s)?${CUSTOMER}\b(?!['’]?s? (?:groups?|segments?|tags?|types?|roles?|levels?|tiers?|fields?|attributes?|settings?|templates?|titles?)\b)|^(?:customer|client|buyer|member|shopper|客户|会员|买家|顾客)\s?(?:no\.?|id|number|编号)?\s?[:：]?\s?[#№]?\d[\w-]*$|^${CUSTOMER}s? (?:details?|information|info|profile|overview|card|record)\b|^(?:查看|编辑|修改)(?:客户|会员|买家|顾客|用户)$|^(?:查看|编辑|修改)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息|画像|主页|概况)$`,
   'i',
 )
 const ORDER_FROM = /^order (?:from|by) (.{2,60})$/i
@@ -88,18 +88,28 @@ function belowList(document: Document, pieces: string[], head: string | undefine
   const list = pieces[last]
   const one = pieces[last + 1]
   if (!list || !one) return undefined
-  const number = orderNumber(one.replace(/^(?:view|edit|show)\s+/i, ''))
+  const name = withoutVerb(one)
+  const number = orderNumber(name)
   const kind = ORDERS.test(list) ? 'order' : 'customer'
   if (ONE_OF_THEM.test(one)) return { kind }
   if (kind === 'order')
-    return looksLikeOrderNumber(number) && (head === undefined || head.includes(number)) ? { kind: 'order', of: number } : undefined
-  const name = one.replace(/^(?:view|edit|show)\s+/i, '')
+    return isNumberOn(document, name) && (head === undefined || head.includes(number)) ? { kind: 'order', of: number } : undefined
   if (looksLikeOrderNumber(number) || emailIn(name) === name) return { kind: 'customer' }
   // In a title the shop's name can come after the list's.
-  return isName(name) && (head === name || head?.startsWith(`${name} `) || (!head && isTitleOn(document, name)))
+  const heading = head && withoutVerb(head)
+  return isName(name) && (heading === name || heading?.startsWith(`${name} `) || (!head && isTitleOn(document, name)))
     ? { kind: 'customer', of: name }
     : undefined
 }
+
+/** The shop's name can have a digit in it and come after the list's: a number has two at least, or the sign for one, and stands on the page too. */
+const isNumberOn = (document: Document, text: string) =>
+  looksLikeOrderNumber(text) &&
+  /^[#№]|\d\D*\d/.test(text) &&
+  !WORD_WITH_DIGITS.test(text) &&
+  (document.body.textContent ?? '').includes(orderNumber(text))
+
+const WORD_WITH_DIGITS = /^\p{L}*\p{Ll}{2}\d{1,3}\p{L}*$/u
 
 const ONE_OF_THEM = /^(?:view|show|edit|details?|info|查看|编辑|修改|详情|详细)$/i
 
@@ -142,7 +152,8 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
   if (last) look(last, true)
   // A title can name the shop first; then only what names one order or person counts.
   if (ids.size === 0 && !pages.some(page => page.of ?? page.by))
-    for (const piece of titlePieces(document.title).slice(1)) if (OF_SOMEBODY.test(piece) && isNamedOn(document, piece)) look(piece, true)
+    for (const piece of titlePieces(document.title).slice(1))
+      if (OF_SOMEBODY.test(piece) && (SAYS_DETAILS.test(piece) || isNamedOn(document, piece))) look(piece, true)
   if (ids.size > 0) {
     const said = [...ids.values()]
     // One heading can give two numbers; headings of several orders are a list of them.
@@ -154,6 +165,8 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
   const { isMain, ...subject } = page
   return subject
 }
+
+const SAYS_DETAILS = /\bdetails?$|详情$/i
 
 /** The number or the name in a piece of the title stands on the page too. */
 const isNamedOn = (document: Document, piece: string) => {

@@ -14,13 +14,20 @@ import { asPart, firstOf, isOwn, labelled, sectionIs, type Told } from './told.t
 import type { Field } from './words.ts'
 
 /** What stands where nobody is named. */
-const NOBODY = /^(?:guest|walk-?in(?: customer)?|none|unknown|n\/a|anonymous|no .*|same as .*|匿名|匿名用户|游客|散客|无|未知|-+)$/i
+const NOBODY =
+  /^(?:guest|walk-?in(?: customer)?|none|null|empty|unknown|not set|n\/a|anonymous|no .*|same as .*|customers?|orders?|匿名|匿名用户|游客|散客|暂?无|空|未知|未(?:填写|设置|命名|绑定)|客户|会员|订单|-+)$/i
 /** What is said of customers and is no name. */
 const NO_NAME =
-  /\b(?:customer|buyer|address(?:es)?|phone|email|orders?|since|view|edit|copy|map|active|inactive|enabled|disabled|newsletter|wholesale|retail|default|subscribed|verified|registered|show|send|change)\b|客户|会员|老客|新客|地址|电话|手机|订单|查看|复制|默认|省|市.*区|路.*号|未|已|信息|详情|资料|备注/i
+  /\b(?:customer|buyer|address(?:es)?|phone|email|orders?|since|view|edit|copy|map|active|inactive|enabled|disabled|newsletter|wholesale|retail|default|subscribed|verified|registered|show|send|change)\b|客户|会员|老客|新客|地址|电话|手机|订单|查看|复制|默认|省|市.*区|路.*号|未|已|信息|详情|资料|备注|明细|记录|列表|管理|系统|后台|平台|商城/i
 
-/** A name without what is written after it: "(2 orders)", "#208", the address for mails. */
-const trimmed = (text: string) => clean(text.replace(/\s*[(（<[【#|].*$/, '').replace(/\s+[-–—]\s.*$/, ''))
+/** A name without what is written after it: "(2 orders)", "#208", the address for mails, the telephone number. */
+const trimmed = (text: string) =>
+  clean(
+    text
+      .replace(/\s*[(（<[【#|].*$/, '')
+      .replace(/\s*[,，;；]\s*[+\d].*$/, '')
+      .replace(/\s+[-–—]\s.*$/, ''),
+  )
 
 /** The name in a line that a label calls one. */
 function nameIn(fact: Fact): string | undefined {
@@ -43,10 +50,16 @@ function likely(name: string | undefined): string | undefined {
   return hasCjk(name) ? (name.length <= 8 ? name : undefined) : /^\p{Lu}/u.test(name) ? name : undefined
 }
 
+/** A form of address makes a name of it, wherever it stands. */
+const ADDRESSED = /^[\u3400-\u9fff]{1,3}(?:先生|女士|小姐)$|^(?:Mr|Mrs|Ms)\.? \p{Lu}\S+(?: \p{Lu}\S+)?$/u
+
+const EXTENSION = /^\s*(?:ext(?:ension)?\.?|x|#|转|分机)\s*\d{1,6}/i
+
 /** The telephone number at the beginning of a value: "151****7730 show". */
 function phoneOf(text: string): string | undefined {
   const number = /^(?:\(\+\d{1,3}\)|\+)?\s?[\d*(][\d*()\s./-]{5,20}[\d*](?![\d-])/.exec(text)?.[0]
-  if (!number || /\d/.test(text.slice(number.length)) || /^\d{5}-\d{4}$/.test(number)) return undefined
+  const rest = text.slice(number?.length).replace(EXTENSION, '')
+  if (!number || /\d/.test(rest) || /^\d{5}-\d{4}$/.test(number)) return undefined
   return phoneIn(number.replace(/^\((\+\d+)\)/, '$1')) && number
 }
 
@@ -58,13 +71,14 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
   const among = (facts: Fact[]) => nameOf(facts, 'name') ?? fullName(nameOf(facts, 'firstName'), nameOf(facts, 'lastName'))
   const unlabelled = (facts: Fact[]) => firstOf(facts.filter(fact => !fact.field).slice(0, 4), likelyName)
   const linked = own.find(fact => !fact.label && customerLink(asPart(fact)) !== undefined && likelyName(fact))
+  const nick = firstOf(labelled(told, 'nick'), nameIn)
   const customerName =
     firstOf(
       labelled(told, 'buyer').filter(fact => fact.line < 3),
       fact => (fact.line === 0 ? nameIn(fact) : likelyName(fact)),
     ) ??
     among(buyer) ??
-    (subject.kind === 'customer' ? (fullOf(own) ?? subject.of ?? among(own) ?? inHeading(own)) : undefined) ??
+    (subject.kind === 'customer' ? (fullOf(own) ?? subject.of ?? among(own) ?? inHeading(own) ?? nick) : undefined) ??
     (linked && likelyName(linked)) ??
     unlabelled(buyer) ??
     subject.by ??
@@ -75,10 +89,11 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
       nameIn,
     ) ??
     among(receiver) ??
-    firstOf(labelled(told, 'nick'), nameIn) ??
+    nick ??
     unlabelled(receiver) ??
     besidePhone(own) ??
-    overAddress(told)
+    overAddress(told) ??
+    firstOf(own, fact => (!fact.field && ADDRESSED.test(fact.text) ? fact.text : undefined))
   const email = (facts: Fact[]) => firstOf(facts, fact => emailIn(fact.text))
   const phone = (facts: Fact[]) => firstOf(facts, fact => phoneOf(fact.text) ?? phoneOf(fact.short))
   const phones = labelled(told, 'phone')
@@ -90,12 +105,14 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
       email(labelled(told, 'email')) ??
       email(buyer) ??
       email(own.filter(fact => fact.field !== 'else')),
-    customerKey: firstOf(own, fact => customerLink(asPart(fact))) ?? firstOf(labelled(told, 'nick'), nameIn),
+    customerKey: firstOf(own, keyIn) ?? nick,
     phone:
       phone(phones.filter(fact => sectionIs(fact) === 'buyer')) ??
       phone(phones) ??
       phone(buyer.filter(isBare)) ??
       phone(receiver.filter(isBare)) ??
+      phone(labelled(told, 'buyer', 'receiver')) ??
+      firstOf(labelled(told, 'receiver', 'buyer'), fact => MOBILE.exec(fact.text)?.[0]) ??
       phone(own.filter(fact => isBare(fact) && isSurelyPhone(fact))) ??
       phone(labelled(told, 'address').filter(fact => fact.line > 0 && /^\D*(?:\d\D*){9,}$/.test(fact.text))),
   })
@@ -104,7 +121,23 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
 /** The key of the customer a page is about: in its address, or the number it calls so. */
 export const customerKeyOf = (told: Told): string | undefined =>
   (told.url && customerIn(told.url.href)) ??
-  firstOf(labelled(told, 'customerId'), fact => (/\d/.test(fact.text) && fact.text.length < 40 ? orderNumber(fact.text) : undefined))
+  firstOf(
+    [...labelled(told, 'customerId'), ...labelled(told, 'orderId').filter(fact => fact.index < 20 && ID.test(fact.label ?? ''))],
+    fact => (/\d/.test(fact.text) && fact.text.length < 40 ? orderNumber(fact.text) : undefined),
+  )
+
+/** The key in the link around a name: a number, or the name itself; a word is the name of a part of the back-office, and the key comes after it. */
+function keyIn(fact: Fact): string | undefined {
+  const key = customerLink(asPart(fact))
+  if (!key || /\d/.test(key) || fact.text.toLowerCase().includes(key.toLowerCase())) return key
+  const after = customerIn(fact.holder.closest('a')?.getAttribute('href')?.replace(`/${key}/`, '/') ?? '')
+  return after && /\d/.test(after) ? after : undefined
+}
+
+const ID = /^(?:id|no\.?|编号|#)\s*[:：]?$/i
+
+/** A mobile number of China in the middle of a line. */
+const MOBILE = /(?<![\d*])1[3-9][\d*]{9}(?![\d*])/
 
 /** A number with a sign, a mobile number of China, or the one of a link that calls. */
 const isSurelyPhone = ({ text, holder }: Fact) =>
@@ -119,10 +152,13 @@ const inHeading = (own: Fact[]) =>
         fact =>
           !fact.field &&
           (fact.holder.closest('h1, h2, h3, h4, h5') !== null ||
-            /(^|[\s_-])(name|nm|title|nickname|username)(?=$|[\s_-])/i.test(fact.holder.getAttribute('class') ?? '')),
+            /(^|[\s_-])(name|nm|title|nickname|username)(?=$|[\s_-])/i.test(withoutStyle(fact.holder.getAttribute('class') ?? ''))),
       ),
     likelyName,
   )
+
+/** Classes that write a style out say nothing of what they are on: "text-[var(--title-color)]". */
+const withoutStyle = (classes: string) => classes.replace(/\S*\[[^\]\s]*\]\S*/g, '')
 
 const nameOf = (facts: Fact[], field: Field) =>
   firstOf(

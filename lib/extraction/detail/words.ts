@@ -140,8 +140,8 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ],
   [
     'else',
-    /^(?:sub[- ]?total|items?(?: total)?|total due|balance|shipping|discount|currency|country|city|language|net payment|net (?:amount|total|price)|(?:shipping|delivery)(?: (?:and|&) handling| cost| fee| price)?|(?:\w+ ){0,2}(?:address|type|source|channel|method|terms|group|zone|note))$/,
-    /(?:地址|方式|类型|来源|渠道|等级|级别|标签|性别|地区|平台|编码)$/,
+    /^(?:sub[- ]?total|items?(?: total)?|total due|balance|shipping|discount|currency|country|city|language|(?:user )?roles?|permissions?|net payment|net (?:amount|total|price)|(?:shipping|delivery)(?: (?:and|&) handling| cost| fee| price)?|(?:\w+ ){0,2}(?:address|type|source|channel|method|terms|group|zone|note))$/,
+    /(?:地址|方式|类型|来源|渠道|等级|级别|标签|性别|地区|平台|编码|角色|权限|岗位)$/,
   ],
 ]
 
@@ -161,13 +161,13 @@ export const SECTIONS: [Section, ...RegExp[]][] = [
   ],
   [
     'others',
-    /\b(?:recommend\w*|similar|related|(?:other|recent|past|previous|latest|last|more) (?:orders|purchases|customers)|viewed|you may|suggest\w*|sold by|ship(?:ped)? from|return address|sender|warehouse|staff|team|assigned|salesperson|carts?|wishlist|vouchers?|coupons?|couriers?|drivers?|riders?|carriers?)\b/,
+    /\b(?:recommend\w*|similar|related|(?:other|recent|past|previous|latest|last|more) (?:orders|purchases|customers)|viewed|you may|suggest\w*|sold by|ship(?:ped)? from|return address|sender|warehouse|staff|team|assigned|salesperson|carts?|wishlist|vouchers?|coupons?|couriers?|drivers?|riders?|carriers?)\b|^from$/,
     /推荐|猜你|骑手|配送员|快递员|司机|相似|历史订单|其他订单|最近订单|浏览|发货人|发件|寄件|退货地址|仓库|商家信息|店铺信息|卖家|优惠券|购物车/,
   ],
   ['refund', /\b(?:refunds?|returns?)\b/, /退款|退货|售后/],
   [
     'receiver',
-    /\b(?:ship(?:ping|ped)?(?: to| address| info\w*| details)|deliver(?:y|ed)?(?: to| address| info\w*| details)|recipient|consignee)\b|^shipping$|^delivery$/,
+    /\b(?:ship(?:ping|ped)?(?: to| address| info\w*| details)|deliver(?:y|ed)?(?: to| address| info\w*| details)|recipient|consignee)\b|^shipping$|^delivery$|^to$/,
     /收货|收件|配送|送货|送餐|自提/,
   ],
   [
@@ -180,7 +180,7 @@ export const SECTIONS: [Section, ...RegExp[]][] = [
 
 /** Titles of parts of a page that need not look like titles. */
 export const TITLES_OF_PARTS = [
-  /^(?:(?:customer|buyer|contact|recipient) (?:info|information|details)|(?:billing|shipping|delivery) (?:address|info|information|details)|order (?:history|activity|notes|timeline)|internal notes|customer notes|messages|comments|timeline|activity|courier|driver|seller|warehouse)$/i,
+  /^(?:(?:customer|buyer|contact|recipient) (?:info|information|details)|(?:billing|shipping|delivery) (?:address|info|information|details)|order (?:history|activity|notes|timeline)|internal notes|customer notes|messages|comments|timeline|activity|courier|driver|seller|warehouse|from|to)$/i,
   /^(?:收货人?|收件人?|买家|客户|顾客|会员|用户|配送员|骑手|物流|卖家|商家)(?:信息|资料)$|^(?:操作|订单|物流)(?:日志|记录|动态|跟踪)$|^(?:买家留言|聊天记录|沟通记录)$/,
 ]
 
@@ -200,6 +200,13 @@ export const ONES_OWN = [
 export const NO_ORDER_LABEL = [
   /^(?:invoice|credit (?:note|memo)|return|rma|refund|ticket|case|quote|quotation|payout|shipment|supplier|vendor)(?: (?:no\.?|number|id|#|ref.*))?\s*[:：]?$/i,
   /^(?:售后|采购|退货|工单|结算|提现|对账|服务)(?:单)?(?:号|编号|单号|类型)|^供应商/,
+]
+
+/** Labels of what somebody may do in the back-office, and who may do nothing there. */
+export const ROLE = [/^(?:user )?roles?$|^permissions?$/i, /^(?:用户|所属)?(?:角色|岗位|权限)$/]
+export const ROLE_OF_CUSTOMERS = [
+  /customer|client|buyer|member|shopper|subscriber|^user$|^none$/i,
+  /客户|会员|买家|顾客|^(?:普通)?用户$|^无$/,
 ]
 
 /** Labels at home on the page of a customer. */
