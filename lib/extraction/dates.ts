@@ -4,8 +4,8 @@ import { fold, LATIN } from './text.ts'
 /** What comes first in 03/04/2026. */
 export type DayOrder = 'day-first' | 'month-first'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`
+const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
+const MONTH = `(${MONTHS})[a-z]*\\.?`
 /** The time of day that can follow a date; a pattern of its own, so that it is compiled once. */
 const CLOCK =
   /[\st,]*(?:at|@|um)?\s*(上午|下午|晚上|中午|am|pm)?\s*(\d{1,2})[:.时点](\d{2})(?:[:.分](\d{2}))?秒?(?:\.\d+)?\s*([ap]\.?m\.?)?\s*(z|[+-]\d{2}:?\d{2}|utc|gmt)?/y
@@ -24,7 +24,7 @@ const AGO = /^(?:about |over )?(\d+|an?|one)\s*(秒|分钟|个?小时|天|周|�
 /** The day of a year, a month (its number or name) and a day as they are written; undefined when there is no such day. */
 function isoDay(year: string | number = '', month = '', day = ''): string | undefined {
   const full = Number(year) + (Number(year) < 100 ? 2000 : 0)
-  const m = Number(month) || MONTHS.indexOf(month.slice(0, 3)) + 1
+  const m = Number(month) || MONTHS.indexOf(month.slice(0, 3)) / 4 + 1
   const date = new Date(full, m - 1, Number(day))
   return full >= 1990 && full <= 2100 && date.getMonth() === m - 1 ? localDay(date) : undefined
 }
@@ -35,8 +35,9 @@ function clockAfter(text: string, date: RegExpExecArray): string {
   const [, early, hour, minute, second, late, zone] = CLOCK.exec(text) ?? []
   if (!hour || !minute) return ''
   const half = `${early ?? ''}${late ?? ''}`.replace(/\./g, '')
-  const afternoon = /pm|下午|晚上/.test(half) || (half === '中午' && Number(hour) < 11)
-  const hours = half ? (Number(hour) % 12) + (afternoon || (half === '中午' && hour === '12') ? 12 : 0) : Number(hour)
+  // 中午11:30 is before noon, 中午12:30 and 中午1:30 after it.
+  const afternoon = /pm|下午|晚上/.test(half) || (half === '中午' && !/1[01]/.test(hour))
+  const hours = half ? (Number(hour) % 12) + (afternoon ? 12 : 0) : Number(hour)
   if (hours > 24 || Number(minute) > 59) return ''
   const written = zone === undefined ? '' : /^[+-]/.test(zone) ? zone.replace(/^(.\d\d):?(\d\d)$/, '$1:$2') : 'Z'
   return `T${twoDigits(hours)}:${minute}:${second ?? '00'}${written}`

@@ -15,13 +15,8 @@ const ICONS = 'svg, i, img, [aria-valuenow], [aria-label], [role="img"], [role="
 /** Nothing but separators, or what is written where there is nothing. */
 const EMPTY_SIGN = /^(?:[\s|/,;()·•‎—–-]*|n\/a|无|暂无)$/i
 /** What back-offices write on what can be clicked in a row. */
-const ACTIONS = new Set(
-  (
-    'edit,delete,view,preview,reply,quick edit,trash,spam,details,view details,print,refund,cancel,more,ship,show more,copy,select,remark,contact,chat,approve,reject,unapprove,report,hide,' +
-    'pay,mark as paid,print invoice,add note,track,actions,publish,block,unblock,remove,show,open,manage,' +
-    '查看,编辑,删除,发货,详情,查看详情,订单详情,备注,打印,更多,复制,退款,取消,回复,举报,联系,联系买家,查看订单,查看物流,关闭订单,改价,置顶,隐藏,显示,审核,通过,拒绝,禁用,启用,修改,添加备注,申诉,解释,立即回复,去回复,去发货,订单跟踪,拉黑,赠券,展开,收起,修改价格,打印面单,标记'
-  ).split(','),
-)
+const ACTION =
+  /^(?:(?:edit|delete|view|preview|reply|quick|trash|bin|spam|details|print|refund|cancel|more|ship|show|copy|select|remark|contact|chat|approve|reject|unapprove|report|hide|pay|mark as|mark as paid|invoice|add|note|track|actions|publish|block|unblock|remove|open|manage|order)(?: |$))+$|^(?:查看|编辑|删除|发货|详情|订单|备注|打印|更多|复制|退款|取消|回复|举报|联系|买家|物流|关闭|改价|置顶|隐藏|显示|审核|通过|拒绝|禁用|启用|修改|添加|申诉|解释|立即|去|跟踪|拉黑|赠券|展开|收起|价格|面单|标记|密码|标签|冻结)+$/
 
 /** Parts of class names for what is out of sight: "hidden", "visuallyHidden" … */
 const HIDDEN = ['idden', 'sr-only', 'screen-reader', 'd-none', 'clipped', 'assistive'].map(part => `[class*="${part}"]`)
@@ -81,7 +76,7 @@ export function onlyText(element: Element): { text: string; holder: Element } | 
     if ((child.previousSibling || child.nextSibling) && clean(child.textContent ?? '') !== text) return undefined
     holder = child
   }
-  return isEmpty(text) || (text.length <= 24 && holder.localName === 'a' && ACTIONS.has(fold(text))) ? undefined : { text, holder }
+  return isEmpty(text) || (text.length <= 24 && holder.localName === 'a' && ACTION.test(fold(text))) ? undefined : { text, holder }
 }
 
 const STRUCK = new Set(['del', 's', 'strike'])
@@ -136,7 +131,7 @@ function isOneText(element: Element): boolean {
       !INLINE.has(child.localName) ||
       child.hasAttribute('role') ||
       isHidden(child) ||
-      ACTIONS.has(fold(child.textContent ?? ''))
+      ACTION.test(fold(child.textContent ?? ''))
     )
       return false
   return true
@@ -154,7 +149,7 @@ function isEmpty(raw: string): boolean {
 function push(leaves: Leaf[], holder: Element, raw: string, struck: boolean): void {
   if (isEmpty(raw)) return
   const text = clean(raw)
-  if (text.length <= 24 && ACTIONS.has(fold(text)) && isClickable(holder)) return
+  if (text.length <= 24 && ACTION.test(fold(text)) && isClickable(holder)) return
   if (leaves.at(-1)?.text === text) return
   leaves.push({ text: raw.trim(), holder, struck, icons: false })
 }

@@ -22,19 +22,8 @@ for (const pair of SIGNS.split('|')) {
 }
 for (const code of Intl.supportedValuesOf('currency')) CURRENCIES.set(code, code)
 
-/** Where the language or the host names the country, an ambiguous sign is that country's. */
-const LOCAL: [pattern: RegExp, yen: string | undefined, dollar: string | undefined][] = [
-  [/^ja|\.jp$/, 'JPY', undefined],
-  [/^zh-(tw|hant)|\.tw$/, undefined, 'TWD'],
-  [/^zh-hk|\.hk$/, undefined, 'HKD'],
-  [/^zh|\.cn$/, 'CNY', 'USD'],
-  [/^en-us$/, undefined, 'USD'],
-  [/^en-ca$|\.ca$/, undefined, 'CAD'],
-  [/^en-au$|\.au$/, undefined, 'AUD'],
-  [/^en-nz$|\.nz$/, undefined, 'NZD'],
-  [/^en-sg$|\.sg$/, undefined, 'SGD'],
-  [/^es-mx$|\.mx$/, undefined, 'MXN'],
-]
+/** The countries whose dollar is written with the bare sign; the currency is called by the country's letters and D (Mexico's by N). */
+const DOLLARS = /[-.](tw|hk|us|ca|au|nz|sg|mx)$/
 
 // Digits with groups of three (or the Indian 2-2-3) by comma, point, space, thin space or apostrophe, and up to two decimals; also plain digits.
 const NUMBER = /(?:\d{1,3}(?:[.,’'\u00a0\u202f\u2009 ]\d{2,3})+(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,4})?)(?!\d)/
@@ -59,10 +48,12 @@ function plainNumber(text: string, decimals: number): string | undefined {
 
 /** What an ambiguous sign means on a page of this language or host; undefined when the page does not tell. */
 export function localCurrency(sign: string, language = '', host = ''): string | undefined {
-  const sort = /[¥￥]/.test(sign) ? 1 : sign === '$' ? 2 : 0
-  if (!sort) return undefined
-  for (const local of LOCAL) if (local[0].test(language.toLowerCase()) || local[0].test(host)) return local[sort] as string | undefined
-  return undefined
+  const spoken = language.toLowerCase().replace('hant', 'tw')
+  const country = (DOLLARS.exec(spoken) ?? DOLLARS.exec(host))?.[1]
+  const isChinese = /^zh/.test(spoken) || host.endsWith('.cn')
+  if (sign === '$') return country ? country.toUpperCase() + (country === 'mx' ? 'N' : 'D') : isChinese ? 'USD' : undefined
+  if (!/[¥￥]/.test(sign)) return undefined
+  return /^ja/.test(spoken) || host.endsWith('.jp') ? 'JPY' : isChinese && !/^zh-(?:tw|hk)/.test(spoken) ? 'CNY' : undefined
 }
 
 /**

@@ -61,7 +61,7 @@ export function topicOf(document: ParentNode): Topic {
 
 /** Words in the roles or groups of people who are customers; staff lists have other ones. */
 const CUSTOMER_ROLE =
-  /^(customers?|buyers?|subscribers?|members?|shoppers?|retail|wholesale|guest|客户|会员|顾客|买家|普通会员|普通用户|vip)/i
+  /^(customer|buyer|subscriber|member|shopper|retail|wholesale|guest|客户|会员|顾客|买家|普通[会用]|vip)/i
 
 /** What is kept of customers and of nobody else. */
 const OF_MEMBERS = /会员|积分|余额|loyalty|store credit/i
@@ -123,8 +123,10 @@ const isOver = (columns: Column[], words: RegExp) => columns.some(({ header }) =
 const labelled = (column: Column | undefined, ...labels: string[]) =>
   column?.labelled?.labels.some(label => labels.includes(label)) ?? false
 
+const isBuyer = (header: string) => labelOf(header)?.labels.includes('buyer')
+
 const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: Topic, list: FoundList) => boolean> = {
-  orders(found, columns) {
+  orders(found, columns, topic, list) {
     const who = any(found, 'name', 'nick', 'firstName', 'lastName', 'email', 'phone')
     const sure = labelled(found.get('orderId'), 'orderId') || (found.get('orderId')?.shape.sureNumber ?? 0) >= 0.7
     // Orders of many shops and nobody who bought them: a buyer's own.
@@ -133,9 +135,9 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
     const name = found.get('name')
     if (isOver(columns, /^(vendor|supplier|供应商)/i) && (!labelled(name, 'buyer') || name?.header === 'Buyer')) return false
     const [total, state] = [found.has('total'), found.has('status')]
-    // A person without either did something else with an order, an amount without either is a payment. A plain "No." or "ID" may number anything.
-    const [least, most] = sure ? [total || state, who || state] : [total, who && (state || found.has('placedOn'))]
-    return found.has('orderId') && least && most
+    // A plain "No." or "ID" may number anything. A person alone did something else with an order, an amount alone is a payment.
+    if (!sure) return found.has('orderId') && who && total && (state || found.has('placedOn'))
+    return total ? who || state || topic === 'orders' || [...list.headers.values()].some(isBuyer) : who && state
   },
   customers(found, columns, topic, list) {
     const named = any(found, 'name', 'nick', 'firstName', 'lastName', 'email')

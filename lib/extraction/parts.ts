@@ -5,7 +5,7 @@ import { looksLikeName } from './names.ts'
 import { looksLikeOrderNumber } from './order-number.ts'
 import { sampleOf } from './sample-of.ts'
 import { statusKind } from './status.ts'
-import { clean, emailIn, LETTER, phoneIn } from './text.ts'
+import { clean, emailIn, hasCjk, LETTER, phoneIn } from './text.ts'
 
 /** A cell of a row; `column` is the same in every row. Cards have one cell, the whole card. */
 export interface Cell {
@@ -220,8 +220,10 @@ function byLabels(text: string): Piece[] {
   if (cuts.length === 0) return [{ text }]
   const pieces: Piece[] = []
   // "hanxu_2020 (真实姓名：韩旭)": of what is in brackets the brackets are no part.
-  const first = clean(text.slice(0, cuts[0]?.from)).replace(/\s*[(（]$/, '')
-  if (first) pieces.push({ text: first })
+  const from = cuts[0]?.from ?? 0
+  const first = clean(text.slice(0, from)).replace(/\s*[(（]$/, '')
+  // 初次评价：…, 第二次评价：…: of a longer label.
+  if (first && (from > 4 || !hasCjk(text.charAt(from - 1)))) pieces.push({ text: first })
   cuts.forEach((cut, i) => {
     pieces.push({ label: cut.label, text: clean(text.slice(cut.to, cuts[i + 1]?.from)).replace(/^([^(（]*)[)）]$/, '$1') })
   })

@@ -4,7 +4,7 @@ import { clean } from './text.ts'
 const SAYS_SHOP = /店|store|shop/i
 /** Without a colon only after what cannot be a menu entry. */
 const NAMED =
-  /^(?:(?:(?:当前|所属)?(?:店铺|门店)(?:名称)?|(?:current )?(?:store|shop)(?: name)?)\s*[:：]\s*|(?:当前店铺|当前门店|current (?:store|shop))\s+)(\S.{0,59})$/i
+  /^(?:(?:当前|所属|current )?(?:店铺|门店|store|shop)(?:名称| name)?\s*[:：]\s*|(?:当前|current )(?:店铺|门店|store|shop)\s+)(\S.{0,59})$/i
 
 /** The shop's name where the page's header, menu or side bar labels it ("店铺：X", "Store: X"); undefined when the page does not name it. */
 export function shopNameOf(document: ParentNode): string | undefined {

@@ -79,7 +79,7 @@ function checkedRadio(element: Element): number | undefined {
 
 /** A layer of filled stars over empty ones, cut off by its width. */
 function filledWidth(element: Element): number | undefined {
-  for (const part of element.querySelectorAll('[style*="width"]')) {
+  for (const part of [element, ...element.querySelectorAll('[style*="width"]')]) {
     const percent = /(?:^|[;\s])width:\s*([\d.]+)%/.exec(part.getAttribute('style') ?? '')?.[1]
     if (percent && Number(percent) <= 100) return upTo5(Number(percent), 100)
   }
@@ -94,6 +94,8 @@ const look = (icon: Element) =>
     .replace(/[\w-]*z-index:[^;|]*/g, '')
 
 function iconsIn(element: Element): number | undefined {
+  // One icon alone is one star; beside words it is a picture.
+  if (element.localName === 'svg') return /\S/.test(element.parentElement?.textContent ?? '') ? undefined : 1
   const icons = [...element.querySelectorAll(ICONS)].filter(icon => {
     const outer = icon.parentElement?.closest(ICONS)
     return !outer || outer === element || !element.contains(outer)
