@@ -4,8 +4,9 @@ import { looksLikeName } from '../names.ts'
 import { looksLikeOrderNumber, orderNumber } from '../order-number.ts'
 import { clean, emailIn } from '../text.ts'
 import { fieldOf } from './field-of.ts'
+import { openDialog } from './outline.ts'
 import { currentPlaces, pathOf, titlePieces, withoutVerb, wordsOf } from './path.ts'
-import { NO_ORDER, ONES_OWN } from './words.ts'
+import { ANSWER, NO_ORDER, ONES_OWN } from './words.ts'
 
 /** What a page is about, as its headings, its title and its path say. */
 export interface Subject {
@@ -57,6 +58,7 @@ export function subjectOf(document: Document, lesser: boolean): Subject | 'other
   const named = [...heads.slice(0, 2), ...path.slice(-1)]
   const main = named.length > 0 ? named : titles.slice(0, 1)
   if ([...main, ...path, ...titles].some(text => ONES_OWN.some(words => words.test(text)))) return 'other'
+  if (main.some(text => ANSWER.test(text))) return 'other'
   if (main.some(text => text.length < 80 && isOther(text))) return 'other'
   const said = headingsSay(document, lesser, path)
   if (said === 'other') return said
@@ -136,11 +138,14 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
     if (CUSTOMER_PAGE.test(text))
       pages.push({ kind: 'customer', isMain, ...(named && isName(named) && !GENERAL.test(named) ? { of: named } : {}) })
   }
+  const dialog = openDialog(document)
   for (const element of document.querySelectorAll(HEADINGS + (lesser ? LESSER : ''))) {
-    const text = wordsOf(element)
+    const text = wordsOf(withoutSmall(element))
     if (!text || text.length > 90) continue
+    const isInDialog = dialog?.contains(element)
     const isInTable = element.closest('table') !== null && !/page-?_?(?:heading|title)/i.test(element.getAttribute('class') ?? '')
-    if (isInTable || element.closest('aside, [role="dialog"], li, nav:not([class*="breadcrumb"])') || isHidden(element)) continue
+    if (isInTable || (!isInDialog && (element.closest('aside, [role="dialog"], li, nav:not([class*="breadcrumb"])') || isHidden(element))))
+      continue
     // A heading that is nothing but a number: of what, the title, the path or the menu says.
     const words = text.split(' ')
     if (element.localName === 'h1' && isOfOrders && words.length < 4 && words.every(looksLikeOrderNumber))
@@ -164,6 +169,14 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
   if (!page) return undefined
   const { isMain, ...subject } = page
   return subject
+}
+
+/** A heading without the line in small print in it: "Order 1001", not "Order 1001 via the web shop". */
+function withoutSmall(heading: Element): Element {
+  if (!heading.querySelector('small')) return heading
+  const copy = heading.cloneNode(true) as Element
+  for (const small of copy.querySelectorAll('small')) small.remove()
+  return clean(copy.textContent ?? '') ? copy : heading
 }
 
 const SAYS_DETAILS = /\bdetails?$|详情$/i
