@@ -127,7 +127,7 @@ function labelAt(outline: Outline, index: number, text: string, isCalledLabel: (
   if (/[:：]$/.test(text)) return partOf(text.replace(/\s*[:：]$/, '')) ?? 'else'
   if (text.length > 30) return undefined
   const cell = outline.cellOf(index) ?? holder
-  if (cell.closest(LABEL_ELEMENT)) return 'else'
+  if (cell.closest(LABEL_ELEMENT)) return partOf(text) ?? 'else'
   const classes = holder.getAttribute('class') ?? ''
   // Bootstrap has its states in "label label-success".
   return isCalledLabel(holder) && !(/(^|\s)label(\s|$)/.test(classes) && statusKind(text) !== 'unknown') ? 'else' : undefined
@@ -164,7 +164,7 @@ function ledBy(first: string, more: string[]): Pick<Fact, 'field' | 'label' | 't
   const [last = ''] = more.slice(-1)
   const field = last ? fieldOf(first) : undefined
   if (field) return { field, label: first, text: more.join(' ') }
-  const after = more.length === 1 ? fieldOf(last) : undefined
+  const after = more.length === 1 && statusKind(last) === 'unknown' ? fieldOf(last) : undefined
   return after && { field: after, label: last, text: first }
 }
 

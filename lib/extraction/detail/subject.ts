@@ -32,6 +32,8 @@ const CUSTOMER_PAGE = new RegExp(
 const ORDER_FROM = /^order (?:from|by) (.{2,60})$/i
 /** "Customer Anna Lee"; "Customer Payment Methods" is made of words we know. */
 const CALLED = /^(?:information about )?(?:customer|client|member|buyer):? ([A-Z\u00c0-\u024f]\S+(?: [A-Z\u00c0-\u024f]\S*){1,4})$/i
+/** "Shopper: anna_lee", in a title or over the page. */
+const ONE_CALLED = /^(?:customer|client|buyer|member|shopper|客户|会员|买家|顾客)\s?[:：]\s?(\S.{1,40})$/i
 const NAMED = new RegExp(
   String.raw`^(?:edit|editing|view|about|update|show)\s(?:the\s)?${CUSTOMER}(?: details?)?\s?[:：/–-]?\s(.{2,60})$`,
   'i',
@@ -82,6 +84,12 @@ export function isOnList(document: Document): boolean {
 /** "Order details", 订单详情. */
 export const isOrderPage = (text: string): boolean => ORDER_PAGE.test(text)
 
+/** The number in "Order details - 1001" and the like. */
+export const numberOfOrderIn = (text: string): string | undefined => {
+  const number = OF_ORDER.exec(text)?.[1]
+  return number && /\d{3}/.test(number) ? number : undefined
+}
+
 const isOther = (text: string) => NO_ORDER.some(words => words.test(text)) && !OF_ORDER.test(text) && !ORDER_PAGE.test(text)
 
 /** "Orders", then "1001"; "Customers", then "Anna Lee": one of the list. */
@@ -126,7 +134,7 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
   const ids = new Map<string, Subject>()
   const isOfOrders =
     ORDERS_WORD.test(document.title) || path.some(piece => ORDERS.test(piece)) || currentPlaces(document).some(place => ORDERS.test(place))
-  const look = (text: string, isMain: boolean) => {
+  const look = (text: string, isMain: boolean, isTop = false) => {
     const [, id, by] = OF_ORDER.exec(text) ?? []
     if (id && (/\d/.test(id) || /^[A-Z]+$/.test(id))) ids.set(id, { kind: 'order', of: id, ...(by && isName(by) ? { by } : {}) })
     const from = ORDER_FROM.exec(text)?.[1]
@@ -134,6 +142,7 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
     else if (ORDER_PAGE.test(text)) pages.push({ kind: 'order', isMain })
     const called = CALLED.exec(text)?.[1]
     if (called && !labelOf(called)) pages.push({ kind: 'customer', of: called, isMain })
+    if (isTop && isName(ONE_CALLED.exec(text)?.[1] ?? '')) pages.push({ kind: 'customer', isMain })
     const named = NAMED.exec(text)?.[1]
     if (CUSTOMER_PAGE.test(text))
       pages.push({ kind: 'customer', isMain, ...(named && isName(named) && !GENERAL.test(named) ? { of: named } : {}) })
@@ -151,7 +160,11 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
     if (element.localName === 'h1' && isOfOrders && words.length < 4 && words.every(looksLikeOrderNumber))
       for (const word of words) if (/^#.*\d|\d{3}/.test(word)) ids.set(orderNumber(word), { kind: 'order', of: orderNumber(word) })
     if (!OF_SOMEBODY.test(text)) continue
-    look(element.localName === 'title' ? (titlePieces(text)[0] ?? text) : text, MAIN.has(element.localName))
+    look(
+      element.localName === 'title' ? (titlePieces(text)[0] ?? text) : text,
+      MAIN.has(element.localName),
+      /^(?:h1|title)$/.test(element.localName),
+    )
   }
   const last = path.at(-1)
   if (last) look(last, true)

@@ -178,10 +178,13 @@ function fullOf(own: Fact[]): string | undefined {
 /** The first line of an address, of the one that pays before the one that receives. */
 function overAddress(told: Told): string | undefined {
   const first = labelled(told, 'address').filter(fact => fact.line === 0)
+  /** After a name comes its telephone number. */
+  const isReachedBy = ({ label }: Fact) =>
+    labelled(told, 'address').some(one => one.label === label && one.line === 1 && phoneOf(one.text) !== undefined)
   const isBilling = (fact: Fact) => /bill|payment|invoice|账单/i.test(fact.label ?? '')
   return firstOf([...first.filter(isBilling), ...first.filter(fact => !isBilling(fact))], fact => {
     const name = likelyName(fact)
-    return name && (!hasCjk(name) || isPerson(name)) ? name : undefined
+    return name && (!hasCjk(name) || isPerson(name) || isReachedBy(fact)) ? name : undefined
   })
 }
 

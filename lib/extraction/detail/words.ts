@@ -112,17 +112,17 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   [
     'placedOn',
     /^(?:date |time )?(?:ordered|placed|order placed|order created|purchased|bought|sold|completed)(?: (?:on|at|date|time))?$|^(?:order|purchase|sales?) (?:date|time|placed(?: on| at)?|received)$|^date of (?:order|purchase)$|^(?:order )?completed at$/,
-    /^(?:买家|客户|订单|用户)?(?:下单|拍下|成交|提交|订购|购买|点单|订单)(?:时间|日期|于)$/,
+    /^(?:买家|客户|订单|用户)?(?:下单|拍下|拍单|成交|提交|订购|订货|购买|点单|订单|交易)(?:时间|日期|于)$/,
   ],
   [
     'createdOn',
-    /^(?:order )?(?:date )?(?:created|added|submitted)(?: (?:on|at|date|time))?$|^creation date$/,
+    /^(?:order )?(?:date )?(?:created|added|submitted|entered|raised|logged)(?: (?:on|at|date|time))?$|^creation date$/,
     /^(?:订单)?(?:创建|生成|添加|录入)(?:时间|日期|于)$/,
   ],
   ['date', /^(?:date|time|date & time|date and time)$/, /^(?:单据|业务|开单)?(?:日期|时间)$/],
   [
     'refunded',
-    /^(?:total |amount )?refund(?:s|ed)?(?: (?:total|amount|(?:to|via|on) .*))?$/,
+    /^(?:total |amount )?refund(?:s|ed)?(?: (?:total|amount|issued|(?:to|via|on) .*))?$/,
     /^(?:实际|累计)?(?:已?退款?|实退)(?:款)?(?:金额|总额|合计|总计|款)?$/,
   ],
   [
@@ -132,7 +132,7 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ],
   ['amount', /^(?:payment )?amount$|^(?:payment|amount) due$/, /^金额$/],
   ['status', /^(?:current |order )*(?:status|state|stage)$/, /^(?:当前)?(?:订单|交易)?(?:当前)?(?:状态|进度)$/],
-  ['quantity', /^(?:qty|quantity|count|units|ordered)\.?$/, /^(?:数量|件数|份数)$/],
+  ['quantity', /^(?:qty|quantity|count|units|pieces|pcs|ordered)\.?$/, /^(?:购买|商品|订购|下单)?(?:数量|件数|份数)$/],
   [
     'sku',
     /^(?:sku|item (?:no|number|code)|model|reference number|product code|article no)\.?$/,
