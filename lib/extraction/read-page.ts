@@ -67,9 +67,16 @@ const withDetails =
     const detail = readDetail(document, url, now, false)
     if (detail) return ofDetail(detail)
     const list = openAnyPage(document, url, now)
-    const lesser = isReadable(list) ? undefined : readDetail(document, url, now, true)
-    return lesser ? ofDetail(lesser) : list
+    const lesser = isDoubtful(list) ? readDetail(document, url, now, true) : undefined
+    return lesser && (!isReadable(list) || lesser.items) ? ofDetail(lesser) : list
   }
+
+/** No list, or one of which as many rows cannot be read as can: the articles of an order look like orders to the reader of lists. */
+function isDoubtful(list: OpenPage): boolean {
+  if (!isReadable(list)) return true
+  const { rows, skipped } = list.read().facts
+  return skipped.length >= rows.length
+}
 
 function understanding(document: Document, url: URL | undefined, now: Date): Understanding {
   const language = document.documentElement.getAttribute('lang') ?? ''

@@ -27,9 +27,14 @@ export async function run(args: string[]): Promise<void> {
   const html = await readFile(file, 'utf8').catch(() => {
     throw new ToolError(`cannot read ${file}`)
   })
-  const document = parseHTML(values.browser ? await rendered(html) : html).document
+  const { document } = parseHTML(values.browser ? await rendered(html) : whole(html))
+  // linkedom makes three texts of one with "&amp;" in it.
+  document.body?.normalize()
   process.stdout.write(`${JSON.stringify(readPage(document, url, now, url ? await marketplaces() : [], readDetail).facts)}\n`)
 }
+
+/** A part of a page as a page: without a body linkedom has no place for it. */
+const whole = (html: string): string => (/<(?:html|body)[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`)
 
 function options(args: string[]) {
   try {

@@ -6,7 +6,10 @@ const now = new Date('2026-11-21T18:00:00Z')
 /** What a page made of a title and a body is read as. */
 export const read = ({ lang, title, body, address }: Omit<Page, 'make' | 'detail'>) => {
   const html = `<!doctype html><html${lang ? ` lang="${lang}"` : ''}><head><title>${title}</title></head><body>${body}</body></html>`
-  return readPage(parseHTML(html).document as unknown as Document, address ? new URL(address) : undefined, now, [], readDetail).facts
+  const document = parseHTML(html).document as unknown as Document
+  // linkedom makes three texts of one with "&amp;" in it.
+  document.body.normalize()
+  return readPage(document, address ? new URL(address) : undefined, now, [], readDetail).facts
 }
 
 /** A label and its value in columns of their own. */

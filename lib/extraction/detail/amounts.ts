@@ -18,7 +18,7 @@ export interface Amounts {
  */
 const TOTALS = [
   /^(?:grand|order) total|实付|实际支付|实际付款|实收|(?:买家|顾客|客户|用户)(?:支付|付款)|^(?:支付|付款)(?:金额|总额)/,
-  /^gross|^total(?: (?:to pay|incl.*|amount|price))?(?: \(.*\))?$|应付|应收|订单(?:总|金额|合计|实际)|总[计额价金]|合计/,
+  /^gross|^total(?: (?:to pay|inc.*|amount|price))?(?: \(.*\))?$|应付|应收|订单(?:总|金额|合计|实际)|总[计额价金]|合计/,
   /paid|charged/,
   /./,
 ]
@@ -34,7 +34,7 @@ export function amountsOf(told: Told): Amounts {
   const { facts, language, url } = told
   const money = (fact: Fact): Money | undefined => {
     const found = fact.text.length < 40 ? moneyIn(fact.text, sign => localCurrency(sign, language, url?.host)) : undefined
-    const currency = found?.currency ?? currencyNamed(fact.label ?? '')
+    const currency = found?.currency ?? currencyNamed(fact.label ?? '') ?? currencyNamed(`(${/ ([A-Z]{3})$/.exec(fact.label ?? '')?.[1]})`)
     return found && { ...found, ...(currency ? { currency } : {}) }
   }
   const own = facts.filter(fact => isOwn(fact) && money(fact) !== undefined && !fact.sections.includes('refund'))

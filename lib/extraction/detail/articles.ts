@@ -80,7 +80,9 @@ const SKU =
 function inTable(list: FoundList, now: Date): Item[] {
   const columns = columnsOf(list, now)
   const labelled = (label: Label) => columns.filter(column => column.labelled?.labels.includes(label))
-  const isCounted = labelled('quantity').length > 0 && [...labelled('price'), ...labelled('amount'), ...labelled('total')].length > 0
+  const quantities = [...labelled('quantity'), ...columns.filter(column => !column.labelled && fieldOf(column.header ?? '') === 'quantity')]
+  const isCounted =
+    quantities.length > 0 && (columns.some(isOfAmounts) || [...labelled('price'), ...labelled('amount'), ...labelled('total')].length > 0)
   const called = [...labelled('item'), ...(isCounted ? [...labelled('title'), ...labelled('name'), ...labelled('comment')] : [])]
   // A header over a picture, and the name in the column after it.
   const beside = called[0] && columns.find(column => !column.header && Number(column.column) === Number(called[0]?.column) + 1)
@@ -88,7 +90,7 @@ function inTable(list: FoundList, now: Date): Item[] {
     ? columns.filter(column => isWorded(column) && (!column.labelled || column.labelled.labels.includes('other')))
     : []
   const item = [...called, beside, ...worded].find(column => column && column.shape.letters > 0.3)
-  const quantity = labelled('quantity').find(column => column.column !== item?.column)
+  const quantity = quantities.find(column => column.column !== item?.column)
   const sku = [...labelled('sku'), ...(isCounted ? labelled('number').filter(isCoded) : [])].find(column => column !== item)
   if (!item) return []
   const named = quantity ? [['quantity', quantity] as const] : []
@@ -107,6 +109,8 @@ function inTable(list: FoundList, now: Date): Item[] {
     return called.quantity === undefined ? [] : [shown<Item>({ ...called, sku: facts.text('sku') ?? skuAmong(beside) })]
   })
 }
+
+const isOfAmounts = ({ parts }: Column) => parts.length > 0 && parts.every(({ text }) => moneyIn(text)?.marked)
 
 /** Words, no numbers of articles. */
 const isWorded = ({ parts }: Column) => parts.length > 0 && parts.every(({ text }) => /\p{L}{2}/u.test(text) && !/^\S*\d\S*$/.test(text))

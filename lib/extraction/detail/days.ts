@@ -70,7 +70,7 @@ export function daysOf(told: Told): Days {
       ? placedOn
       : undefined
     : firstOf(
-        labelled(told, 'deliveredOn').filter(({ label }) => /^received$/i.test(label ?? '')),
+        labelled(told, 'deliveredOn').filter(({ label }) => /^received(?: (?:on|at))?$/i.test(label ?? '')),
         date,
       )
   return shown<Days>({

@@ -28,7 +28,7 @@ const AS_IN_LISTS: Partial<Record<Label, Field>> = {
 }
 
 /** "Tracking number: 12 34", "Shipped, arrives on Friday", "shop@example.com" */
-const SENTENCE = /@|[:：]\s*\S|#\p{L}|[，。！？!;；~～]|\.\s/u
+const SENTENCE = /@|[:：]\s*\S|#\p{L}|[，。！？!;；~～]|(?<!\b(?:incl?|excl?|no|ref|est|tel|qty))\.\s/u
 /** Titles of parts of a page. */
 const OF_A_PART = /(?:详情|信息|明细|列表|管理|资料)$|\b(?:details|info|information|summary|list)$/
 const TOO_LONG = /\d{2}|[\u3400-\u9fff]{11}|^\S+(?: \S+){4}/

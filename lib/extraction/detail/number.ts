@@ -2,7 +2,7 @@ import { looksLikeOrderNumber, orderNumber } from '../order-number.ts'
 import { clean } from '../text.ts'
 import type { Fact } from './page-facts.ts'
 import { titlePieces } from './path.ts'
-import type { Subject } from './subject.ts'
+import { numberOfOrderIn, type Subject } from './subject.ts'
 import { firstOf, isOwn, labelled, type Told } from './told.ts'
 
 /** "8040 2716 3380 915 642" is one number. */
@@ -17,6 +17,9 @@ const numberIn = ({ text, short }: Fact): string | undefined =>
     .map(one => (IN_GROUPS.test(one) ? one.replaceAll(' ', '') : one))
     .filter(looksLikeOrderNumber)
     .map(orderNumber)[0]
+
+/** What looks like no heading can be one: it stands before everything else. */
+const isOnTop = (fact: Fact) => fact.index < 20 && isOwn(fact) && !fact.field
 
 /** The number of the order a page is about: in its heading, else labelled so; undefined on a page with the numbers of several. */
 export function numberOf(told: Told, subject: Subject): string | undefined {
@@ -34,10 +37,14 @@ export function numberOf(told: Told, subject: Subject): string | undefined {
   const longest = longestOf(found.filter(fact => OF_THE_ORDER.test(fact.label ?? ''))) ?? longestOf(found)
   const heading = clean(told.document.querySelector('h1')?.textContent ?? '')
   const inHeading = /\d{3}/.test(heading) && looksLikeOrderNumber(heading) ? orderNumber(heading) : undefined
+  const inLines = new Set(
+    told.facts.filter(isOnTop).flatMap(fact => numberOfOrderIn(clean(told.outline.leaves[fact.index]?.text ?? '')) ?? []),
+  )
   return (
     called ??
     longest ??
     inHeading ??
+    (inLines.size === 1 ? [...inLines][0] : undefined) ??
     firstOf(
       told.facts.filter(fact => isOwn(fact) && !fact.field && /^[#№]\s?[\w-]*\d{3}/.test(fact.text)),
       numberIn,

@@ -1,6 +1,6 @@
 import { type Leaf, leavesOf } from '../leaves.ts'
-import { clean } from '../text.ts'
-import { isTitleOfPart, sectionOf } from './field-of.ts'
+import { clean, emailIn } from '../text.ts'
+import { fieldOf, isTitleOfPart, sectionOf } from './field-of.ts'
 import { filledIn } from './filled-in.ts'
 import type { Section } from './words.ts'
 
@@ -33,12 +33,18 @@ const MENU =
 const BESIDE = 'aside, [class*="sidebar"]'
 const SAYS_SOMETHING = 'dl, table, label, [class*="label"], [class*="desc"], a[href^="mailto:"]'
 
+/** Some put the customer into an aside beside the order: under a title that says so stands how to reach him. */
+const saysSomething = (aside: Element) =>
+  aside.querySelector(SAYS_SOMETHING) !== null ||
+  (emailIn(aside.textContent ?? '') !== undefined && [...aside.querySelectorAll(HEADING)].some(one => isOfSomebody(wordsOf(one))))
+const isOfSomebody = (title: string) => isTitleOfPart(title) || ['buyer', 'receiver'].includes(fieldOf(title) ?? '')
+const wordsOf = (element: Element) => clean(element.textContent ?? '')
+
 /** Some wrap their whole page in an element with "menu" in its class; a menu itself is short. */
 const isAround = (element: Element) => {
   const menu = element.closest(MENU)
-  // Some put the customer into an aside beside the order.
   return (
-    (menu !== null && !(menu.matches(BESIDE) && menu.querySelector(SAYS_SOMETHING) !== null) && menu.querySelector('h1') === null) ||
+    (menu !== null && !(menu.matches(BESIDE) && saysSomething(menu)) && menu.querySelector('h1') === null) ||
     (element.closest('header') !== null &&
       element.closest('main, article') === null &&
       element.closest('header')?.querySelector('h1, h2') === null) ||
@@ -72,10 +78,10 @@ const withoutIcons = ({ text, holder }: Leaf): string =>
   [holder, ...holder.children].filter(isIcon).reduce((rest, icon) => rest.replace(clean(icon.textContent ?? ''), ''), text)
 
 /** A dialog over the page that holds everything there is to see: it shuts the rest out, or there is little else. */
-const openDialog = (document: Document): Element | undefined =>
+export const openDialog = (document: Document): Element | undefined =>
   [...document.querySelectorAll('[role="dialog"], dialog[open]')].find(
     dialog =>
-      lengthOf(dialog) > (dialog.getAttribute('aria-modal') === 'true' ? 200 : Math.max(100, lengthOf(document.body) / 2)) &&
+      lengthOf(dialog) > (dialog.getAttribute('aria-modal') === 'true' ? 120 : Math.max(100, lengthOf(document.body) / 2)) &&
       dialog.closest('[hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"]') === null,
   )
 
@@ -89,9 +95,16 @@ const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role="headin
 const TABS = /(^|[\s_-])tabs(?=$|[\s_-])/
 const TITLE = /(^|[\s_-])(title|header|heading|caption|head|tit|hd)(?=$|[\s_-])/i
 
+/** The main part of a page, unless something is said of it in an aside that is not in it. */
+function mainOf(document: Document): Element | undefined {
+  const main = document.querySelector('main, [role="main"]')
+  const isBeside = (aside: Element) => !main?.contains(aside) && !aside.contains(main) && saysSomething(aside)
+  return main && ![...document.querySelectorAll('aside')].some(isBeside) ? main : undefined
+}
+
 /** The page's texts with their places; menus, pop-ups and the tabs that are not open are left out. */
 export function outlineOf(document: Document): Outline {
-  const root = openDialog(document) ?? document.querySelector('main, [role="main"]') ?? document.body
+  const root = openDialog(document) ?? mainOf(document) ?? document.body
   const leaves = leavesOf(root, { filledIn })
     .map(leaf => ({ ...leaf, text: withoutIcons(leaf), icons: leaf.icons || isIcon(leaf.holder) }))
     .filter(
@@ -155,7 +168,7 @@ export function outlineOf(document: Document): Outline {
     const heading = inside && own && (isAlone || isCalled) ? inside : undefined
     const isOne = unit.to - unit.from === 1
     // A header alone in its row is a title of the rows under it.
-    const isHeaderAlone = isOne && element.matches('tr, thead, tbody') && element.querySelector('th') !== null
+    const isHeaderAlone = isOne && element.matches('tr, thead, tbody') && element.querySelector('th, td[colspan]') !== null
     const text = heading
       ? clean(heading.textContent ?? '')
       : isCalled || isHeaderAlone || (isOne && isTitleOfPart(textOf(unit)))

@@ -88,8 +88,8 @@ export function factsOf(document: Document): PageFacts {
     const label = said.get(index) ?? labelOfInput(leaf.holder)
     const isOnlyLabel = labels[index] === true
     const [first = '', ...more] = ownWords(leaf.holder, leaf.text)
-    const led = !isOnlyLabel && !label && more.length > 0 ? fieldOf(first) : undefined
-    if (led) return [{ ...base, text: more.join(' '), short: more.join(' '), field: led, label: first, line: 0, isLabel: false }]
+    const led = isOnlyLabel || label ? undefined : ledBy(first, more)
+    if (led) return [{ ...base, ...led, short: led.text, line: 0, isLabel: false }]
     return valuesIn(withColons(leaf.text)).map((piece, i): Fact => {
       const own =
         piece.label && piece.text ? { field: fieldOf(piece.label) ?? partOf(piece.label) ?? 'else', label: piece.label } : undefined
@@ -124,10 +124,10 @@ function labelAt(outline: Outline, index: number, text: string, isCalledLabel: (
   const known = fieldOf(text)
   if (known) return known
   if (!LETTER.test(text) || /\d/.test(text)) return undefined
-  if (/[:：]$/.test(text)) return 'else'
+  if (/[:：]$/.test(text)) return partOf(text.replace(/\s*[:：]$/, '')) ?? 'else'
   if (text.length > 30) return undefined
   const cell = outline.cellOf(index) ?? holder
-  if (cell.closest(LABEL_ELEMENT)) return 'else'
+  if (cell.closest(LABEL_ELEMENT)) return partOf(text) ?? 'else'
   const classes = holder.getAttribute('class') ?? ''
   // Bootstrap has its states in "label label-success".
   return isCalledLabel(holder) && !(/(^|\s)label(\s|$)/.test(classes) && statusKind(text) !== 'unknown') ? 'else' : undefined
@@ -157,6 +157,15 @@ function labelOfInput(holder: Element): Label | undefined {
 function ownWords(holder: Element, text: string): string[] {
   if (!holder.firstElementChild || clean(holder.textContent ?? '') !== clean(text)) return [clean(text)]
   return [...holder.childNodes].map(node => clean(node.textContent ?? '')).filter(Boolean)
+}
+
+/** The label and the value that are one text; what floats to the right stands before its label. */
+function ledBy(first: string, more: string[]): Pick<Fact, 'field' | 'label' | 'text'> | undefined {
+  const [last = ''] = more.slice(-1)
+  const field = last ? fieldOf(first) : undefined
+  if (field) return { field, label: first, text: more.join(' ') }
+  const after = more.length === 1 && statusKind(last) === 'unknown' ? fieldOf(last) : undefined
+  return after && { field: after, label: last, text: first }
 }
 
 /** Where the value of a label stands: in the element it names, after it, under it, over it, or in the row under a row of labels. */

@@ -17,7 +17,13 @@ const CHOSEN = '[aria-current="step"], [role="radio"][aria-checked="true"]'
 export function stateOf(told: Told): string | undefined {
   const known = (fact: Fact) => [fact.text, fact.short].find(text => text.length <= LONGEST && statusKind(text) !== 'unknown')
   const bare = (fact: Fact) =>
-    fact.field === undefined && SHORT.test(fact.text) && fact.holder.closest(ALL_STATES) === null ? known(fact) : undefined
+    fact.field !== undefined || fact.holder.closest(ALL_STATES) !== null
+      ? undefined
+      : SHORT.test(fact.text)
+        ? known(fact)
+        : /\d/.test(fact.text)
+          ? stateIn(fact.holder)
+          : undefined
   const isHeader = (text: string) => isKnown(text) || fieldOf(text) !== undefined
   const raw = ({ text }: Fact) =>
     text.length <= LONGEST && /^[^\d\s]+(?: [^\d\s]+){0,3}$/.test(text) && !isHeader(text) ? text : undefined
@@ -33,6 +39,10 @@ export function stateOf(told: Told): string | undefined {
     firstOf(besideHeading(told), fact => (isBadge(fact) ? fact.text : undefined))
   )
 }
+
+/** "Order 1001", and the state in an element of its own in the same line. */
+const stateIn = (line: Element): string | undefined =>
+  [...line.children].map(one => clean(one.textContent ?? '')).find(text => SHORT.test(text) && statusKind(text) !== 'unknown')
 
 /** A word in a box of its own beside the heading: a state we do not know. */
 const isBadge = ({ text, holder }: Fact) =>

@@ -4,8 +4,9 @@ import { looksLikeName } from '../names.ts'
 import { looksLikeOrderNumber, orderNumber } from '../order-number.ts'
 import { clean, emailIn } from '../text.ts'
 import { fieldOf } from './field-of.ts'
+import { openDialog } from './outline.ts'
 import { currentPlaces, pathOf, titlePieces, withoutVerb, wordsOf } from './path.ts'
-import { NO_ORDER, ONES_OWN } from './words.ts'
+import { ANSWER, NO_ORDER, ONES_OWN } from './words.ts'
 
 /** What a page is about, as its headings, its title and its path say. */
 export interface Subject {
@@ -31,6 +32,8 @@ const CUSTOMER_PAGE = new RegExp(
 const ORDER_FROM = /^order (?:from|by) (.{2,60})$/i
 /** "Customer Anna Lee"; "Customer Payment Methods" is made of words we know. */
 const CALLED = /^(?:information about )?(?:customer|client|member|buyer):? ([A-Z\u00c0-\u024f]\S+(?: [A-Z\u00c0-\u024f]\S*){1,4})$/i
+/** "Shopper: anna_lee", in a title or over the page. */
+const ONE_CALLED = /^(?:customer|client|buyer|member|shopper|客户|会员|买家|顾客)\s?[:：]\s?(\S.{1,40})$/i
 const NAMED = new RegExp(
   String.raw`^(?:edit|editing|view|about|update|show)\s(?:the\s)?${CUSTOMER}(?: details?)?\s?[:：/–-]?\s(.{2,60})$`,
   'i',
@@ -57,6 +60,7 @@ export function subjectOf(document: Document, lesser: boolean): Subject | 'other
   const named = [...heads.slice(0, 2), ...path.slice(-1)]
   const main = named.length > 0 ? named : titles.slice(0, 1)
   if ([...main, ...path, ...titles].some(text => ONES_OWN.some(words => words.test(text)))) return 'other'
+  if (main.some(text => ANSWER.test(text))) return 'other'
   if (main.some(text => text.length < 80 && isOther(text))) return 'other'
   const said = headingsSay(document, lesser, path)
   if (said === 'other') return said
@@ -79,6 +83,12 @@ export function isOnList(document: Document): boolean {
 
 /** "Order details", 订单详情. */
 export const isOrderPage = (text: string): boolean => ORDER_PAGE.test(text)
+
+/** The number in "Order details - 1001" and the like. */
+export const numberOfOrderIn = (text: string): string | undefined => {
+  const number = OF_ORDER.exec(text)?.[1]
+  return number && /\d{3}/.test(number) ? number : undefined
+}
 
 const isOther = (text: string) => NO_ORDER.some(words => words.test(text)) && !OF_ORDER.test(text) && !ORDER_PAGE.test(text)
 
@@ -124,7 +134,7 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
   const ids = new Map<string, Subject>()
   const isOfOrders =
     ORDERS_WORD.test(document.title) || path.some(piece => ORDERS.test(piece)) || currentPlaces(document).some(place => ORDERS.test(place))
-  const look = (text: string, isMain: boolean) => {
+  const look = (text: string, isMain: boolean, isTop = false) => {
     const [, id, by] = OF_ORDER.exec(text) ?? []
     if (id && (/\d/.test(id) || /^[A-Z]+$/.test(id))) ids.set(id, { kind: 'order', of: id, ...(by && isName(by) ? { by } : {}) })
     const from = ORDER_FROM.exec(text)?.[1]
@@ -132,21 +142,29 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
     else if (ORDER_PAGE.test(text)) pages.push({ kind: 'order', isMain })
     const called = CALLED.exec(text)?.[1]
     if (called && !labelOf(called)) pages.push({ kind: 'customer', of: called, isMain })
+    if (isTop && isName(ONE_CALLED.exec(text)?.[1] ?? '')) pages.push({ kind: 'customer', isMain })
     const named = NAMED.exec(text)?.[1]
     if (CUSTOMER_PAGE.test(text))
       pages.push({ kind: 'customer', isMain, ...(named && isName(named) && !GENERAL.test(named) ? { of: named } : {}) })
   }
+  const dialog = openDialog(document)
   for (const element of document.querySelectorAll(HEADINGS + (lesser ? LESSER : ''))) {
-    const text = wordsOf(element)
+    const text = wordsOf(withoutSmall(element))
     if (!text || text.length > 90) continue
+    const isInDialog = dialog?.contains(element)
     const isInTable = element.closest('table') !== null && !/page-?_?(?:heading|title)/i.test(element.getAttribute('class') ?? '')
-    if (isInTable || element.closest('aside, [role="dialog"], li, nav:not([class*="breadcrumb"])') || isHidden(element)) continue
+    if (isInTable || (!isInDialog && (element.closest('aside, [role="dialog"], li, nav:not([class*="breadcrumb"])') || isHidden(element))))
+      continue
     // A heading that is nothing but a number: of what, the title, the path or the menu says.
     const words = text.split(' ')
     if (element.localName === 'h1' && isOfOrders && words.length < 4 && words.every(looksLikeOrderNumber))
       for (const word of words) if (/^#.*\d|\d{3}/.test(word)) ids.set(orderNumber(word), { kind: 'order', of: orderNumber(word) })
     if (!OF_SOMEBODY.test(text)) continue
-    look(element.localName === 'title' ? (titlePieces(text)[0] ?? text) : text, MAIN.has(element.localName))
+    look(
+      element.localName === 'title' ? (titlePieces(text)[0] ?? text) : text,
+      MAIN.has(element.localName),
+      /^(?:h1|title)$/.test(element.localName),
+    )
   }
   const last = path.at(-1)
   if (last) look(last, true)
@@ -164,6 +182,14 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
   if (!page) return undefined
   const { isMain, ...subject } = page
   return subject
+}
+
+/** A heading without the line in small print in it: "Order 1001", not "Order 1001 via the web shop". */
+function withoutSmall(heading: Element): Element {
+  if (!heading.querySelector('small')) return heading
+  const copy = heading.cloneNode(true) as Element
+  for (const small of copy.querySelectorAll('small')) small.remove()
+  return clean(copy.textContent ?? '') ? copy : heading
 }
 
 const SAYS_DETAILS = /\bdetails?$|详情$/i

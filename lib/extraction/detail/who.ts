@@ -18,7 +18,7 @@ const NOBODY =
   /^(?:guest|walk-?in(?: customer)?|none|null|empty|unknown|not set|n\/a|anonymous|no .*|same as .*|customers?|orders?|匿名|匿名用户|游客|散客|暂?无|空|未知|未(?:填写|设置|命名|绑定)|客户|会员|订单|-+)$/i
 /** What is said of customers and is no name. */
 const NO_NAME =
-  /\b(?:customer|buyer|address(?:es)?|phone|email|orders?|since|view|edit|copy|map|active|inactive|enabled|disabled|newsletter|wholesale|retail|default|subscribed|verified|registered|show|send|change)\b|客户|会员|老客|新客|地址|电话|手机|订单|查看|复制|默认|省|市.*区|路.*号|未|已|信息|详情|资料|备注|明细|记录|列表|管理|系统|后台|平台|商城/i
+  /\b(?:customer|buyer|address(?:es)?|phone|email|orders?|since|view|edit|copy|map|active|inactive|enabled|disabled|newsletter|wholesale|retail|default|subscribed|verified|registered|show|send|change|update|add|save|print|cancel|delete|remove|create|close|download|upload|select|search)\b|客户|会员|老客|新客|地址|电话|手机|订单|查看|复制|默认|省|市.*区|路.*号|未|已|信息|详情|资料|备注|明细|记录|列表|管理|系统|后台|平台|商城/i
 
 /** A name without what is written after it: "(2 orders)", "#208", the address for mails, the telephone number. */
 const trimmed = (text: string) =>
@@ -26,6 +26,7 @@ const trimmed = (text: string) =>
     text
       .replace(/\s*[(（<[【#|].*$/, '')
       .replace(/\s*[,，;；]\s*[+\d].*$/, '')
+      .replace(/\s+\(?\+?\d[\d*\s()-]{6,}.*$/, '')
       .replace(/\s+[-–—]\s.*$/, ''),
   )
 
@@ -139,9 +140,11 @@ const ID = /^(?:id|no\.?|编号|#)\s*[:：]?$/i
 /** A mobile number of China in the middle of a line. */
 const MOBILE = /(?<![\d*])1[3-9][\d*]{9}(?![\d*])/
 
-/** A number with a sign, a mobile number of China, or the one of a link that calls. */
+/** A number with a sign, a mobile number of China, the one of a link that calls or behind an icon that says so. */
 const isSurelyPhone = ({ text, holder }: Fact) =>
-  /^(?:\(?\+\d|\(\d|1[3-9][\d*]{9}(?!\d))/.test(text) || holder.closest('a[href^="tel:"]') !== null
+  /^(?:\(?\+\d|\(\d|1[3-9]\d[\s-]?[\d*]{4}[\s-]?[\d*]{4}(?!\d))/.test(text) ||
+  holder.closest('a[href^="tel:"]') !== null ||
+  holder.querySelector('[class*="phone"], [class*="-tel"], [class*="mobile"]') !== null
 
 /** The name over a customer's page. */
 const inHeading = (own: Fact[]) =>
@@ -175,10 +178,13 @@ function fullOf(own: Fact[]): string | undefined {
 /** The first line of an address, of the one that pays before the one that receives. */
 function overAddress(told: Told): string | undefined {
   const first = labelled(told, 'address').filter(fact => fact.line === 0)
+  /** After a name comes its telephone number. */
+  const isReachedBy = ({ label }: Fact) =>
+    labelled(told, 'address').some(one => one.label === label && one.line === 1 && phoneOf(one.text) !== undefined)
   const isBilling = (fact: Fact) => /bill|payment|invoice|账单/i.test(fact.label ?? '')
   return firstOf([...first.filter(isBilling), ...first.filter(fact => !isBilling(fact))], fact => {
     const name = likelyName(fact)
-    return name && (!hasCjk(name) || isPerson(name)) ? name : undefined
+    return name && (!hasCjk(name) || isPerson(name) || isReachedBy(fact)) ? name : undefined
   })
 }
 

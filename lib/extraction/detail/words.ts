@@ -67,12 +67,12 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ],
   [
     'total',
-    /^(?:grand|order|invoice) total(?: .*)?$|^(?:total|order|gross) (?:amount|price|value|sum)$|^total(?: (?:to pay|incl.*|payment|amount .*|with .*))?$|^order sum$/,
+    /^(?:grand|order|invoice) total(?: .*)?$|^(?:total|order|gross) (?:amount|price|value|sum)$|^total(?: (?:to pay|inc(?:l|\b).*|payment|amount .*|with .*|[a-z]{3}))?$|^order sum$/,
     /^(?:订单)?(?:应付|应收|应支付)(?:款|金额|总额|款额|合计)?$|^订单(?:总?金额|总[价额计]|合计|实际金额)$|^(?:总计|合计|总金额|总价|总额|价税合计|含税金额|实际费用)(?:金额)?$/,
   ],
   [
     'promisedOn',
-    /^(?:customer )?(?:estimated|expected|promised|scheduled|requested|required|guaranteed|planned|latest)\b.*\b(?:delivery|arrival|deliver)\b.*$|^(?:estimated|expected|promised) (?:date|on|by)$|^promise date$|^deliver(?:y)? (?:by|date|due|before|estimate|window|expected)(?: date)?$|^arriv(?:es|ing|al)(?: by| on| date)?$|^eta$|^(?:commitment|promise) date$/,
+    /^(?:customer )?(?:estimated|expected|promised|scheduled|requested|required|guaranteed|planned|latest)\b.*\b(?:delivery|arrival|deliver)\b.*$|^(?:estimated|expected|promised) (?:date|on|by)$|^promise date$|^deliver(?:y)? (?:by|date|due|before|estimate|window|expected)(?: date)?$|^arriv(?:es|ing|al)(?: by| on| date)?$|^eta$|^(?:commitment|promise) date$|^(?:required|needed|wanted|requested) (?:by|on|for|date)$/,
     /^(?:客户)?(?:预计|期望|希望|承诺|最晚|最迟|要求|预约|约定|指定)(?:的)?(?:送达|到货|到达|收货|配送|送货|送餐|妥投|交货|交付|自提|取餐|发货)(?:时间|日期|日)?$|^(?:到货|交货|送货|送达)(?:日期|期限|时限)$/,
   ],
   [
@@ -83,7 +83,7 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   [
     'orderId',
     /^(?:sales |customer |web |my |shop )?(?:order|purchase)(?: ?(?:no|nr|number|id|#|ref|reference|code|name|num))?\.?$|^(?:order )?(?:reference|number|ref)$|^po(?: ?(?:#|no\.?|number))$|^#$/,
-    /^(?:平台|系统|商城|外部|原始|内部|主|交易|销售|网店|线上)*(?:订单|单据|交易)?(?:编号|单号|号码|号|id|流水号)$/,
+    /^(?:平台|系统|商城|外部|原始|内部|主|交易|销售|网店|线上)*(?:订单|单据|交易)?(?:编号|单号|号码|号|id|流水号?)$/,
   ],
   [
     'buyer',
@@ -112,27 +112,27 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   [
     'placedOn',
     /^(?:date |time )?(?:ordered|placed|order placed|order created|purchased|bought|sold|completed)(?: (?:on|at|date|time))?$|^(?:order|purchase|sales?) (?:date|time|placed(?: on| at)?|received)$|^date of (?:order|purchase)$|^(?:order )?completed at$/,
-    /^(?:买家|客户|订单|用户)?(?:下单|拍下|成交|提交|订购|购买|点单|订单)(?:时间|日期|于)$/,
+    /^(?:买家|客户|订单|用户)?(?:下单|拍下|拍单|成交|提交|订购|订货|购买|点单|订单|交易)(?:时间|日期|于)$/,
   ],
   [
     'createdOn',
-    /^(?:order )?(?:date )?(?:created|added|submitted)(?: (?:on|at|date|time))?$|^creation date$/,
+    /^(?:order )?(?:date )?(?:created|added|submitted|entered|raised|logged)(?: (?:on|at|date|time))?$|^creation date$/,
     /^(?:订单)?(?:创建|生成|添加|录入)(?:时间|日期|于)$/,
   ],
-  ['date', /^(?:date|time|date & time|date and time)$/, /^(?:日期|时间)$/],
+  ['date', /^(?:date|time|date & time|date and time)$/, /^(?:单据|业务|开单)?(?:日期|时间)$/],
   [
     'refunded',
-    /^(?:total |amount )?refund(?:s|ed)?(?: (?:total|amount|to (?:customer|buyer)))?$/,
+    /^(?:total |amount )?refund(?:s|ed)?(?: (?:total|amount|issued|(?:to|via|on) .*))?$/,
     /^(?:实际|累计)?(?:已?退款?|实退)(?:款)?(?:金额|总额|合计|总计|款)?$/,
   ],
   [
     'paid',
     /^(?:total |amount )?(?:paid|charged)(?: (?:amount|total))?(?: by (?:the )?(?:customer|buyer))?$|^(?:customer|buyer) (?:has )?paid$|^(?:total )?(?:customer|buyer) payment$|^paid total$/,
-    /^(?:买家|顾客|客户|用户|订单)?(?:实付|实际支付|实际付款|实收|实际应付)(?:款|金额|总额|款额|总价|款项)?$|^(?:买家|顾客|客户|用户|已)?(?:支付|付款)(?:金额|总额)$/,
+    /^(?:买家|顾客|客户|用户|订单)?(?:实付|实际支付|实际付款|实收|实际应付)(?:款|金额|总额|款额|总价|款项)?$|^(?:买家|顾客|客户|用户|已)?(?:支付|付款)(?:金额|总额)$|^(?:买家|顾客|客户|用户)(?:支付|付款)$/,
   ],
   ['amount', /^(?:payment )?amount$|^(?:payment|amount) due$/, /^金额$/],
   ['status', /^(?:current |order )*(?:status|state|stage)$/, /^(?:当前)?(?:订单|交易)?(?:当前)?(?:状态|进度)$/],
-  ['quantity', /^(?:qty|quantity|count|units|ordered)\.?$/, /^(?:数量|件数|份数)$/],
+  ['quantity', /^(?:qty|quantity|count|units|pieces|pcs|ordered)\.?$/, /^(?:购买|商品|订购|下单)?(?:数量|件数|份数)$/],
   [
     'sku',
     /^(?:sku|item (?:no|number|code)|model|reference number|product code|article no)\.?$/,
@@ -161,7 +161,7 @@ export const SECTIONS: [Section, ...RegExp[]][] = [
   ],
   [
     'others',
-    /\b(?:recommend\w*|similar|related|(?:other|recent|past|previous|latest|last|more) (?:orders|purchases|customers)|viewed|you may|suggest\w*|sold by|ship(?:ped)? from|return address|sender|warehouse|staff|team|assigned|salesperson|carts?|wishlist|vouchers?|coupons?|couriers?|drivers?|riders?|carriers?)\b|^from$/,
+    /\b(?:recommend\w*|similar|related|(?:other|recent|past|previous|latest|last|more) (?:orders|purchases|customers)|viewed|you may|suggest\w*|sold by|ship(?:ped)? from|return address|sender|warehouse|staff|team|assigned|salesperson|(?:account|sales|relationship) (?:manager|rep\w*|owner|executive)|carts?|wishlist|vouchers?|coupons?|couriers?|drivers?|riders?|carriers?)\b|^from$/,
     /推荐|猜你|骑手|配送员|快递员|司机|相似|历史订单|其他订单|最近订单|浏览|发货人|发件|寄件|退货地址|仓库|商家信息|店铺信息|卖家|优惠券|购物车/,
   ],
   ['refund', /\b(?:refunds?|returns?)\b/, /退款|退货|售后/],
@@ -192,9 +192,12 @@ export const NO_ORDER = [
 
 /** Headings and paths of pages about oneself: a buyer's own orders, one's own profile. */
 export const ONES_OWN = [
-  /^profile$|\b(?:my|your) (?:orders?|purchases?|account|profile)\b|\bthank you\b|\bpurchase history\b|^order (?:confirm\w+|received|complete)/i,
+  /^profile$|\b(?:my|your) (?:orders?|purchases?|account|profile)\b|\bthank you\b|\bpurchase history\b/i,
   /我的(?:订单|购买|账户|资料)|我买到的|^个人(?:中心|资料|信息|设置)/,
 ]
+
+/** What a shop answers its buyer with, in a heading; on a seller's page it is the state of an order. */
+export const ANSWER = /^order (?:confirm\w+|received|complete)/i
 
 /** Labels of papers that name an order and are none. */
 export const NO_ORDER_LABEL = [

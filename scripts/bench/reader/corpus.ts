@@ -46,7 +46,12 @@ export function applications(): Map<string, SavedPage[]> {
   return new Map([...groups.values()].map(group => [[...new Set(group.map(make))].join(' + '), group]))
 }
 
-export const documentOf = (file: string): Document => parseHTML(readFileSync(file, 'utf8')).document as unknown as Document
+export function documentOf(file: string): Document {
+  const document = parseHTML(readFileSync(file, 'utf8')).document as unknown as Document
+  // linkedom makes three texts of one with "&amp;" in it.
+  document.body?.normalize()
+  return document
+}
 
 /** Longer texts are no labels: lib/extraction/labels.ts does not look at them. */
 const LONGEST_LABEL = 40
