@@ -53,8 +53,8 @@ export default defineConfig({
       // Vite asks for the ways round Safari 10 unless told otherwise.
       terserOptions: {
         safari10: false,
-        compress: { ecma: 2020, passes: 3, toplevel: true, unsafe: true, pure_getters: true },
-        format: { ecma: 2020 },
+        compress: { ecma: 2020, passes: 3, toplevel: true, unsafe: true, unsafe_math: true, pure_getters: true, lhs_constants: false },
+        format: { ecma: 2020, quote_style: 1 },
       },
     },
   }),

@@ -95,7 +95,9 @@ function sureness(column: Column, { labels, beside, fits, bare }: Meaning): numb
   for (const label of labelled?.labels ?? []) said = Math.max(said, labels[label] ?? (place > 0 ? beside?.[label] : 0) ?? 0)
   // A header that says something else is stronger than what the values look like; "Estimated shipping fee" is no total.
   const isElse =
-    labelled && place === 0 && (labelled.weight >= 0.9 || (labelled.weight > 0.5 && /^(other|foreign|price)/.test(labelled.labels[0] ?? '')))
+    labelled &&
+    place === 0 &&
+    (labelled.weight >= 0.9 || (labelled.weight > 0.5 && /^(other|foreign|price)/.test(labelled.labels[0] ?? '')))
   const alone = bare !== undefined && !isElse
   if (said === 0 && !alone) return 0
   const fit = fits(shape)

@@ -57,7 +57,8 @@ function readTable(table: Element): FoundList | undefined {
   const again = () => readTable(table)
   const element = holderOf(body) ?? table
   // A table in each row.
-  if (body.length > 1 && body.slice(0, 3).every(row => row.childElementCount === 1 && row.querySelector('tbody'))) return { ...cardsOf(element, body), again }
+  if (body.length > 1 && body.slice(0, 3).every(row => row.childElementCount === 1 && row.querySelector('tbody')))
+    return { ...cardsOf(element, body), again }
   // Over the header can stand a title, or fields to filter by.
   if (head.length === 0) head.push(...body.splice(0, 1 + body.slice(0, 3).findIndex(row => isHeader(cellsOfRow(row)))).slice(-1))
   const ownHeaders = headersOf(head)

@@ -23,7 +23,7 @@ function lastEnd(text: string, words: string): number {
 
 /** "Edit order", "Customer details", "Order #1001", 订单详情: about one of them. */
 const OF_ONE =
-  /^(?:edit|view|update)\s.*\b(?:order|customer|client|user)\b|(?:order|customer|client|member|user)s? (?:details?|info|profile|overview)|\border\s?(?:no\.?\s?)?[#№:]\s?[\w-]*\d|详情|详细/
+  /^(?:edit|view|update)\s.*\b(?:order|customer|client|user)\b|(?:order|customer|client|member|user)s? (?:details?|info|profile|overview)|\border\s?(?:no\.?\s?)?[#№:]\s?[\w-]*\d|详[情细]/
 
 /** The last word names the thing: "Product reviews" are reviews, "Order statuses" and 订单统计 are no orders. */
 function topicIn(heading: string): Topic {
@@ -45,11 +45,13 @@ export function topicOf(document: ParentNode): Topic {
   const title = clean(document.querySelector('title')?.textContent ?? '').split(/\s[-–—|·‹›«»:]\s|[‹›|_]/)
   const texts = (selector: string) =>
     [...document.querySelectorAll(selector)].filter(heading => !isHidden(heading)).map(heading => heading.textContent ?? '')
-  const lesser = () => texts('h2, h3, [role="heading"], nav[class*="breadcrumb"], :is(div, ol)[class*="breadcrumb"] > :last-child').slice(0, 4)
+  const lesser = () =>
+    texts('h2, h3, [role="heading"], nav[class*="breadcrumb"], :is(div, ol)[class*="breadcrumb"] > :last-child').slice(0, 4)
   const topicsIn = (headings: string[]) => headings.map(heading => topicIn(clean(heading))).filter(Boolean)
   const named = topicsIn(title)
   // Where people buy, the way to their own orders is marked as the one taken.
-  if (texts('[aria-current], [class~="current"]').some(text => /^\s*(?:我的|my |your )(?:订单|order|purchase)/i.test(text))) return 'foreign'
+  if (texts('[aria-current], [class~="current"]').some(text => /^\s*(?:我的|my |your )(?:订单|order|purchase)/i.test(text)))
+    return 'foreign'
   return (
     topicsIn(texts('h1').slice(0, 3))[0] ??
     // A title also says whose page it is ("Zen Cart! : Product Reviews"), and that it is an overview.
@@ -60,14 +62,10 @@ export function topicOf(document: ParentNode): Topic {
 }
 
 /** Words in the roles or groups of people who are customers; staff lists have other ones. */
-const CUSTOMER_ROLE =
-  /^(customer|buyer|subscriber|member|shopper|retail|wholesale|guest|客户|会员|顾客|买家|普通[会用]|vip)/i
+const CUSTOMER_ROLE = /^(customer|buyer|subscriber|member|shopper|retail|wholesale|guest|客户|会员|顾客|买家|普通[会用]|vip)/i
 
 /** What is kept of customers and of nobody else. */
 const OF_MEMBERS = /会员|积分|余额|loyalty|store credit/i
-
-/** What members have, and no entry in a log of theirs. */
-const LEVEL = /等级|级别/
 
 interface Headers {
   said: Labelled[]
@@ -99,7 +97,8 @@ export function conviction(list: FoundList, columns: Column[], { columns: found,
   // Headers of ratings and reviews are surer than the headings of the page around.
   if (topic === 'foreign' && !(labelled(found.get('stars'), 'stars') && labelled(found.get('text'), 'reviewText'))) return 0
   const { foreign, foreignIdFirst } = headersOf(list)
-  const agreed = topic === kind ? (kind === 'customers' && isOver(columns, LEVEL) ? 3.5 : 1.5) : topic ? -1 : 0
+  // Members have a level, and entries in a log of theirs have none.
+  const agreed = topic === kind ? (kind === 'customers' && isOver(columns, /等级/) ? 3.5 : 1.5) : topic ? -1 : 0
   const sum = score + agreed - 1.2 * foreign
   return has[kind](found, columns, topic, list) && !foreignIdFirst && sum >= LEAST[kind] + (list.layout === 'table' ? 0 : 0.5) ? sum : 0
 }
@@ -123,8 +122,6 @@ const isOver = (columns: Column[], words: RegExp) => columns.some(({ header }) =
 const labelled = (column: Column | undefined, ...labels: string[]) =>
   column?.labelled?.labels.some(label => labels.includes(label)) ?? false
 
-const isBuyer = (header: string) => labelOf(header)?.labels.includes('buyer')
-
 const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: Topic, list: FoundList) => boolean> = {
   orders(found, columns, topic, list) {
     const who = any(found, 'name', 'nick', 'firstName', 'lastName', 'email', 'phone')
@@ -137,11 +134,11 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
     const [total, state] = [found.has('total'), found.has('status')]
     // A plain "No." or "ID" may number anything. A person alone did something else with an order, an amount alone is a payment.
     if (!sure) return found.has('orderId') && who && total && (state || found.has('placedOn'))
-    return total ? who || state || topic === 'orders' || [...list.headers.values()].some(isBuyer) : who && state
+    return total ? who || state || topic === 'orders' || headersOf(list).said.some(one => one.labels.includes('buyer')) : who && state
   },
   customers(found, columns, topic, list) {
     const named = any(found, 'name', 'nick', 'firstName', 'lastName', 'email')
-    const known = any(found, 'email', 'phone', 'orders', 'spent', 'lastOrderOn') || (topic === 'customers' && isOver(columns, LEVEL))
+    const known = any(found, 'email', 'phone', 'orders', 'spent', 'lastOrderOn') || (topic === 'customers' && isOver(columns, /等级/))
     const bought = any(found, 'orders', 'spent', 'lastOrderOn')
     const roles = columns.find(column => /\brole\b|角色/i.test(column.header))
     const role = roles !== undefined && roles.parts.filter(part => CUSTOMER_ROLE.test(part.text)).length > roles.parts.length / 2

@@ -105,7 +105,9 @@ export function rowReader(assignment: Assignment, layout: Layout, setting: Setti
         const amounts = [main, ...beside.filter(p => p !== main && !p.label)].flatMap(p => {
           const money = p.text.length < 60 ? moneyIn(p.text, local) : undefined
           const currency = money?.currency ?? column.currency
-          return money ? [{ money: { ...money, ...(currency ? { currency } : {}) }, struck: p.struck, isNew: p.holder.closest('ins') !== null }] : []
+          return money
+            ? [{ money: { ...money, ...(currency ? { currency } : {}) }, struck: p.struck, isNew: p.holder.closest('ins') !== null }]
+            : []
         })
         tally(column, main, amounts.length > 0)
         return amounts
