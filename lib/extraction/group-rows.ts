@@ -14,10 +14,7 @@ const isSum = (cells: Cell[]) => SUM.test(cells.find(cell => /\S/.test(cell.elem
  */
 export function groupRows(rows: Element[], headers: Map<string, string>): ListRow[] {
   // A cell that reaches over rows leaves the next with fewer.
-  if (
-    rows.every(row => row.childElementCount === headers.size) &&
-    !cellsOfRow(rows[0] as Element).some(cell => spanOf(cell, 'colspan') > 1)
-  )
+  if (!rows[0]?.querySelector('[colspan]') && rows.every(row => row.childElementCount === headers.size))
     return rows.filter((row, i) => !isSumRow(row, i, rows)).map(plainRow)
   return groupGrid(gridOf(rows), headers)
 }

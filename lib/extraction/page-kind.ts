@@ -50,8 +50,7 @@ export function topicOf(document: ParentNode): Topic {
   const topicsIn = (headings: string[]) => headings.map(heading => topicIn(clean(heading))).filter(Boolean)
   const named = topicsIn(title)
   // Where people buy, the way to their own orders is marked as the one taken.
-  if (texts('[aria-current], [class~="current"]').some(text => /^\s*(?:我的|my |your )(?:订单|order|purchase)/i.test(text)))
-    return 'foreign'
+  if (texts('[aria-current], [class~="current"]').some(text => /^\s*(?:我的订单|my order)/i.test(text))) return 'foreign'
   return (
     topicsIn(texts('h1').slice(0, 3))[0] ??
     // A title also says whose page it is ("Zen Cart! : Product Reviews"), and that it is an overview.

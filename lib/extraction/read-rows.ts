@@ -34,8 +34,8 @@ const phoneOf = (row: RowReader) => {
 }
 
 /**
- * An order's total before refunds, and what was refunded. A crossed-out amount beside the total is the total before a refund where the status or the
- * refunds say so; else it is an old price, and what was paid is the other.
+ * An order's total before refunds, and what was refunded. A crossed-out amount beside the total is the total before a refund where the status, the
+ * refunds or the mark of what took its place say so; else it is an old price, and what was paid is the other.
  */
 function paidOf(row: RowReader): { totalMinor?: number; refundedMinor?: number; currency?: string } {
   const amounts = row.amounts('total')

@@ -4,7 +4,7 @@ import { fold } from './text.ts'
 /** The words of each kind of status. A translator adds words to a line; the longest word a text has wins, of equal ones the first. */
 const WORDS = {
   pending: 'awaiting payment|unpaid|not paid|to pay|checkout|draft|on hold|pending|待付款|等待买家付款|未付款|待支付|未支付|待确认',
-  paid: 'partially fulfilled|partially shipped|unfulfilled|not fulfilled|captured|not shipped|unshipped|to ship|awaiting shipment|awaiting dispatch|to dispatch|awaiting fulfillment|awaiting fulfilment|processing|processed|paid|confirmed|ordered|packed|preparing|in progress|new|open|accepted|approved|authorized|placed|部分发货|待发货|卖家发货|未发货|待配送|已付款|已支付|付款成功|待接单|已接单|待揽收|备货|处理中|待处理|配货|已确认',
+  paid: 'partially fulfilled|partially shipped|unfulfilled|not fulfilled|captured|not shipped|unshipped|to ship|awaiting shipment|awaiting fulfillment|awaiting fulfilment|processing|processed|paid|confirmed|ordered|packed|preparing|in progress|new|open|accepted|approved|authorized|placed|部分发货|待发货|卖家发货|未发货|待配送|已付款|已支付|付款成功|待接单|已接单|待揽收|备货|处理中|待处理|配货|已确认',
   refunded: 'refunded|refund|returned|chargeback|reversed|退款|退货|售后|已退',
   cancelled:
     'cancelled|canceled|cancelation|voided|void|failed|expired|denied|abandoned|rejected|declined|取消|关闭|作废|失效|拒单|失败|无效',

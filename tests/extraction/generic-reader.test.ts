@@ -122,7 +122,7 @@ describe('health', () => {
     expect(facts.rows[3]).toMatchObject({ totalMinor: 9900, refundedMinor: 9000 })
   })
   test('a crossed-out price of an order that was not refunded is the old price', () => {
-    const facts = read(linkedom(tableOf({}).replace('€7.50', '<del>€10.00</del> <ins>€7.50</ins>'))).facts
+    const facts = read(linkedom(tableOf({}).replace('€7.50', '<s>€10.00</s> €7.50'))).facts
     expect(facts.rows[2]).toMatchObject({ totalMinor: 750 })
     expect(facts.rows[2]).not.toHaveProperty('refundedMinor')
   })
