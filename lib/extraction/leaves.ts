@@ -16,7 +16,7 @@ const ICONS = 'svg, i, img, [aria-valuenow], [aria-label], [role="img"], [role="
 const EMPTY_SIGN = /^(?:[\s|/,;()·•‎—–-]*|n\/a|无|暂无)$/i
 /** What back-offices write on what can be clicked in a row. */
 const ACTION =
-  /^(?:(?:edit|delete|view|preview|reply|quick|trash|bin|spam|details|print|refund|cancel|more|ship|show|copy|select|remark|contact|chat|approve|reject|unapprove|report|hide|pay|mark as|mark as paid|invoice|add|note|track|actions|publish|block|unblock|remove|open|manage|order)(?: |$))+$|^(?:查看|编辑|删除|发货|详情|订单|备注|打印|更多|复制|退款|取消|回复|举报|联系|买家|物流|关闭|改价|置顶|隐藏|显示|审核|通过|拒绝|禁用|启用|修改|添加|申诉|解释|立即|去|跟踪|拉黑|赠券|展开|收起|价格|面单|标记)+$/
+  /^(?:(?:edit|delete|view|preview|reply|quick edit|trash|spam|details|print|print invoice|refund|cancel|more|ship|show|copy|select|remark|contact|chat|approve|reject|unapprove|report|hide|pay|mark as paid|add note|track|actions|publish|block|unblock|remove|open|manage)(?: |$))+$|^(?:查看|编辑|删除|发货|详情|备注|打印|更多|复制|退款|取消|回复|举报|联系|关闭|改价|置顶|隐藏|显示|审核|通过|拒绝|禁用|启用|修改|添加|申诉|解释|立即|去|拉黑|展开|收起|标记|订单详情|(?<=.)(?:订单|买家|物流|价格|面单))+$/
 
 /** Parts of class names for what is out of sight: "hidden", "visuallyHidden" … */
 const HIDDEN = ['idden', 'sr-only', 'screen-reader', 'd-none', 'clipped', 'assistive'].map(part => `[class*="${part}"]`)

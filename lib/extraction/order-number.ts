@@ -17,9 +17,5 @@ export function looksLikeOrderNumber(text: string): boolean {
   )
 }
 
-/** The number without the sign before it and the words after it: "#1001" → "1001", "No. 17" → "17", "1001 退款申请" → "1001". */
-export const orderNumber = (text: string): string =>
-  text
-    .replace(/^(?:[#№]|no\.?\s?(?=\d))\s*/i, '')
-    .trim()
-    .replace(/^([\w-]*\d{3}[\w-]*)\s\D*$/, '$1')
+/** The number without the sign before it: "#1001" → "1001", "No. 17" → "17". */
+export const orderNumber = (text: string): string => text.replace(/^(?:[#№]|no\.?\s?(?=\d))\s*/i, '').trim()

@@ -103,7 +103,8 @@ export function readOrder(row: RowReader): OrderRow | string {
   if (!orderId) return 'orderId'
   const status = row.text('status')
   return shown<OrderRow>({
-    orderId: orderNumber(orderId),
+    // 2026112017 退款申请: of what is beside the number it is no part.
+    orderId: orderNumber(orderId).replace(/^([\w-]*\d{3}[\w-]*)\s\D*$/, '$1'),
     customerName: nameOf(row) ?? row.text('nick'),
     customerEmail: emailOf(row),
     customerKey: keyOf(row),

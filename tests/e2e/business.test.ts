@@ -229,7 +229,8 @@ describe('today', () => {
     await openToday()
     const orders = page.locator('.todo', { hasText: /about to disappoint/ })
     const [line] = await orders.locator('.queue-item strong').allInnerTexts()
-    expect(line).toMatch(/^Order \d+ · \d+ days? late$/)
+    // Which is the most urgent is a matter of the day: the promise can be broken already.
+    expect(line).toMatch(/^Order \d+ · (delivered )?\d+ days? late$/)
     const late = demoShop.orders.find(({ number: id }) => line?.includes(id))
     await orders.locator('.queue-item').first().click()
     expect(await page.locator('dialog.over .card h2').innerText()).toBe(late?.customer.name)
