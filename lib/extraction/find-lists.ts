@@ -14,7 +14,7 @@ export interface ListRow {
 }
 
 export interface FoundList {
-  /** The smallest element that holds all rows (of an empty list: the table). */
+  /** The smallest element that holds all rows; of an empty list, and of one with tables in its rows, the table. */
   element: Element
   /** The words over a column; none for cards. */
   headers: Map<string, string>
@@ -55,10 +55,9 @@ function readTable(table: Element): FoundList | undefined {
     .flatMap(part => (part.localName === 'tr' ? part : rowsIn(part)))
     .filter(row => row.getAttribute('aria-hidden') !== 'true' && !isHidden(row))
   const again = () => readTable(table)
-  const element = holderOf(body) ?? table
   // A table in each row.
   if (body.length > 1 && body.slice(0, 3).every(row => row.childElementCount === 1 && row.querySelector('tbody')))
-    return { ...cardsOf(element, body), again }
+    return { ...cardsOf(table, body), again }
   // Over the header can stand a title, or fields to filter by.
   if (head.length === 0) head.push(...body.splice(0, 1 + body.slice(0, 3).findIndex(row => isHeader(cellsOfRow(row)))).slice(-1))
   const ownHeaders = headersOf(head)
@@ -66,7 +65,7 @@ function readTable(table: Element): FoundList | undefined {
   if (headers.size < 2) return undefined
   if (body.length === 0 && ownHeaders.size > 0 && hasBodyElsewhere(table)) return undefined
   const rows = saysNothing(body) ? [] : groupRows(body, headers)
-  return { element, headers, rows, layout: 'table', again }
+  return { element: holderOf(body) ?? table, headers, rows, layout: 'table', again }
 }
 
 /** Rows without columns. */

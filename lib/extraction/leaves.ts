@@ -14,7 +14,7 @@ const INLINE = new Set('a b strong em i u span mark bdi sup sub code font small 
 const ICONS = 'svg, i, img, [aria-valuenow], [aria-label], [role="img"], [role="radio"], [class*="star"], [style*="width"]'
 /** Nothing but separators, or what is written where there is nothing. */
 const EMPTY_SIGN = /^(?:[\s|/,;()·•‎—–-]*|n\/a|无|暂无)$/i
-/** What back-offices write on what can be clicked in a row. */
+/** A text of nothing but words that back-offices write on what can be clicked in a row. */
 const ACTION =
   /^(?:(?:edit|delete|view|preview|reply|quick edit|trash|spam|details|print|print invoice|refund|cancel|more|ship|show|copy|select|remark|contact|chat|approve|reject|unapprove|report|hide|pay|mark as paid|add note|track|actions|publish|block|unblock|remove|open|manage)(?: |$))+$|^(?:查看|编辑|删除|发货|详情|备注|打印|更多|复制|退款|取消|回复|举报|联系|关闭|改价|置顶|隐藏|显示|审核|通过|拒绝|禁用|启用|修改|添加|申诉|解释|立即|去|拉黑|展开|收起|标记|订单详情|(?<=.)(?:订单|买家|物流|价格|面单))+$/
 
@@ -110,7 +110,7 @@ function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More):
   const from = leaves.length
   // What a radio to choose from is called says nothing of which was chosen.
   if (name !== 'svg' && role !== 'radio') walk(child, leaves, struck || isStruck(child), more)
-  // Icons without a word between them are one group, however deep they stand.
+  // Icons without a word between them are one group, however deep they stand; one alone stays where it is.
   for (let i = from; i < leaves.length; i++) if (!leaves[i]?.icons) return
   if (leaves.length < from + 2 && !child.matches(ICONS)) return
   leaves.length = from

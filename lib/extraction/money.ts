@@ -46,14 +46,14 @@ function plainNumber(text: string, decimals: number): string | undefined {
   return sign === ',' || decimals === 0 ? grouped : undefined
 }
 
-/** What an ambiguous sign means on a page of this language or host; undefined when the page does not tell. */
+/** What a sign of several countries (¥, $) means on a page of this language or host; undefined when the page does not tell. */
 export function localCurrency(sign: string, language = '', host = ''): string | undefined {
   const spoken = language.toLowerCase().replace('hant', 'tw')
   const country = (DOLLARS.exec(spoken) ?? DOLLARS.exec(host))?.[1]
   const isChinese = /^zh/.test(spoken) || host.endsWith('.cn')
   if (sign === '$') return country ? country.toUpperCase() + (country === 'mx' ? 'N' : 'D') : isChinese ? 'USD' : undefined
-  if (!/[¥￥]/.test(sign)) return undefined
-  return /^ja/.test(spoken) || host.endsWith('.jp') ? 'JPY' : isChinese && !/^zh-(?:tw|hk)/.test(spoken) ? 'CNY' : undefined
+  if (sign !== '¥') return undefined
+  return /^ja/.test(spoken) || host.endsWith('.jp') ? 'JPY' : isChinese && !/tw|hk/.test(country ?? '') ? 'CNY' : undefined
 }
 
 /**

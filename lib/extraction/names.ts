@@ -13,7 +13,7 @@ export function looksLikeName(text: string): boolean {
   return text.split(' ').length <= 6
 }
 
-/** The most common Chinese surnames; four of five people have one of them. */
+/** The most common Chinese surnames. */
 const SURNAMES =
   '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余于杜叶程魏苏吕丁任卢姚沈钟姜崔谭陆范汪廖石金韦贾夏付方邹熊白孟秦邱侯江尹薛闫段雷龙黎史陶贺毛郝顾'
 

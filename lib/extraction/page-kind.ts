@@ -49,14 +49,14 @@ export function topicOf(document: ParentNode): Topic {
     texts('h2, h3, [role="heading"], nav[class*="breadcrumb"], :is(div, ol)[class*="breadcrumb"] > :last-child').slice(0, 4)
   const topicsIn = (headings: string[]) => headings.map(heading => topicIn(clean(heading))).filter(Boolean)
   const named = topicsIn(title)
-  // Where people buy, the way to their own orders is marked as the one taken.
-  if (texts('[aria-current], [class~="current"]').some(text => /^\s*(?:我的订单|my order)/i.test(text))) return 'foreign'
   return (
     topicsIn(texts('h1').slice(0, 3))[0] ??
     // A title also says whose page it is ("Zen Cart! : Product Reviews"), and that it is an overview.
     named.find(topic => topic !== 'foreign') ??
     named[0] ??
-    topicsIn(lesser())[0]
+    topicsIn(lesser())[0] ??
+    // Where people buy, the way to their own orders is marked as the one taken.
+    topicsIn(texts('[aria-current], [class~="current"]').filter(text => /^\s*(我的|my )/i.test(text)))[0]
   )
 }
 
@@ -96,9 +96,8 @@ export function conviction(list: FoundList, columns: Column[], { columns: found,
   // Headers of ratings and reviews are surer than the headings of the page around.
   if (topic === 'foreign' && !(labelled(found.get('stars'), 'stars') && labelled(found.get('text'), 'reviewText'))) return 0
   const { foreign, foreignIdFirst } = headersOf(list)
-  // Members have a level, and entries in a log of theirs have none.
-  const agreed = topic === kind ? (kind === 'customers' && isOver(columns, /等级/) ? 3.5 : 1.5) : topic ? -1 : 0
-  const sum = score + agreed - 1.2 * foreign
+  const agreed = topic === kind ? 1.5 : topic ? -1 : 0
+  const sum = score + agreed - 1.2 * foreign + (kind === 'customers' && isOfMembers(columns, topic) ? 2 : 0)
   return has[kind](found, columns, topic, list) && !foreignIdFirst && sum >= LEAST[kind] + (list.layout === 'table' ? 0 : 0.5) ? sum : 0
 }
 
@@ -118,6 +117,8 @@ export function isLatestOnly({ element: list }: FoundList): boolean {
 const any = (found: Map<string, Column>, ...names: string[]) => names.some(name => found.has(name))
 /** Whether such words stand over one of the columns. */
 const isOver = (columns: Column[], words: RegExp) => columns.some(({ header }) => words.test(header))
+/** Members have a level, and entries in a log of theirs have none. */
+const isOfMembers = (columns: Column[], topic: Topic) => topic === 'customers' && isOver(columns, /等级/)
 const labelled = (column: Column | undefined, ...labels: string[]) =>
   column?.labelled?.labels.some(label => labels.includes(label)) ?? false
 
@@ -137,7 +138,7 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
   },
   customers(found, columns, topic, list) {
     const named = any(found, 'name', 'nick', 'firstName', 'lastName', 'email')
-    const known = any(found, 'email', 'phone', 'orders', 'spent', 'lastOrderOn') || (topic === 'customers' && isOver(columns, /等级/))
+    const known = any(found, 'email', 'phone', 'orders', 'spent', 'lastOrderOn') || isOfMembers(columns, topic)
     const bought = any(found, 'orders', 'spent', 'lastOrderOn')
     const roles = columns.find(column => /\brole\b|角色/i.test(column.header))
     const role = roles !== undefined && roles.parts.filter(part => CUSTOMER_ROLE.test(part.text)).length > roles.parts.length / 2

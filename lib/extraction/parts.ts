@@ -1,7 +1,7 @@
 import { exactLabel, isKnown, labelOf } from './labels.ts'
 import { type Leaf, leavesOf, type More } from './leaves.ts'
 import { makeOf } from './make-of.ts'
-import { looksLikeName } from './names.ts'
+import { isPerson, looksLikeName } from './names.ts'
 import { looksLikeOrderNumber } from './order-number.ts'
 import { sampleOf } from './sample-of.ts'
 import { statusKind } from './status.ts'
@@ -45,7 +45,10 @@ export interface Piece {
   text: string
 }
 
-/** Where one fact ends and another begins: a date before more, a number before a name, "2 items, $45.20" and 共2件 实收 ¥59.80. */
+/**
+ * Where one fact ends and another begins: a date before more, a number before a name, "2 items, $45.20" and 共2件 实收 ¥59.80, "FN-2040 — Pending" and
+ * "28 Nov 2026, 13:52 - Anna Lee".
+ */
 const TWO_FACTS = [
   /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:\s\d{1,2}:\d{2}(?::\d{2})?)?)\s+(?=\D)(.+)$/,
   new RegExp(`^([#№]\\s?[\\w-]*\\d[\\w-]*)\\s+[-–·]?\\s?(${LETTER.source}.*)$`),
@@ -221,8 +224,8 @@ function byLabels(text: string): Piece[] {
   // "hanxu_2020 (真实姓名：韩旭)": of what is in brackets the brackets are no part.
   const from = cuts[0]?.from ?? 0
   const first = clean(text.slice(0, from)).replace(/\s*[(（]$/, '')
-  // 初次评价：…, 第二次评价：…: of a longer label.
-  if (first && (from > 4 || !hasCjk(text.charAt(from - 1)))) pieces.push({ text: first })
+  // 初次评价：…, 第二次评价：…: of a longer label; 张三评价：… is who wrote it.
+  if (first && (from > 4 || !hasCjk(text.charAt(from - 1)) || isPerson(first))) pieces.push({ text: first })
   cuts.forEach((cut, i) => {
     pieces.push({ label: cut.label, text: clean(text.slice(cut.to, cuts[i + 1]?.from)).replace(/^([^(（]*)[)）]$/, '$1') })
   })

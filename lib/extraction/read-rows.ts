@@ -9,7 +9,7 @@ import { starsIn, starsInText } from './stars.ts'
 import { statusKind } from './status.ts'
 import { clean, countIn, emailIn, LETTER, phoneIn } from './text.ts'
 
-/** Where a customer gave no name, some pages show the e-mail address in its place. */
+/** The name in "by Anna Lee" and "Anna Lee (Guest)". Where a customer gave none, some pages show the e-mail address in its place. */
 const nameOf = (row: RowReader) => {
   const name = row.text('name')?.replace(/^by | \(guest\)$/i, '')
   return name && emailIn(name) === name ? undefined : (name ?? fullName(row.text('firstName'), row.text('lastName')))
@@ -40,11 +40,12 @@ const phoneOf = (row: RowReader) => {
 function paidOf(row: RowReader): { totalMinor?: number; refundedMinor?: number; currency?: string } {
   const amounts = row.amounts('total')
   const old = amounts.find(amount => amount.struck)?.money
-  const keptOne = amounts.find(amount => !amount.struck)
-  const kept = keptOne?.money
+  const asKept = amounts.find(amount => !amount.struck)
+  const kept = asKept?.money
   const refunded = Math.abs(row.amounts('refunded')[0]?.money.minor ?? 0)
   const difference = old && kept ? old.minor - kept.minor : 0
-  const isRefund = difference > 0 && (difference === refunded || keptOne?.isNew || statusKind(row.text('status') ?? '') === 'refunded')
+  const isRefund =
+    difference > 0 && (difference === refunded || asKept?.holder.closest('ins') || statusKind(row.text('status') ?? '') === 'refunded')
   const total = isRefund ? old : (kept ?? old)
   const said = row.text('currency')
   const code = said && /^[A-Z]{3}$/.test(said) ? said : undefined

@@ -20,8 +20,8 @@ export interface RowReader {
   date(meaning: string): string | undefined
   /** The customer's id in the link of a value. */
   link(meaning: string): string | undefined
-  /** All amounts of the column of a meaning; `isNew`: marked as put in the place of another. */
-  amounts(meaning: string): { money: Money; struck: boolean; isNew: boolean }[]
+  /** All amounts of the column of a meaning, with the elements that hold them. */
+  amounts(meaning: string): { money: Money; struck: boolean; holder: Element }[]
   /** Every fact of the column of a meaning, its own first: this row's and (for orders over several rows) the further rows'. */
   all(meaning: string): Part[][]
 }
@@ -105,9 +105,7 @@ export function rowReader(assignment: Assignment, layout: Layout, setting: Setti
         const amounts = [main, ...beside.filter(p => p !== main && !p.label)].flatMap(p => {
           const money = p.text.length < 60 ? moneyIn(p.text, local) : undefined
           const currency = money?.currency ?? column.currency
-          return money
-            ? [{ money: { ...money, ...(currency ? { currency } : {}) }, struck: p.struck, isNew: p.holder.closest('ins') !== null }]
-            : []
+          return money ? [{ money: { ...money, ...(currency ? { currency } : {}) }, struck: p.struck, holder: p.holder }] : []
         })
         tally(column, main, amounts.length > 0)
         return amounts

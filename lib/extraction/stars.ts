@@ -77,9 +77,10 @@ function checkedRadio(element: Element): number | undefined {
   return last < 0 ? undefined : Math.min(5, last + 1)
 }
 
-/** A layer of filled stars over empty ones, cut off by its width. */
+/** A layer of filled stars over empty ones, or alone in its frame, cut off by its width. */
 function filledWidth(element: Element): number | undefined {
-  for (const part of [element, ...element.querySelectorAll('[style*="width"]')]) {
+  const frame = element.parentElement?.childElementCount === 1 ? element.parentElement : element
+  for (const part of frame.querySelectorAll('[style*="width"]')) {
     const percent = /(?:^|[;\s])width:\s*([\d.]+)%/.exec(part.getAttribute('style') ?? '')?.[1]
     if (percent && Number(percent) <= 100) return upTo5(Number(percent), 100)
   }
