@@ -90,6 +90,10 @@ function Popup({ typedBefore }: { typedBefore: string }) {
 
   const listed = !card && hits !== null && hits.length > 0
   const open = (id: string) => void ask('customer', id).then(setCard, orTrouble)
+  const about = typeof state === 'object' ? state?.about : undefined
+  useEffect(() => {
+    if (about && !typed) open(about)
+  }, [about])
   const keys = (event: KeyboardEvent) => {
     if (!listed) return
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, hits.length - 1))

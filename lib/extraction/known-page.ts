@@ -18,7 +18,7 @@ export interface Reader {
   /** Every list of the page with its columns. */
   lists(): Iterable<{ list: FoundList; columns: Column[] }>
   open(list: FoundList, kind: Kind, columns: Map<string, Column>): OpenPage
-  openAnyPage(): OpenPage
+  openList(): OpenPage
 }
 
 export type KnowPages = (document: Document, url: URL, now: Date, reader: Reader) => KnownPage
@@ -48,7 +48,7 @@ function openListPage(document: Document, url: URL, now: Date, marketplace: Mark
   const root = document.querySelector(page.root)
   const read = root ? page.read(root, { url, now, ...reader.understanding() }) : undefined
   if (!root || !read || read.rows.length === 0) {
-    const generic = reader.openAnyPage()
+    const generic = reader.openList()
     if (isReadable(generic)) return saying(generic, { reading: 'partly' })
     const { emptyMark: mark } = page
     const empty = typeof mark === 'string' ? document.querySelector(mark) !== null : !mark.test((root ?? document.body).textContent ?? '')

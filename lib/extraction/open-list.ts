@@ -3,7 +3,7 @@ import type { Assignment } from './columns.ts'
 import type { FoundList, ListRow } from './find-lists.ts'
 import { sameHeaders } from './headers.ts'
 import type { Kind } from './meanings.ts'
-import { type OpenPage, type PlacedRow, placeOf, type Spot } from './placed-reading.ts'
+import { beside, type OpenPage, type PlacedRow, placeOf, type Spot } from './placed-reading.ts'
 import { readCustomer, readOrder, readReview } from './read-rows.ts'
 import { type RowReader, rowReader, type Setting } from './row-reader.ts'
 
@@ -89,13 +89,11 @@ export function healthOf(read: number, skipped: number): Health {
   return skipped > 0 ? 'partly' : 'fine'
 }
 
-/** Where a badge goes: after the customer's name, else after the order number; never inside something that can be clicked. */
+/** Where a badge goes: after the customer's name, else after the order number. */
 function spotIn(row: RowReader, element: Element): Spot {
   for (const meaning of ['name', 'firstName', 'nick', 'orderId', 'email']) {
     const holder = row.part(meaning)?.holder
-    const link = holder?.closest('a, button, input, [role="button"], label')
-    if (link?.parentElement) return { anchor: link.parentElement, after: link }
-    if (holder) return { anchor: holder }
+    if (holder) return beside(holder)
   }
   return { anchor: element }
 }

@@ -58,9 +58,6 @@ export const unread = (more: Partial<PageReading> = {}, list: Element | null = n
     rows: [],
   })
 
-/** A page about one order or customer. */
-export const ofDetail = (detail: NonNullable<PageReading['detail']>): OpenPage => unread({ confidence: 0.7, detail })
-
 /** Whether one of the first rows can be read. */
 export const isReadable = (page: OpenPage): boolean => page.total > 0 && page.read(0, 5).rows.length > 0
 
@@ -95,4 +92,10 @@ export function placeOf(row: Element, find: () => Spot): PlacedRow {
       return found().after
     },
   }
+}
+
+/** The place right after what stands in an element: never inside something that can be clicked. */
+export function beside(holder: Element): Spot {
+  const link = holder.closest('a, button, input, [role="button"], label')
+  return link?.parentElement ? { anchor: link.parentElement, after: link } : { anchor: holder }
 }

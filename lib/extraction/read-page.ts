@@ -1,19 +1,23 @@
-import type { PageReading } from '../pages/facts.ts'
 import type { Marketplace, Understanding } from '../pages/marketplace.ts'
 import { type DayOrder, dateIn, dayOrder } from './dates.ts'
 import { allLists, openAnyPage, openFound } from './generic-reader.ts'
 import { type KnowPages, knowPages, type Reader } from './known-page.ts'
 import { labelOf } from './labels.ts'
 import { localCurrency, moneyIn } from './money.ts'
-import { isReadable, type OpenPage, ofDetail, type PlacedReading, saying, unread } from './placed-reading.ts'
+import { type OpenPage, type PlacedReading, saying } from './placed-reading.ts'
 import { shopNameOf } from './shop-name.ts'
 import { starsIn } from './stars.ts'
 import { statusKind } from './status.ts'
 import type { OpenTaught } from './taught.ts'
 import { countIn } from './text.ts'
 
-/** What reads the fields of a page about one order or customer: `readDetail` of detail.ts, where `lesser` is told. */
-type ReadDetail = (document: Document, url: URL | undefined, now: Date, lesser: boolean) => PageReading['detail']
+/** What opens a page nobody has taught or written a file for: those of open-detail.ts know more than lists, made from what knows only these. */
+export type OpenGeneric = (document: Document, url: URL | undefined, now: Date, openList: () => OpenPage) => OpenPage
+
+declare global {
+  /** Set once the script that knows pages about one order or customer is on this page. */
+  var regularsDetails: OpenGeneric | undefined
+}
 
 /** What was left on the page by scripts that run before the reader. */
 export interface Before {
@@ -27,55 +31,36 @@ export const readPage = (
   url: URL | undefined,
   now: Date,
   marketplaces: Marketplace[],
-  readDetail?: ReadDetail,
-): PlacedReading => openPage(document, url, now, { know: knowPages(marketplaces) }, readDetail && withDetails(readDetail)).read()
+  openGeneric?: OpenGeneric,
+): PlacedReading => openPage(document, url, now, { know: knowPages(marketplaces) }, openGeneric).read()
 
 /**
  * Opens a page: as the seller taught it, else with the marketplace file that knows it, else with the generic reader. Pure: the page is the same afterwards.
- * A page about one order or customer is left alone: the script that runs on sellers' pages keeps lists only and goes without the weight.
+ * @param openGeneric what knows more than lists; most pages go without its weight
  */
 export function openPage(
   document: Document,
   url: URL | undefined,
   now: Date,
   { know, taught }: Before,
-  openGeneric = openAnyPage,
+  openGeneric?: OpenGeneric,
 ): OpenPage {
+  const openList = () => openAnyPage(document, url, now)
   const reader: Reader = {
     understanding: () => understanding(document, url, now),
     lists: () => allLists(document, now),
     open: (list, kind, columns) => openFound({ list, kind, assignment: { columns, score: 0 }, confidence: 1 }, document, url, now),
-    openAnyPage: () => openAnyPage(document, url, now),
+    openList,
   }
   const asTaught = url && taught?.(url, reader)
   const known = url && know?.(document, url, now, reader)
-  const page = (asTaught !== 'missed' && asTaught) || known?.open || openGeneric(document, url, now)
+  const page = (asTaught !== 'missed' && asTaught) || known?.open || (openGeneric ? openGeneric(document, url, now, openList) : openList())
   const named = known?.shop ? undefined : shopNameOf(document)
   const shop = known?.shop ?? (named ? { id: named, name: named } : undefined)
   return saying(page, {
     ...(shop ? { shop } : {}),
     ...(asTaught ? (asTaught === 'missed' ? { taught: 'missed', reading: 'partly' } : { taught: 'used' }) : {}),
   })
-}
-
-/** The generic reader that also knows pages about one order or customer. */
-const withDetails =
-  (readDetail: ReadDetail): typeof openAnyPage =>
-  (document, url, now) => {
-    // Nothing was sent, or a bare text.
-    if (!document.documentElement) return unread()
-    const detail = readDetail(document, url, now, false)
-    if (detail) return ofDetail(detail)
-    const list = openAnyPage(document, url, now)
-    const lesser = isDoubtful(list) ? readDetail(document, url, now, true) : undefined
-    return lesser && (!isReadable(list) || lesser.items) ? ofDetail(lesser) : list
-  }
-
-/** No list, or one of which as many rows cannot be read as can: the articles of an order look like orders to the reader of lists. */
-function isDoubtful(list: OpenPage): boolean {
-  if (!isReadable(list)) return true
-  const { rows, skipped } = list.read().facts
-  return skipped.length >= rows.length
 }
 
 function understanding(document: Document, url: URL | undefined, now: Date): Understanding {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { notEnough } from '../insight/tier.ts'
-import type { PageRow, ShopName } from '../pages/facts.ts'
+import type { PageReading, PageRow, ShopName } from '../pages/facts.ts'
 import { findCustomers } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
 import { storedReview } from '../profiles/keep-reviews.ts'
@@ -11,14 +11,14 @@ import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/sho
 import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
 import { keepVoice, voiceOf } from '../profiles/voice.ts'
 import type { Mind } from '../replies/model/mind.ts'
-import { allowedOrigins, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
+import { allowedOrigins, bringDetails, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
 import { deskAnswers } from './answers/desk.ts'
 import { healthOfPages } from './answers/health.ts'
 import { lookForReplies } from './answers/look-for-reply.ts'
 import { tellOfNew } from './answers/new-reviews.ts'
-import { answerReading, type ReviewsRead } from './answers/page.ts'
+import { answerReading, NOTHING_KEPT, type ReviewsRead } from './answers/page.ts'
 import type { QueueLine } from './answers/queue.ts'
 import { recipeAnswers } from './answers/recipes.ts'
 import { cards, type FrameState, tabs, tellReviewsRead, wantedReplies } from './answers/session.ts'
@@ -81,10 +81,13 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     pageRead: async ({ reading, total }, sender) => {
       const { host } = new URL(sender.url)
       const { kind, taught } = reading
+      // What was read is read again, and what is to be drawn and kept comes then.
+      if (mayBeOfOne(reading) && sender.tabId !== undefined && (await bringDetails(sender.tabId, sender.frameId)))
+        return { language: (await language.get()).language, shop: 'known', rows: [] }
       const named = await namedAround(sender, reading.shop)
       // By its address also where the generic reader read it: the rules for replies are the marketplace's.
       const marketplace = groupOf(new URL(sender.url), groups)?.id ?? reading.marketplace
-      const about = {
+      const heard = {
         host,
         page: pageIdentity(host, named),
         kind,
@@ -94,10 +97,10 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
         ...(taught ? { taught } : {}),
       }
       const missing = [...new Set(reading.skipped.map(row => row.missing))]
-      const showOnIcon = async (state: Pick<FrameState, 'shop' | 'shopName' | 'trouble'>) => {
+      const showOnIcon = async (state: Pick<FrameState, 'shop' | 'shopName' | 'about' | 'trouble'>) => {
         const { tabId, frameId = 0, frame } = sender
         if (tabId === undefined) return
-        const isNew = await tabs.set(tabId, { ...about, missing, ...state, frameId, frame, named: reading.shop })
+        const isNew = await tabs.set(tabId, { ...heard, missing, ...state, frameId, frame, named: reading.shop })
         // A list in a frame may have been read before the page around it said which shop this is.
         if (!isNew || frameId !== 0 || !reading.shop) return
         for (const other of await tabs.frames(tabId))
@@ -107,15 +110,14 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
         const db = reading.kind === 'none' ? null : await store()
         const shop = db && (await shopOfPage(db, { host, named, marketplace, now: now() }))
         const known = reading.kind === 'none' || shop ? 'known' : 'ask'
-        await showOnIcon({
-          shop: known,
-          shopName: shop?.name ?? (named?.ask ? named.name : db && (await onlyLikely(db, marketplace))) ?? named?.name,
-        })
-        const { rows, changed, broken, reviews } =
+        const shopName = shop?.name ?? (named?.ask ? named.name : db && (await onlyLikely(db, marketplace))) ?? named?.name
+        await showOnIcon({ shop: known, shopName })
+        const { rows, changed, broken, reviews, about } =
           db && shop
             ? await answerReading(db, shop.id, reading, now(), reading.kind === 'reviews' ? await mind?.() : undefined)
-            : { rows: [], changed: 0, broken: 0, reviews: undefined }
+            : NOTHING_KEPT
         if (known === 'known') health.noted(sender, reading)
+        if (about) await showOnIcon({ shop: known, shopName, about })
         if (broken > 0) await showOnIcon({ shop: known, shopName: shop?.name, trouble: 'record-broken' })
         if (db && shop && reviews) void afterReviews(db, shop.id, reviews, sender).catch(troubleOf)
         // A complaint changes what other open pages say of its customer.
@@ -239,6 +241,13 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
   }
   return answers
 }
+
+/** More orders than a page about one order or customer shows, or orders that say whose they are: a list. */
+const FEW = 10
+
+/** No list, or one that may be part of a page about one order or customer: its articles, the orders of a customer. */
+const mayBeOfOne = ({ kind, rows }: PageReading): boolean =>
+  rows.length <= FEW || (kind === 'orders' && rows.every(row => !row.customerName && !row.customerEmail && !row.customerKey))
 
 /** The shop a page names; for a list in a frame that names none, the one named by the page of the same host around it. */
 async function namedAround({ url, tabId, frameId }: Sender, named: ShopName | undefined): Promise<ShopName | undefined> {

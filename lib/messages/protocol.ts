@@ -143,6 +143,8 @@ export interface TabState {
   shop: 'known' | 'ask'
   /** The shop it was kept under; when asked, the most likely name. */
   shopName?: string
+  /** The customer the page is about, where it is about one. */
+  about?: string
   /** How the page knows its shop (profiles/shop). */
   page: string
   /** Why what was read could not be kept. */

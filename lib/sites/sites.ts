@@ -12,6 +12,7 @@ export type SiteGroup = Pick<Marketplace, 'id' | 'label' | 'matches' | 'proof' |
 
 const PAGE_SCRIPT = '/page.js'
 const DRAWING_SCRIPT = '/drawing.js'
+const DETAILS_SCRIPT = '/details.js'
 const TAUGHT_SCRIPT = '/taught.js'
 const PICKER_SCRIPT = '/picker.js'
 const marketplaceScript = (id: string) => `/marketplace-${id}.js`
@@ -150,6 +151,14 @@ export const readTabOnce = (tabId: number, url: URL, groups: SiteGroup[], taught
 
 /** Brings what draws into a frame that has our reader. False when we may not run there any more. */
 export const bringDrawing = (tabId: number, frameId = 0): Promise<boolean> => run({ tabId, frameIds: [frameId] }, [DRAWING_SCRIPT])
+
+/** Brings what knows pages about one order or customer into a frame that has our reader, which then reads again. False when it is there already. */
+export async function bringDetails(tabId: number, frameId = 0): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] }
+  const func = () => globalThis.regularsDetails !== undefined
+  const [there] = await browser.scripting.executeScript({ target, func }).catch(() => [])
+  return there?.result === false && run(target, [DETAILS_SCRIPT])
+}
 
 /** Brings what was taught to a page that is open; where it is already, it is asked for anew. */
 export const bringTaught = (tabId: number): Promise<boolean> => run({ tabId }, [TAUGHT_SCRIPT])

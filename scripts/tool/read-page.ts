@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
-import { readDetail } from '../../lib/extraction/detail.ts'
+import { openAsDetail } from '../../lib/extraction/open-detail.ts'
 import { readPage } from '../../lib/extraction/read-page.ts'
 import type { Marketplace } from '../../lib/pages/marketplace.ts'
 import { ToolError } from '../tool.ts'
@@ -30,7 +30,7 @@ export async function run(args: string[]): Promise<void> {
   const { document } = parseHTML(values.browser ? await rendered(html) : whole(html))
   // linkedom makes three texts of one with "&amp;" in it.
   document.body?.normalize()
-  process.stdout.write(`${JSON.stringify(readPage(document, url, now, url ? await marketplaces() : [], readDetail).facts)}\n`)
+  process.stdout.write(`${JSON.stringify(readPage(document, url, now, url ? await marketplaces() : [], openAsDetail).facts)}\n`)
 }
 
 /** A part of a page as a page: without a body linkedom has no place for it. */

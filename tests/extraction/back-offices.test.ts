@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { readDetail } from '../../lib/extraction/detail.ts'
+import { openAsDetail } from '../../lib/extraction/open-detail.ts'
 import { readPage } from '../../lib/extraction/read-page.ts'
 import type { Item } from '../../lib/pages/facts.ts'
 import { measureDetail, measureRows, type TruthRow } from '../../scripts/bench/reader/measure.ts'
@@ -31,7 +31,7 @@ const pagesWith = (end: string) =>
     .filter(file => file.endsWith(`.${end}.json`))
     .map(file => ({ page: file.slice(0, -`.${end}.json`.length), truth: JSON.parse(text(file)) }))
 const read = (page: string) =>
-  readPage(parseHTML(text(`${page}.html`)).document as unknown as Document, undefined, new Date('2026-11-21T18:00:00Z'), [], readDetail)
+  readPage(parseHTML(text(`${page}.html`)).document as unknown as Document, undefined, new Date('2026-11-21T18:00:00Z'), [], openAsDetail)
     .facts
 
 /** What is still read wrong. */

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { readDetail } from '../../lib/extraction/detail.ts'
+import { openAsDetail } from '../../lib/extraction/open-detail.ts'
 import { readPage } from '../../lib/extraction/read-page.ts'
 import { type Page, read } from './made-page.ts'
 
@@ -281,7 +281,10 @@ test.each(['', '<!doctype html>', 'a text', '<p>Order #1001</p><p>Anna Lee</p>',
   'a page without a body is no page: "%s"',
   html => {
     const document = parseHTML(html).document as unknown as Document
-    expect(readPage(document, undefined, new Date('2026-11-21T18:00:00Z'), [], readDetail).facts).toMatchObject({ kind: 'none', rows: [] })
+    expect(readPage(document, undefined, new Date('2026-11-21T18:00:00Z'), [], openAsDetail).facts).toMatchObject({
+      kind: 'none',
+      rows: [],
+    })
   },
 )
 

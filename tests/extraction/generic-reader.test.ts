@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { readDetail } from '../../lib/extraction/detail.ts'
+import { openAsDetail } from '../../lib/extraction/open-detail.ts'
 import { openPage, readPage } from '../../lib/extraction/read-page.ts'
 
 /**
@@ -17,7 +17,7 @@ const parsers: [string, (html: string) => Document][] = [
   ['linkedom', html => parseHTML(html).document],
 ]
 const linkedom = (html: string) => parseHTML(html).document
-const read = (document: Document) => readPage(document, undefined, now, [], readDetail)
+const read = (document: Document) => readPage(document, undefined, now, [], openAsDetail)
 
 const pages = readdirSync(folder)
   .filter(file => file.endsWith('.html'))

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom'
-import { readDetail } from '../../lib/extraction/detail.ts'
+import { openAsDetail } from '../../lib/extraction/open-detail.ts'
 import { readPage } from '../../lib/extraction/read-page.ts'
 
 const now = new Date('2026-11-21T18:00:00Z')
@@ -9,7 +9,7 @@ export const read = ({ lang, title, body, address }: Omit<Page, 'make' | 'detail
   const document = parseHTML(html).document as unknown as Document
   // linkedom makes three texts of one with "&amp;" in it.
   document.body.normalize()
-  return readPage(document, address ? new URL(address) : undefined, now, [], readDetail).facts
+  return readPage(document, address ? new URL(address) : undefined, now, [], openAsDetail).facts
 }
 
 /** A label and its value in columns of their own. */

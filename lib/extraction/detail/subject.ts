@@ -22,6 +22,8 @@ const OF_ORDER = new RegExp(
   String.raw`(?:^|\b(?:edit|editing|view|sales|manage|web|customer)\s|^.{0,6}(?:系统|平台|销售|交易)?)(?:order(?:s\s*[/›>])?|订单|单号)\s*(?:details?|number|no\.?|id|ref(?:erence)?|号码?|编号|单号|详情)?\s*[:：/]?\s*[-–]?\s*[([（]?\s*(?:[#№]|no\.?|号)?\s*${NUMBER}[)\]）]?(?:\s*(?:details?|详情|[-–—·•|(（[,→›/].*|(?:from|by|for|to|of)\s+([^/|(·]{2,60}?)(?:\s*[/|(·].*)?))?$`,
   'i',
 )
+/** 会员订单(38): how many there are. */
+const HOW_MANY = /(?:订单|交易)\s*[(（]\d{1,5}[)）]$/
 const ORDER_PAGE =
   /^(?:(?:view|edit|editing|show|sales|customer|manage)\s)?order (?:details?|information|info|summary|overview|view)(?:\s[-–—|·•:]\s.*)?$|^(?:view|edit|show) (?:sales )?order$|^(?:查看|编辑|销售|交易)?(?:订单|交易)(?:详情页?|信息|明细|详细信?息?)$|^查看订单$/i
 const CUSTOMER = '(?:customer|client|buyer|member|shopper|user|contact)'
@@ -135,7 +137,7 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
   const isOfOrders =
     ORDERS_WORD.test(document.title) || path.some(piece => ORDERS.test(piece)) || currentPlaces(document).some(place => ORDERS.test(place))
   const look = (text: string, isMain: boolean, isTop = false) => {
-    const [, id, by] = OF_ORDER.exec(text) ?? []
+    const [, id, by] = (HOW_MANY.test(text) ? null : OF_ORDER.exec(text)) ?? []
     if (id && (/\d/.test(id) || /^[A-Z]+$/.test(id))) ids.set(id, { kind: 'order', of: id, ...(by && isName(by) ? { by } : {}) })
     const from = ORDER_FROM.exec(text)?.[1]
     if (from && isName(from)) pages.push({ kind: 'order', by: from, isMain })

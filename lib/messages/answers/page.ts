@@ -1,6 +1,6 @@
 import { labelsOf } from '../../expectation/labels.ts'
 import type { OrderRow, PageReading, ReviewRow } from '../../pages/facts.ts'
-import type { RowMarks } from '../../pages/marks.ts'
+import type { Mark, RowMarks } from '../../pages/marks.ts'
 import { keepCustomers } from '../../profiles/keep-customers.ts'
 import { keepOrders } from '../../profiles/keep-orders.ts'
 import { type JudgedReview, keepReviews } from '../../profiles/keep-reviews.ts'
@@ -20,28 +20,35 @@ export interface ReviewsRead {
   fresh: ReviewRecord[]
 }
 
+/** What came of one reading. */
+interface Kept {
+  rows: RowMarks[]
+  changed: number
+  broken: number
+  reviews?: ReviewsRead
+  /** The customer of a page that is about one. */
+  about?: string
+}
+export const NOTHING_KEPT: Kept = { rows: [], changed: 0, broken: 0 }
+
 /**
- * Stores one reading of a shop's page; says what to draw at each row, how many records changed and how many could not be read, and which bad reviews are
+ * Stores one reading of a shop's page; says what to draw at each row, how many records changed and how many could not be read and which bad reviews are
  * new; reviews are understood with `mind`, or by the word lists alone. Resolves only after everything is stored.
  */
-export async function answerReading(
-  store: Store,
-  shop: string,
-  reading: PageReading,
-  now: Date,
-  mind?: Mind,
-): Promise<{ rows: RowMarks[]; changed: number; broken: number; reviews?: ReviewsRead }> {
+export async function answerReading(store: Store, shop: string, reading: PageReading, now: Date, mind?: Mind): Promise<Kept> {
   switch (reading.kind) {
     case 'orders': {
       const { customers, changed, broken } = await keepOrders(store, shop, reading.rows, { from: 'page', now })
       const standing = await standingAfter(store, shop, changed, now)
       const fresh = await current(store, customers)
-      return { rows: reading.rows.map((order, i) => marksAt(fresh[i] ?? null, standing, now, order)), changed, broken }
+      const rows = reading.rows.map((order, i) => marksAt(fresh[i] ?? null, standing, now, order))
+      const ofOne = reading.detail?.kind === 'customer'
+      return { rows: ofOne ? saidOnce(rows) : rows, changed, broken, ...aboutOne(reading, customers) }
     }
     case 'customers': {
       const { customers, changed, broken } = await keepCustomers(store, shop, reading.rows, now)
       const standing = await standingAfter(store, shop, 0, now)
-      return { rows: customers.map(customer => marksAt(customer, standing, now)), changed, broken }
+      return { rows: customers.map(customer => marksAt(customer, standing, now)), changed, broken, ...aboutOne(reading, customers) }
     }
     case 'reviews': {
       const judged = reading.rows.map(row => judge(row, mind))
@@ -51,9 +58,20 @@ export async function answerReading(
       return { rows, changed, broken, reviews: { all: reviews.map(({ id }) => id), fresh } }
     }
     case 'none':
-      return { rows: [], changed: 0, broken: 0 }
+      return NOTHING_KEPT
   }
 }
+
+const aboutOne = ({ detail }: PageReading, [customer]: (CustomerRecord | null)[]) => (detail && customer ? { about: customer.id } : {})
+
+const OF_ORDER: readonly Mark[] = ['late-soon', 'second-chance']
+
+/** On a customer's page every row is theirs: what is to be said of them stands at the first, at the others what is to be said of the order. */
+const saidOnce = (rows: RowMarks[]): RowMarks[] =>
+  rows.map((row, i) => {
+    const marks = i === 0 ? row.marks : row.marks.filter(mark => OF_ORDER.includes(mark))
+    return { ...row, marks, card: marks.length > 0 }
+  })
 
 /** Renewing the standing may have moved the customers' window sums. */
 const current = (store: Store, customers: (CustomerRecord | null)[]) =>

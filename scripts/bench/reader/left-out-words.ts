@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vite'
-import type * as ReadDetail from '../../../lib/extraction/detail.ts'
+import type * as OpenDetail from '../../../lib/extraction/open-detail.ts'
 import type * as ReadPage from '../../../lib/extraction/read-page.ts'
 import { en } from '../../../lib/extraction/words/en.ts'
 import type { Words } from '../../../lib/extraction/words/things.ts'
@@ -62,8 +62,8 @@ export async function readerWithout(left: ReadonlySet<string>) {
   })
   try {
     const { readPage } = (await server.ssrLoadModule('/lib/extraction/read-page.ts')) as typeof ReadPage
-    const { readDetail } = (await server.ssrLoadModule('/lib/extraction/detail.ts')) as typeof ReadDetail
-    return (page: Document, now: Date): PageReading => readPage(page, undefined, now, [], readDetail).facts
+    const { openAsDetail } = (await server.ssrLoadModule('/lib/extraction/open-detail.ts')) as typeof OpenDetail
+    return (page: Document, now: Date): PageReading => readPage(page, undefined, now, [], openAsDetail).facts
   } finally {
     await server.close()
   }
