@@ -44,10 +44,13 @@ function lookAt(...[document, url, now, openList]: Parameters<OpenGeneric>): { d
   return { detail: lesser && (!isReadable(list) || lesser.items) ? lesser : undefined, list }
 }
 
+/** So many articles tell what the others are. */
+const FIRST_ROWS = 50
+
 /** No list, or one of which as many rows cannot be read as can: the articles of an order look like orders to the reader of lists. */
 function isDoubtful(list: OpenPage): boolean {
   if (!isReadable(list)) return true
-  const { rows, skipped } = list.read().facts
+  const { rows, skipped } = list.read(0, FIRST_ROWS).facts
   return skipped.length >= rows.length
 }
 

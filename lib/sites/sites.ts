@@ -160,11 +160,18 @@ export async function bringDetails(tabId: number, frameId = 0): Promise<boolean>
   return there?.result === false && run(target, [DETAILS_SCRIPT])
 }
 
-/** Brings what was taught to a page that is open; where it is already, it is asked for anew. */
-export const bringTaught = (tabId: number): Promise<boolean> => run({ tabId }, [TAUGHT_SCRIPT])
+/** Brings what was taught to a page that is open, frames too; where it is already, it is asked for anew. */
+export const bringTaught = (tabId: number): Promise<boolean> => run({ tabId, allFrames: true }, [TAUGHT_SCRIPT])
 
-/** Brings what lets the seller point at the fields of a page. */
-export const bringPicker = (tabId: number): Promise<boolean> => run({ tabId }, [PICKER_SCRIPT])
+/** Brings what lets the seller point at the fields of a page, into the frame with the list. */
+export const bringPicker = (tabId: number, frameId: number): Promise<boolean> => run({ tabId, frameIds: [frameId] }, [PICKER_SCRIPT])
+
+/** The frame of a tab with the most rows of tables in it, of those we may run in. */
+export async function frameWithRows(tabId: number): Promise<number> {
+  const func = () => document.querySelectorAll('tr, [role="row"]').length
+  const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func }).catch(() => [])
+  return frames.toSorted((a, b) => Number(b.result) - Number(a.result) || a.frameId - b.frameId)[0]?.frameId ?? 0
+}
 
 /** Reads the allowed pages that are open already: those that were there before the permission, or before an update of the extension. */
 export async function readOpenTabs(groups: SiteGroup[], taughtHosts: () => Promise<string[]>): Promise<void> {

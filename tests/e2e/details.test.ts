@@ -8,7 +8,7 @@ import { ask, openWorld, storedIn, today } from './world.ts'
 const day = today()
 const shop = openDemoShop({ today: day })
 const { demo, browser } = await openWorld({ demo: { today: day } })
-const own = await browser.open('/popup.html')
+const own = await browser.open('/dashboard.html')
 const page = await browser.context.newPage()
 const { buyers, orders } = shop
 // Whose name nobody else has, with some orders: a customer's page that lists them.

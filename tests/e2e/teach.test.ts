@@ -14,35 +14,46 @@ const page = () => `<!doctype html><html lang="fi"><head><title>Kauppa</title></
   <thead><tr>${headers.now.map(text => `<th>${text}</th>`).join('')}</tr></thead>
   <tbody>${rows.map(row => `<tr>${row.map(text => `<td>${text}</td>`).join('')}</tr>`).join('')}</tbody></table></body></html>`
 
+/** The same list where others keep theirs: in a frame, under a menu that is a table too; in an open shadow root. */
+const around: Record<string, () => string> = {
+  '/kehys': () =>
+    `<!doctype html><body><table><tr><td>Myynti</td></tr></table><iframe src="/kauppa/9" width="900" height="300"></iframe></body>`,
+  '/varjo': () =>
+    `<!doctype html><body><kauppa-lista></kauppa-lista><script>document.querySelector('kauppa-lista').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(page().replace(/^.*<body>|<\/body>.*$/gs, ''))}</script></body>`,
+}
+
 let server: Server
 beforeAll(async () => {
-  server = createServer((_request, reply) => reply.setHeader('content-type', 'text/html; charset=utf-8').end(page()))
+  server = createServer(({ url = '' }, reply) => reply.setHeader('content-type', 'text/html; charset=utf-8').end((around[url] ?? page)()))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
 })
 afterAll(() => void server.close())
 
 const world = openWorld()
-const address = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/kauppa`
+const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+const address = () => `${origin()}/kauppa`
 
 /** The shop's page in a tab of its own, as the reader leaves it. */
-async function openShop() {
+async function openShop(at = `${address()}/1`) {
   const { browser } = await world
   const own = await browser.open('/popup.html')
   const tab = await browser.context.newPage()
-  await tab.goto(`${address()}/1`)
+  await tab.goto(at)
   const tabId = await own.evaluate(
     async url =>
       (
         await (
           globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ id: number; url?: string }[]> } } }
         ).chrome.tabs.query({})
-      ).find(one => one.url?.startsWith(url))?.id,
-    address(),
+      ).find(one => one.url === url)?.id,
+    at,
   )
   if (tabId === undefined) throw new Error('no such tab')
   const state = () => ask(own, 'tabState', tabId)
   await until(async () => (await state())?.kind === 'none')
-  const pickers = (count: number) => until(async () => (await tab.locator('regulars-picker').count()) === count)
+  const inFrames = async () =>
+    (await Promise.all(tab.frames().map(frame => frame.locator('regulars-picker').count()))).reduce((a, b) => a + b)
+  const pickers = (count: number) => until(async () => (await inFrames()) === count)
   const openPicker = async () => {
     expect(await ask(own, 'teachPage', tabId)).toEqual({ started: true })
     await tab.bringToFront()
@@ -71,6 +82,25 @@ test('the report of a list nobody can read is shown, and copied by the keyboard;
   await tab.keyboard.press('Enter')
   await tab.keyboard.press('Escape')
   await pickers(0)
+  await tab.close()
+  await own.close()
+})
+
+test.for(['/kehys', '/varjo'])('a list in a frame or in a shadow root is taught as any other: %s', async at => {
+  const { own, tab, state, openPicker, pickers } = await openShop(`${origin()}${at}`)
+  await openPicker()
+  await tab.screenshot({ path: `demo-output/picker${at.replace('/', '-')}.png` })
+  await tab.keyboard.press('ArrowDown')
+  await tab.keyboard.press('Tab')
+  await tab.keyboard.type('name')
+  for (let tabs = 0; tabs < 3; tabs++) await tab.keyboard.press('Tab')
+  await tab.keyboard.press('Enter')
+  await until(async () => (await state())?.taught === 'used')
+  expect((await state())?.rows).toBe(rows.length)
+  await pickers(0)
+  const [recipe] = (await ask(own, 'allRecipes', 'all')).filter(({ page: taught }) => taught.includes(at === '/varjo' ? at : '/kauppa'))
+  expect(recipe?.fields).toHaveProperty('orderId')
+  await ask(own, 'forgetRecipe', recipe?.page ?? '')
   await tab.close()
   await own.close()
 })

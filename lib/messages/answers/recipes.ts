@@ -2,7 +2,7 @@ import { readRecipeFile } from '../../files/recipe-file.ts'
 import { recipeHost } from '../../pages/recipe.ts'
 import { allRecipes, forgetRecipe, keepRecipes, recipeHosts, recipesOf } from '../../profiles/recipes.ts'
 import type { Store } from '../../profiles/store.ts'
-import { bringPicker, bringTaught, reconcileScripts, type SiteGroup } from '../../sites/sites.ts'
+import { bringPicker, bringTaught, frameWithRows, reconcileScripts, type SiteGroup } from '../../sites/sites.ts'
 import type { Answers } from '../answer.ts'
 import { tell } from '../tell.ts'
 import { tabs } from './session.ts'
@@ -33,8 +33,14 @@ export function recipeAnswers(store: () => Promise<Store>, groups: SiteGroup[]):
       await changed(read.recipes.map(recipeHost))
       return { kept: new Set(read.recipes.map(({ page }) => page)).size }
     },
-    teachPage: async tabId => ({ started: await bringPicker(tabId) }),
+    teachPage: async tabId => ({ started: await bringPicker(tabId, await frameWithList(tabId)) }),
   }
+}
+
+/** The frame of a tab in which the longest list was read; where none was, the one that looks most like having one. */
+async function frameWithList(tabId: number): Promise<number> {
+  const [longest] = (await tabs.frames(tabId)).toSorted((a, b) => b.rows - a.rows)
+  return longest && longest.rows > 0 ? longest.frameId : frameWithRows(tabId)
 }
 
 /** What is taught of these hosts is another now: their scripts follow, and their open pages, with the one it was taught on, are read again with it. */
