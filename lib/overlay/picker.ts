@@ -26,6 +26,11 @@ export interface PickerWork {
   report(): string
 }
 
+declare global {
+  /** Opens the picker on this page; set once the script with it is there. */
+  var regularsPicker: (() => Promise<void>) | undefined
+}
+
 /** What can be said of the values of a list, the most needed first. */
 const MEANINGS = {
   orders: [

@@ -12,9 +12,8 @@ export type SiteGroup = Pick<Marketplace, 'id' | 'label' | 'matches' | 'proof' |
 
 const PAGE_SCRIPT = '/page.js'
 const DRAWING_SCRIPT = '/drawing.js'
-const DETAILS_SCRIPT = '/details.js'
+const SELDOM_SCRIPT = '/seldom.js'
 const TAUGHT_SCRIPT = '/taught.js'
-const PICKER_SCRIPT = '/picker.js'
 const marketplaceScript = (id: string) => `/marketplace-${id}.js`
 const SCRIPT_ID = 'page'
 
@@ -157,14 +156,18 @@ export async function bringDetails(tabId: number, frameId = 0): Promise<boolean>
   const target = { tabId, frameIds: [frameId] }
   const func = () => globalThis.regularsDetails !== undefined
   const [there] = await browser.scripting.executeScript({ target, func }).catch(() => [])
-  return there?.result === false && run(target, [DETAILS_SCRIPT])
+  return there?.result === false && run(target, [SELDOM_SCRIPT])
 }
 
 /** Brings what was taught to a page that is open, frames too; where it is already, it is asked for anew. */
 export const bringTaught = (tabId: number): Promise<boolean> => run({ tabId, allFrames: true }, [TAUGHT_SCRIPT])
 
-/** Brings what lets the seller point at the fields of a page, into the frame with the list. */
-export const bringPicker = (tabId: number, frameId: number): Promise<boolean> => run({ tabId, frameIds: [frameId] }, [PICKER_SCRIPT])
+/** Lets the seller point at the fields of a page, in the frame with the list. False where no script may run. */
+export async function openPickerIn(tabId: number, frameId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] }
+  const func = () => void globalThis.regularsPicker?.()
+  return (await run(target, [SELDOM_SCRIPT])) && browser.scripting.executeScript({ target, func }).then(() => true)
+}
 
 /** The frame of a tab with the most rows of tables in it, of those we may run in. */
 export async function frameWithRows(tabId: number): Promise<number> {

@@ -2,7 +2,7 @@ import { readRecipeFile } from '../../files/recipe-file.ts'
 import { recipeHost } from '../../pages/recipe.ts'
 import { allRecipes, forgetRecipe, keepRecipes, recipeHosts, recipesOf } from '../../profiles/recipes.ts'
 import type { Store } from '../../profiles/store.ts'
-import { bringPicker, bringTaught, frameWithRows, reconcileScripts, type SiteGroup } from '../../sites/sites.ts'
+import { bringTaught, frameWithRows, openPickerIn, reconcileScripts, type SiteGroup } from '../../sites/sites.ts'
 import type { Answers } from '../answer.ts'
 import { tell } from '../tell.ts'
 import { tabs } from './session.ts'
@@ -33,7 +33,7 @@ export function recipeAnswers(store: () => Promise<Store>, groups: SiteGroup[]):
       await changed(read.recipes.map(recipeHost))
       return { kept: new Set(read.recipes.map(({ page }) => page)).size }
     },
-    teachPage: async tabId => ({ started: await bringPicker(tabId, await frameWithList(tabId)) }),
+    teachPage: async tabId => ({ started: await openPickerIn(tabId, await frameWithList(tabId)) }),
   }
 }
 

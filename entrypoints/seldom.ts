@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { openAsList } from '../lib/extraction/open-detail.ts'
 import { reportPage } from '../lib/extraction/page-report.ts'
 import { openPage } from '../lib/extraction/read-page.ts'
 import { teach } from '../lib/extraction/teach.ts'
@@ -7,8 +8,18 @@ import { language } from '../lib/messages/language.ts'
 import { runtime } from '../lib/messages/runtime.ts'
 import { openPicker } from '../lib/overlay/picker.ts'
 
-/** "Something wrong?": brought into a page on a click, with a reader of its own, as most pages never see it. */
-export default defineUnlistedScript(async () => {
+/**
+ * What a page needs but seldom, with a reader of its own: what knows pages about one order or customer, brought where no list, or a doubtful one, was read;
+ * and what opens the picker ("Something wrong?"), brought on a click. The page is read again with the former.
+ */
+export default defineUnlistedScript(() => {
+  if (globalThis.regularsDetails) return
+  globalThis.regularsDetails = openAsList
+  globalThis.regularsPicker = pointAtFields
+  globalThis.regularsReadAgain?.()
+})
+
+async function pointAtFields(): Promise<void> {
   if (document.querySelector('regulars-picker')) return
   const now = new Date()
   const url = new URL(location.href)
@@ -18,10 +29,10 @@ export default defineUnlistedScript(async () => {
     ...teaching,
     report: () => {
       const { regularsKnowPages: know, regularsTaught: taught } = globalThis
-      const { facts } = openPage(document, url, now, { know, taught: taught?.open }).read()
+      const { facts } = openPage(document, url, now, { know, taught: taught?.open }, openAsList).read()
       return reportPage(document, url, teaching, { version: runtime.getManifest().version, language: inWords, facts })
     },
     save: async (list, said) =>
       (await ask('keepRecipe', teaching.recipe(list, said, now.toISOString())).catch(() => ({ kept: false }))).kept,
   })
-})
+}
