@@ -62,7 +62,11 @@ export async function answerReading(store: Store, shop: string, reading: PageRea
   }
 }
 
-const aboutOne = ({ detail }: PageReading, [customer]: (CustomerRecord | null)[]) => (detail && customer ? { about: customer.id } : {})
+/** Orders on a customer's page can name those they go to. */
+function aboutOne({ detail }: PageReading, customers: (CustomerRecord | null)[]): Pick<Kept, 'about'> {
+  const [about, ...others] = new Set(customers.map(customer => customer?.id))
+  return detail && about && others.length === 0 ? { about } : {}
+}
 
 const OF_ORDER: readonly Mark[] = ['late-soon', 'second-chance']
 
