@@ -15,7 +15,7 @@ export function useCounted(): (counts: Pick<Preview, 'orders' | 'customers' | 'r
 }
 
 /** What a file holds, in sentences: shown before anything of it is kept. */
-export function FilePreview({ file, preview }: { file: string; preview: Preview }) {
+export function FilePreview({ file, preview, onSaveRejected }: { file: string; preview: Preview; onSaveRejected(): void }) {
   const { words, say, money, day, list } = useWording()
   const { dashboard } = words
   const what = useCounted()(preview)
@@ -37,6 +37,11 @@ export function FilePreview({ file, preview }: { file: string; preview: Preview 
           {say(dashboard.rejected, { n: rows.length, why: why[code] ?? code })}
         </p>
       ))}
+      {rejected.length > 0 && (
+        <button type="button" class="link" onClick={onSaveRejected}>
+          {dashboard.saveRejected}
+        </button>
+      )}
       {unread.length > 0 && <p class="warn">{say(dashboard.unread, { n: unread.length })}</p>}
     </div>
   )

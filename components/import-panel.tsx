@@ -12,6 +12,8 @@ export interface FileEnd {
   file?: string
   trouble?: FileFault
   imported?: Kept & { reviews: number }
+  /** Rows that were left out. */
+  rejected?: number
 }
 
 export type ImportState =
@@ -31,6 +33,7 @@ export function ImportPanel({
   onFiles,
   onAnswers,
   onImport,
+  onSaveRejected,
   onCancel,
 }: {
   state: ImportState
@@ -40,6 +43,8 @@ export function ImportPanel({
   onFiles(files: File[]): void
   onAnswers(answers: Answers): void
   onImport(shop: ChosenShop): void
+  /** Of the file that is shown, or of the one that has ended. */
+  onSaveRejected(of: 'shown' | 'ended'): void
   onCancel(): void
 }) {
   const { words, say } = useWording()
@@ -50,7 +55,16 @@ export function ImportPanel({
     <section aria-label={dashboard.importTitle} aria-busy={state.at === 'reading' || state.at === 'importing'}>
       <h2>{dashboard.importTitle}</h2>
       {state.at !== 'importing' && <DropPlace another={state.at === 'preview'} onFiles={onFiles} />}
-      {state.at === 'preview' && <Ready key={state.file} state={state} shops={shops} onAnswers={onAnswers} onImport={onImport} />}
+      {state.at === 'preview' && (
+        <Ready
+          key={state.file}
+          state={state}
+          shops={shops}
+          onAnswers={onAnswers}
+          onImport={onImport}
+          onSaveRejected={() => onSaveRejected('shown')}
+        />
+      )}
       {state.at === 'importing' && (
         <div class="wide">
           <progress aria-label={dashboard.import} max={state.total} value={state.done} />
@@ -67,6 +81,14 @@ export function ImportPanel({
         )}
         {state.at === 'preview' && state.more > 0 && say(dashboard.moreFiles, { n: state.more })}
       </p>
+      {(ended?.rejected ?? 0) > 0 && ended && (
+        <p class="warn row">
+          {say(dashboard.rejectedAfter, { n: ended.rejected ?? 0, file: ended.file ?? '' })}{' '}
+          <button type="button" class="link" onClick={() => onSaveRejected('ended')}>
+            {dashboard.saveRejected}
+          </button>
+        </p>
+      )}
       {ended?.trouble && before && <p class="warn">{ended.file}</p>}
       <FileTroubleLine trouble={ended?.trouble} />
     </section>
@@ -120,11 +142,13 @@ function Ready({
   shops,
   onAnswers,
   onImport,
+  onSaveRejected,
 }: {
   state: Extract<ImportState, { at: 'preview' }>
   shops: ShopLine[]
   onAnswers(answers: Answers): void
   onImport(shop: ChosenShop): void
+  onSaveRejected(): void
 }) {
   const { dashboard } = useWording().words
   const [only, second] = shops
@@ -141,7 +165,7 @@ function Ready({
         if (ready) onImport({ id: chosen ?? '', name })
       }}
     >
-      <FilePreview file={file} preview={preview} />
+      <FilePreview file={file} preview={preview} onSaveRejected={onSaveRejected} />
       <FileQuestions asked={asked} answers={answers} onAnswers={onAnswers} />
       {only && (
         <label>

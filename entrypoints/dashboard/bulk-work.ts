@@ -8,6 +8,7 @@ interface Said {
   unpack: 'unpacked'
   preview: 'previewed'
   import: 'imported'
+  rejected: 'rejected'
   export: 'exported'
   backup: 'backed-up'
   check: 'checked'

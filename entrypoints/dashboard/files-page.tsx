@@ -39,6 +39,8 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
   const latest = useRef(0)
   const stop = useRef<AbortController | null>(null)
   const file = useRef<File | null>(null)
+  /** The file that was imported last, for the rows of it that were left out. */
+  const ended = useRef<{ file: File; answers: Answers } | null>(null)
   /** Files that were given and come after this one. */
   const waiting = useRef<File[]>([])
   useEffect(() => () => work.current?.end(), [])
@@ -106,13 +108,26 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
       const reviews = await keepReviews({ shop: id, platform: preview.platform, rows }, { signal, progress })
       const cancelled = kept.cancelled || reviews < rows.length
       if (cancelled) waiting.current = []
-      next({ file: source.name, imported: { ...kept, reviews, cancelled } })
+      ended.current = { file: source, answers }
+      next({ file: source.name, imported: { ...kept, reviews, cancelled }, rejected: preview.rejected.length })
     } catch (error) {
       next({ file: source.name, trouble: troubleOf(error) })
     }
     // Also after trouble: parts of the file may be in. Without an answer the tiers are recomputed at the shop's next page.
     await ask('readAgain', id).catch(() => null)
     onChanged()
+  }
+
+  const saveRejected = async (of: 'shown' | 'ended') => {
+    const source = of === 'shown' && state.at === 'preview' && file.current ? { file: file.current, answers: state.answers } : ended.current
+    if (!source) return
+    const { rejectedColumns: columns, rejectedWhy: why } = words.dashboard
+    try {
+      const saved = await bulk().run({ do: 'rejected', ...source, words: { columns, why } })
+      download(saved.file, saved.name)
+    } catch (error) {
+      setState({ at: 'waiting', file: source.file.name, trouble: troubleOf(error) })
+    }
   }
 
   const exportAs = async (what: ExportKind, shop: string | undefined) => {
@@ -137,6 +152,7 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
         onFiles={given => void take(given)}
         onAnswers={answers => void look(answers, state)}
         onImport={chosen => void importInto(chosen)}
+        onSaveRejected={of => void saveRejected(of)}
         onCancel={() => stop.current?.abort()}
       />
       <ExportPanel state={exporting} shops={shops} onExport={(what, shop) => void exportAs(what, shop)} />

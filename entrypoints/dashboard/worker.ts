@@ -13,6 +13,7 @@ import type { Answers } from '../../lib/files/file-cells.ts'
 import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.ts'
 import { type Kept, keepFile } from '../../lib/files/keep-file.ts'
 import { type Preview, readFile } from '../../lib/files/read-file.ts'
+import { type RejectedWords, rejectedFile, rejectedName } from '../../lib/files/rejected-file.ts'
 import { filesIn } from '../../lib/files/tables.ts'
 import { isPacked } from '../../lib/files/unpack.ts'
 import type { Trouble } from '../../lib/messages/protocol.ts'
@@ -26,6 +27,8 @@ import { openAnyVersion, openStore, StorageFull, type Store, StoreIsNewer } from
 export type Job = { id: number } /** The files to import of one that was given: those in a .zip, else itself. */ & (
   | { do: 'unpack'; file: File }
   | { do: 'preview'; file: Blob; answers: Answers }
+  /** The rows of a file that are left out. */
+  | { do: 'rejected'; file: File; answers: Answers; words: RejectedWords }
   | { do: 'import'; file: Blob; answers: Answers; shop: KnownShop }
   | { do: 'export'; what: ExportKind; shop?: string; words: ExportWords }
   | { do: 'backup'; passphrase?: string }
@@ -39,6 +42,7 @@ export type Job = { id: number } /** The files to import of one that was given: 
 export type Report = { id: number } & (
   | { say: 'unpacked'; files: File[] }
   | { say: 'previewed'; preview: Preview }
+  | { say: 'rejected'; file: Blob; name: string }
   | { say: 'progress'; done: number; total: number }
   /** `reviews`: those of the file, which are still to be kept. */
   | { say: 'imported'; kept: Kept; reviews: ReviewRow[] }
@@ -89,10 +93,16 @@ async function unpackFile(id: number, file: File): Promise<void> {
   report({ id, say: 'unpacked', files: isItself ? [file] : files.map(({ name, bytes }) => new File([bytes as BlobPart], name)) })
 }
 
+async function saveRejected(id: number, { file, answers, words }: Extract<Job, { do: 'rejected' }>): Promise<void> {
+  const { leftOut } = readFile(await bytesOf(file), answers, new Date())
+  report({ id, say: 'rejected', file: csvBlob([rejectedFile(leftOut, words)]), name: rejectedName(file.name) })
+}
+
+const csvBlob = (parts: string[]) => new Blob(parts, { type: 'text/csv;charset=utf-8' })
+
 async function exportFile(id: number, { what, shop, words }: Extract<Job, { do: 'export' }>): Promise<void> {
   const { parts, rows, broken } = await withStore(openReadable, store => exportStore(store, what, shop, words))
-  const file = new Blob(parts, { type: 'text/csv;charset=utf-8' })
-  report({ id, say: 'exported', file, name: exportName(what, new Date()), rows, broken })
+  report({ id, say: 'exported', file: csvBlob(parts), name: exportName(what, new Date()), rows, broken })
 }
 
 async function backUp(id: number, passphrase?: string): Promise<void> {
@@ -164,6 +174,7 @@ async function run(job: Job): Promise<void> {
   try {
     if (job.do === 'cancel') controllerOf(id).abort()
     else if (job.do === 'import') await importFile(id, job)
+    else if (job.do === 'rejected') await saveRejected(id, job)
     else if (job.do === 'export') await exportFile(id, job)
     else if (job.do === 'unpack') await unpackFile(id, job.file)
     else if (job.do === 'backup') await backUp(id, job.passphrase)

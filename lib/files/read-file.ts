@@ -3,7 +3,7 @@ import type { CustomerRow, OrderRow, ReviewRow } from '../pages/facts.ts'
 import { aliasesOf, isWeak, type Person, personOfCustomer, personOfOrder, personOfReview } from '../profiles/identity.ts'
 import { type Field, type FileKind, listOf } from './fields.ts'
 import { type Answers, type FileCells, fileCells, type Question } from './file-cells.ts'
-import { type FileRow, type FileRows, rowsOf } from './file-rows.ts'
+import { type FileRow, type FileRows, rowsOf, type WhyRejected } from './file-rows.ts'
 import { FileTrouble } from './file-trouble.ts'
 import { type FoundLayout, findLayout } from './find-layout.ts'
 import { readCustomers } from './read-customers.ts'
@@ -44,13 +44,20 @@ export interface FileContents {
   reviews: ReviewRow[]
 }
 
+/** The rejected rows as they stand in the file, under its headers. */
+export interface LeftOut {
+  headers: string[]
+  rows: { row: number; why: WhyRejected; cells: string[] }[]
+}
+
 export interface FileReading extends FileContents {
   preview: Preview
+  leftOut: LeftOut
 }
 
 /** Reads a seller's file as a whole: orders, customers or reviews. Throws FileTrouble when it cannot be imported at all. */
 export function readFile(bytes: Uint8Array, answers: Answers, now: Date): FileReading {
-  const { tables, encoding, delimiter } = tablesOf(bytes)
+  const { tables, encoding, delimiter, untold } = tablesOf(bytes)
   const { rows, found } = firstList(tables)
   const list = listOf(found.layout.kind)
   const { fileRows, rejected } = rowsOf(rows, found, list)
@@ -58,18 +65,23 @@ export function readFile(bytes: Uint8Array, answers: Answers, now: Date): FileRe
   const cells = fileCells(rows, fileRows, found, answers, now)
   const contents: FileContents = { orders: [], customers: [], reviews: [] }
   let { kind } = found.layout
-  const leftOut = [...rejected]
+  const allRejected = [...rejected]
   if (list === 'customers') contents.customers = readCustomers(fileRows, cells)
   else if (list === 'reviews') contents.reviews = readReviews(fileRows, cells, kind)
   else {
     const read = readOrders(ordersOf(fileRows, found, cells, answers), found, cells)
     contents.orders = read.orders
-    leftOut.push(...read.rejected)
+    allRejected.push(...read.rejected)
     if (read.byLine && !found.layout.signature) kind = 'order-items'
   }
   const days = daysOf(contents, fileRows, cells)
+  const cellsAt = (index: number) => rows[index] ?? [untold.get(index) ?? '']
   return {
     ...contents,
+    leftOut: {
+      headers: cellsAt(found.headerAt),
+      rows: allRejected.toSorted((a, b) => a.row - b.row).map(({ row, why }) => ({ row, why, cells: cellsAt(row - 1) })),
+    },
     preview: {
       platform: found.layout.platform,
       kind,
@@ -83,7 +95,7 @@ export function readFile(bytes: Uint8Array, answers: Answers, now: Date): FileRe
       totals: sums(contents.orders, 'totalMinor'),
       refunds: sums(contents.orders, 'refundedMinor'),
       ...days,
-      rejected: leftOut,
+      rejected: allRejected,
       unread: cells.unread,
       ambiguous: [...cells.open],
     },

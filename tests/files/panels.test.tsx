@@ -43,7 +43,7 @@ const ready = (change: Partial<Preview> = {}): ImportState => ({
 })
 
 function show(state: ImportState, shops: ShopLine[], language: Language = 'en') {
-  const events = { onFiles: vi.fn(), onAnswers: vi.fn(), onImport: vi.fn(), onCancel: vi.fn() }
+  const events = { onFiles: vi.fn(), onAnswers: vi.fn(), onImport: vi.fn(), onSaveRejected: vi.fn(), onCancel: vi.fn() }
   render(
     <WordingProvider value={wordingIn(language)}>
       <ImportPanel state={state} shops={shops} {...events} />
@@ -59,6 +59,22 @@ describe('a file on its way in', () => {
     expect(screen.getByText('Shopify, orders: 5 orders, 3 customers, May 2, 2025 to Jun 3, 2025.')).toBeTruthy()
     expect(screen.getByText('Total $315.50.')).toBeTruthy()
     expect(screen.getByText('2 rows will be left out: more cells than headers')).toBeTruthy()
+  })
+
+  test('gives the rows that are left out as a file, before and after the import', () => {
+    const { onSaveRejected } = show(ready(), [oak])
+    fireEvent.click(button('Save the rows left out (CSV)'))
+    expect(onSaveRejected).toHaveBeenLastCalledWith('shown')
+    cleanup()
+    const imported = { orders: 5, customers: 0, reviews: 0, changed: 5, cancelled: false }
+    const after = show({ at: 'waiting', file: 'orders.csv', imported, rejected: 2 }, [oak])
+    expect(screen.getByText(/^2 rows of orders.csv were left out/)).toBeTruthy()
+    fireEvent.click(button('Save the rows left out (CSV)'))
+    expect(after.onSaveRejected).toHaveBeenLastCalledWith('ended')
+    cleanup()
+    show({ at: 'waiting', file: 'orders.csv', imported, rejected: 0 }, [oak])
+    expect(screen.queryByRole('button', { name: /left out/ })).toBeNull()
+    expect(screen.queryByText('0')).toBeNull()
   })
 
   test('says it in Chinese, too', () => {
@@ -130,6 +146,7 @@ describe('a file on its way in', () => {
           onFiles={vi.fn()}
           onAnswers={vi.fn()}
           onImport={vi.fn()}
+          onSaveRejected={vi.fn()}
           onCancel={vi.fn()}
         />
       </WordingProvider>,
