@@ -8,6 +8,8 @@ interface Said {
   unpack: 'unpacked'
   preview: 'previewed'
   import: 'imported'
+  imports: 'imports'
+  undo: 'undone'
   rejected: 'rejected'
   export: 'exported'
   backup: 'backed-up'

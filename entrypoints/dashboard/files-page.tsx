@@ -2,12 +2,14 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { download } from '../../components/download.ts'
 import { ExportPanel, type ExportState } from '../../components/export-panel.tsx'
 import { type ChosenShop, type FileEnd, ImportPanel, type ImportState } from '../../components/import-panel.tsx'
+import { ImportsList, type ImportsState } from '../../components/imports-list.tsx'
 import { useWording } from '../../components/wording.tsx'
 import type { ExportKind } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/file-cells.ts'
 import { ask, NoAnswer } from '../../lib/messages/ask.ts'
 import type { ShopLine } from '../../lib/messages/protocol.ts'
 import { type ReviewRow, ROWS_AT_ONCE } from '../../lib/pages/facts.ts'
+import type { ImportRecord } from '../../lib/profiles/import-records.ts'
 import { fileShop } from '../../lib/profiles/shop.ts'
 import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
 import type { BulkTrouble } from './worker.ts'
@@ -16,14 +18,14 @@ const troubleOf = (error: unknown): BulkTrouble => (error instanceof JobFailed |
 
 /** Reviews are understood and kept where those of pages are; gives how many are in. */
 async function keepReviews(
-  { shop, platform, rows }: { shop: string; platform: string; rows: ReviewRow[] },
+  { shop, platform, rows, of }: { shop: string; platform: string; rows: ReviewRow[]; of: string },
   { signal, progress }: { signal: AbortSignal; progress(done: number, total: number): void },
 ): Promise<number> {
   let done = 0
   while (done < rows.length && !signal.aborted) {
     progress(done, rows.length)
     const part = rows.slice(done, done + ROWS_AT_ONCE)
-    await ask('keepFileReviews', { shop, rows: part, ...(platform === 'generic' ? {} : { marketplace: platform }) })
+    await ask('keepFileReviews', { shop, rows: part, import: of, ...(platform === 'generic' ? {} : { marketplace: platform }) })
     done += part.length
   }
   return done
@@ -35,6 +37,8 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
   const [state, setState] = useState<ImportState>({ at: 'waiting' })
   const [before, setBefore] = useState<FileEnd>()
   const [exporting, setExporting] = useState<ExportState>({ at: 'waiting' })
+  const [imports, setImports] = useState<ImportRecord[]>([])
+  const [undoing, setUndoing] = useState<ImportsState>({})
   const work = useRef<BulkWork | null>(null)
   const latest = useRef(0)
   const stop = useRef<AbortController | null>(null)
@@ -43,11 +47,21 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
   const ended = useRef<{ file: File; answers: Answers } | null>(null)
   /** Files that were given and come after this one. */
   const waiting = useRef<File[]>([])
-  useEffect(() => () => work.current?.end(), [])
   const bulk = () => {
     work.current ??= startBulkWork()
     return work.current
   }
+  const loadImports = () =>
+    bulk()
+      .run({ do: 'imports' })
+      .then(
+        said => setImports(said.imports),
+        () => {},
+      )
+  useEffect(() => {
+    void loadImports()
+    return () => work.current?.end()
+  }, [])
 
   const look = async (answers: Answers, asked?: ImportState) => {
     const chosen = file.current
@@ -97,15 +111,16 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
     const { id, marketplace, host, name, pages } = known ?? fileShop(chosen.name, state.preview.platform)
     stop.current = new AbortController()
     const { answers, preview } = state
+    const as = { id: crypto.randomUUID(), file: source.name }
     setState({ at: 'importing', done: 0, total: preview.rows })
     try {
       const progress = (done: number, total: number) => setState({ at: 'importing', done, total })
       const { signal } = stop.current
       const { kept, reviews: rows } = await bulk().run(
-        { do: 'import', file: source, answers, shop: { id, marketplace, host, name, pages } },
+        { do: 'import', file: source, answers, shop: { id, marketplace, host, name, pages }, as },
         { signal, progress },
       )
-      const reviews = await keepReviews({ shop: id, platform: preview.platform, rows }, { signal, progress })
+      const reviews = await keepReviews({ shop: id, platform: preview.platform, rows, of: as.id }, { signal, progress })
       const cancelled = kept.cancelled || reviews < rows.length
       if (cancelled) waiting.current = []
       ended.current = { file: source, answers }
@@ -116,6 +131,22 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
     // Also after trouble: parts of the file may be in. Without an answer the tiers are recomputed at the shop's next page.
     await ask('readAgain', id).catch(() => null)
     onChanged()
+    await loadImports()
+  }
+
+  const undo = async (one: ImportRecord) => {
+    stop.current = new AbortController()
+    setUndoing({ undoing: { id: one.id, done: 0, total: one.parts } })
+    try {
+      const progress = (done: number, total: number) => setUndoing({ undoing: { id: one.id, done, total } })
+      const { undone } = await bulk().run({ do: 'undo', import: one.id }, { signal: stop.current.signal, progress })
+      setUndoing({})
+      if (!undone.shopGone) await ask('readAgain', one.shop).catch(() => null)
+    } catch (error) {
+      setUndoing({ trouble: troubleOf(error) })
+    }
+    onChanged()
+    await loadImports()
   }
 
   const saveRejected = async (of: 'shown' | 'ended') => {
@@ -153,6 +184,17 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
         onAnswers={answers => void look(answers, state)}
         onImport={chosen => void importInto(chosen)}
         onSaveRejected={of => void saveRejected(of)}
+        onCancel={() => stop.current?.abort()}
+      />
+      <ImportsList
+        imports={imports}
+        shopNames={new Map(shops.map(({ id, name }) => [id, name]))}
+        state={undoing}
+        busy={state.at === 'importing'}
+        onUndo={id => {
+          const one = imports.find(known => known.id === id)
+          if (one) void undo(one)
+        }}
         onCancel={() => stop.current?.abort()}
       />
       <ExportPanel state={exporting} shops={shops} onExport={(what, shop) => void exportAs(what, shop)} />

@@ -11,17 +11,20 @@ import { MOST_BYTES } from '../../lib/files/decode.ts'
 import { type ExportKind, type ExportWords, exportName, exportStore } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/file-cells.ts'
 import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.ts'
-import { type Kept, keepFile } from '../../lib/files/keep-file.ts'
+import { type Kept, keepFile, type ThisImport } from '../../lib/files/keep-file.ts'
 import { type Preview, readFile } from '../../lib/files/read-file.ts'
 import { type RejectedWords, rejectedFile, rejectedName } from '../../lib/files/rejected-file.ts'
 import { filesIn } from '../../lib/files/tables.ts'
 import { isPacked } from '../../lib/files/unpack.ts'
 import type { Trouble } from '../../lib/messages/protocol.ts'
 import type { ReviewRow } from '../../lib/pages/facts.ts'
+import type { ImportRecord } from '../../lib/profiles/import-records.ts'
+import { recentImports } from '../../lib/profiles/import-trace.ts'
 import { BrokenRecord } from '../../lib/profiles/migrations.ts'
 import { type Restored, restoreRecords } from '../../lib/profiles/restore.ts'
 import type { KnownShop } from '../../lib/profiles/shop.ts'
 import { openAnyVersion, openStore, StorageFull, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
+import { ImportGone, type Undone, undoImport } from '../../lib/profiles/undo-import.ts'
 
 /** What the dashboard asks of its worker. `id` comes back with every report. */
 export type Job = { id: number } /** The files to import of one that was given: those in a .zip, else itself. */ & (
@@ -29,13 +32,16 @@ export type Job = { id: number } /** The files to import of one that was given: 
   | { do: 'preview'; file: Blob; answers: Answers }
   /** The rows of a file that are left out. */
   | { do: 'rejected'; file: File; answers: Answers; words: RejectedWords }
-  | { do: 'import'; file: Blob; answers: Answers; shop: KnownShop }
+  | { do: 'import'; file: Blob; answers: Answers; shop: KnownShop; as: ThisImport }
+  | { do: 'imports' }
+  /** Takes an import back. */
+  | { do: 'undo'; import: string }
   | { do: 'export'; what: ExportKind; shop?: string; words: ExportWords }
   | { do: 'backup'; passphrase?: string }
   /** Reads a backup to its end and says what it is. */
   | { do: 'check'; file: Blob; passphrase?: string }
   | { do: 'restore'; file: Blob; passphrase?: string }
-  /** Stops the import or restoring of this id; what is in stays in. */
+  /** Stops the import, undoing or restoring of this id; what is done stays done. */
   | { do: 'cancel' }
 )
 
@@ -46,6 +52,8 @@ export type Report = { id: number } & (
   | { say: 'progress'; done: number; total: number }
   /** `reviews`: those of the file, which are still to be kept. */
   | { say: 'imported'; kept: Kept; reviews: ReviewRow[] }
+  | { say: 'imports'; imports: ImportRecord[] }
+  | { say: 'undone'; undone: Undone }
   | { say: 'exported'; file: Blob; name: string; rows: number; broken: number }
   | { say: 'backed-up'; file: Blob; name: string; records: number; broken: number }
   | { say: 'checked'; head: BackupHead }
@@ -53,7 +61,7 @@ export type Report = { id: number } & (
   | { say: 'trouble'; trouble: BulkTrouble }
 )
 
-export type BulkTrouble = FileTroubleCode | BackupFault | Trouble
+export type BulkTrouble = FileTroubleCode | 'import-gone' | BackupFault | Trouble
 
 const LOCK = 'regulars-bulk'
 const cancels = new Map<number, AbortController>()
@@ -69,20 +77,31 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(buffer)
 }
 
-async function importFile(id: number, { file, answers, shop }: Extract<Job, { do: 'import' }>): Promise<void> {
+async function importFile(id: number, { file, answers, shop, as }: Extract<Job, { do: 'import' }>): Promise<void> {
   const { signal } = controllerOf(id)
   const now = new Date()
   const { orders, customers, reviews } = readFile(await bytesOf(file), answers, now)
   const total = orders.length + customers.length + reviews.length
   const progress = (done: number) => report({ id, say: 'progress', done, total })
   progress(0)
-  const kept = await inTurn<Kept>(signal, store => keepFile(store, shop, { orders, customers }, { now, signal, progress }), {
+  const kept = await inTurn<Kept>(signal, store => keepFile(store, shop, { orders, customers }, { now, as, signal, progress }), {
     orders: 0,
     customers: 0,
     changed: 0,
     cancelled: true,
   })
   report({ id, say: 'imported', kept, reviews })
+}
+
+async function undo(id: number, { import: which }: Extract<Job, { do: 'undo' }>): Promise<void> {
+  const { signal } = controllerOf(id)
+  const progress = (done: number, total: number) => report({ id, say: 'progress', done, total })
+  const undone = await inTurn<Undone>(signal, store => undoImport(store, which, { now: new Date(), signal, progress }), {
+    stayed: 0,
+    cancelled: true,
+    shopGone: false,
+  })
+  report({ id, say: 'undone', undone })
 }
 
 async function unpackFile(id: number, file: File): Promise<void> {
@@ -162,6 +181,7 @@ function controllerOf(id: number): AbortController {
 function troubleOf(error: unknown): BulkTrouble {
   if (error instanceof FileTrouble) return error.code
   if (error instanceof BackupRefused) return error.fault
+  if (error instanceof ImportGone) return 'import-gone'
   if (error instanceof StorageFull) return 'storage-full'
   if (error instanceof StoreIsNewer) return 'store-newer'
   if (error instanceof BrokenRecord) return 'record-broken'
@@ -174,6 +194,8 @@ async function run(job: Job): Promise<void> {
   try {
     if (job.do === 'cancel') controllerOf(id).abort()
     else if (job.do === 'import') await importFile(id, job)
+    else if (job.do === 'undo') await undo(id, job)
+    else if (job.do === 'imports') report({ id, say: 'imports', imports: await withStore(openStore, recentImports) })
     else if (job.do === 'rejected') await saveRejected(id, job)
     else if (job.do === 'export') await exportFile(id, job)
     else if (job.do === 'unpack') await unpackFile(id, job.file)

@@ -126,6 +126,7 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   keepFileReviews: z.object({
     shop: short,
     marketplace: z.optional(short),
+    import: short,
     rows: rowsOf(z.extend(review, { authorEmail: z.optional(short) })),
   }),
   replyFigures: text,

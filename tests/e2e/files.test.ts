@@ -5,7 +5,7 @@ import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import en from '../../locales/en.json' with { type: 'json' }
-import { openWorld } from './world.ts'
+import { halfWritten, openWorld, storedIn } from './world.ts'
 
 /** Files in and out through the seller's own clicks, in a real browser. */
 const world = openWorld()
@@ -69,4 +69,27 @@ test('the rows left out come as a file, before the import and after it; put righ
     after.name,
   )
   await expect.poll(() => page.getByRole('button', { name: words.saveRejected }).count()).toBe(0)
+})
+
+const imports = () => page.getByRole('region', { name: words.imports.title })
+async function undo(file: string): Promise<void> {
+  const line = imports().getByRole('listitem').filter({ hasText: file })
+  await line.getByRole('button', { name: words.imports.undo }).click()
+  await line.getByRole('button', { name: words.imports.yes }).click()
+  await line.getByText(words.imports.undone).waitFor()
+}
+const orderIds = async () => (await storedIn(page)).orders.flatMap(chunk => chunk.orders.map(({ orderId }) => orderId)).sort()
+
+test('an import is taken back by a click: what the other file brought stays; after both nothing is left, and the file can come in again', async () => {
+  await page.reload()
+  expect(await orderIds()).toEqual(['1001', '1002', '1003'])
+  await undo('orders.csv')
+  expect(await orderIds()).toEqual(['1002'])
+  expect(halfWritten(await storedIn(page))).toEqual([])
+  await page.screenshot({ path: join(tmpdir(), 'regulars-files-undo-en.png'), fullPage: true })
+  await undo('orders-left-out.csv')
+  const { shops, customers, orders } = await storedIn(page)
+  expect({ shops, customers, orders }).toEqual({ shops: [], customers: [], orders: [] })
+  await importFile(ORDERS)
+  expect(await orderIds()).toEqual(['1001', '1003'])
 })

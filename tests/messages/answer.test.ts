@@ -186,7 +186,7 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
     ],
   },
   keepFileReviews: {
-    right: { shop: 's', rows: [{ text: 'Cold', authorEmail: 'a@b.example' }] },
+    right: { shop: 's', import: 'i', rows: [{ text: 'Cold', authorEmail: 'a@b.example' }] },
     from: SCREEN,
     wrong: [{ shop: 's', rows: [{ text: long(20_001) }] }, { rows: [] }],
   },
