@@ -2,9 +2,11 @@ import { useRef, useState } from 'preact/hooks'
 import type { Answers, Question } from '../lib/files/file-cells.ts'
 import type { Kept } from '../lib/files/keep-file.ts'
 import type { Preview } from '../lib/files/read-file.ts'
+import type { SeenColumns } from '../lib/files/seen-columns.ts'
 import type { ShopLine } from '../lib/messages/protocol.ts'
 import { FilePreview, FileQuestions, useCounted } from './file-preview.tsx'
 import { type FileFault, FileTroubleLine } from './file-trouble-line.tsx'
+import { PointColumns, type PointedColumns } from './point-columns.tsx'
 import { useWording } from './wording.tsx'
 
 /** What became of a file. */
@@ -19,7 +21,8 @@ export interface FileEnd {
 export type ImportState =
   | ({ at: 'waiting' } & FileEnd)
   | { at: 'reading'; file: string }
-  | { at: 'preview'; file: string; preview: Preview; asked: Question[]; answers: Answers; more: number }
+  /** Without a preview the columns of the file are not known. */
+  | { at: 'preview'; file: string; preview?: Preview; seen: SeenColumns; asked: Question[]; answers: Answers; more: number }
   | { at: 'importing'; done: number; total: number }
 
 /** `id` of a shop that is there, or the name of a new one. */
@@ -32,8 +35,10 @@ export function ImportPanel({
   shops,
   onFiles,
   onAnswers,
+  onPoint,
   onImport,
   onSaveRejected,
+  onLeaveOut,
   onCancel,
 }: {
   state: ImportState
@@ -42,9 +47,12 @@ export function ImportPanel({
   shops: ShopLine[]
   onFiles(files: File[]): void
   onAnswers(answers: Answers): void
+  onPoint(pointed: PointedColumns): void
   onImport(shop: ChosenShop): void
   /** Of the file that is shown, or of the one that has ended. */
   onSaveRejected(of: 'shown' | 'ended'): void
+  /** Goes on with the next of several files. */
+  onLeaveOut(): void
   onCancel(): void
 }) {
   const { words, say } = useWording()
@@ -61,6 +69,7 @@ export function ImportPanel({
           state={state}
           shops={shops}
           onAnswers={onAnswers}
+          onPoint={onPoint}
           onImport={onImport}
           onSaveRejected={() => onSaveRejected('shown')}
         />
@@ -81,6 +90,11 @@ export function ImportPanel({
         )}
         {state.at === 'preview' && state.more > 0 && say(dashboard.moreFiles, { n: state.more })}
       </p>
+      {state.at === 'preview' && state.more > 0 && (
+        <button type="button" class="link" onClick={onLeaveOut}>
+          {dashboard.leaveOut}
+        </button>
+      )}
       {(ended?.rejected ?? 0) > 0 && ended && (
         <p class="warn row">
           {say(dashboard.rejectedAfter, { n: ended.rejected ?? 0, file: ended.file ?? '' })}{' '}
@@ -138,15 +152,17 @@ function DropPlace({ another, onFiles }: { another: boolean; onFiles(files: File
 }
 
 function Ready({
-  state: { file, preview, asked, answers },
+  state: { file, preview, seen, asked, answers },
   shops,
   onAnswers,
+  onPoint,
   onImport,
   onSaveRejected,
 }: {
   state: Extract<ImportState, { at: 'preview' }>
   shops: ShopLine[]
   onAnswers(answers: Answers): void
+  onPoint(pointed: PointedColumns): void
   onImport(shop: ChosenShop): void
   onSaveRejected(): void
 }) {
@@ -156,7 +172,8 @@ function Ready({
   const [name, setName] = useState('')
   // With no shop yet there is nothing to choose: the file makes the first one.
   const chosen = id ?? (only ? undefined : '')
-  const ready = preview.ambiguous.length === 0 && (chosen === '' ? name.trim() !== '' : chosen !== undefined)
+  const isRead = preview !== undefined && preview.ambiguous.length === 0
+  const ready = isRead && (chosen === '' ? name.trim() !== '' : chosen !== undefined)
   return (
     <form
       class="import"
@@ -166,6 +183,7 @@ function Ready({
       }}
     >
       <FilePreview file={file} preview={preview} onSaveRejected={onSaveRejected} />
+      <PointColumns seen={seen} open={preview === undefined || answers.columns !== undefined} onPoint={onPoint} />
       <FileQuestions asked={asked} answers={answers} onAnswers={onAnswers} />
       {only && (
         <label>

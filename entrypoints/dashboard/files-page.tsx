@@ -6,6 +6,7 @@ import { ImportsList, type ImportsState } from '../../components/imports-list.ts
 import { useWording } from '../../components/wording.tsx'
 import type { ExportKind } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/file-cells.ts'
+import { headersOf } from '../../lib/files/find-layout.ts'
 import { ask, NoAnswer } from '../../lib/messages/ask.ts'
 import type { ShopLine } from '../../lib/messages/protocol.ts'
 import { type ReviewRow, ROWS_AT_ONCE } from '../../lib/pages/facts.ts'
@@ -69,10 +70,10 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
     const turn = ++latest.current
     if (asked?.at !== 'preview') setState({ at: 'reading', file: chosen.name })
     try {
-      const { preview } = await bulk().run({ do: 'preview', file: chosen, answers })
+      const { preview, seen } = await bulk().run({ do: 'preview', file: chosen, answers })
       if (turn !== latest.current) return
-      const questions = asked?.at === 'preview' ? asked.asked : preview.ambiguous
-      setState({ at: 'preview', file: chosen.name, preview, asked: questions, answers, more: waiting.current.length })
+      const questions = new Set([...(asked?.at === 'preview' ? asked.asked : []), ...(preview?.ambiguous ?? [])])
+      setState({ at: 'preview', file: chosen.name, preview, seen, asked: [...questions], answers, more: waiting.current.length })
     } catch (error) {
       if (turn === latest.current) next({ file: chosen.name, trouble: troubleOf(error) })
     }
@@ -106,7 +107,7 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
 
   const importInto = async (chosen: ChosenShop) => {
     const source = file.current
-    if (state.at !== 'preview' || !source) return
+    if (state.at !== 'preview' || !state.preview || !source) return
     const known = shops.find(shop => shop.id === chosen.id)
     const { id, marketplace, host, name, pages } = known ?? fileShop(chosen.name, state.preview.platform)
     stop.current = new AbortController()
@@ -182,8 +183,14 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
         before={before}
         onFiles={given => void take(given)}
         onAnswers={answers => void look(answers, state)}
+        onPoint={({ headerAt, list, fields }) => {
+          if (state.at !== 'preview') return
+          const headers = headersOf(state.seen.rows[headerAt] ?? [])
+          void look({ ...state.answers, columns: { list, headers, fields } }, state)
+        }}
         onImport={chosen => void importInto(chosen)}
         onSaveRejected={of => void saveRejected(of)}
+        onLeaveOut={() => next({})}
         onCancel={() => stop.current?.abort()}
       />
       <ImportsList

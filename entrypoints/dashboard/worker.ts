@@ -14,16 +14,20 @@ import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.
 import { type Kept, keepFile, type ThisImport } from '../../lib/files/keep-file.ts'
 import { type Preview, readFile } from '../../lib/files/read-file.ts'
 import { type RejectedWords, rejectedFile, rejectedName } from '../../lib/files/rejected-file.ts'
+import { type SeenColumns, UnknownColumns } from '../../lib/files/seen-columns.ts'
 import { filesIn } from '../../lib/files/tables.ts'
 import { isPacked } from '../../lib/files/unpack.ts'
 import type { Trouble } from '../../lib/messages/protocol.ts'
 import type { ReviewRow } from '../../lib/pages/facts.ts'
+import type { ColumnsRecord } from '../../lib/profiles/columns-record.ts'
 import type { ImportRecord } from '../../lib/profiles/import-records.ts'
 import { recentImports } from '../../lib/profiles/import-trace.ts'
 import { BrokenRecord } from '../../lib/profiles/migrations.ts'
+import { keepRecipes } from '../../lib/profiles/recipes.ts'
 import { type Restored, restoreRecords } from '../../lib/profiles/restore.ts'
 import type { KnownShop } from '../../lib/profiles/shop.ts'
 import { openAnyVersion, openStore, StorageFull, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
+import { allColumns, columnsRecordOf } from '../../lib/profiles/taught-columns.ts'
 import { ImportGone, type Undone, undoImport } from '../../lib/profiles/undo-import.ts'
 
 /** What the dashboard asks of its worker. `id` comes back with every report. */
@@ -47,7 +51,8 @@ export type Job = { id: number } /** The files to import of one that was given: 
 
 export type Report = { id: number } & (
   | { say: 'unpacked'; files: File[] }
-  | { say: 'previewed'; preview: Preview }
+  /** Without a preview the columns of the file are not known. */
+  | { say: 'previewed'; preview?: Preview; seen: SeenColumns }
   | { say: 'rejected'; file: Blob; name: string }
   | { say: 'progress'; done: number; total: number }
   /** `reviews`: those of the file, which are still to be kept. */
@@ -77,14 +82,32 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(buffer)
 }
 
+async function preview(id: number, { file, answers }: Extract<Job, { do: 'preview' }>): Promise<void> {
+  try {
+    const { preview, seen } = readFile(await bytesOf(file), answers, new Date(), await taught())
+    report({ id, say: 'previewed', preview, seen })
+  } catch (error) {
+    if (!(error instanceof UnknownColumns)) throw error
+    report({ id, say: 'previewed', seen: error.seen })
+  }
+}
+
+/** What the seller said of columns before. A file can be looked at without a store. */
+const taught = (): Promise<ColumnsRecord[]> => withStore(openReadable, allColumns).catch(() => [])
+
 async function importFile(id: number, { file, answers, shop, as }: Extract<Job, { do: 'import' }>): Promise<void> {
   const { signal } = controllerOf(id)
   const now = new Date()
-  const { orders, customers, reviews } = readFile(await bytesOf(file), answers, now)
+  const { orders, customers, reviews } = readFile(await bytesOf(file), answers, now, await taught())
   const total = orders.length + customers.length + reviews.length
   const progress = (done: number) => report({ id, say: 'progress', done, total })
   progress(0)
-  const kept = await inTurn<Kept>(signal, store => keepFile(store, shop, { orders, customers }, { now, as, signal, progress }), {
+  const { columns } = answers
+  const keep = async (store: Store) => {
+    if (columns) await keepRecipes(store, [], [columnsRecordOf(columns, now)])
+    return keepFile(store, shop, { orders, customers }, { now, as, signal, progress })
+  }
+  const kept = await inTurn<Kept>(signal, keep, {
     orders: 0,
     customers: 0,
     changed: 0,
@@ -113,7 +136,7 @@ async function unpackFile(id: number, file: File): Promise<void> {
 }
 
 async function saveRejected(id: number, { file, answers, words }: Extract<Job, { do: 'rejected' }>): Promise<void> {
-  const { leftOut } = readFile(await bytesOf(file), answers, new Date())
+  const { leftOut } = readFile(await bytesOf(file), answers, new Date(), await taught())
   report({ id, say: 'rejected', file: csvBlob([rejectedFile(leftOut, words)]), name: rejectedName(file.name) })
 }
 
@@ -202,7 +225,7 @@ async function run(job: Job): Promise<void> {
     else if (job.do === 'backup') await backUp(id, job.passphrase)
     else if (job.do === 'check') report({ id, say: 'checked', head: await checkBackup(job.file, job.passphrase) })
     else if (job.do === 'restore') await restore(id, job)
-    else report({ id, say: 'previewed', preview: readFile(await bytesOf(job.file), job.answers, new Date()).preview })
+    else await preview(id, job)
   } catch (error) {
     report({ id, say: 'trouble', trouble: troubleOf(error) })
   }

@@ -1,5 +1,6 @@
 import { orderNumber } from '../extraction/order-number.ts'
 import type { CustomerRow, OrderRow, ReviewRow } from '../pages/facts.ts'
+import type { TaughtColumns } from '../profiles/columns-record.ts'
 import { aliasesOf, isWeak, type Person, personOfCustomer, personOfOrder, personOfReview } from '../profiles/identity.ts'
 import { type Field, type FileKind, listOf } from './fields.ts'
 import { type Answers, type FileCells, fileCells, type Question } from './file-cells.ts'
@@ -9,6 +10,7 @@ import { type FoundLayout, findLayout } from './find-layout.ts'
 import { readCustomers } from './read-customers.ts'
 import { readOrders } from './read-orders.ts'
 import { readReviews } from './read-reviews.ts'
+import { type SeenColumns, seenColumns, UnknownColumns, unknownColumns } from './seen-columns.ts'
 import { type TableRow, type Tables, tablesOf } from './tables.ts'
 
 /** What a file holds, before anything of it is kept. */
@@ -53,12 +55,16 @@ export interface LeftOut {
 export interface FileReading extends FileContents {
   preview: Preview
   leftOut: LeftOut
+  seen: SeenColumns
 }
 
-/** Reads a seller's file as a whole: orders, customers or reviews. Throws FileTrouble when it cannot be imported at all. */
-export function readFile(bytes: Uint8Array, answers: Answers, now: Date): FileReading {
+/**
+ * Reads a seller's file as a whole: orders, customers or reviews. `taught`: what was said of the columns of files before. Throws FileTrouble when it cannot
+ * be imported at all; UnknownColumns when the seller can say what its columns are.
+ */
+export function readFile(bytes: Uint8Array, answers: Answers, now: Date, taught: TaughtColumns[] = []): FileReading {
   const { tables, encoding, delimiter, untold } = tablesOf(bytes)
-  const { rows, found } = firstList(tables)
+  const { rows, found } = firstList(tables, [...(answers.columns ? [answers.columns] : []), ...taught])
   const list = listOf(found.layout.kind)
   const { fileRows, rejected } = rowsOf(rows, found, list)
   if (fileRows.length + rejected.length === 0) throw new FileTrouble('no-rows')
@@ -78,6 +84,7 @@ export function readFile(bytes: Uint8Array, answers: Answers, now: Date): FileRe
   const cellsAt = (index: number) => rows[index] ?? [untold.get(index) ?? '']
   return {
     ...contents,
+    seen: seenColumns(rows, found),
     leftOut: {
       headers: cellsAt(found.headerAt),
       rows: allRejected.toSorted((a, b) => a.row - b.row).map(({ row, why }) => ({ row, why, cells: cellsAt(row - 1) })),
@@ -103,12 +110,14 @@ export function readFile(bytes: Uint8Array, answers: Answers, now: Date): FileRe
 }
 
 /** The first table whose headers are those of a list. */
-function firstList(tables: TableRow[][]): { rows: TableRow[]; found: FoundLayout } {
+function firstList(tables: TableRow[][], taught: TaughtColumns[]): { rows: TableRow[]; found: FoundLayout } {
   for (const rows of tables) {
-    const found = findLayout(rows)
+    const found = findLayout(rows, taught)
     if (found) return { rows, found }
   }
-  throw new FileTrouble('no-header')
+  const [first = []] = tables
+  const unknown = unknownColumns(first)
+  throw unknown ? new UnknownColumns(unknown) : new FileTrouble('no-header')
 }
 
 /**

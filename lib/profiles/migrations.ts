@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import * as z from 'zod/mini'
+import { type ColumnsRecord, columnsRecord } from './columns-record.ts'
 import { type ImportPart, type ImportRecord, importPart, importRecord } from './import-records.ts'
 import {
   type CustomerRecord,
@@ -39,6 +40,7 @@ export interface Schema extends DBSchema {
   pages: { key: string; value: PageRecord }
   voices: { key: string; value: VoiceRecord }
   phrases: { key: string; value: PhrasesRecord }
+  columns: { key: string; value: ColumnsRecord }
   imports: { key: string; value: ImportRecord }
   importParts: { key: string; value: ImportPart; indexes: { import: string } }
 }
@@ -54,6 +56,7 @@ export const STORES = [
   'pages',
   'voices',
   'phrases',
+  'columns',
   'imports',
   'importParts',
 ] as const
@@ -103,6 +106,9 @@ const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
     db.createObjectStore('imports', { keyPath: 'id' })
     db.createObjectStore('importParts', { keyPath: 'id' }).createIndex('import', 'import')
   },
+  db => {
+    db.createObjectStore('columns', { keyPath: 'id' })
+  },
 ]
 
 /** An index finds only what is stored: reviews of before it are brought up to date at once. They are thousands at most, unlike orders. */
@@ -145,6 +151,7 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   pages: { schema: pageRecord, from: [] },
   voices: voiceShape,
   phrases: { schema: phrasesRecord, from: [] },
+  columns: { schema: columnsRecord, from: [] },
   imports: { schema: importRecord, from: [] },
   importParts: { schema: importPart, from: [] },
 }

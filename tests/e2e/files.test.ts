@@ -61,7 +61,7 @@ test('the rows left out come as a file, before the import and after it; put righ
   expect(before.name).toBe('orders-left-out.csv')
   expect(rowsOf(before.bytes)).toEqual(expected)
   await importFile(ORDERS)
-  await page.screenshot({ path: join(tmpdir(), 'regulars-files-rejected-en.png'), fullPage: true })
+  await shots('rejected')
   const after = await saved(words.saveRejected)
   expect(rowsOf(after.bytes)).toEqual(expected)
   await importFile(
@@ -70,6 +70,15 @@ test('the rows left out come as a file, before the import and after it; put righ
   )
   await expect.poll(() => page.getByRole('button', { name: words.saveRejected }).count()).toBe(0)
 })
+
+/** The screen as it is, light and dark. */
+async function shots(name: string): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.screenshot({ path: join(tmpdir(), `regulars-files-${name}-${colorScheme}.png`), fullPage: true })
+  }
+  await page.emulateMedia({ colorScheme: 'light' })
+}
 
 const imports = () => page.getByRole('region', { name: words.imports.title })
 async function undo(file: string): Promise<void> {
@@ -86,10 +95,55 @@ test('an import is taken back by a click: what the other file brought stays; aft
   await undo('orders.csv')
   expect(await orderIds()).toEqual(['1002'])
   expect(halfWritten(await storedIn(page))).toEqual([])
-  await page.screenshot({ path: join(tmpdir(), 'regulars-files-undo-en.png'), fullPage: true })
+  await shots('undo')
   await undo('orders-left-out.csv')
   const { shops, customers, orders } = await storedIn(page)
   expect({ shops, customers, orders }).toEqual({ shops: [], customers: [], orders: [] })
   await importFile(ORDERS)
   expect(await orderIds()).toEqual(['1001', '1003'])
+})
+
+const UNKNOWN = 'Lfd;Wer;Wann;Wieviel;Was\nA-1;Jana Ost;2026-05-03;12.00 €;Tasse\nA-2;Uli Nord;2026-05-04;8.50 €;Teller\n'
+
+test('a file nobody knows is pointed at, by keyboard too, and is known the next time; what was said is listed, saved and forgotten', async () => {
+  await give(UNKNOWN, 'auszug.csv')
+  await page.getByText(words.columns.unknown).waitFor()
+  const holds = (header: string) => page.getByLabel(words.columns.holds.replace('{header}', header))
+  const { orders: names } = words.columns.field
+  await holds('Lfd').focus()
+  // As a seller without a mouse chooses: by the first letters.
+  await page.keyboard.type(names.orderId.slice(0, 7))
+  await page.keyboard.press('Enter')
+  for (const [header, field] of [
+    ['Wer', 'customerName'],
+    ['Wann', 'placedOn'],
+    ['Wieviel', 'total'],
+    ['Was', 'items'],
+  ] as const) {
+    await holds(header).selectOption({ label: names[field] })
+    await expect.poll(() => holds(header).inputValue()).toBe(field)
+  }
+  expect(await holds('Lfd').inputValue()).toBe('orderId')
+  await page.getByText(/List, orders: 2 orders, 2 customers/).waitFor()
+  await shots('pointing')
+  await page.getByRole('button', { name: words.import, exact: true }).click()
+  await page.getByText('Imported: 2 orders.').waitFor()
+  expect(await orderIds()).toEqual(['1001', '1003', 'A-1', 'A-2'])
+
+  await page.reload()
+  await give(UNKNOWN.replace('A-1', 'A-3'), 'auszug-juni.csv')
+  await page.getByText(/List, orders: 2 orders, 2 customers/).waitFor()
+
+  await page.goto(page.url().replace('#files', '#sites'))
+  await page.reload()
+  const taught = page.getByRole('region', { name: words.taught.title })
+  await taught.getByText('lfd · wer · wann · wieviel · was').waitFor()
+  const [download] = await Promise.all([page.waitForEvent('download'), taught.getByRole('button', { name: words.taught.save }).click()])
+  const file = await download.path()
+  await taught.getByRole('button', { name: words.taught.forget }).click()
+  await taught.getByRole('button', { name: words.yesDelete }).click()
+  await taught.getByText(words.taught.files.none).waitFor()
+  await taught.locator('input[type=file]').setInputFiles(file)
+  await taught.getByText('lfd · wer · wann · wieviel · was').waitFor()
+  await page.goto(page.url().replace('#sites', '#files'))
 })
