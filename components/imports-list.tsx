@@ -90,7 +90,7 @@ function ImportLine({ record: { file, on, undo, ...counts }, shopName }: { recor
       <strong>{file}</strong> <small>{list(parts)}</small>
       {undo && (
         <small role="status">
-          {' '}
+          {' · '}
           {undo.left === 0 ? said.undone : said.partly} {undo.stayed > 0 && say(said.stayed, { n: undo.stayed })}
         </small>
       )}

@@ -42,7 +42,6 @@ export function PointColumns({ seen, open, onPoint }: { seen: SeenColumns; open:
             <span>{said.headerRow} </span>
             <select value={headerAt} onChange={event => onPoint({ headerAt: Number(event.currentTarget.value), list, fields: {} })}>
               {rows.map((row, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a row of a file is its place
                 <option key={index} value={index}>
                   {number(index + 1)}: {row.filter(Boolean).slice(0, 4).join(' · ').slice(0, 60)}
                 </option>
@@ -55,7 +54,6 @@ export function PointColumns({ seen, open, onPoint }: { seen: SeenColumns; open:
             <thead>
               <tr>
                 {headers.map((header, column) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a column of a file is its place
                   <th key={column} scope="col">
                     <label>
                       {header || number(column + 1)}
@@ -78,10 +76,8 @@ export function PointColumns({ seen, open, onPoint }: { seen: SeenColumns; open:
             </thead>
             <tbody>
               {rows.slice(headerAt + 1, headerAt + 1 + SHOWN).map((row, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a row of a file is its place
                 <tr key={index}>
                   {headers.map((_, column) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a column of a file is its place
                     <td key={column}>{row[column] ?? ''}</td>
                   ))}
                 </tr>

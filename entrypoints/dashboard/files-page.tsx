@@ -4,7 +4,7 @@ import { ExportPanel, type ExportState } from '../../components/export-panel.tsx
 import { type ChosenShop, type FileEnd, ImportPanel, type ImportState } from '../../components/import-panel.tsx'
 import { ImportsList, type ImportsState } from '../../components/imports-list.tsx'
 import { useWording } from '../../components/wording.tsx'
-import type { ExportKind } from '../../lib/files/export-store.ts'
+import type { ExportOrder } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/file-cells.ts'
 import { headersOf } from '../../lib/files/find-layout.ts'
 import { ask, NoAnswer } from '../../lib/messages/ask.ts'
@@ -162,12 +162,17 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
     }
   }
 
-  const exportAs = async (what: ExportKind, shop: string | undefined) => {
+  const exportAs = async (order: ExportOrder) => {
     setExporting({ at: 'writing' })
     try {
-      const { customerColumns, orderColumns } = words.dashboard
-      const names = { customerColumns, orderColumns, tier: words.tier, status: words.status }
-      const { file: blob, name, rows, broken } = await bulk().run({ do: 'export', what, shop, words: names })
+      const names = {
+        columns: words.dashboard.exportColumns,
+        tier: words.tier,
+        status: words.status,
+        issue: words.badge.issue,
+        replyState: words.card.replyState,
+      }
+      const { file: blob, name, rows, broken } = await bulk().run({ do: 'export', order, words: names })
       download(blob, name)
       setExporting({ at: 'written', file: name, rows, broken })
     } catch (error) {
@@ -204,7 +209,7 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
         }}
         onCancel={() => stop.current?.abort()}
       />
-      <ExportPanel state={exporting} shops={shops} onExport={(what, shop) => void exportAs(what, shop)} />
+      <ExportPanel state={exporting} shops={shops} onExport={order => void exportAs(order)} />
     </>
   )
 }

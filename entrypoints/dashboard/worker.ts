@@ -8,7 +8,8 @@ import {
   writeBackup,
 } from '../../lib/files/backup-file.ts'
 import { MOST_BYTES } from '../../lib/files/decode.ts'
-import { type ExportKind, type ExportWords, exportName, exportStore } from '../../lib/files/export-store.ts'
+import type { ExportWords } from '../../lib/files/export-columns.ts'
+import { type ExportFormat, type ExportOrder, exportName, exportStore } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/file-cells.ts'
 import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.ts'
 import { type Kept, keepFile, type ThisImport } from '../../lib/files/keep-file.ts'
@@ -40,7 +41,7 @@ export type Job = { id: number } /** The files to import of one that was given: 
   | { do: 'imports' }
   /** Takes an import back. */
   | { do: 'undo'; import: string }
-  | { do: 'export'; what: ExportKind; shop?: string; words: ExportWords }
+  | { do: 'export'; order: ExportOrder; words: ExportWords }
   | { do: 'backup'; passphrase?: string }
   /** Reads a backup to its end and says what it is. */
   | { do: 'check'; file: Blob; passphrase?: string }
@@ -137,14 +138,17 @@ async function unpackFile(id: number, file: File): Promise<void> {
 
 async function saveRejected(id: number, { file, answers, words }: Extract<Job, { do: 'rejected' }>): Promise<void> {
   const { leftOut } = readFile(await bytesOf(file), answers, new Date(), await taught())
-  report({ id, say: 'rejected', file: csvBlob([rejectedFile(leftOut, words)]), name: rejectedName(file.name) })
+  report({ id, say: 'rejected', file: new Blob([rejectedFile(leftOut, words)], { type: TYPES.csv }), name: rejectedName(file.name) })
 }
 
-const csvBlob = (parts: string[]) => new Blob(parts, { type: 'text/csv;charset=utf-8' })
+const TYPES: Record<ExportFormat, string> = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
 
-async function exportFile(id: number, { what, shop, words }: Extract<Job, { do: 'export' }>): Promise<void> {
-  const { parts, rows, broken } = await withStore(openReadable, store => exportStore(store, what, shop, words))
-  report({ id, say: 'exported', file: csvBlob(parts), name: exportName(what, new Date()), rows, broken })
+async function exportFile(id: number, { order, words }: Extract<Job, { do: 'export' }>): Promise<void> {
+  const { parts, rows, broken } = await withStore(openReadable, store => exportStore(store, order, words))
+  report({ id, say: 'exported', file: new Blob(parts, { type: TYPES[order.as] }), name: exportName(order, new Date()), rows, broken })
 }
 
 async function backUp(id: number, passphrase?: string): Promise<void> {

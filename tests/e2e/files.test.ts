@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readFile } from '../../lib/files/read-file.ts'
+import { tablesOf } from '../../lib/files/tables.ts'
 import en from '../../locales/en.json' with { type: 'json' }
+import zh from '../../locales/zh_CN.json' with { type: 'json' }
 import { halfWritten, openWorld, storedIn } from './world.ts'
 
 /** Files in and out through the seller's own clicks, in a real browser. */
@@ -146,4 +149,40 @@ test('a file nobody knows is pointed at, by keyboard too, and is known the next 
   await taught.locator('input[type=file]').setInputFiles(file)
   await taught.getByText('lfd · wer · wann · wieviel · was').waitFor()
   await page.goto(page.url().replace('#sites', '#files'))
+})
+
+test('what goes out as Excel, with the columns that are chosen, is what is in the store', async () => {
+  await page.reload()
+  const panel = page.getByRole('region', { name: words.exportTitle })
+  await panel.getByLabel(words.exportWhat).selectOption('orders')
+  await panel.getByText(/^Columns: 16 of 16/).click()
+  await panel.getByLabel(words.exportColumns.orders.remark).uncheck()
+  await shots('export')
+  const { name, bytes } = await saved(words.exportExcel)
+  expect(name).toMatch(/^regulars-orders-\d{4}-\d\d-\d\d\.xlsx$/)
+  const { orders, preview } = readFile(new Uint8Array(bytes), {}, new Date())
+  expect(orders.map(({ orderId, customerName, totalMinor }) => [orderId, customerName, totalMinor]).sort()).toEqual([
+    ['1001', 'Ann Lee', 1200],
+    ['1003', 'Bo Day', 800],
+    ['A-1', 'Jana Ost', 1200],
+    ['A-2', 'Uli Nord', 850],
+  ])
+  expect(preview).toMatchObject({ encoding: 'xlsx', rejected: [], unread: [] })
+  const [headers = []] = tablesOf(new Uint8Array(bytes)).tables[0] ?? []
+  expect(headers).toHaveLength(15)
+  expect(headers).not.toContain(words.exportColumns.orders.remark)
+})
+
+test('in Chinese', async () => {
+  await page.evaluate(() =>
+    (globalThis as unknown as { chrome: { storage: { local: { set(o: object): Promise<void> } } } }).chrome.storage.local.set({
+      language: 'zh_CN',
+    }),
+  )
+  await page.reload()
+  const { columns, imports: said } = zh.dashboard
+  await page.getByRole('region', { name: said.title }).getByText(said.undone).first().waitFor()
+  await give('Lfd;Wer\nA-1;Jana\n,\n', 'x.csv')
+  await page.getByText(columns.unknown).waitFor()
+  await shots('zh')
 })

@@ -264,16 +264,36 @@ describe('files out', () => {
 
   test('are offered even without a shop, because the store of a newer version can still be exported', () => {
     const onExport = showExport([])
-    fireEvent.click(button('Export customers (CSV)'))
-    expect(onExport).toHaveBeenCalledWith('customers', undefined)
+    fireEvent.click(button('Save as CSV'))
+    expect(onExport).toHaveBeenCalledWith({ what: 'customers', as: 'csv' })
   })
 
   test('are of the chosen shop; what could not be read is said', () => {
     const onExport = showExport([oak, elm])
-    fireEvent.change(screen.getByLabelText('Shop'), { target: { value: 'file/elm' } })
-    fireEvent.click(button('Export orders (CSV)'))
-    expect(onExport).toHaveBeenCalledWith('orders', 'file/elm')
+    fireEvent.change(screen.getByRole('combobox', { name: 'Shop' }), { target: { value: 'file/elm' } })
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'orders' } })
+    fireEvent.click(button('Save as Excel'))
+    expect(onExport).toHaveBeenCalledWith({ what: 'orders', as: 'xlsx', shop: 'file/elm' })
     expect(screen.getByText('12 rows written to regulars-orders-2026-11-21.csv.')).toBeTruthy()
     expect(screen.getByText(/^1 record cannot be read/)).toBeTruthy()
+  })
+
+  test('have the columns that are chosen, one at least', () => {
+    const onExport = showExport([])
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'promises' } })
+    const ticks = () => screen.getAllByRole<HTMLInputElement>('checkbox')
+    for (const name of ['Phone', 'E-mail']) fireEvent.click(screen.getByLabelText(name))
+    fireEvent.click(screen.getByLabelText('E-mail'))
+    expect(screen.getByText('Columns: 8 of 9')).toBeTruthy()
+    fireEvent.click(button('Save as CSV'))
+    expect(onExport).toHaveBeenCalledWith({
+      what: 'promises',
+      as: 'csv',
+      columns: ['customer', 'key', 'email', 'what', 'by', 'madeOn', 'keptOn', 'shop'],
+    })
+    for (const tick of ticks()) if (tick.checked) fireEvent.click(tick)
+    expect(button('Save as CSV').disabled).toBe(true)
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'orders' } })
+    expect(ticks().every(tick => tick.checked)).toBe(true)
   })
 })
