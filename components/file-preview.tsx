@@ -15,10 +15,21 @@ export function useCounted(): (counts: Pick<Preview, 'orders' | 'customers' | 'r
 }
 
 /** What a file holds, in sentences: shown before anything of it is kept. */
-export function FilePreview({ file, preview }: { file: string; preview: Preview }) {
+export function FilePreview({ file, preview, onSaveRejected }: { file: string; preview: Preview | undefined; onSaveRejected(): void }) {
   const { words, say, money, day, list } = useWording()
+  const counted = useCounted()
   const { dashboard } = words
-  const what = useCounted()(preview)
+  if (!preview) {
+    return (
+      <div>
+        <p>
+          <strong>{file}</strong>
+        </p>
+        <p class="warn">{dashboard.columns.unknown}</p>
+      </div>
+    )
+  }
+  const what = counted(preview)
   const { platform, kind, orders, customers, from, to, totals, rejected, unread } = preview
   const platforms: Record<string, string> = dashboard.platform
   const values = { platform: platforms[platform] ?? platform, kind: dashboard.fileKind[kind], what }
@@ -37,6 +48,11 @@ export function FilePreview({ file, preview }: { file: string; preview: Preview 
           {say(dashboard.rejected, { n: rows.length, why: why[code] ?? code })}
         </p>
       ))}
+      {rejected.length > 0 && (
+        <button type="button" class="link" onClick={onSaveRejected}>
+          {dashboard.saveRejected}
+        </button>
+      )}
       {unread.length > 0 && <p class="warn">{say(dashboard.unread, { n: unread.length })}</p>}
     </div>
   )

@@ -4,7 +4,7 @@ import type { Trouble } from '../lib/messages/protocol.ts'
 import { useWording } from './wording.tsx'
 
 /** Why a file could not be taken in or written. */
-export type FileFault = FileTroubleCode | BackupFault | Trouble
+export type FileFault = FileTroubleCode | 'import-gone' | BackupFault | Trouble
 
 /** One plain sentence for a file that could not be taken in or written. */
 export function FileTroubleLine({ trouble }: { trouble?: FileFault }) {

@@ -2,9 +2,11 @@ import { useRef, useState } from 'preact/hooks'
 import type { Answers, Question } from '../lib/files/file-cells.ts'
 import type { Kept } from '../lib/files/keep-file.ts'
 import type { Preview } from '../lib/files/read-file.ts'
+import type { SeenColumns } from '../lib/files/seen-columns.ts'
 import type { ShopLine } from '../lib/messages/protocol.ts'
 import { FilePreview, FileQuestions, useCounted } from './file-preview.tsx'
 import { type FileFault, FileTroubleLine } from './file-trouble-line.tsx'
+import { PointColumns, type PointedColumns } from './point-columns.tsx'
 import { useWording } from './wording.tsx'
 
 /** What became of a file. */
@@ -12,12 +14,15 @@ export interface FileEnd {
   file?: string
   trouble?: FileFault
   imported?: Kept & { reviews: number }
+  /** Rows that were left out. */
+  rejected?: number
 }
 
 export type ImportState =
   | ({ at: 'waiting' } & FileEnd)
   | { at: 'reading'; file: string }
-  | { at: 'preview'; file: string; preview: Preview; asked: Question[]; answers: Answers; more: number }
+  /** Without a preview the columns of the file are not known. */
+  | { at: 'preview'; file: string; preview?: Preview; seen: SeenColumns; asked: Question[]; answers: Answers; more: number }
   | { at: 'importing'; done: number; total: number }
 
 /** `id` of a shop that is there, or the name of a new one. */
@@ -30,7 +35,10 @@ export function ImportPanel({
   shops,
   onFiles,
   onAnswers,
+  onPoint,
   onImport,
+  onSaveRejected,
+  onLeaveOut,
   onCancel,
 }: {
   state: ImportState
@@ -39,7 +47,12 @@ export function ImportPanel({
   shops: ShopLine[]
   onFiles(files: File[]): void
   onAnswers(answers: Answers): void
+  onPoint(pointed: PointedColumns): void
   onImport(shop: ChosenShop): void
+  /** Of the file that is shown, or of the one that has ended. */
+  onSaveRejected(of: 'shown' | 'ended'): void
+  /** Goes on with the next of several files. */
+  onLeaveOut(): void
   onCancel(): void
 }) {
   const { words, say } = useWording()
@@ -50,7 +63,17 @@ export function ImportPanel({
     <section aria-label={dashboard.importTitle} aria-busy={state.at === 'reading' || state.at === 'importing'}>
       <h2>{dashboard.importTitle}</h2>
       {state.at !== 'importing' && <DropPlace another={state.at === 'preview'} onFiles={onFiles} />}
-      {state.at === 'preview' && <Ready key={state.file} state={state} shops={shops} onAnswers={onAnswers} onImport={onImport} />}
+      {state.at === 'preview' && (
+        <Ready
+          key={state.file}
+          state={state}
+          shops={shops}
+          onAnswers={onAnswers}
+          onPoint={onPoint}
+          onImport={onImport}
+          onSaveRejected={() => onSaveRejected('shown')}
+        />
+      )}
       {state.at === 'importing' && (
         <div class="wide">
           <progress aria-label={dashboard.import} max={state.total} value={state.done} />
@@ -67,6 +90,19 @@ export function ImportPanel({
         )}
         {state.at === 'preview' && state.more > 0 && say(dashboard.moreFiles, { n: state.more })}
       </p>
+      {state.at === 'preview' && state.more > 0 && (
+        <button type="button" class="link" onClick={onLeaveOut}>
+          {dashboard.leaveOut}
+        </button>
+      )}
+      {(ended?.rejected ?? 0) > 0 && ended && (
+        <p class="warn row">
+          {say(dashboard.rejectedAfter, { n: ended.rejected ?? 0, file: ended.file ?? '' })}{' '}
+          <button type="button" class="link" onClick={() => onSaveRejected('ended')}>
+            {dashboard.saveRejected}
+          </button>
+        </p>
+      )}
       {ended?.trouble && before && <p class="warn">{ended.file}</p>}
       <FileTroubleLine trouble={ended?.trouble} />
     </section>
@@ -116,15 +152,19 @@ function DropPlace({ another, onFiles }: { another: boolean; onFiles(files: File
 }
 
 function Ready({
-  state: { file, preview, asked, answers },
+  state: { file, preview, seen, asked, answers },
   shops,
   onAnswers,
+  onPoint,
   onImport,
+  onSaveRejected,
 }: {
   state: Extract<ImportState, { at: 'preview' }>
   shops: ShopLine[]
   onAnswers(answers: Answers): void
+  onPoint(pointed: PointedColumns): void
   onImport(shop: ChosenShop): void
+  onSaveRejected(): void
 }) {
   const { dashboard } = useWording().words
   const [only, second] = shops
@@ -132,7 +172,8 @@ function Ready({
   const [name, setName] = useState('')
   // With no shop yet there is nothing to choose: the file makes the first one.
   const chosen = id ?? (only ? undefined : '')
-  const ready = preview.ambiguous.length === 0 && (chosen === '' ? name.trim() !== '' : chosen !== undefined)
+  const isRead = preview !== undefined && preview.ambiguous.length === 0
+  const ready = isRead && (chosen === '' ? name.trim() !== '' : chosen !== undefined)
   return (
     <form
       class="import"
@@ -141,7 +182,8 @@ function Ready({
         if (ready) onImport({ id: chosen ?? '', name })
       }}
     >
-      <FilePreview file={file} preview={preview} />
+      <FilePreview file={file} preview={preview} onSaveRejected={onSaveRejected} />
+      <PointColumns seen={seen} open={preview === undefined || answers.columns !== undefined} onPoint={onPoint} />
       <FileQuestions asked={asked} answers={answers} onAnswers={onAnswers} />
       {only && (
         <label>

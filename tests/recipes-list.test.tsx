@@ -6,6 +6,7 @@ import { RecipesList } from '../components/recipes-list.tsx'
 import { WordingProvider, wordingIn } from '../components/wording.tsx'
 import type { Language, TabState } from '../lib/messages/protocol.ts'
 import type { Recipe } from '../lib/pages/recipe.ts'
+import type { ColumnsRecord } from '../lib/profiles/columns-record.ts'
 
 afterEach(cleanup)
 
@@ -19,11 +20,16 @@ const recipe: Recipe = {
 }
 const button = (name: string): HTMLButtonElement => screen.getByRole('button', { name })
 
-function show(recipes: Recipe[], opened: ComponentProps<typeof RecipesList>['opened'] = null, language: Language = 'en') {
-  const events = { onForget: vi.fn(async () => {}), onSave: vi.fn(), onOpen: vi.fn() }
+function show(
+  recipes: Recipe[],
+  opened: ComponentProps<typeof RecipesList>['opened'] = null,
+  language: Language = 'en',
+  columns: ColumnsRecord[] = [],
+) {
+  const events = { onForget: vi.fn(async () => {}), onForgetColumns: vi.fn(async () => {}), onSave: vi.fn(), onOpen: vi.fn() }
   const { container } = render(
     <WordingProvider value={wordingIn(language)}>
-      <RecipesList recipes={recipes} opened={opened} {...events} />
+      <RecipesList recipes={recipes} columns={columns} opened={opened} {...events} />
     </WordingProvider>,
   )
   return { ...events, text: container.textContent ?? '' }
@@ -48,6 +54,26 @@ describe('the pages that were taught', () => {
     expect(onForget).toHaveBeenCalledWith('kettle.example/orders')
   })
 
+  test('stand beside the files whose columns were named', () => {
+    const columns: ColumnsRecord[] = [
+      {
+        v: 1,
+        id: '3-a',
+        list: 'customers',
+        headers: ['wer', '', 'summe'],
+        fields: { customerName: [0], spent: [2] },
+        taughtOn: '2024-11-20',
+      },
+    ]
+    const { text, onForgetColumns, onSave } = show([], null, 'en', columns)
+    expect(text).toContain('wer · summe Customers · 2 fields · taught Nov 20, 2024')
+    fireEvent.click(button('Save as a file'))
+    expect(onSave).toHaveBeenCalledOnce()
+    fireEvent.click(button('Forget'))
+    fireEvent.click(button('Yes, delete'))
+    expect(onForgetColumns).toHaveBeenCalledWith('3-a')
+  })
+
   test('can be saved where there are any', () => {
     const { onSave } = show([recipe])
     fireEvent.click(button('Save as a file'))
@@ -70,7 +96,7 @@ describe('the pages that were taught', () => {
 
   test('how many came from a file is said, and why none did', () => {
     show([recipe], { kept: 1 })
-    expect(screen.getByText('1 page taken from the file.').getAttribute('role')).toBe('status')
+    expect(screen.getByText('1 entry taken from the file.').getAttribute('role')).toBe('status')
     cleanup()
     show([], { kept: 0, refused: 'newer' })
     expect(screen.getByRole('alert').textContent).toContain('newer version of Regulars')

@@ -2,12 +2,15 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { download } from '../../components/download.ts'
 import { ExportPanel, type ExportState } from '../../components/export-panel.tsx'
 import { type ChosenShop, type FileEnd, ImportPanel, type ImportState } from '../../components/import-panel.tsx'
+import { ImportsList, type ImportsState } from '../../components/imports-list.tsx'
 import { useWording } from '../../components/wording.tsx'
-import type { ExportKind } from '../../lib/files/export-store.ts'
+import type { ExportOrder } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/file-cells.ts'
+import { headersOf } from '../../lib/files/find-layout.ts'
 import { ask, NoAnswer } from '../../lib/messages/ask.ts'
 import type { ShopLine } from '../../lib/messages/protocol.ts'
 import { type ReviewRow, ROWS_AT_ONCE } from '../../lib/pages/facts.ts'
+import type { ImportRecord } from '../../lib/profiles/import-records.ts'
 import { fileShop } from '../../lib/profiles/shop.ts'
 import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
 import type { BulkTrouble } from './worker.ts'
@@ -16,14 +19,14 @@ const troubleOf = (error: unknown): BulkTrouble => (error instanceof JobFailed |
 
 /** Reviews are understood and kept where those of pages are; gives how many are in. */
 async function keepReviews(
-  { shop, platform, rows }: { shop: string; platform: string; rows: ReviewRow[] },
+  { shop, platform, rows, of }: { shop: string; platform: string; rows: ReviewRow[]; of: string },
   { signal, progress }: { signal: AbortSignal; progress(done: number, total: number): void },
 ): Promise<number> {
   let done = 0
   while (done < rows.length && !signal.aborted) {
     progress(done, rows.length)
     const part = rows.slice(done, done + ROWS_AT_ONCE)
-    await ask('keepFileReviews', { shop, rows: part, ...(platform === 'generic' ? {} : { marketplace: platform }) })
+    await ask('keepFileReviews', { shop, rows: part, import: of, ...(platform === 'generic' ? {} : { marketplace: platform }) })
     done += part.length
   }
   return done
@@ -35,17 +38,31 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
   const [state, setState] = useState<ImportState>({ at: 'waiting' })
   const [before, setBefore] = useState<FileEnd>()
   const [exporting, setExporting] = useState<ExportState>({ at: 'waiting' })
+  const [imports, setImports] = useState<ImportRecord[]>([])
+  const [undoing, setUndoing] = useState<ImportsState>({})
   const work = useRef<BulkWork | null>(null)
   const latest = useRef(0)
   const stop = useRef<AbortController | null>(null)
   const file = useRef<File | null>(null)
+  /** The file that was imported last, for the rows of it that were left out. */
+  const ended = useRef<{ file: File; answers: Answers } | null>(null)
   /** Files that were given and come after this one. */
   const waiting = useRef<File[]>([])
-  useEffect(() => () => work.current?.end(), [])
   const bulk = () => {
     work.current ??= startBulkWork()
     return work.current
   }
+  const loadImports = () =>
+    bulk()
+      .run({ do: 'imports' })
+      .then(
+        said => setImports(said.imports),
+        () => {},
+      )
+  useEffect(() => {
+    void loadImports()
+    return () => work.current?.end()
+  }, [])
 
   const look = async (answers: Answers, asked?: ImportState) => {
     const chosen = file.current
@@ -53,10 +70,10 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
     const turn = ++latest.current
     if (asked?.at !== 'preview') setState({ at: 'reading', file: chosen.name })
     try {
-      const { preview } = await bulk().run({ do: 'preview', file: chosen, answers })
+      const { preview, seen } = await bulk().run({ do: 'preview', file: chosen, answers })
       if (turn !== latest.current) return
-      const questions = asked?.at === 'preview' ? asked.asked : preview.ambiguous
-      setState({ at: 'preview', file: chosen.name, preview, asked: questions, answers, more: waiting.current.length })
+      const questions = new Set([...(asked?.at === 'preview' ? asked.asked : []), ...(preview?.ambiguous ?? [])])
+      setState({ at: 'preview', file: chosen.name, preview, seen, asked: [...questions], answers, more: waiting.current.length })
     } catch (error) {
       if (turn === latest.current) next({ file: chosen.name, trouble: troubleOf(error) })
     }
@@ -90,37 +107,72 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
 
   const importInto = async (chosen: ChosenShop) => {
     const source = file.current
-    if (state.at !== 'preview' || !source) return
+    if (state.at !== 'preview' || !state.preview || !source) return
     const known = shops.find(shop => shop.id === chosen.id)
     const { id, marketplace, host, name, pages } = known ?? fileShop(chosen.name, state.preview.platform)
     stop.current = new AbortController()
     const { answers, preview } = state
+    const as = { id: crypto.randomUUID(), file: source.name }
     setState({ at: 'importing', done: 0, total: preview.rows })
     try {
       const progress = (done: number, total: number) => setState({ at: 'importing', done, total })
       const { signal } = stop.current
       const { kept, reviews: rows } = await bulk().run(
-        { do: 'import', file: source, answers, shop: { id, marketplace, host, name, pages } },
+        { do: 'import', file: source, answers, shop: { id, marketplace, host, name, pages }, as },
         { signal, progress },
       )
-      const reviews = await keepReviews({ shop: id, platform: preview.platform, rows }, { signal, progress })
+      const reviews = await keepReviews({ shop: id, platform: preview.platform, rows, of: as.id }, { signal, progress })
       const cancelled = kept.cancelled || reviews < rows.length
       if (cancelled) waiting.current = []
-      next({ file: source.name, imported: { ...kept, reviews, cancelled } })
+      ended.current = { file: source, answers }
+      next({ file: source.name, imported: { ...kept, reviews, cancelled }, rejected: preview.rejected.length })
     } catch (error) {
       next({ file: source.name, trouble: troubleOf(error) })
     }
     // Also after trouble: parts of the file may be in. Without an answer the tiers are recomputed at the shop's next page.
     await ask('readAgain', id).catch(() => null)
     onChanged()
+    await loadImports()
   }
 
-  const exportAs = async (what: ExportKind, shop: string | undefined) => {
+  const undo = async (one: ImportRecord) => {
+    stop.current = new AbortController()
+    setUndoing({ undoing: { id: one.id, done: 0, total: one.parts } })
+    try {
+      const progress = (done: number, total: number) => setUndoing({ undoing: { id: one.id, done, total } })
+      const { undone } = await bulk().run({ do: 'undo', import: one.id }, { signal: stop.current.signal, progress })
+      setUndoing({})
+      if (!undone.shopGone) await ask('readAgain', one.shop).catch(() => null)
+    } catch (error) {
+      setUndoing({ trouble: troubleOf(error) })
+    }
+    onChanged()
+    await loadImports()
+  }
+
+  const saveRejected = async (of: 'shown' | 'ended') => {
+    const source = of === 'shown' && state.at === 'preview' && file.current ? { file: file.current, answers: state.answers } : ended.current
+    if (!source) return
+    const { rejectedColumns: columns, rejectedWhy: why } = words.dashboard
+    try {
+      const saved = await bulk().run({ do: 'rejected', ...source, words: { columns, why } })
+      download(saved.file, saved.name)
+    } catch (error) {
+      setState({ at: 'waiting', file: source.file.name, trouble: troubleOf(error) })
+    }
+  }
+
+  const exportAs = async (order: ExportOrder) => {
     setExporting({ at: 'writing' })
     try {
-      const { customerColumns, orderColumns } = words.dashboard
-      const names = { customerColumns, orderColumns, tier: words.tier, status: words.status }
-      const { file: blob, name, rows, broken } = await bulk().run({ do: 'export', what, shop, words: names })
+      const names = {
+        columns: words.dashboard.exportColumns,
+        tier: words.tier,
+        status: words.status,
+        issue: words.badge.issue,
+        replyState: words.card.replyState,
+      }
+      const { file: blob, name, rows, broken } = await bulk().run({ do: 'export', order, words: names })
       download(blob, name)
       setExporting({ at: 'written', file: name, rows, broken })
     } catch (error) {
@@ -136,10 +188,28 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
         before={before}
         onFiles={given => void take(given)}
         onAnswers={answers => void look(answers, state)}
+        onPoint={({ headerAt, list, fields }) => {
+          if (state.at !== 'preview') return
+          const headers = headersOf(state.seen.rows[headerAt] ?? [])
+          void look({ ...state.answers, columns: { list, headers, fields } }, state)
+        }}
         onImport={chosen => void importInto(chosen)}
+        onSaveRejected={of => void saveRejected(of)}
+        onLeaveOut={() => next({})}
         onCancel={() => stop.current?.abort()}
       />
-      <ExportPanel state={exporting} shops={shops} onExport={(what, shop) => void exportAs(what, shop)} />
+      <ImportsList
+        imports={imports}
+        shopNames={new Map(shops.map(({ id, name }) => [id, name]))}
+        state={undoing}
+        busy={state.at === 'importing'}
+        onUndo={id => {
+          const one = imports.find(known => known.id === id)
+          if (one) void undo(one)
+        }}
+        onCancel={() => stop.current?.abort()}
+      />
+      <ExportPanel state={exporting} shops={shops} onExport={order => void exportAs(order)} />
     </>
   )
 }

@@ -5,12 +5,16 @@ import { RECIPE_FILE_MOST, type RecipeFault, recipeFile } from '../../lib/files/
 import { ask } from '../../lib/messages/ask.ts'
 import { localDay } from '../../lib/pages/day.ts'
 import type { Recipe } from '../../lib/pages/recipe.ts'
+import type { ColumnsRecord } from '../../lib/profiles/columns-record.ts'
 
 /** What was taught: the list, and files of it in and out. */
 export function RecipesPage({ onTrouble }: { onTrouble(error: unknown): void }) {
   const [recipes, setRecipes] = useState<Recipe[]>([])
+  const [columns, setColumns] = useState<ColumnsRecord[]>([])
   const [opened, setOpened] = useState<{ kept: number; refused?: RecipeFault } | null>(null)
-  const load = () => ask('allRecipes', 'all').then(setRecipes, onTrouble)
+  const load = async () => {
+    await Promise.all([ask('allRecipes', 'all').then(setRecipes), ask('allColumns', 'all').then(setColumns)]).catch(onTrouble)
+  }
   useEffect(() => {
     void load()
     // The seller comes back from the page that was taught.
@@ -25,15 +29,20 @@ export function RecipesPage({ onTrouble }: { onTrouble(error: unknown): void }) 
   }
   const save = () => {
     const today = localDay(new Date())
-    download(new Blob([recipeFile(recipes)], { type: 'application/json' }), `regulars-taught-pages-${today}.json`)
+    download(new Blob([recipeFile({ recipes, columns })], { type: 'application/json' }), `regulars-taught-pages-${today}.json`)
   }
 
   return (
     <RecipesList
       recipes={recipes}
+      columns={columns}
       opened={opened}
       onForget={async page => {
         await ask('forgetRecipe', page)
+        await load()
+      }}
+      onForgetColumns={async id => {
+        await ask('forgetColumns', id)
         await load()
       }}
       onSave={save}

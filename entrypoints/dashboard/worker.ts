@@ -8,40 +8,58 @@ import {
   writeBackup,
 } from '../../lib/files/backup-file.ts'
 import { MOST_BYTES } from '../../lib/files/decode.ts'
-import { type ExportKind, type ExportWords, exportName, exportStore } from '../../lib/files/export-store.ts'
+import type { ExportWords } from '../../lib/files/export-columns.ts'
+import { type ExportFormat, type ExportOrder, exportName, exportStore } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/file-cells.ts'
 import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.ts'
-import { type Kept, keepFile } from '../../lib/files/keep-file.ts'
+import { type Kept, keepFile, type ThisImport } from '../../lib/files/keep-file.ts'
 import { type Preview, readFile } from '../../lib/files/read-file.ts'
+import { type RejectedWords, rejectedFile, rejectedName } from '../../lib/files/rejected-file.ts'
+import { type SeenColumns, UnknownColumns } from '../../lib/files/seen-columns.ts'
 import { filesIn } from '../../lib/files/tables.ts'
 import { isPacked } from '../../lib/files/unpack.ts'
 import type { Trouble } from '../../lib/messages/protocol.ts'
 import type { ReviewRow } from '../../lib/pages/facts.ts'
+import type { ColumnsRecord } from '../../lib/profiles/columns-record.ts'
+import type { ImportRecord } from '../../lib/profiles/import-records.ts'
+import { recentImports } from '../../lib/profiles/import-trace.ts'
 import { BrokenRecord } from '../../lib/profiles/migrations.ts'
+import { keepRecipes } from '../../lib/profiles/recipes.ts'
 import { type Restored, restoreRecords } from '../../lib/profiles/restore.ts'
 import type { KnownShop } from '../../lib/profiles/shop.ts'
 import { openAnyVersion, openStore, StorageFull, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
+import { allColumns, columnsRecordOf } from '../../lib/profiles/taught-columns.ts'
+import { ImportGone, type Undone, undoImport } from '../../lib/profiles/undo-import.ts'
 
 /** What the dashboard asks of its worker. `id` comes back with every report. */
 export type Job = { id: number } /** The files to import of one that was given: those in a .zip, else itself. */ & (
   | { do: 'unpack'; file: File }
   | { do: 'preview'; file: Blob; answers: Answers }
-  | { do: 'import'; file: Blob; answers: Answers; shop: KnownShop }
-  | { do: 'export'; what: ExportKind; shop?: string; words: ExportWords }
+  /** The rows of a file that are left out. */
+  | { do: 'rejected'; file: File; answers: Answers; words: RejectedWords }
+  | { do: 'import'; file: Blob; answers: Answers; shop: KnownShop; as: ThisImport }
+  | { do: 'imports' }
+  /** Takes an import back. */
+  | { do: 'undo'; import: string }
+  | { do: 'export'; order: ExportOrder; words: ExportWords }
   | { do: 'backup'; passphrase?: string }
   /** Reads a backup to its end and says what it is. */
   | { do: 'check'; file: Blob; passphrase?: string }
   | { do: 'restore'; file: Blob; passphrase?: string }
-  /** Stops the import or restoring of this id; what is in stays in. */
+  /** Stops the import, undoing or restoring of this id; what is done stays done. */
   | { do: 'cancel' }
 )
 
 export type Report = { id: number } & (
   | { say: 'unpacked'; files: File[] }
-  | { say: 'previewed'; preview: Preview }
+  /** Without a preview the columns of the file are not known. */
+  | { say: 'previewed'; preview?: Preview; seen: SeenColumns }
+  | { say: 'rejected'; file: Blob; name: string }
   | { say: 'progress'; done: number; total: number }
   /** `reviews`: those of the file, which are still to be kept. */
   | { say: 'imported'; kept: Kept; reviews: ReviewRow[] }
+  | { say: 'imports'; imports: ImportRecord[] }
+  | { say: 'undone'; undone: Undone }
   | { say: 'exported'; file: Blob; name: string; rows: number; broken: number }
   | { say: 'backed-up'; file: Blob; name: string; records: number; broken: number }
   | { say: 'checked'; head: BackupHead }
@@ -49,7 +67,7 @@ export type Report = { id: number } & (
   | { say: 'trouble'; trouble: BulkTrouble }
 )
 
-export type BulkTrouble = FileTroubleCode | BackupFault | Trouble
+export type BulkTrouble = FileTroubleCode | 'import-gone' | BackupFault | Trouble
 
 const LOCK = 'regulars-bulk'
 const cancels = new Map<number, AbortController>()
@@ -65,20 +83,49 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(buffer)
 }
 
-async function importFile(id: number, { file, answers, shop }: Extract<Job, { do: 'import' }>): Promise<void> {
+async function preview(id: number, { file, answers }: Extract<Job, { do: 'preview' }>): Promise<void> {
+  try {
+    const { preview, seen } = readFile(await bytesOf(file), answers, new Date(), await taught())
+    report({ id, say: 'previewed', preview, seen })
+  } catch (error) {
+    if (!(error instanceof UnknownColumns)) throw error
+    report({ id, say: 'previewed', seen: error.seen })
+  }
+}
+
+/** What the seller said of columns before. A file can be looked at without a store. */
+const taught = (): Promise<ColumnsRecord[]> => withStore(openReadable, allColumns).catch(() => [])
+
+async function importFile(id: number, { file, answers, shop, as }: Extract<Job, { do: 'import' }>): Promise<void> {
   const { signal } = controllerOf(id)
   const now = new Date()
-  const { orders, customers, reviews } = readFile(await bytesOf(file), answers, now)
+  const { orders, customers, reviews } = readFile(await bytesOf(file), answers, now, await taught())
   const total = orders.length + customers.length + reviews.length
   const progress = (done: number) => report({ id, say: 'progress', done, total })
   progress(0)
-  const kept = await inTurn<Kept>(signal, store => keepFile(store, shop, { orders, customers }, { now, signal, progress }), {
+  const { columns } = answers
+  const keep = async (store: Store) => {
+    if (columns) await keepRecipes(store, [], [columnsRecordOf(columns, now)])
+    return keepFile(store, shop, { orders, customers }, { now, as, signal, progress })
+  }
+  const kept = await inTurn<Kept>(signal, keep, {
     orders: 0,
     customers: 0,
     changed: 0,
     cancelled: true,
   })
   report({ id, say: 'imported', kept, reviews })
+}
+
+async function undo(id: number, { import: which }: Extract<Job, { do: 'undo' }>): Promise<void> {
+  const { signal } = controllerOf(id)
+  const progress = (done: number, total: number) => report({ id, say: 'progress', done, total })
+  const undone = await inTurn<Undone>(signal, store => undoImport(store, which, { now: new Date(), signal, progress }), {
+    stayed: 0,
+    cancelled: true,
+    shopGone: false,
+  })
+  report({ id, say: 'undone', undone })
 }
 
 async function unpackFile(id: number, file: File): Promise<void> {
@@ -89,10 +136,19 @@ async function unpackFile(id: number, file: File): Promise<void> {
   report({ id, say: 'unpacked', files: isItself ? [file] : files.map(({ name, bytes }) => new File([bytes as BlobPart], name)) })
 }
 
-async function exportFile(id: number, { what, shop, words }: Extract<Job, { do: 'export' }>): Promise<void> {
-  const { parts, rows, broken } = await withStore(openReadable, store => exportStore(store, what, shop, words))
-  const file = new Blob(parts, { type: 'text/csv;charset=utf-8' })
-  report({ id, say: 'exported', file, name: exportName(what, new Date()), rows, broken })
+async function saveRejected(id: number, { file, answers, words }: Extract<Job, { do: 'rejected' }>): Promise<void> {
+  const { leftOut } = readFile(await bytesOf(file), answers, new Date(), await taught())
+  report({ id, say: 'rejected', file: new Blob([rejectedFile(leftOut, words)], { type: TYPES.csv }), name: rejectedName(file.name) })
+}
+
+const TYPES: Record<ExportFormat, string> = {
+  csv: 'text/csv;charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+}
+
+async function exportFile(id: number, { order, words }: Extract<Job, { do: 'export' }>): Promise<void> {
+  const { parts, rows, broken } = await withStore(openReadable, store => exportStore(store, order, words))
+  report({ id, say: 'exported', file: new Blob(parts, { type: TYPES[order.as] }), name: exportName(order, new Date()), rows, broken })
 }
 
 async function backUp(id: number, passphrase?: string): Promise<void> {
@@ -152,6 +208,7 @@ function controllerOf(id: number): AbortController {
 function troubleOf(error: unknown): BulkTrouble {
   if (error instanceof FileTrouble) return error.code
   if (error instanceof BackupRefused) return error.fault
+  if (error instanceof ImportGone) return 'import-gone'
   if (error instanceof StorageFull) return 'storage-full'
   if (error instanceof StoreIsNewer) return 'store-newer'
   if (error instanceof BrokenRecord) return 'record-broken'
@@ -164,12 +221,15 @@ async function run(job: Job): Promise<void> {
   try {
     if (job.do === 'cancel') controllerOf(id).abort()
     else if (job.do === 'import') await importFile(id, job)
+    else if (job.do === 'undo') await undo(id, job)
+    else if (job.do === 'imports') report({ id, say: 'imports', imports: await withStore(openStore, recentImports) })
+    else if (job.do === 'rejected') await saveRejected(id, job)
     else if (job.do === 'export') await exportFile(id, job)
     else if (job.do === 'unpack') await unpackFile(id, job.file)
     else if (job.do === 'backup') await backUp(id, job.passphrase)
     else if (job.do === 'check') report({ id, say: 'checked', head: await checkBackup(job.file, job.passphrase) })
     else if (job.do === 'restore') await restore(id, job)
-    else report({ id, say: 'previewed', preview: readFile(await bytesOf(job.file), job.answers, new Date()).preview })
+    else await preview(id, job)
   } catch (error) {
     report({ id, say: 'trouble', trouble: troubleOf(error) })
   }

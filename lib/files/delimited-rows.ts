@@ -8,14 +8,17 @@ export interface DelimitedRows {
   delimiter: string
   /** Cells without what spreadsheets wrap around them; `null` where a quote is never closed, so that the cells cannot be told. */
   rows: (string[] | null)[]
+  /** The text of each row that is `null`, by its index. */
+  untold: Map<number, string>
 }
 
 /** The records of a delimited text, blank ones included (they are rows of the file, and rows are counted). */
 export function delimitedRows(text: string): DelimitedRows {
   const delimiter = delimiterOf(text)
-  const rows = (delimiter === '\t' && unquoted(text)) || quoted(text, delimiter)
+  const untold: DelimitedRows['untold'] = new Map()
+  const rows = (delimiter === '\t' && unquoted(text)) || quoted(text, delimiter, untold)
   if (rows.at(-1)?.every(cell => cell.trim() === '')) rows.pop()
-  return { delimiter, rows: rows.map(cells => cells?.map(unwrapped) ?? null) }
+  return { delimiter, rows: rows.map(cells => cells?.map(unwrapped) ?? null), untold }
 }
 
 /** Amazon never quotes its tab-separated files: there a quotation mark is an inch. Undefined when the marks do come in proper pairs. */
@@ -32,7 +35,7 @@ const LOST_QUOTES = 50
  * A quotation mark that is never closed swallows the rest of the file. Its row cannot be told; reading goes on with the next line, of which only rows
  * as wide as those before are believed, because the mark may have opened a text of several lines.
  */
-function quoted(text: string, delimiter: string): (string[] | null)[] {
+function quoted(text: string, delimiter: string, untold: DelimitedRows['untold']): (string[] | null)[] {
   const rows: (string[] | null)[] = []
   let from = 0
   for (let lost = 0; lost <= LOST_QUOTES && from < text.length; lost++) {
@@ -40,10 +43,16 @@ function quoted(text: string, delimiter: string): (string[] | null)[] {
     const broken = errors.find(({ type, code }) => type === 'Quotes' && code === 'MissingQuotes')
     const whole = broken ? data.slice(0, broken.row) : data
     const width = lost > 0 ? usualWidth(rows) : undefined
-    for (const row of whole) rows.push(width === undefined || row.length === width || row.join('') === '' ? row : null)
+    for (const row of whole) {
+      const isTold = width === undefined || row.length === width || row.join('') === ''
+      if (!isTold) untold.set(rows.length, row.join(delimiter))
+      rows.push(isTold ? row : null)
+    }
     if (!broken) break
+    const at = from + (broken.index ?? 0)
+    const next = text.indexOf('\n', at)
+    untold.set(rows.length, text.slice(text.lastIndexOf('\n', at) + 1, next < 0 ? text.length : next).trimEnd())
     rows.push(null)
-    const next = text.indexOf('\n', from + (broken.index ?? 0))
     from = next < 0 ? text.length : next + 1
   }
   return rows

@@ -11,39 +11,41 @@ export const listOf = (kind: FileKind): List =>
  * What a column of a seller's file can hold. `total`: an amount of the order or of its line; `unitPrice`: of one piece; `currency`: a code, or an amount
  * with its sign; `country`: of a shop that sells in one country.
  */
-export type Field =
-  | 'orderId'
-  | 'customerKey'
-  | 'customerName'
-  | 'firstName'
-  | 'lastName'
-  | 'email'
-  | 'phone'
-  | 'placedOn'
-  | 'total'
-  | 'unitPrice'
-  | 'discount'
-  | 'refunded'
-  | 'currency'
-  | 'country'
-  | 'status'
-  | 'promisedOn'
-  | 'deliveredOn'
-  | 'items'
-  | 'quantity'
-  | 'sku'
-  | 'orders'
-  | 'spent'
-  | 'lastOrderOn'
-  | 'registeredOn'
-  | 'reviewId'
-  | 'stars'
-  | 'title'
-  | 'text'
-  | 'product'
-  | 'postedOn'
-  | 'reply'
-  | 'repliedOn'
+export const FIELDS = [
+  'orderId',
+  'customerKey',
+  'customerName',
+  'firstName',
+  'lastName',
+  'email',
+  'phone',
+  'placedOn',
+  'total',
+  'unitPrice',
+  'discount',
+  'refunded',
+  'currency',
+  'country',
+  'status',
+  'promisedOn',
+  'deliveredOn',
+  'items',
+  'quantity',
+  'sku',
+  'orders',
+  'spent',
+  'lastOrderOn',
+  'registeredOn',
+  'reviewId',
+  'stars',
+  'title',
+  'text',
+  'product',
+  'postedOn',
+  'reply',
+  'repliedOn',
+] as const
+export type Field = (typeof FIELDS)[number]
 
 export const DATES = ['placedOn', 'promisedOn', 'deliveredOn', 'lastOrderOn', 'registeredOn', 'postedOn', 'repliedOn'] as const
 export type DateField = (typeof DATES)[number]

@@ -1,5 +1,6 @@
 import { type DayOrder, dayOrder } from '../extraction/dates.ts'
 import { currencyNamed } from '../extraction/money.ts'
+import type { TaughtColumns } from '../profiles/columns-record.ts'
 import { currencyIn, decimalMark, readAmount } from './amounts.ts'
 import { countryCurrency } from './countries.ts'
 import { AMOUNTS, type AmountField, DATES, type DateField, type Field } from './fields.ts'
@@ -15,6 +16,8 @@ export interface Answers {
   decimalMark?: '.' | ','
   /** Without order numbers: what one customer bought on one day is one order. */
   orders?: 'by customer and day'
+  /** What stands in the columns, where the seller knows it better. */
+  columns?: TaughtColumns
 }
 
 /** A question only the seller can answer. */

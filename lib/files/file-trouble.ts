@@ -10,6 +10,7 @@ export type FileTroubleCode =
   | 'no-files'
   | 'no-header'
   | 'no-rows'
+  | 'too-many-rows'
 
 /** The file is refused as a whole. Nothing of it was kept. */
 export class FileTrouble extends Error {

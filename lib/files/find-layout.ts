@@ -1,5 +1,6 @@
 import { fold } from '../extraction/text.ts'
-import { type Columns, type Field, type FileKind, listOf } from './fields.ts'
+import type { TaughtColumns } from '../profiles/columns-record.ts'
+import { type Columns, FIELDS, type Field, type FileKind, listOf } from './fields.ts'
 import { columnsByLabel, fieldsByLabel } from './label-columns.ts'
 import type { Layout } from './layout.ts'
 import { LAYOUTS } from './layouts.ts'
@@ -21,13 +22,43 @@ export interface FoundLayout {
 }
 
 /** Platforms put a few lines above the headers: a title, a span of dates, a blank line. */
-const HEADER_WITHIN = 30
+export const HEADER_WITHIN = 30
 const SAMPLE = 40
 
 const isFilled = (row: TableRow | undefined): row is string[] => row?.some(cell => cell !== '') ?? false
 
-/** Which platform's file this is, by its headers; else any list whose headers are known words. Undefined when it is neither. */
-export function findLayout(rows: TableRow[]): FoundLayout | undefined {
+/** The headers of a row as they are compared with what was taught. */
+export const headersOf = (row: string[]): string[] =>
+  row.slice(0, row.findLastIndex(cell => cell !== '') + 1).map(cell => fold(cell).slice(0, 400))
+
+/**
+ * What the seller said of these headers; else which platform's file this is, by them; else any list whose headers are known words. Undefined when it is
+ * neither.
+ */
+export function findLayout(rows: TableRow[], taught: TaughtColumns[] = []): FoundLayout | undefined {
+  const known = new Map(taught.toReversed().map(one => [one.headers.join('\n'), one]))
+  for (const [headerAt, headers] of known.size > 0 ? rows.slice(0, HEADER_WITHIN).entries() : []) {
+    const columns = headers && known.get(headersOf(headers).join('\n'))
+    if (columns) return asTaught(columns, headerAt, headers.length, usualLayout(rows))
+  }
+  return usualLayout(rows)
+}
+
+/** The seller says what stands where; how the platform writes it is known as ever. */
+function asTaught({ list, fields }: TaughtColumns, headerAt: number, width: number, usual: FoundLayout | undefined): FoundLayout {
+  const { platform = 'generic', currency, dayOrder, decimalMark, html } = usual?.layout ?? {}
+  const columns: Columns = new Map(FIELDS.flatMap(field => (fields[field] ? [[field, fields[field]] as const] : [])))
+  return {
+    layout: { platform, kind: list, currency, dayOrder, decimalMark, html },
+    headerAt,
+    width,
+    columns,
+    columnOf: () => undefined,
+    currency: usual?.currency,
+  }
+}
+
+function usualLayout(rows: TableRow[]): FoundLayout | undefined {
   const heads = rows.slice(0, HEADER_WITHIN)
   for (const [headerAt, headers] of heads.entries()) {
     const below = rows.slice(headerAt + 1, headerAt + 1 + SAMPLE).filter(isFilled)

@@ -1,4 +1,5 @@
 import type { CustomerRow, OrderRow } from '../pages/facts.ts'
+import { keepImport } from '../profiles/import-trace.ts'
 import { keepCustomers } from '../profiles/keep-customers.ts'
 import { keepOrders } from '../profiles/keep-orders.ts'
 import { type KnownShop, keepShop } from '../profiles/shop.ts'
@@ -13,6 +14,12 @@ export interface ToKeep {
   customers?: CustomerRow[]
 }
 
+/** An import by its own id and the name of its file. */
+export interface ThisImport {
+  id: string
+  file: string
+}
+
 export interface Kept {
   /** Orders that are in, of those of the file; customers likewise. */
   orders: number
@@ -24,15 +31,17 @@ export interface Kept {
 
 /**
  * Keeps what a file holds in a shop, part by part. Stopped by the signal between two parts; run again after that, or after a crash, it changes
- * nothing twice. Throws StorageFull, BrokenRecord; the parts before stay.
+ * nothing twice. `as`: what the import is remembered as, so that it can be taken back. Throws StorageFull, BrokenRecord; the parts before stay.
  */
 export async function keepFile(
   store: Store,
   shop: KnownShop,
   { orders = [], customers = [] }: ToKeep,
-  { now, signal, progress = () => {} }: { now: Date; signal?: AbortSignal; progress?(done: number): void },
+  { now, as, signal, progress = () => {} }: { now: Date; as?: ThisImport; signal?: AbortSignal; progress?(done: number): void },
 ): Promise<Kept> {
   await keepShop(store, shop, now)
+  if (as) await keepImport(store, { ...as, shop: shop.id, now })
+  const of = as?.id
   const kept: Kept = { orders: 0, customers: 0, changed: 0, cancelled: false }
   const inParts = async <T>(kind: keyof ToKeep, rows: T[], keep: (part: T[]) => Promise<{ changed: number }>) => {
     for (let at = 0; at < rows.length; at += ROWS_A_PART) {
@@ -46,7 +55,7 @@ export async function keepFile(
       progress(kept.orders + kept.customers)
     }
   }
-  await inParts('orders', orders, part => keepOrders(store, shop.id, part, { from: 'file', now }))
-  await inParts('customers', customers, part => keepCustomers(store, shop.id, part, now))
+  await inParts('orders', orders, part => keepOrders(store, shop.id, part, { from: 'file', now, of }))
+  await inParts('customers', customers, part => keepCustomers(store, shop.id, part, { now, of }))
   return kept
 }

@@ -1,14 +1,16 @@
 import { orderNumber } from '../extraction/order-number.ts'
 import type { CustomerRow, OrderRow, ReviewRow } from '../pages/facts.ts'
+import type { TaughtColumns } from '../profiles/columns-record.ts'
 import { aliasesOf, isWeak, type Person, personOfCustomer, personOfOrder, personOfReview } from '../profiles/identity.ts'
 import { type Field, type FileKind, listOf } from './fields.ts'
 import { type Answers, type FileCells, fileCells, type Question } from './file-cells.ts'
-import { type FileRow, type FileRows, rowsOf } from './file-rows.ts'
+import { type FileRow, type FileRows, rowsOf, type WhyRejected } from './file-rows.ts'
 import { FileTrouble } from './file-trouble.ts'
 import { type FoundLayout, findLayout } from './find-layout.ts'
 import { readCustomers } from './read-customers.ts'
 import { readOrders } from './read-orders.ts'
 import { readReviews } from './read-reviews.ts'
+import { type SeenColumns, seenColumns, UnknownColumns, unknownColumns } from './seen-columns.ts'
 import { type TableRow, type Tables, tablesOf } from './tables.ts'
 
 /** What a file holds, before anything of it is kept. */
@@ -44,32 +46,49 @@ export interface FileContents {
   reviews: ReviewRow[]
 }
 
-export interface FileReading extends FileContents {
-  preview: Preview
+/** The rejected rows as they stand in the file, under its headers. */
+export interface LeftOut {
+  headers: string[]
+  rows: { row: number; why: WhyRejected; cells: string[] }[]
 }
 
-/** Reads a seller's file as a whole: orders, customers or reviews. Throws FileTrouble when it cannot be imported at all. */
-export function readFile(bytes: Uint8Array, answers: Answers, now: Date): FileReading {
-  const { tables, encoding, delimiter } = tablesOf(bytes)
-  const { rows, found } = firstList(tables)
+export interface FileReading extends FileContents {
+  preview: Preview
+  leftOut: LeftOut
+  seen: SeenColumns
+}
+
+/**
+ * Reads a seller's file as a whole: orders, customers or reviews. `taught`: what was said of the columns of files before. Throws FileTrouble when it cannot
+ * be imported at all; UnknownColumns when the seller can say what its columns are.
+ */
+export function readFile(bytes: Uint8Array, answers: Answers, now: Date, taught: TaughtColumns[] = []): FileReading {
+  const { tables, encoding, delimiter, untold } = tablesOf(bytes)
+  const { rows, found } = firstList(tables, [...(answers.columns ? [answers.columns] : []), ...taught])
   const list = listOf(found.layout.kind)
   const { fileRows, rejected } = rowsOf(rows, found, list)
   if (fileRows.length + rejected.length === 0) throw new FileTrouble('no-rows')
   const cells = fileCells(rows, fileRows, found, answers, now)
   const contents: FileContents = { orders: [], customers: [], reviews: [] }
   let { kind } = found.layout
-  const leftOut = [...rejected]
+  const allRejected = [...rejected]
   if (list === 'customers') contents.customers = readCustomers(fileRows, cells)
   else if (list === 'reviews') contents.reviews = readReviews(fileRows, cells, kind)
   else {
     const read = readOrders(ordersOf(fileRows, found, cells, answers), found, cells)
     contents.orders = read.orders
-    leftOut.push(...read.rejected)
+    allRejected.push(...read.rejected)
     if (read.byLine && !found.layout.signature) kind = 'order-items'
   }
   const days = daysOf(contents, fileRows, cells)
+  const cellsAt = (index: number) => rows[index] ?? [untold.get(index) ?? '']
   return {
     ...contents,
+    seen: seenColumns(rows, found),
+    leftOut: {
+      headers: cellsAt(found.headerAt),
+      rows: allRejected.toSorted((a, b) => a.row - b.row).map(({ row, why }) => ({ row, why, cells: cellsAt(row - 1) })),
+    },
     preview: {
       platform: found.layout.platform,
       kind,
@@ -83,7 +102,7 @@ export function readFile(bytes: Uint8Array, answers: Answers, now: Date): FileRe
       totals: sums(contents.orders, 'totalMinor'),
       refunds: sums(contents.orders, 'refundedMinor'),
       ...days,
-      rejected: leftOut,
+      rejected: allRejected,
       unread: cells.unread,
       ambiguous: [...cells.open],
     },
@@ -91,12 +110,14 @@ export function readFile(bytes: Uint8Array, answers: Answers, now: Date): FileRe
 }
 
 /** The first table whose headers are those of a list. */
-function firstList(tables: TableRow[][]): { rows: TableRow[]; found: FoundLayout } {
+function firstList(tables: TableRow[][], taught: TaughtColumns[]): { rows: TableRow[]; found: FoundLayout } {
   for (const rows of tables) {
-    const found = findLayout(rows)
+    const found = findLayout(rows, taught)
     if (found) return { rows, found }
   }
-  throw new FileTrouble('no-header')
+  const [first = []] = tables
+  const unknown = unknownColumns(first)
+  throw unknown ? new UnknownColumns(unknown) : new FileTrouble('no-header')
 }
 
 /**

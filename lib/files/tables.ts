@@ -13,14 +13,16 @@ export interface Tables {
   delimiter: string | null
   /** One, or each sheet of a spreadsheet that holds something. */
   tables: TableRow[][]
+  /** What stands in the rows that cannot be told, by their index; none in a spreadsheet. */
+  untold: Map<number, string>
 }
 
 /** The tables of a file, whatever it is called: delimited text or a spreadsheet. Throws FileTrouble for everything else. */
 export function tablesOf(bytes: Uint8Array): Tables {
   if (!isPacked(bytes)) {
     const { text, encoding } = decode(bytes)
-    const { delimiter, rows } = delimitedRows(text)
-    return { encoding, delimiter, tables: [rows] }
+    const { delimiter, rows, untold } = delimitedRows(text)
+    return { encoding, delimiter, tables: [rows], untold }
   }
   const names = namesIn(bytes)
   if (!names.some(isWorkbook)) throw new FileTrouble(names.some(name => /^xl\/workbook\.bin$/i.test(name)) ? 'old-excel' : 'not-csv')
@@ -28,7 +30,7 @@ export function tablesOf(bytes: Uint8Array): Tables {
     .map(rows => rows.map(cells => cells.map(unwrapped)))
     .filter(rows => rows.some(cells => cells.some(cell => cell !== '')))
   if (tables.length === 0) throw new FileTrouble('empty')
-  return { encoding: 'xlsx', delimiter: null, tables }
+  return { encoding: 'xlsx', delimiter: null, tables, untold: new Map() }
 }
 
 const isWorkbook = (name: string) => /^\/?xl\/workbook\.xml$/i.test(name)

@@ -5,6 +5,7 @@ import type { NotEnough, Tier } from '../insight/tier.ts'
 import type { Health, PageReading, PageRow, ReviewRow, Rows } from '../pages/facts.ts'
 import type { RowMarks } from '../pages/marks.ts'
 import type { Recipe } from '../pages/recipe.ts'
+import type { ColumnsRecord } from '../profiles/columns-record.ts'
 import type {
   CustomerRecord,
   PageRecord,
@@ -218,7 +219,7 @@ export interface Protocol {
   /** Null: there is no such shop. */
   pasteReview(pasted: PastedReview): { reviewId: string } | null
   /** Some reviews of a file, which go the way of those read on a page. Null: there is no such shop. */
-  keepFileReviews(part: { shop: string; marketplace?: string; rows: ReviewRow[] }): { changed: number } | null
+  keepFileReviews(part: { shop: string; marketplace?: string; import: string; rows: ReviewRow[] }): { changed: number } | null
   replyFigures(shop: string): ReplyFigures
   voice(shop: string): VoiceRecord | null
   templateResults(shop: string): TemplateResult[]
@@ -232,6 +233,8 @@ export interface Protocol {
   forgetPageHealth(page: string): { forgotten: boolean }
   allRecipes(all: 'all'): Recipe[]
   forgetRecipe(page: string): { forgotten: boolean }
+  allColumns(all: 'all'): ColumnsRecord[]
+  forgetColumns(id: string): { forgotten: boolean }
   /** The text of a file: all of it is kept, or nothing and why. */
   importRecipes(file: string): { kept: number; refused?: RecipeFault }
   /** Brings the picker into a tab; not where no script may run. */

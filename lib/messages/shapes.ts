@@ -126,6 +126,7 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   keepFileReviews: z.object({
     shop: short,
     marketplace: z.optional(short),
+    import: short,
     rows: rowsOf(z.extend(review, { authorEmail: z.optional(short) })),
   }),
   replyFigures: text,
@@ -140,6 +141,8 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   forgetPageHealth: text,
   allRecipes: z.literal('all'),
   forgetRecipe: text,
+  allColumns: z.literal('all'),
+  forgetColumns: text,
   importRecipes: z.string().check(z.maxLength(RECIPE_FILE_MOST)),
   teachPage: z.int(),
 }

@@ -1,22 +1,23 @@
 import type { CustomerRow } from '../pages/facts.ts'
 import { personOfCustomer } from './identity.ts'
+import { customerTrace, keepPart } from './import-trace.ts'
 import { allOrNone, dropUndefined } from './keep-orders.ts'
 import type { CustomerRecord } from './records.ts'
 import { orFull, type Store } from './store.ts'
-import { openWorkingSet } from './working-set.ts'
+import { CHANGED, openWorkingSet } from './working-set.ts'
 
 /**
  * Keeps the rows of a customer list: who they are, and what the platform states of them beside what we have seen ourselves. A row that names nobody
  * we could recognise again gives null. All rows or none; a second time changes nothing; a record that cannot be
- * read costs its row alone.
+ * read costs its row alone. `of`: the import the rows come with.
  */
 export async function keepCustomers(
   store: Store,
   shop: string,
   rows: CustomerRow[],
-  now: Date,
+  { now, of }: { now: Date; of?: string },
 ): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: number }> {
-  const tx = store.transaction(['shops', 'customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
+  const tx = store.transaction([...CHANGED], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const set = openWorkingSet(tx, shop)
     await set.prepare(rows.map(row => ({ person: personOfCustomer(row) })))
@@ -26,7 +27,9 @@ export async function keepCustomers(
       if (customer) learnStated(customer, row, now)
       customers.push(customer)
     }
+    const traces = of === undefined ? [] : set.touched().map(customer => customerTrace(set.before(customer), customer))
     const changed = await set.write()
+    if (of !== undefined) await keepPart(tx, of, { customers: traces }, { customers: rows.length })
     await tx.done
     return { customers, changed, broken: set.broken() }
   }

@@ -1,9 +1,11 @@
 import type { OrderRow } from '../pages/facts.ts'
 import { orderKey, personOfOrder } from './identity.ts'
+import type { OrderTrace } from './import-records.ts'
+import { customerTrace, keepPart, orderTrace } from './import-trace.ts'
 import type { CustomerRecord, OrderChunk, StoredOrder } from './records.ts'
 import type { Store } from './store.ts'
 import { orFull } from './store.ts'
-import { openWorkingSet, type WorkingSet } from './working-set.ts'
+import { CHANGED, openWorkingSet, type WorkingSet } from './working-set.ts'
 
 export const ORDERS_A_CHUNK = 100
 const WINDOW_DAYS = 365
@@ -48,14 +50,16 @@ export function summarise(customer: CustomerRecord, chunks: OrderChunk[], now: D
   Object.assign(customer, dropUndefined({ orderCount: orders.length, net, netInWindow, ...days }))
 }
 
-function put(chunks: OrderChunk[], customer: CustomerRecord, order: StoredOrder): void {
+/** Gives the order as it was and as it is now. */
+function put(chunks: OrderChunk[], customer: CustomerRecord, order: StoredOrder): { before?: StoredOrder; after: StoredOrder } {
   const key = orderKey(customer.shop, order.orderId)
   for (const chunk of chunks) {
     const at = chunk.orderKeys.indexOf(key)
     const old = chunk.orders[at]
     if (!old) continue
-    chunk.orders[at] = mergeOrder(old, order)
-    return
+    const after = mergeOrder(old, order)
+    chunk.orders[at] = after
+    return { before: old, after }
   }
   let last = chunks.at(-1)
   if (!last || last.orders.length >= ORDERS_A_CHUNK) {
@@ -64,39 +68,51 @@ function put(chunks: OrderChunk[], customer: CustomerRecord, order: StoredOrder)
   }
   last.orderKeys.push(key)
   last.orders.push(order)
+  return { after: order }
 }
 
 /**
  * Keeps the orders of one reading or of one part of a file: all of them or, when anything fails, none. Gives the customer of each row (null where the
  * row names nobody) and how many records changed; the same rows a second time change nothing. Resolves only after the transaction is complete.
- * A record that cannot be read costs its row alone: `broken` says how many. Throws StorageFull.
+ * A record that cannot be read costs its row alone: `broken` says how many. `of`: the import the rows come with. Throws StorageFull.
  */
 export async function keepOrders(
   store: Store,
   shop: string,
   rows: OrderRow[],
-  { from, now }: { from: StoredOrder['from']; now: Date },
+  { from, now, of }: { from: StoredOrder['from']; now: Date; of?: string },
 ): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: number }> {
-  const tx = store.transaction(['shops', 'customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
+  const tx = store.transaction([...CHANGED], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const set = openWorkingSet(tx, shop)
     await set.prepare(rows.map(row => ({ person: personOfOrder(row), orderId: row.orderId })))
     const customers: (CustomerRecord | null)[] = []
-    for (const row of rows) customers.push(await keepOrder(set, row, from))
+    const traces: OrderTrace[] = []
+    for (const row of rows) {
+      const kept = await keepOrder(set, row, from)
+      customers.push(kept?.customer ?? null)
+      const key = orderKey(shop, row.orderId)
+      if (of !== undefined && kept) traces.push(orderTrace(key, kept.before, kept.after, set.aloneBefore(key)))
+    }
     for (const customer of set.touched()) await set.orBroken(async () => summarise(customer, await set.chunksOf(customer), now), customer)
+    const people = of === undefined ? [] : set.touched().map(customer => customerTrace(set.before(customer), customer))
     const changed = await set.write()
+    if (of !== undefined) await keepPart(tx, of, { orders: traces, customers: people }, { orders: rows.length })
     await tx.done
     return { customers, changed, broken: set.broken() }
   }
   return orFull(allOrNone(tx, work))
 }
 
-async function keepOrder(set: WorkingSet, row: OrderRow, from: StoredOrder['from']): Promise<CustomerRecord | null> {
+async function keepOrder(
+  set: WorkingSet,
+  row: OrderRow,
+  from: StoredOrder['from'],
+): Promise<(ReturnType<typeof put> & { customer: CustomerRecord }) | null> {
   const customer = await set.orBroken(() => set.customerOf(personOfOrder(row), row.orderId))
   const chunks = customer && (await set.orBroken(() => set.chunksOf(customer), customer))
   if (!customer || !chunks) return null
-  put(chunks, customer, storedOrderOf(row, from))
-  return customer
+  return { customer, ...put(chunks, customer, storedOrderOf(row, from)) }
 }
 
 /** Runs the work of a transaction; whatever it throws aborts the transaction, so that nothing is half-written. */

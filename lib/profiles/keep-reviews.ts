@@ -1,11 +1,14 @@
 import type { ReviewRow } from '../pages/facts.ts'
 import type { Issue } from '../pages/marks.ts'
 import { orderKey, personOfReview } from './identity.ts'
+import type { RecordTrace } from './import-records.ts'
+import { customerTrace, keepPart, recordTrace } from './import-trace.ts'
 import { allOrNone, dropUndefined } from './keep-orders.ts'
 import { withReplyPromises } from './promises.ts'
-import type { CustomerRecord, ReplyState, ReviewRecord } from './records.ts'
+import type { CustomerRecord, ReplyRecord, ReplyState, ReviewRecord } from './records.ts'
+import { shortHash } from './short-hash.ts'
 import { orFull, readable, type Store } from './store.ts'
-import { openWorkingSet, type WriteTx } from './working-set.ts'
+import { CHANGED, openWorkingSet, type WriteTx } from './working-set.ts'
 
 /** A review and what it was understood to say. */
 export interface JudgedReview extends Pick<ReviewRecord, 'health' | 'suspicious' | 'reach' | 'marketplace'> {
@@ -20,14 +23,7 @@ type IsOurs = (ours: string, shown: string) => boolean
 /** A review's own number where the page shows one, else its order and text: the same review read twice is one record. */
 export function reviewIdOf(shop: string, { reviewId, orderId, text, title, postedOn, authorName }: ReviewRow): string {
   if (reviewId) return `${shop}|review:${reviewId}`
-  return `${shop}|review:${orderId ?? authorName ?? ''}/${postedOn?.slice(0, 10) ?? ''}/${hash(`${title ?? ''}\n${text ?? ''}`)}`
-}
-
-/** FNV-1a, 32 bit: a short name for a text, not a safeguard. */
-function hash(text: string): string {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return (h >>> 0).toString(36)
+  return `${shop}|review:${orderId ?? authorName ?? ''}/${postedOn?.slice(0, 10) ?? ''}/${shortHash(`${title ?? ''}\n${text ?? ''}`)}`
 }
 
 /** The object store of reviews, of whatever transaction. */
@@ -58,22 +54,23 @@ export async function storedReview(
 /**
  * Keeps the reviews of one reading and joins each to its order by order number, else to a customer the page itself identifies; never by a masked name.
  * A bad one is remembered with its customer, an edited one keeps what it said before, and a reply the page shows ends what we had drafted. All rows or
- * none; a second time changes nothing. `fresh`: the bad, unanswered ones that were never seen before.
+ * none; a second time changes nothing. `fresh`: the bad, unanswered ones that were never seen before. `of`: the import the reviews come with.
  */
 export async function keepReviews(
   store: Store,
   shop: string,
   judged: JudgedReview[],
   now: Date,
-  isOurs: IsOurs = (ours, shown) => ours === shown,
+  { isOurs = (ours, shown) => ours === shown, of }: { isOurs?: IsOurs; of?: string } = {},
 ): Promise<{ reviews: ReviewRecord[]; fresh: ReviewRecord[]; customers: (CustomerRecord | null)[]; changed: number; broken: number }> {
-  const tx = store.transaction(['shops', 'customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
+  const tx = store.transaction([...CHANGED], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const set = openWorkingSet(tx, shop)
     const onPage = new Set(judged.map(({ row }) => reviewIdOf(shop, row)))
     const reviews: ReviewRecord[] = []
     const fresh: ReviewRecord[] = []
     const customers: (CustomerRecord | null)[] = []
+    const traces: { reviews: RecordTrace[]; replies: RecordTrace[] } = { reviews: [], replies: [] }
     let changed = 0
     for (const one of judged) {
       const { row } = one
@@ -82,15 +79,19 @@ export async function keepReviews(
       const review = reviewAfter(old, one, { shop, customer: customer?.id, now })
       if (JSON.stringify(review) !== JSON.stringify(old)) {
         await tx.objectStore('reviews').put(review)
-        await markPosted(tx, review, customer, isOurs, now)
+        const reply = await markPosted(tx, review, customer, isOurs, now)
+        if (reply) traces.replies.push(recordTrace(reply.before, reply.after, review.id))
         if (!old && review.unanswered) fresh.push(review)
         changed++
       }
       if (customer) remember(customer, review)
+      traces.reviews.push(recordTrace(old, review, review.id))
       reviews.push(review)
       customers.push(customer)
     }
+    const ofPart = of === undefined ? undefined : set.touched().map(customer => customerTrace(set.before(customer), customer))
     changed += await set.write()
+    if (of !== undefined) await keepPart(tx, of, { ...traces, customers: ofPart }, { reviews: judged.length })
     await tx.done
     return { reviews, fresh, customers, changed, broken: set.broken() }
   }
@@ -152,7 +153,8 @@ function joinable(row: ReviewRow) {
   return person.customerKey || person.email || row.orderId ? person : {}
 }
 
-function remember(customer: CustomerRecord, { id, orderId, postedOn, followUp, stars, issues, bad }: ReviewRecord): void {
+/** Brings what a customer has complained of up to date with a review. */
+export function remember(customer: CustomerRecord, { id, orderId, postedOn, followUp, stars, issues, bad }: ReviewRecord): void {
   const complaint = dropUndefined({ reviewId: id, orderId, postedOn: followUp?.postedOn ?? postedOn, stars, issues })
   const at = customer.complaints.findIndex(known => known.reviewId === id)
   if (bad && at < 0) customer.complaints.push(complaint)
@@ -162,16 +164,24 @@ function remember(customer: CustomerRecord, { id, orderId, postedOn, followUp, s
 
 const AFTER_POSTING: readonly ReplyState[] = ['posted', 'elsewhere', 'followed-up']
 
-/** The page shows a reply to a review we were at work on: ours, whose promises now hold, or another. */
-async function markPosted(tx: WriteTx, review: ReviewRecord, customer: CustomerRecord | null, isOurs: IsOurs, now: Date): Promise<void> {
+/** The page shows a reply to a review we were at work on: ours, whose promises now hold, or another. Gives our record of it where it has changed. */
+async function markPosted(
+  tx: WriteTx,
+  review: ReviewRecord,
+  customer: CustomerRecord | null,
+  isOurs: IsOurs,
+  now: Date,
+): Promise<{ before: ReplyRecord; after: ReplyRecord } | undefined> {
   const shown = review.reply?.text
-  if (shown === undefined) return
+  if (shown === undefined) return undefined
   const [reply] = readable('replies', [await tx.objectStore('replies').get(review.id)].filter(Boolean)).records
-  if (!reply || AFTER_POSTING.includes(reply.state)) return
+  if (!reply || AFTER_POSTING.includes(reply.state)) return undefined
   const clipped = reply.text !== undefined && isPartOf(shown, reply.text)
   const ours = clipped || (reply.text !== undefined && isOurs(reply.text, shown))
-  await tx.objectStore('replies').put({ ...reply, state: ours ? 'posted' : 'elsewhere', changedOn: now.toISOString() })
-  if (!customer) return
+  const after: ReplyRecord = { ...reply, state: ours ? 'posted' : 'elsewhere', changedOn: now.toISOString() }
+  await tx.objectStore('replies').put(after)
+  if (!customer) return { before: reply, after }
   const text = clipped ? (reply.text ?? shown) : shown
   customer.promises = withReplyPromises(customer.promises, { reviewId: review.id, text, made: ours ? reply.promises : [], now })
+  return { before: reply, after }
 }

@@ -1,5 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import * as z from 'zod/mini'
+import { type ColumnsRecord, columnsRecord } from './columns-record.ts'
+import { type ImportPart, type ImportRecord, importPart, importRecord } from './import-records.ts'
 import {
   type CustomerRecord,
   customerRecord,
@@ -38,9 +40,26 @@ export interface Schema extends DBSchema {
   pages: { key: string; value: PageRecord }
   voices: { key: string; value: VoiceRecord }
   phrases: { key: string; value: PhrasesRecord }
+  columns: { key: string; value: ColumnsRecord }
+  imports: { key: string; value: ImportRecord }
+  importParts: { key: string; value: ImportPart; indexes: { import: string } }
 }
 
-export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'recipes', 'pages', 'voices', 'phrases'] as const
+export const STORES = [
+  'shops',
+  'customers',
+  'orders',
+  'reviews',
+  'replies',
+  'standings',
+  'recipes',
+  'pages',
+  'voices',
+  'phrases',
+  'columns',
+  'imports',
+  'importParts',
+] as const
 export type StoreName = (typeof STORES)[number]
 
 type UpgradeTx = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
@@ -82,6 +101,13 @@ const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
   },
   db => {
     db.createObjectStore('phrases', { keyPath: 'shop' })
+  },
+  db => {
+    db.createObjectStore('imports', { keyPath: 'id' })
+    db.createObjectStore('importParts', { keyPath: 'id' }).createIndex('import', 'import')
+  },
+  db => {
+    db.createObjectStore('columns', { keyPath: 'id' })
   },
 ]
 
@@ -125,6 +151,9 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   pages: { schema: pageRecord, from: [] },
   voices: voiceShape,
   phrases: { schema: phrasesRecord, from: [] },
+  columns: { schema: columnsRecord, from: [] },
+  imports: { schema: importRecord, from: [] },
+  importParts: { schema: importPart, from: [] },
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */

@@ -1,8 +1,9 @@
 import { recipeHost } from '../pages/recipe.ts'
+import type { ColumnsRecord } from './columns-record.ts'
 import type { RecipeRecord } from './records.ts'
 import { orFull, readAll, type Store } from './store.ts'
 
-/** A seller teaches a handful of pages. Where there are more than this, something is wrong. */
+/** A seller teaches a handful of pages and files. Where there are more than this, something is wrong. */
 const MOST = 500
 
 /** Everything that was taught, by page. What cannot be read is left out, and stays. */
@@ -15,14 +16,19 @@ export const recipesOf = async (store: Store, host: string): Promise<RecipeRecor
 /** The hosts that have pages somebody taught. */
 export const recipeHosts = async (store: Store): Promise<string[]> => [...new Set((await allRecipes(store)).map(recipeHost))]
 
-/** Keeps all of these, each instead of what was taught of its page before; false, and nothing is changed, when there would be too many. */
-export const keepRecipes = (store: Store, recipes: RecipeRecord[]): Promise<boolean> =>
+/**
+ * Keeps all of these, each instead of what was taught of its page, or of files with the same headers, before; false, and nothing is changed, when there would
+ * be too many.
+ */
+export const keepRecipes = (store: Store, recipes: RecipeRecord[], columns: ColumnsRecord[] = []): Promise<boolean> =>
   orFull(
     (async () => {
-      const tx = store.transaction('recipes', 'readwrite', { durability: 'strict' })
-      const pages = new Set([...(await tx.store.getAllKeys()), ...recipes.map(({ page }) => page)])
-      if (pages.size > MOST) return false
-      await Promise.all([...recipes.map(recipe => tx.store.put(recipe)), tx.done])
+      const tx = store.transaction(['recipes', 'columns'], 'readwrite', { durability: 'strict' })
+      const [pages, files] = [tx.objectStore('recipes'), tx.objectStore('columns')]
+      const known = new Set([...(await pages.getAllKeys()), ...recipes.map(({ page }) => page)])
+      const knownFiles = new Set([...(await files.getAllKeys()), ...columns.map(({ id }) => id)])
+      if (known.size > MOST || knownFiles.size > MOST) return false
+      await Promise.all([...recipes.map(recipe => pages.put(recipe)), ...columns.map(one => files.put(one)), tx.done])
       return true
     })(),
   )

@@ -137,6 +137,7 @@ async function recordAfter(
     return reply
   }
   if (one.in === 'voices') return (is('voices')?.changedOn ?? '') < one.record.changedOn ? one.record : undefined
+  if (one.in === 'columns') return (is('columns')?.taughtOn ?? '') < one.record.taughtOn ? one.record : undefined
   if (one.in === 'recipes') return (is('recipes')?.taughtOn ?? '') < one.record.taughtOn ? one.record : undefined
   // How a page reads on this machine, and what tiers rest on, is known best here.
   return shaped(one.in, raw) ? undefined : one.record

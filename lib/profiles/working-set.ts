@@ -5,7 +5,9 @@ import { BrokenRecord, currentShape, type Schema } from './migrations.ts'
 import type { CustomerRecord, OrderChunk } from './records.ts'
 import { searchKeysOf } from './search-keys.ts'
 
-export type WriteTx = IDBPTransaction<Schema, ('shops' | 'customers' | 'orders' | 'reviews' | 'replies')[], 'readwrite'>
+/** What a reading or a part of a file may change. */
+export const CHANGED = ['shops', 'customers', 'orders', 'reviews', 'replies', 'imports', 'importParts'] as const
+export type WriteTx = IDBPTransaction<Schema, (typeof CHANGED)[number][], 'readwrite'>
 
 interface Held<T> {
   record: T
@@ -25,6 +27,10 @@ export interface WorkingSet {
   chunksOf(customer: CustomerRecord): Promise<OrderChunk[]>
   /** The customers that were asked for or made in this transaction. */
   touched(): CustomerRecord[]
+  /** A customer as it is stored; none where this transaction made it. */
+  before(customer: CustomerRecord): CustomerRecord | undefined
+  /** The record that stood for this order alone, where this transaction has found out whose order it is. */
+  aloneBefore(orderKey: string): CustomerRecord | undefined
   /**
    * Work on one row (or one customer): a record of it that cannot be read costs that row alone. It is left as it is stored, `broken` counts it, and the
    * answer is null.
@@ -42,7 +48,11 @@ const isShortFor = (name: string, full: string | undefined): boolean =>
   full !== undefined && / \p{L}\.$/u.test(name) && full.startsWith(name.slice(0, -1))
 
 /** The id of a customer who stands for one order. */
-const aloneId = (key: string) => `${key}|order`
+const aloneId = (orderKey: string): string => `${orderKey}|order`
+/** The order a customer of this id stands for alone. */
+export const orderKeyOf = (aloneId: string): string => aloneId.replace(/\|order$/, '')
+
+const parsed = (stored = ''): CustomerRecord | undefined => (stored === '' ? undefined : JSON.parse(stored))
 
 /** A customer's chunks in the order they were begun: #2 before #10. */
 export const byPlace = (a: OrderChunk, b: OrderChunk): number => a.id.length - b.id.length || (a.id < b.id ? -1 : 1)
@@ -56,7 +66,8 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   const byOrder = new Map<string, string | null>()
   /** Ids that no customer is stored under. */
   const unknown = new Set<string>()
-  const gone = new Set<string>()
+  /** Records that are now part of another, as they were stored; '' for one that never was. */
+  const gone = new Map<string, string>()
   const broken = new Set<string>()
 
   async function load(id: string): Promise<CustomerRecord | null> {
@@ -183,7 +194,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     for (const review of await tx.objectStore('reviews').index('customer').getAll(alone.id)) {
       await tx.objectStore('reviews').put({ ...review, customer: customer.id })
     }
-    gone.add(alone.id)
+    gone.set(alone.id, customers.get(alone.id)?.stored ?? '')
     customers.delete(alone.id)
   }
 
@@ -249,7 +260,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
       request.catch(() => {})
       asked.push(request)
     }
-    for (const id of gone) {
+    for (const id of gone.keys()) {
       for (const chunk of chunks.get(id) ?? []) ask(orderStore.delete(chunk.id))
       ask(customerStore.delete(id))
     }
@@ -276,6 +287,8 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     customerOf,
     chunksOf,
     touched: () => [...customers.values()].map(held => held.record),
+    before: ({ id }) => parsed(customers.get(id)?.stored),
+    aloneBefore: key => parsed(gone.get(aloneId(key))),
     orBroken,
     broken: () => broken.size,
     write,

@@ -17,6 +17,7 @@ const SENTENCES: Record<FileTroubleCode, string> = {
   'no-files': 'the .zip holds no CSV or Excel files',
   'no-header': 'no row holds the headers of a list of orders, customers or reviews',
   'no-rows': 'there are headers but no rows',
+  'too-many-rows': 'there are more rows than a sheet can hold',
 }
 
 /** `import FILE… [--out DIR] [--now ISO]`: what a seller's file would be imported as, one line of JSON a file; a .zip is the files in it. */

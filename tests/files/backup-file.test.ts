@@ -42,7 +42,7 @@ async function aShop(): Promise<void> {
   await keepShop(store, shop, now)
   const rows = Array.from({ length: 300 }, (_, n) => order(n, n < 130 ? { customerEmail: 'big@example.com', customerName: 'Big' } : {}))
   await keepOrders(store, shop.id, rows, { from: 'file', now })
-  await keepCustomers(store, shop.id, [{ customerKey: '77', name: 'Only Stated', orders: 4, spentMinor: 900, currency: 'USD' }], now)
+  await keepCustomers(store, shop.id, [{ customerKey: '77', name: 'Only Stated', orders: 4, spentMinor: 900, currency: 'USD' }], { now })
   const row = { reviewId: 'r1', orderId: 'A-200', text: 'Late again', stars: 1, postedOn: '2026-11-02' }
   await keepReviews(store, shop.id, [{ row, bad: true, issues: ['delivery'] }], now)
   await change('big@example.com', {

@@ -3,21 +3,25 @@ import { openDB } from 'idb'
 import Papa from 'papaparse'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { unwrapped } from '../../lib/files/delimited-rows.ts'
-import { type ExportKind, type ExportWords, exportName, exportStore } from '../../lib/files/export-store.ts'
+import type { ExportKind, ExportWords } from '../../lib/files/export-columns.ts'
+import { type ExportOrder, exportName, exportStore } from '../../lib/files/export-store.ts'
 import { keepFile } from '../../lib/files/keep-file.ts'
 import { readFile } from '../../lib/files/read-file.ts'
+import { tablesOf } from '../../lib/files/tables.ts'
 import { csvLine } from '../../lib/files/write-csv.ts'
-import type { OrderRow, StatusKind } from '../../lib/pages/facts.ts'
+import type { OrderRow, ReviewRow, StatusKind } from '../../lib/pages/facts.ts'
+import { type JudgedReview, keepReviews } from '../../lib/profiles/keep-reviews.ts'
 import { openAnyVersion, openStore, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
 import en from '../../locales/en.json' with { type: 'json' }
 import zh from '../../locales/zh_CN.json' with { type: 'json' }
 
 const now = new Date('2026-11-21T12:00:00Z')
-const wordsOf = ({ dashboard, tier, status }: typeof en): ExportWords => ({
-  customerColumns: dashboard.customerColumns,
-  orderColumns: dashboard.orderColumns,
+const wordsOf = ({ dashboard, tier, status, badge, card }: typeof en): ExportWords => ({
+  columns: dashboard.exportColumns,
   tier,
   status,
+  issue: badge.issue,
+  replyState: card.replyState,
 })
 const words = wordsOf(en)
 const shop = { id: 'file/mugs', marketplace: 'generic', host: 'file', name: 'Mugs', pages: [] }
@@ -33,7 +37,10 @@ afterEach(async () => {
   })
 })
 
-const csvOf = async (what: ExportKind, inWords = words, from = store) => (await exportStore(from, what, undefined, inWords)).parts.join('')
+const csvOf = async (what: ExportKind, inWords = words, from = store) =>
+  (await exportStore(from, { what, as: 'csv' }, inWords)).parts.join('')
+const bytesOf = async (order: ExportOrder, inWords = words) =>
+  new Uint8Array(await new Blob((await exportStore(store, order, inWords)).parts).arrayBuffer())
 const rowsOf = (csv: string) => Papa.parse<string[]>(csv.slice(1).trimEnd()).data.map(row => row.map(unwrapped))
 
 /** A small linear congruential generator: the same "random" cases on every machine. */
@@ -118,12 +125,14 @@ describe('orders.csv can be imported again', () => {
   }))
 
   test.each([
-    ['English', en],
-    ['Chinese', zh],
-  ])('in %s: the same orders of the same buyers', async (_language, locale) => {
+    ['CSV in English', 'csv', en, { encoding: 'utf-8-bom', delimiter: ',' }],
+    ['CSV in Chinese', 'csv', zh, { encoding: 'utf-8-bom', delimiter: ',' }],
+    ['Excel in English', 'xlsx', en, { encoding: 'xlsx' }],
+    ['Excel in Chinese', 'xlsx', zh, { encoding: 'xlsx' }],
+  ] as const)('as %s: the same orders of the same buyers', async (_language, as, locale, said) => {
     await keepFile(store, shop, { orders }, { now })
-    const { preview, orders: back } = readFile(new TextEncoder().encode(await csvOf('orders', wordsOf(locale))), {}, now)
-    expect(preview).toMatchObject({ encoding: 'utf-8-bom', delimiter: ',', rows: 700, rejected: [], unread: [], ambiguous: [] })
+    const { preview, orders: back } = readFile(await bytesOf({ what: 'orders', as }, wordsOf(locale)), {}, now)
+    expect(preview).toMatchObject({ ...said, rows: 700, rejected: [], unread: [], ambiguous: [] })
     const plain = ({ status: _word, customerName: _latest, ...order }: OrderRow) => order
     const byId = (a: OrderRow, b: OrderRow) => (a.orderId < b.orderId ? -1 : 1)
     expect(back.map(plain).sort(byId)).toEqual(orders.map(plain).sort(byId))
@@ -248,8 +257,107 @@ describe('customers.csv', () => {
       { orders: [{ orderId: '1', customerKey: 'bo', totalMinor: 1 }] },
       { now },
     )
-    expect((await exportStore(store, 'customers', 'file/cups', words)).rows).toBe(1)
-    expect((await exportStore(store, 'orders', undefined, words)).rows).toBe(2)
+    expect((await exportStore(store, { what: 'customers', as: 'csv', shop: 'file/cups' }, words)).rows).toBe(1)
+    expect((await exportStore(store, { what: 'orders', as: 'csv' }, words)).rows).toBe(2)
+  })
+})
+
+describe('reviews with their replies, and promises', () => {
+  const reviews: ReviewRow[] = [
+    {
+      reviewId: 'r1',
+      orderId: '1',
+      authorName: 'Ann',
+      stars: 1,
+      title: 'Broken',
+      text: 'Came in pieces, =sad',
+      product: 'Mug',
+      postedOn: '2026-03-04',
+    },
+    {
+      reviewId: 'r2',
+      orderId: '2',
+      authorName: 'Bo',
+      stars: 5,
+      text: '很好\n再来',
+      postedOn: '2026-03-05',
+      reply: { text: '谢谢', postedOn: '2026-03-06' },
+    },
+    { reviewId: 'r3', authorName: 'C**', stars: 2, text: 'late', followUp: { text: 'still late' } },
+  ]
+  const judged = (row: ReviewRow): JudgedReview => ({
+    row,
+    bad: (row.stars ?? 5) < 3,
+    issues: (row.stars ?? 5) < 3 ? ['packaging', 'delivery'] : [],
+  })
+  beforeEach(async () => {
+    await keepFile(store, shop, { orders: [{ orderId: '1', customerKey: 'ann', customerName: 'Ann', phone: '013800001111' }] }, { now })
+    await keepReviews(store, shop.id, reviews.map(judged), now)
+    const [ann] = await store.getAllFromIndex('customers', 'aliases', `${shop.id}|key:ann`)
+    if (!ann) throw new Error('nobody')
+    const promises = [
+      { id: 'p1', what: '=a new mug', by: '2026-12-01', madeOn: now.toISOString() },
+      { id: 'p2', what: 'a call', by: '2026-11-01', madeOn: now.toISOString(), keptOn: '2026-10-30' },
+    ]
+    await store.put('customers', { ...ann, promises })
+    await store.put('replies', {
+      v: 2,
+      reviewId: `${shop.id}|review:r1`,
+      shop: shop.id,
+      state: 'drafted',
+      text: 'So sorry',
+      variant: 0,
+      promises: [],
+      changedOn: now.toISOString(),
+    })
+  })
+
+  test.each([
+    ['csv', en],
+    ['csv', zh],
+    ['xlsx', en],
+    ['xlsx', zh],
+  ] as const)('reviews as %s can be imported again', async (as, locale) => {
+    const { preview, reviews: back } = readFile(await bytesOf({ what: 'reviews', as }, wordsOf(locale)), {}, now)
+    expect(preview).toMatchObject({ kind: 'reviews', rejected: [], unread: [], ambiguous: [] })
+    const plain = ({ followUp: _notInFiles, ...review }: ReviewRow) => review
+    expect(
+      back
+        .map(({ status: _state, customerKey: _key, ...review }) => review)
+        .sort((a, b) => ((a.reviewId ?? '') < (b.reviewId ?? '') ? -1 : 1)),
+    ).toEqual(reviews.map(plain))
+  })
+
+  test('what we say of a review stands beside it', async () => {
+    const [header = [], ...lines] = rowsOf(await csvOf('reviews'))
+    const ofFirst = lines.find(([number]) => number === 'r1') ?? []
+    expect(Object.fromEntries(header.map((name, i) => [name, ofFirst[i]]))).toMatchObject({
+      Complaints: 'packaging; delivery',
+      'Draft of the reply': 'So sorry',
+      'State of the draft': 'draft',
+      'Customer account': 'ann',
+      Shop: 'Mugs',
+    })
+  })
+
+  test('promises, kept ones too, with whom they were made to', async () => {
+    for (const as of ['csv', 'xlsx'] as const) {
+      const [rows = []] = tablesOf(await bytesOf({ what: 'promises', as })).tables
+      expect(rows).toEqual([
+        Object.values(en.dashboard.exportColumns.promises),
+        ['Ann', 'ann', '', '013800001111', '=a new mug', '2026-12-01', now.toISOString(), '', 'Mugs'],
+        ['Ann', 'ann', '', '013800001111', 'a call', '2026-11-01', now.toISOString(), '2026-10-30', 'Mugs'],
+      ])
+    }
+  })
+
+  test('have only the columns that were chosen, in the order of all', async () => {
+    const [rows = []] = tablesOf(await bytesOf({ what: 'promises', as: 'csv', columns: ['by', 'what'] })).tables
+    expect(rows).toEqual([
+      ['Promise', 'Due on'],
+      ['=a new mug', '2026-12-01'],
+      ['a call', '2026-11-01'],
+    ])
   })
 })
 
@@ -260,8 +368,8 @@ describe('an export always works', () => {
     const raw = await openDB('regulars')
     await raw.put('customers', { id: 'file/mugs|key:k700', v: 1, shop: shop.id, name: 7 })
     raw.close()
-    expect(await exportStore(store, 'customers', undefined, words)).toMatchObject({ rows: 1199, broken: 1 })
-    expect(await exportStore(store, 'orders', undefined, words)).toMatchObject({ rows: 1200, broken: 0 })
+    expect(await exportStore(store, { what: 'customers', as: 'csv' }, words)).toMatchObject({ rows: 1199, broken: 1 })
+    expect(await exportStore(store, { what: 'orders', as: 'csv' }, words)).toMatchObject({ rows: 1200, broken: 0 })
   })
 
   test('a store of a newer version is read as it is', async () => {
@@ -271,10 +379,11 @@ describe('an export always works', () => {
     newer.close()
     await expect(openStore()).rejects.toThrow(StoreIsNewer)
     store = await openAnyVersion()
-    expect(await exportStore(store, 'orders', undefined, words)).toMatchObject({ rows: 1, broken: 0 })
+    expect(await exportStore(store, { what: 'orders', as: 'csv' }, words)).toMatchObject({ rows: 1, broken: 0 })
   })
 })
 
 test('the file name says what and when', () => {
-  expect(exportName('customers', new Date(2026, 10, 21))).toBe('regulars-customers-2026-11-21.csv')
+  expect(exportName({ what: 'customers', as: 'csv' }, new Date(2026, 10, 21))).toBe('regulars-customers-2026-11-21.csv')
+  expect(exportName({ what: 'promises', as: 'xlsx' }, new Date(2026, 10, 21))).toBe('regulars-promises-2026-11-21.xlsx')
 })

@@ -3,8 +3,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { ExportPanel } from '../../components/export-panel.tsx'
 import { ImportPanel, type ImportState } from '../../components/import-panel.tsx'
 import { WordingProvider, wordingIn } from '../../components/wording.tsx'
+import { FIELDS } from '../../lib/files/fields.ts'
 import type { FileTroubleCode } from '../../lib/files/file-trouble.ts'
 import type { Preview } from '../../lib/files/read-file.ts'
+import type { SeenColumns } from '../../lib/files/seen-columns.ts'
 import type { Language, ShopLine } from '../../lib/messages/protocol.ts'
 
 afterEach(cleanup)
@@ -33,17 +35,32 @@ const preview: Preview = {
   unread: [],
   ambiguous: [],
 }
+const seen: SeenColumns = {
+  rows: [['Export of May'], ['Nr', 'Wer', 'Summe'], ['1', 'Ann', '5.00'], ['2', 'Bo', '6.00']],
+  headerAt: 1,
+  list: 'orders',
+  fields: { orderId: [0] },
+}
 const ready = (change: Partial<Preview> = {}): ImportState => ({
   at: 'preview',
   file: 'orders.csv',
   preview: { ...preview, ...change },
+  seen,
   asked: change.ambiguous ?? [],
   answers: {},
   more: 0,
 })
 
 function show(state: ImportState, shops: ShopLine[], language: Language = 'en') {
-  const events = { onFiles: vi.fn(), onAnswers: vi.fn(), onImport: vi.fn(), onCancel: vi.fn() }
+  const events = {
+    onFiles: vi.fn(),
+    onAnswers: vi.fn(),
+    onPoint: vi.fn(),
+    onImport: vi.fn(),
+    onSaveRejected: vi.fn(),
+    onLeaveOut: vi.fn(),
+    onCancel: vi.fn(),
+  }
   render(
     <WordingProvider value={wordingIn(language)}>
       <ImportPanel state={state} shops={shops} {...events} />
@@ -59,6 +76,50 @@ describe('a file on its way in', () => {
     expect(screen.getByText('Shopify, orders: 5 orders, 3 customers, May 2, 2025 to Jun 3, 2025.')).toBeTruthy()
     expect(screen.getByText('Total $315.50.')).toBeTruthy()
     expect(screen.getByText('2 rows will be left out: more cells than headers')).toBeTruthy()
+  })
+
+  test('gives the rows that are left out as a file, before and after the import', () => {
+    const { onSaveRejected } = show(ready(), [oak])
+    fireEvent.click(button('Save the rows left out (CSV)'))
+    expect(onSaveRejected).toHaveBeenLastCalledWith('shown')
+    cleanup()
+    const imported = { orders: 5, customers: 0, reviews: 0, changed: 5, cancelled: false }
+    const after = show({ at: 'waiting', file: 'orders.csv', imported, rejected: 2 }, [oak])
+    expect(screen.getByText(/^2 rows of orders.csv were left out/)).toBeTruthy()
+    fireEvent.click(button('Save the rows left out (CSV)'))
+    expect(after.onSaveRejected).toHaveBeenLastCalledWith('ended')
+    cleanup()
+    show({ at: 'waiting', file: 'orders.csv', imported, rejected: 0 }, [oak])
+    expect(screen.queryByRole('button', { name: /left out/ })).toBeNull()
+    expect(screen.queryByText('0')).toBeNull()
+  })
+
+  test('of unknown columns shows the first rows, and hears what they are', () => {
+    const { onPoint, onImport } = show({ at: 'preview', file: 'list.csv', seen, asked: [], answers: {}, more: 0 }, [oak])
+    expect(screen.getByText('The columns of this file are not known. Say what stands in them.')).toBeTruthy()
+    expect(screen.getByText('Bo')).toBeTruthy()
+    expect(button('Import').disabled).toBe(true)
+    expect((screen.getByLabelText('“Nr” holds') as HTMLSelectElement).value).toBe('orderId')
+    fireEvent.change(screen.getByLabelText('“Summe” holds'), { target: { value: 'total' } })
+    expect(onPoint).toHaveBeenLastCalledWith({ headerAt: 1, list: 'orders', fields: { orderId: [0], total: [2] } })
+    fireEvent.change(screen.getByLabelText('“Nr” holds'), { target: { value: '' } })
+    expect(onPoint).toHaveBeenLastCalledWith({ headerAt: 1, list: 'orders', fields: {} })
+    fireEvent.change(screen.getByLabelText('“Wer” holds'), { target: { value: 'orderId' } })
+    expect(onPoint).toHaveBeenLastCalledWith({ headerAt: 1, list: 'orders', fields: { orderId: [0, 1] } })
+    fireEvent.change(screen.getByLabelText('This is a list of'), { target: { value: 'customers' } })
+    expect(onPoint).toHaveBeenLastCalledWith({ headerAt: 1, list: 'customers', fields: {} })
+    fireEvent.change(screen.getByLabelText('Headers are in row'), { target: { value: '2' } })
+    expect(onPoint).toHaveBeenLastCalledWith({ headerAt: 2, list: 'orders', fields: {} })
+    expect(onImport).not.toHaveBeenCalled()
+  })
+
+  test('a column can be said to hold every field there is, in both languages', () => {
+    for (const language of ['en', 'zh_CN'] as const) {
+      const { field } = wordingIn(language).words.dashboard.columns
+      const said = Object.values(field).flatMap(names => Object.keys(names))
+      expect(FIELDS.filter(one => !said.includes(one))).toEqual(['country'])
+      expect(said.filter(one => !(FIELDS as readonly string[]).includes(one))).toEqual([])
+    }
   })
 
   test('says it in Chinese, too', () => {
@@ -116,11 +177,12 @@ describe('a file on its way in', () => {
   ] as [Partial<Preview>, string][])('says the kind and the counts: %j', (change, sentence) => {
     show(ready(change), [oak])
     expect(screen.getByText(sentence)).toBeTruthy()
-    expect(screen.queryByText(/^Total/)).toBeNull()
+    expect(screen.queryByText(/^Total .+\.$/)).toBeNull()
   })
 
   test('of several files says what became of the one before, and how many follow', () => {
     const state = { ...ready(), more: 2 } as ImportState
+    const onLeaveOut = vi.fn()
     render(
       <WordingProvider value={wordingIn('en')}>
         <ImportPanel
@@ -129,7 +191,10 @@ describe('a file on its way in', () => {
           shops={[oak]}
           onFiles={vi.fn()}
           onAnswers={vi.fn()}
+          onPoint={vi.fn()}
           onImport={vi.fn()}
+          onSaveRejected={vi.fn()}
+          onLeaveOut={onLeaveOut}
           onCancel={vi.fn()}
         />
       </WordingProvider>,
@@ -137,6 +202,8 @@ describe('a file on its way in', () => {
     expect(screen.getByRole('status').textContent).toBe('2 more files follow.')
     expect(screen.getByText('a.png')).toBeTruthy()
     expect(screen.getByRole('alert').textContent).toMatch(/picture/)
+    fireEvent.click(button('Leave this file out'))
+    expect(onLeaveOut).toHaveBeenCalled()
   })
 
   test('asks nothing the file tells', () => {
@@ -197,16 +264,36 @@ describe('files out', () => {
 
   test('are offered even without a shop, because the store of a newer version can still be exported', () => {
     const onExport = showExport([])
-    fireEvent.click(button('Export customers (CSV)'))
-    expect(onExport).toHaveBeenCalledWith('customers', undefined)
+    fireEvent.click(button('Save as CSV'))
+    expect(onExport).toHaveBeenCalledWith({ what: 'customers', as: 'csv' })
   })
 
   test('are of the chosen shop; what could not be read is said', () => {
     const onExport = showExport([oak, elm])
-    fireEvent.change(screen.getByLabelText('Shop'), { target: { value: 'file/elm' } })
-    fireEvent.click(button('Export orders (CSV)'))
-    expect(onExport).toHaveBeenCalledWith('orders', 'file/elm')
+    fireEvent.change(screen.getByRole('combobox', { name: 'Shop' }), { target: { value: 'file/elm' } })
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'orders' } })
+    fireEvent.click(button('Save as Excel'))
+    expect(onExport).toHaveBeenCalledWith({ what: 'orders', as: 'xlsx', shop: 'file/elm' })
     expect(screen.getByText('12 rows written to regulars-orders-2026-11-21.csv.')).toBeTruthy()
     expect(screen.getByText(/^1 record cannot be read/)).toBeTruthy()
+  })
+
+  test('have the columns that are chosen, one at least', () => {
+    const onExport = showExport([])
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'promises' } })
+    const ticks = () => screen.getAllByRole<HTMLInputElement>('checkbox')
+    for (const name of ['Phone', 'E-mail']) fireEvent.click(screen.getByLabelText(name))
+    fireEvent.click(screen.getByLabelText('E-mail'))
+    expect(screen.getByText('Columns: 8 of 9')).toBeTruthy()
+    fireEvent.click(button('Save as CSV'))
+    expect(onExport).toHaveBeenCalledWith({
+      what: 'promises',
+      as: 'csv',
+      columns: ['customer', 'key', 'email', 'what', 'by', 'madeOn', 'keptOn', 'shop'],
+    })
+    for (const tick of ticks()) if (tick.checked) fireEvent.click(tick)
+    expect(button('Save as CSV').disabled).toBe(true)
+    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'orders' } })
+    expect(ticks().every(tick => tick.checked)).toBe(true)
   })
 })

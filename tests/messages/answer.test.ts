@@ -186,7 +186,7 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
     ],
   },
   keepFileReviews: {
-    right: { shop: 's', rows: [{ text: 'Cold', authorEmail: 'a@b.example' }] },
+    right: { shop: 's', import: 'i', rows: [{ text: 'Cold', authorEmail: 'a@b.example' }] },
     from: SCREEN,
     wrong: [{ shop: 's', rows: [{ text: long(20_001) }] }, { rows: [] }],
   },
@@ -228,6 +228,8 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
       { ...voice, templates: [{ lang: 'zh', issue: 'taste', text: '{phone}' }] },
     ],
   },
+  allColumns: { right: 'all', from: SCREEN, wrong: ['here'] },
+  forgetColumns: { right: '2-abc', from: SCREEN, wrong: [] },
   forgetRecipe: { right: recipe.page, from: SCREEN, wrong: [] },
   importRecipes: { right: '{}', from: SCREEN, wrong: [long(5_000_001)] },
   teachPage: { right: 1, from: SCREEN, wrong: ['1', 1.5] },

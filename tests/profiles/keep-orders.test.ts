@@ -206,7 +206,7 @@ test.each(['customers', 'orders'] as const)(
 )
 
 test('what the platform states of a customer is kept beside what we saw', async () => {
-  await keepCustomers(store, SHOP, [{ customerKey: '7', name: 'Anna', orders: 14, spentMinor: 99900, currency: 'GBP' }], now)
+  await keepCustomers(store, SHOP, [{ customerKey: '7', name: 'Anna', orders: 14, spentMinor: 99900, currency: 'GBP' }], { now })
   expect(await store.getAll('customers')).toMatchObject([{ orderCount: 0, stated: { orders: 14, spentMinor: 99900 } }])
 })
 

@@ -30,7 +30,7 @@ const judged = (more: Partial<JudgedReview['row']> = {}, bad = true): JudgedRevi
   bad,
   issues: ['packaging'],
 })
-const keep = (one: JudgedReview, at = now, isOurs?: (a: string, b: string) => boolean) => keepReviews(store, SHOP, [one], at, isOurs)
+const keep = (one: JudgedReview, at = now, isOurs?: (a: string, b: string) => boolean) => keepReviews(store, SHOP, [one], at, { isOurs })
 const stored = async () => (await store.getAll('reviews'))[0]
 
 describe('what its writer changes', () => {

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { Recipe } from '../../lib/pages/recipe.ts'
 import { allRecipes, forgetRecipe, keepRecipes, recipeHosts, recipesOf } from '../../lib/profiles/recipes.ts'
 import { deleteEverything, openStore } from '../../lib/profiles/store.ts'
+import { allColumns, columnsRecordOf, forgetColumns } from '../../lib/profiles/taught-columns.ts'
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory()
@@ -58,6 +59,26 @@ test('more than there is room for: none of them is kept, and what was there stay
   expect(await keepRecipes(store, many(490, 500))).toBe(true)
   expect(await keepRecipes(store, many(0, 1))).toBe(true)
   expect(await allRecipes(store)).toHaveLength(500)
+})
+
+test('with the columns of files: all of both, or none', async () => {
+  const store = await openStore()
+  const columns = (n: number) =>
+    columnsRecordOf({ list: 'orders', headers: ['nr', `${n}`], fields: { orderId: [0] } }, new Date('2026-11-20'))
+  expect(
+    await keepRecipes(
+      store,
+      [recipe('a.example/orders')],
+      Array.from({ length: 501 }, (_, n) => columns(n)),
+    ),
+  ).toBe(false)
+  expect([await store.count('recipes'), await store.count('columns')]).toEqual([0, 0])
+  expect(await keepRecipes(store, [recipe('a.example/orders')], [columns(1), columns(2)])).toBe(true)
+  expect(await keepRecipes(store, [], [{ ...columns(1), fields: { total: [1] } }])).toBe(true)
+  expect((await allColumns(store)).map(({ fields }) => fields)).toContainEqual({ total: [1] })
+  expect(await allColumns(store)).toHaveLength(2)
+  await forgetColumns(store, columns(1).id)
+  expect(await allColumns(store)).toEqual([columns(2)])
 })
 
 test('a record that cannot be read is left out, stays, and can be forgotten', async () => {

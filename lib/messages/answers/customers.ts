@@ -3,6 +3,7 @@ import { notEnough } from '../../insight/tier.ts'
 import type { CustomerFile } from '../../profiles/find-customers.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
 import { nameOf, orderKey } from '../../profiles/identity.ts'
+import { forgetInTraces } from '../../profiles/import-trace.ts'
 import { allOrNone } from '../../profiles/keep-orders.ts'
 import { currentShape } from '../../profiles/migrations.ts'
 import type { CustomerRecord, ShopRecord, StandingRecord } from '../../profiles/records.ts'
@@ -114,9 +115,13 @@ export function withPromise(customer: CustomerRecord, id: string, kept: boolean,
 
 /** Forgets one customer with all orders, reviews and replies. */
 export async function forgetCustomer(store: Store, id: string): Promise<void> {
-  const tx = store.transaction(['customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
-  for (const key of await tx.objectStore('orders').index('customer').getAllKeys(id)) await tx.objectStore('orders').delete(key)
-  for (const key of await tx.objectStore('reviews').index('customer').getAllKeys(id)) {
+  const tx = store.transaction(['customers', 'orders', 'reviews', 'replies', 'importParts'], 'readwrite', { durability: 'strict' })
+  const chunks = await tx.objectStore('orders').index('customer').getAll(id)
+  const reviews = await tx.objectStore('reviews').index('customer').getAllKeys(id)
+  const orderKeys = new Set(chunks.flatMap(chunk => chunk.orderKeys))
+  await forgetInTraces(tx.objectStore('importParts'), { customer: id, orderKeys, reviews: new Set(reviews) })
+  for (const chunk of chunks) await tx.objectStore('orders').delete(chunk.id)
+  for (const key of reviews) {
     await tx.objectStore('reviews').delete(key)
     await tx.objectStore('replies').delete(key)
   }

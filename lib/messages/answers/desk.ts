@@ -60,12 +60,12 @@ export function deskAnswers({
     },
     replyFigures: async shop => replyFiguresOf(await store(), shop),
     templateResults: async shop => templateResultsOf(await store(), shop),
-    keepFileReviews: async ({ shop, marketplace, rows }) => {
+    keepFileReviews: async ({ shop, marketplace, import: of, rows }) => {
       const db = await store()
       if (!(await db.get('shops', shop))) return null
       const knows = await mind?.()
       const judged = rows.map(row => ({ ...judge(row, knows), ...(marketplace ? { marketplace } : {}) }))
-      const { changed } = await keepReviews(db, shop, judged, now())
+      const { changed } = await keepReviews(db, shop, judged, now(), { of })
       return { changed }
     },
     pasteReview: async pasted => {

@@ -2,12 +2,16 @@ import { readRecipeFile } from '../../files/recipe-file.ts'
 import { recipeHost } from '../../pages/recipe.ts'
 import { allRecipes, forgetRecipe, keepRecipes, recipeHosts, recipesOf } from '../../profiles/recipes.ts'
 import type { Store } from '../../profiles/store.ts'
+import { allColumns, forgetColumns } from '../../profiles/taught-columns.ts'
 import { bringTaught, frameWithRows, openPickerIn, reconcileScripts, type SiteGroup } from '../../sites/sites.ts'
 import type { Answers } from '../answer.ts'
 import { tell } from '../tell.ts'
 import { tabs } from './session.ts'
 
-type RecipeAnswers = Pick<Answers, 'recipes' | 'keepRecipe' | 'allRecipes' | 'forgetRecipe' | 'importRecipes' | 'teachPage'>
+type RecipeAnswers = Pick<
+  Answers,
+  'recipes' | 'keepRecipe' | 'allRecipes' | 'forgetRecipe' | 'allColumns' | 'forgetColumns' | 'importRecipes' | 'teachPage'
+>
 
 /** What is answered about what was taught. */
 export function recipeAnswers(store: () => Promise<Store>, groups: SiteGroup[]): RecipeAnswers {
@@ -26,12 +30,17 @@ export function recipeAnswers(store: () => Promise<Store>, groups: SiteGroup[]):
       await changed([recipeHost({ page })])
       return { forgotten: true }
     },
+    allColumns: async () => allColumns(await store()),
+    forgetColumns: async id => {
+      await forgetColumns(await store(), id)
+      return { forgotten: true }
+    },
     importRecipes: async file => {
       const read = readRecipeFile(file)
       if ('refused' in read) return { kept: 0, refused: read.refused }
-      if (!(await keepRecipes(await store(), read.recipes))) return { kept: 0, refused: 'too-many' }
+      if (!(await keepRecipes(await store(), read.recipes, read.columns))) return { kept: 0, refused: 'too-many' }
       await changed(read.recipes.map(recipeHost))
-      return { kept: new Set(read.recipes.map(({ page }) => page)).size }
+      return { kept: new Set([...read.recipes.map(({ page }) => page), ...read.columns.map(({ id }) => id)]).size }
     },
     teachPage: async tabId => ({ started: await openPickerIn(tabId, await frameWithList(tabId)) }),
   }
