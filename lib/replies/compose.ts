@@ -87,7 +87,9 @@ export function compose(
   }
 
   const points = pointsOf(input, u, trade, lang)
-  const full = points.slice(0, IN_FULL)
+  // What touches health is answered alone; the rest is only named.
+  const pressing = points.filter(point => point.care)
+  const full = (pressing.length > 0 ? pressing : points).slice(0, IN_FULL)
   const lead = full[0]
   const silent = lead ? null : silence(input.review.text, u)
   const touched = silent === 'said' ? spokenOf(input, u, trade, lang) : undefined
@@ -158,7 +160,7 @@ export function compose(
     if (i === 0) put(text, 9)
     else add(text, 6)
   })
-  const rest = points.slice(IN_FULL)
+  const rest = points.filter(point => !full.includes(point))
   if (rest.length > 0) put(name('also', frame.alsoNamed, rest.slice(0, 4)), 7)
 
   let { acts, text: pledgeText } = pledge('')

@@ -51,7 +51,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     waited and waited  had to wait  (?:kept|left) (?:us )?waiting
     (?:service|kitchen|server|waiter|waitress|staff|food)s? (?:\w+ ){0,3}(?:slow\w*|took|take)
     ${SO}? ?slow (?:service|kitchen|waiter|waitress|server|staff)
-    (?:took|takes|taking) (?:\w+ ){0,4}(?:forever|ages|a long time|long|hour|minutes) (?:\w+ ){0,4}(?:food|order|serve\w*|seat\w*|menus?|check|drinks?|entrees?|meals?)
+    (?:took|takes|taking) (?:\w+ ){0,4}(?:forever|ages|a long time|long|hours?|minutes|mins?) (?:\w+ ){0,4}(?:food|order|serve\w*|seat\w*|menus?|check|drinks?|entrees?|meals?)
     wait(?:ed|ing)? (?:\w+ ){0,5}(?:for|to get) (?:\w+ ){0,2}(?:food|order|drinks?|meals?|entrees?|check|bill|appetizers?|waiter|waitress|server)
     (?:hour|minutes|ages|forever) (?:\w+ ){0,3}(?:for|until|before) (?:the|our|my|a) (?:\w+ ){0,2}(?:dish|course|starter|main|food|meal)s?
   `,
@@ -202,14 +202,14 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:supposed|meant) to (?:come|be) (?:with|included|in)
   `,
   'not-genuine': words`
-    fakes?\b  counterfeit  knock ?-?offs?  not (?:genuine|authentic|original|real)  bootleg  (?:was|a|is) (?:used|rebuil[dt]|refurbished)(?= |$)  pirated  imitation
+    fakes?\b(?! (?:\w+ )?(?:vanilla|flavou?r\w*|tast\w+|sugar|sweet\w*|smile|plants?|flowers?|wood|leather|cheese|butter|meat))  counterfeit  knock ?-?offs?  not (?:genuine|authentic|original|real)  bootleg  (?:was|a|is) (?:used|rebuil[dt]|refurbished)(?= |$)  pirated  imitation
     used (?:item|product|one|copy)\b
     not the real (?:thing|deal)  not the (?:genuine|original)
   `,
   'not-as-described': words`
     not as (?:described|advertised|pictured|shown|expected|good as)
     (?:nothing|not|n.t|looks? different|different) (?:\w+ ){0,4}(?:like|from|than|match) (?:the )?(?:picture|photo|description|image|ad|pic)s?
-    mis[ -]?lead\w*  misrepresent\w*  false advertis\w+  deceptive  decepti(?:on|ve)
+    mis[ -]?lead\w*  misrepresent\w*  false (?:advertis\w+|information|claims?|description)  mislabel\w*  not listed (?:as|on|in)  deceptive  decepti(?:on|ve)
     description (?:\w+ ){0,4}(?:wrong|inaccurate|false|says|said|did ?n.t)  advertised as  does ?n.t match
     not (?:the )?(?:same )?(?:colou?r|as)   different colou?r  not compatible  incompatible  beware
     (?:nothing|not(?:hing)? (?:much |at all )?|nowhere near|no) ?(?:much )?like the (?:listing|website|page|advert|one|tin|box|last|sample|model)  (?:listing|page|advert|ad|website|description|box|label) (?:says|said|states|stated|showed|shows|claims|promised) (?:\w+ ){1,4}(?:mine|this|it|but|what)

@@ -174,13 +174,27 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'bed',
-    /\b(?:beds?|mattress\w*|pillows?|sheets|linens?|towels?|blankets?|slept|sleep)\b/i,
+    /\b(?:beds?|mattress\w*|pillows?|sheets|linens?|blankets?|slept|sleep)\b/i,
     'the bed and the linen',
     [REST[0], 'A bed should let you sleep (through|till morning)'],
     [
       'go through the (beds and the linen|linen and the beds) with housekeeping',
       'check the mattress and the (linen|bedding) of (the|your) room',
     ],
+  ),
+  m(
+    'facilities',
+    /\b(?:gym|fitness|pool|sauna|spa|jacuzzi)\b/i,
+    'the {said}',
+    ['What the page (lists|promises) should be there to (use|enjoy)', REST[1]],
+    ['compare it with what our page says', 'look at it ourselves and note what it lacks'],
+  ),
+  m(
+    'supplies',
+    /\b(?:towels?|toiletries|soap|shampoo|kettle|hair ?dryer|fridge|minibar|safe(?! area)|toilet paper)\b/i,
+    'what was missing from the room',
+    ['What a room (needs|should have) should be in it (before you arrive|without your asking)', REST[1]],
+    ['check with housekeeping what the room should hold', 'go through the supplies of the room with housekeeping'],
   ),
   m(
     'lift',

@@ -84,9 +84,12 @@ const wordless = (input: DraftInput): DraftInput => ({
   order: undefined,
 })
 
+/** "什么质量，太次了": what it is said of may stand just before. */
+const BEFORE = 8
+
 /** "Too bad", of nothing that is named. */
 const blurredOnly = ({ fault, thing, evidence, concrete }: Complaint, text: string) =>
-  !concrete && (fault === 'quality-bad' || fault === 'taste-bad') && !thing && !SAID_BAD.test(text.slice(...evidence))
+  !concrete && (fault === 'quality-bad' || fault === 'taste-bad') && !thing && !SAID_BAD.test(text.slice(Math.max(0, evidence[0] - BEFORE), evidence[1]))
 
 /** Goods that are read, watched, listened to or played. */
 export const TOLD_OR_SHOWN: readonly string[] = ['content', 'book', 'film', 'music', 'game']
@@ -101,7 +104,7 @@ const within = ([start, end]: Span, spans: Span[]) => spans.some(([a, b]) => sta
 export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang: Lang): Point[] {
   const { text } = input.review
   const abroad = lang !== u.lang
-  const matters = mattersIn(text, u.against, u.lang, trade).flatMap(said => {
+  const matters = mattersIn(text, u, trade).flatMap(said => {
     const matter = abroad ? matterIn(lang, trade, said) : said
     return matter ? [{ ...matter, evidence: said.evidence }] : []
   })

@@ -28,7 +28,9 @@ export function readCase(input: DraftInput, understanding?: Understanding, mind?
     ...(review.addedTo ? { addedTo: true } : {}),
   })
   const readable =
-    u.wordless || u.suspiciousKinds.includes('gibberish') ? { ...u, complaints: [], against: [] } : sensible(u, tradeOf(input, u))
+    u.wordless || u.suspiciousKinds.includes('gibberish')
+      ? { ...u, complaints: [], against: [] }
+      : sensible(u, tradeOf(input, u), review.text)
   return { u, readable, rules, plan, underlying: plan.strategy === 'report' ? 'neutral' : plan.underlying }
 }
 
