@@ -134,12 +134,11 @@ export function compose(
   if (greeting) put(greeting, 5)
   // Goods and places that were "bad" without saying how: their own words say more than ours.
   const unclear = silent === 'said' || (lead !== undefined && !lead.concrete && !lead.name.includes('“'))
-  const quote =
-    unclear && lang === u.lang ? quotable(input.review.text, u.telling ?? (lang === 'zh' ? u.against[0] : undefined), lang) : null
+  const quote = (unclear || silent === 'unsaid') && lang === u.lang ? toQuote(input.review.text, u, lang) : null
   const noun =
     silent === 'said' && !quote ? ((touched && frame.liked[touched.issue]) ?? (lang === u.lang ? nounOf(input, lang) : null)) : null
   if (silent === 'stars') put(choose('wordless', frame.wordless), 9)
-  else if (silent === 'unsaid') put(choose('unsaid', frame.unsaid), 9)
+  else if (silent === 'unsaid' && !quote) put(choose('unsaid', frame.unsaid), 9)
   else if (quote) put(tell('quoted', frame.quoted, { quote }), 9)
   else if (noun) put(tell('mentioned', frame.mentioned, { noun }), 9)
   else if (silent === 'said') put(choose('read', frame.read), 9)
@@ -201,6 +200,12 @@ export function compose(
 
   const kept = shorten(parts, lang, rules, input)
   return { text: joined(kept, lang) + signature(lang, input.shop), promises: kept.flatMap(part => part.promises ?? []) }
+}
+
+/** What tells most against us; in Chinese, where clauses are short, else the first that may stand in public. */
+function toQuote(text: string, { telling, against }: Understanding, lang: Lang): string | null {
+  const spans = [...(telling ? [telling] : []), ...(lang === 'zh' ? against : [])]
+  return spans.map(span => quotable(text, span, lang)).find(quote => quote !== null) ?? null
 }
 
 /** As much of what was said as a repeated run can begin in. */

@@ -53,8 +53,8 @@ export const FOOD_EN = {
   'taste-bad': w(
     'how disappointing {t:the food/the taste} was',
     [
-      'Which step let you down we do not know yet',
-      'What was off we would rather find than guess',
+      'We do not know yet which step let you down',
+      'We would rather find out what was off than guess',
       'We cannot tell yet what went wrong',
       'We have to find out what was off',
     ],

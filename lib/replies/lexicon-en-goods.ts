@@ -17,8 +17,9 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   bland: words`
     bland\w*  flavou?rless  tasteless  (?:no|lack\w*|little|without) (?:any |of )?(?:flavou?r|taste|seasoning)  underseasoned
     lacked? (?:in )?flavou?r  watered[- ]down  watery
+    (?:did|does|do)(?: not|n.t) have (?:much|any) (?:taste|flavou?r)  water(?:ed)?[- ]?down  (?:weak|barely any|hardly any) (?:aroma|scent|flavou?r|taste)
   `,
-  sweet: words`${SO} sweet  sickly sweet  sugary`,
+  sweet: words`${SO} sweet  sickly sweet  sugary  to sweet\b`,
   oily: words`oily  greasy  grease  swimming in (?:oil|grease)  fatty`,
   spicy: words`too (?:spicy|hot to eat)  not spicy`,
   sour: words`bitter(?!sweet)  ${SO} sour  acidic  vinegary`,
@@ -99,6 +100,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:half|twice|double) the size  (?:quite|rather|way|a lot|much|a good)(?: a)?(?: bit)? (?:smaller|bigger|larger|shorter|narrower|wider)\b
     (?:could|can)(?: ?not|n.t) get (?:it|them|my \w+) (?:on|past|over|in|into|through)\b
     (?:smaller|bigger|larger|shorter) (?:in person|in real life|than it looks)
+    not a good fit  fit (?:is|was)(?: not|n.t) (?:good|right)  (?:ribeyes|steaks|pieces|portions|items?) (?:were|was|are) (?:\w+ )?small
   `,
   smell: words`
     smell(?:s|ed|ing)? (?:\w+ ){0,3}(?:like|bad|awful|terrible|funny|weird|horrible|strong\w*|chemical\w*|off|gross)  stink\w*
@@ -115,6 +117,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:makes?|made) no difference  (?:does|did|do)(?: not|n.t) (?:last|hold a charge|keep (?:anything |it |them )?(?:warm|cold|hot|out))
     (?:gone|fades|faded|wears off|vanish\w*) (?:in|within|after) (?:\w+ ){1,2}(?:minutes|hours?)
     (?:does|did|do|will|would|can|could|won|can)(?: ?not|n.t|nt|.t) (?:\w+ )?(?:hear|pick up|receive|perform|alert|understand|respond|blend|pair|recogni\w+|fit)\b  (?:hard|difficult|impossible|a pain) to (?:use|wind|install|set ?up|get|figure|put|clean|open|read|hold)  inaccurate  unreliable  not (?:reliable|accurate|effective|comfortable|durable)  uncomfortable  pointless  lacks?\b  (?:very|pretty|too) (?:limited|basic|restrictive)  not much (?:of|features?)  to no avail  scratchy
+    (?:bad|poor|awful|weak|terrible) (?:signal|reception)
   `,
   'quality-bad': words`
     (?:poor|low|bad|terrible|inferior|horrible|awful|cheap) quality  quality (?:\w+ ){0,4}${BAD}

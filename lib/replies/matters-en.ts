@@ -2,7 +2,7 @@ import { type Matter, m } from './matter.ts'
 
 const REST = [
   'A room should (let you rest|give you a good night), and yours (did not|failed to)',
-  '(We should|It is for us to) (find|see|spot) these things (before a guest does|first), (not you|not our guests)',
+  '(We should|It is our job to) (find|see|spot) (these things|such things) before (a guest does|you do)',
   '(Everything in a room|What is in a room) should (work|be in order) (when you walk in|from the first minute)',
 ] as const
 const DESK = [
@@ -15,7 +15,7 @@ const DESK = [
 export const STAY_MATTERS_EN: readonly Matter[] = [
   m(
     'insects',
-    /\b(?:bed ?bugs?|cockroach\w*|roach\w*|mosquito\w*|ants?|mice|mouse|rats?|insects?|bugs)\b/i,
+    /\b(?:bed ?bugs?|cockroach\w*|roach\w*|mosquito\w*|ants|ant infestation|mice|mouse|rats?|insects?|bugs)\b/i,
     'the {said} in your room',
     ['There is no excuse for (that|finding those)', 'Nobody should (find|have to share a room with) (that|those)'],
     [
@@ -198,8 +198,15 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'lift',
-    /\b(?:lifts?|elevators?|stairs)\b/i,
-    'the stairs and the lift',
+    /\b(?:lifts?|elevators?)\b/i,
+    'the {said}',
+    [REST[2], 'Getting to your room should be (easy|no trouble)'],
+    ['ask maintenance to check (it|how it runs)', 'look at how it (runs|holds up) at a busy hour'],
+  ),
+  m(
+    'stairs',
+    /\bstairs?\b/i,
+    'the stairs',
     ['You should know (beforehand|before you book) how many stairs there are', REST[1]],
     ['write on our page how many stairs (there are|to expect)', 'look at how we help guests with (their|the) luggage'],
   ),
@@ -248,47 +255,4 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
     ['We cannot move, but you should know (it beforehand|what to expect)', 'The way should be plain(| before you set out)'],
     ['check what our page says of the (area|street)', 'rewrite the directions (on our page|from the station)'],
   ),
-]
-
-const TOLD = [
-  'Whether it is worth (your time|your money|the time) is for you to say',
-  'You should know (beforehand|before you buy) what (is in it|you will get)',
-  'A description should not raise hopes (that are not met|it cannot keep)',
-  '(Our page|The description) should (tell|show) you (what it is like|whether it is for you|what to expect)',
-  'What the page says of it should (hold|be true) (for you as well|when you open it)',
-] as const
-const CARRIES = [
-  '(read|lay) our (description|page) (beside|next to) (what you write|what you say|your words)',
-  'see where the (page|listing|text) (promises|says|claims) too much',
-  'write a (plainer|fuller|more honest) (description|text) for (the page|those who come next)',
-  'check (our page|the page) against (your points|what you say|your words)',
-  'compare (the|our) description with (each point you make|your words)',
-  'look at (how we|the way we) describe it (and correct what misleads|with your words in hand|line by line)',
-] as const
-
-/** Goods that are read, watched, listened to or played, in English. */
-export const GOODS_MATTERS_EN: readonly Matter[] = [
-  m(
-    'book',
-    /\b(?:books?|author\w*|novels?|chapters?|writing|written|writer|prose|read(?:ing)?|pages|translation)\b/i,
-    'how the book (turned out|let you down|fell short)',
-    TOLD,
-    CARRIES,
-  ),
-  m(
-    'film',
-    /\b(?:movies?|films?|acting|actors?|director|script|dvd|episodes?|series|documentary|scenes?)\b/i,
-    'how the film (turned out|let you down|fell short)',
-    TOLD,
-    CARRIES,
-  ),
-  m(
-    'music',
-    /\b(?:albums?|songs?|tracks?|lyrics|vocals?|band|cd|music)\b/i,
-    'how the album (turned out|let you down|fell short)',
-    TOLD,
-    CARRIES,
-  ),
-  m('game', /\b(?:games?|gameplay)\b/i, 'how the game (turned out|let you down|fell short)', TOLD, CARRIES),
-  m('content', /\b(?:stor(?:y|ies)|plots?|characters?)\b/i, 'how the story (turned out|let you down|fell short)', TOLD, CARRIES),
 ]

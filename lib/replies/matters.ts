@@ -2,8 +2,10 @@ import type { Lang, Span, Understanding } from './case.ts'
 import { type Clause, splitClauses } from './clauses.ts'
 import type { Trade } from './frame.ts'
 import type { Matter } from './matter.ts'
-import { GOODS_MATTERS_EN, STAY_MATTERS_EN } from './matters-en.ts'
-import { GOODS_MATTERS_ZH, STAY_MATTERS_ZH } from './matters-zh.ts'
+import { STAY_MATTERS_EN } from './matters-en.ts'
+import { GOODS_MATTERS_EN } from './matters-en-goods.ts'
+import { STAY_MATTERS_ZH } from './matters-zh.ts'
+import { GOODS_MATTERS_ZH } from './matters-zh-goods.ts'
 
 export const MATTERS: Record<Lang, Partial<Record<Trade, readonly Matter[]>>> = {
   zh: { stay: STAY_MATTERS_ZH, goods: GOODS_MATTERS_ZH },
@@ -54,6 +56,7 @@ const COARSER: Record<string, string> = {
   tv: 'worn',
   window: 'worn',
   facilities: 'worn',
+  stairs: 'lift',
   print: 'book',
   content: 'book',
   book: 'content',

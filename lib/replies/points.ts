@@ -89,7 +89,10 @@ const BEFORE = 8
 
 /** "Too bad", of nothing that is named. */
 const blurredOnly = ({ fault, thing, evidence, concrete }: Complaint, text: string) =>
-  !concrete && (fault === 'quality-bad' || fault === 'taste-bad') && !thing && !SAID_BAD.test(text.slice(Math.max(0, evidence[0] - BEFORE), evidence[1]))
+  !concrete &&
+  (fault === 'quality-bad' || fault === 'taste-bad') &&
+  !thing &&
+  !SAID_BAD.test(text.slice(Math.max(0, evidence[0] - BEFORE), evidence[1]))
 
 /** Goods that are read, watched, listened to or played. */
 export const TOLD_OR_SHOWN: readonly string[] = ['content', 'book', 'film', 'music', 'game']

@@ -179,7 +179,7 @@ const STARS: Record<number, number> = { 1: 5, 2: 4, 3: 0.8, 4: -3, 5: -5 }
  * whether it looks like something other than a buyer's opinion. Pure and quick (about a millisecond).
  */
 export function understand(review: ReviewInput, mind?: Mind): Understanding {
-  const { text } = review
+  const text = contracted(review.text)
   const lang = languageOf(text, review.lang)
   const words = LEXICONS[lang]
   const setting = settingOf(text, lang, mind)
@@ -201,7 +201,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
     neg += sense?.neg ?? 0
     pos += sense?.pos ?? 0
     if (sense && (!worst || sense.neg > worst.neg)) worst = { span: [clause.start, clause.end], neg: sense.neg }
-    const hits = hitsOf(clause, words, lang).filter(hit => hit.good || (!clause.elsewhere && !(sense && doubted(sense, lang))))
+    const hits = hitsOf(clause, words, lang).filter(hit => hit.good || (!clause.elsewhere && !(sense && doubted(sense, setting, lang))))
     const own = aspectOf(clause, words)
     const aspect = own ?? spokenOf
     spokenOf = hits.length === 0 && !clause.question ? own : null
@@ -266,6 +266,9 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
     ...suspicion,
   }
 }
+
+/** "don ' t", as some exports part it, is read as "don't"; every place in the text stays what it is. */
+const contracted = (text: string) => text.replace(/(\w) (['’]) (t|s|m|d|ll|re|ve)\b/gi, '$1$2$3  ')
 
 /** From where on a clause without a word of our lists counts against us. Our choice. */
 const AGAINST = 0.6
