@@ -51,7 +51,7 @@ export const FOOD_EN = {
     /sogg|mush|limp|crisp/i,
   ),
   'taste-bad': w(
-    'how disappointing {t:the food/the taste} was',
+    'the disappointing {n:food/taste}',
     [
       'We do not know yet which step let you down',
       'We would rather find out what was off than guess',

@@ -47,7 +47,7 @@ export const FRAME_EN: Frame = {
   understand: [
     '(I’m|We’re) sorry about {names}. (I see why you were disappointed|I understand the frustration).',
     'Thank you for (telling us|being so clear). I’m sorry about {names}, and (I understand the disappointment|I can see the frustration).',
-    'I understand (your disappointment over|how you feel about) {names}, and (I’m|we’re) sorry.',
+    '(I understand how you feel|I can see your disappointment) about {names}, and (I’m|we’re) sorry.',
     'Sorry about {names}. (I can see why it left you disappointed|You had hoped for better, and I understand).',
   ],
   wordless: [
@@ -84,13 +84,13 @@ export const FRAME_EN: Frame = {
     'We have to find out (what happened|how that came about), (and we make no excuses|with no excuses)',
     'We do not know yet (where it went wrong|what went wrong), (and we will not guess|and would rather look than guess)',
     'It should not have (gone like that|been that way), (and we have to look at why|and the reason is ours to find)',
-    '(It|That|This) should have (gone|been) (better|otherwise), (plainly|from the start|as you say)',
+    '(It|That|This) should have (gone|been) better, and (we have to find out why it was not|the reason is ours to find)',
     '(Nobody|No one) should (come away|be left) (feeling|thinking) like that, and we want to know (why|how it came to that)',
   ],
   readAct: [
     'go through (what you describe|what you wrote) (step by step|from the start)',
     'look at (each point you make|every point you name)(, one by one|)',
-    'talk (it over|it through) with the (people|colleagues) (involved|who were there)',
+    'talk (it over|it through) with the (people|colleagues) who (handled it|dealt with it)',
     'compare (what you describe|your account) with (what should have happened|our own records)',
   ],
   righting: [
@@ -211,6 +211,7 @@ export const FRAME_EN: Frame = {
     dirty: 'how clean the room was',
     noisy: 'the noise',
     expensive: 'what you got for the price',
+    overcharged: 'the bill',
     parking: 'the parking',
     'hard-to-find': 'the location',
     'taste-bad': 'the food',

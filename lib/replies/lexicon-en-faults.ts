@@ -56,6 +56,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:took|takes|taking) (?:\w+ ){0,4}(?:forever|ages|a long time|long|hours?|minutes|mins?) (?:\w+ ){0,4}(?:food|order|serve\w*|seat\w*|menus?|check|drinks?|entrees?|meals?)
     wait(?:ed|ing)? (?:\w+ ){0,5}(?:for|to get) (?:\w+ ){0,2}(?:food|order|drinks?|meals?|entrees?|check|bill|appetizers?|waiter|waitress|server)
     (?:hour|minutes|ages|forever) (?:\w+ ){0,3}(?:for|until|before) (?:the|our|my|a) (?:\w+ ){0,2}(?:dish|course|starter|main|food|meal)s?
+    (?:took|takes?|taking) (?:\w+ ){0,3}(?:\d+|thirty|forty|an|half an|over an) ?(?:min\w*|hours?) (?:\w+ ){0,3}(?:for|to get|to receive|until|before)\b
   `,
   'never-arrived': words`
     never (?:arrived|came|received|got (?:it|my|the)|showed up|delivered|shipped)
@@ -128,6 +129,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   dirty: words`
     dirty  filthy  unclean  unsanitary  unhygienic  grimy  sticky (?:tables?|floors?)  dust(?:y)?\b  stain(?:s|ed)?\b
     not (?:very )?clean\b  smudg\w+  health (?:code|department|inspect\w*)
+    (?:look|have|been|n.t|never) (?:\w+ ){0,4}cleaned
   `,
   noisy: words`
     nois[ey]\w*  loud\w*  could ?n.t hear  hard to hear  deafening  blaring  thin walls
@@ -138,6 +140,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:seating|space|room|place|rooms|bathroom|tables) (?:\w+ ){0,3}(?:tight|small|tiny|cramped)  tiny (?:room|place|space|table)\w*
     claustrophobic
     tight seating  seating (?:is|was) tight
+    packed$
   `,
   stuffy: words`
     stuffy  smoky  no (?:a\/?c|air ?con\w*|ventilation)  (?:air ?con\w*|a\/c|heating) (?:\w+ ){0,4}(?:broken|work|off)

@@ -20,7 +20,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:did|does|do)(?: not|n.t) have (?:much|any) (?:taste|flavou?r)  water(?:ed)?[- ]?down  (?:weak|barely any|hardly any) (?:aroma|scent|flavou?r|taste)
   `,
   sweet: words`${SO} sweet  sickly sweet  sugary  to sweet\b`,
-  oily: words`oily  greasy  grease  swimming in (?:oil|grease)  fatty`,
+  oily: words`oily  greasy  grease\b(?! trap)  swimming in (?:oil|grease)  fatty`,
   spicy: words`too (?:spicy|hot to eat)  not spicy`,
   sour: words`bitter(?!sweet)  ${SO} sour  acidic  vinegary`,
   undercooked: words`
@@ -39,6 +39,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:food|meal|dish|flavou?r|taste|pizza|sushi|burger|coffee|dinner|menu)s? (?:is|was|were|are) (?:\w+ ){0,3}${BAD}
     ${BAD} (?:food|meal|dish|taste|flavou?r|pizza|sushi|coffee)  could ?n.t eat  unpalatable
     tast(?:es?|ed) of (?:nothing|cardboard|paper|water|dust|sawdust)
+    (?:taste|flavou?r) (?:is|was) (?:\w+ )?(?:too|so|very|way) (?:strong|weak|artificial|sweet|much)
   `,
   mouldy: words`mou?ld(?:y|s)?\b  mildew\w*  fungus`,
   spoiled: words`
@@ -62,7 +63,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   broken: words`
     broke(?:n)?\b(?! up)
     (?:stopped|quit|not|n.t|never|no longer|barely|ceased) (?:\w+ )?(?:work\w*|charg\w*|turn(?:ing)? on|function\w*|boot\w*|connect\w*|play)
-    (?:does|do|did|would|will|could|can)(?: not|n.t|nt)(?: even)? (?:work|turn on|charge|connect|start|hold(?! (?:it|that|this) against)|stay (?:on|up|closed|charged|connected|in place|put)|play|open|close|seal|print|power)
+    (?:does|do|did|would|will|could|can)(?: not|n.t|nt)(?: even)? (?:work(?! that way| like that| for )|turn on|charge|connect|start|hold(?! (?:it|that|this) against)|stay (?:on|up|closed|charged|connected|in place|put)|play|open|close|seal|print|power)
     defect\w*  malfunction\w*  faulty  dead\b(?: on arrival| battery)?  died\b  crack(?:ed|s)\b  fell apart  falls? apart
     falling apart  came apart  shatter\w*  leaks\b  crash(?:es|ed)\b  freezes  scratch(?:ed|es)\b  chipped  snapped  skips\b
     keeps? (?:disconnect\w*|dropping|shutting|freezing)  short(?:ed|s) out  unusable  useless

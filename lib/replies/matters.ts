@@ -18,7 +18,7 @@ export interface MatterSaid extends Matter {
 
 /** Said of a room, these are seldom praise: what is missing, worn, cold, late or too little. */
 const AMISS: Record<Lang, RegExp> = {
-  zh: /没(?!问题|关系|话说)|未|不(?:能|了|到|上|出|开|给|好|够|通|太|是很|舒|方便)|无(?!线|烟|障)|坏|破|臭|霉|旧|脏|漏|吵|[异烟怪股]味|潮|窄|堵|差|慢|等|才|污|渍|斑|发黄|发黑|头发|毛发|硬|挤|小得|太小|很小|只有|居然|竟|投诉|敷衍|冷漠|像(?!样)/u,
+  zh: /没(?!问题|关系|话说)|未|不(?:能|了|到|上|出|开|给|好|够|通|太|是很|舒|方便)|无(?!线|烟|障)|坏|破|臭|霉|旧|脏|漏|吵|[异烟怪股]味|潮|窄|堵|差|慢|等|才|污|渍|斑|发黄|发黑|头发|毛发|硬|挤|小得|太小|很小|只有|居然|竟|投诉|加收|被收|多收|另收|敷衍|冷漠|像(?!样)/u,
   en: /\b(?:no|not|without|only|nothing|never|lack\w*|few|ran out|broken|old|worn\w*|dated|stain\w*|dirty|smell\w*|stank|tiny|small\w*|cold|loud|nois\w+|poor\w*|slow\w*|rude|wait\w*|hard|uncomfortable|expensive|overpriced|mou?ld\w*|dingy|needs?|too|thin|leak\w*)\b|n['’]t\b/i,
 }
 const NOT_AMISS: Record<Lang, RegExp> = {
@@ -28,17 +28,18 @@ const NOT_AMISS: Record<Lang, RegExp> = {
 
 /** A clause of a stay that finds something amiss, though no word list calls it a complaint ("热水要十分钟后才来"). */
 const findsAmiss = ({ text, start, unreal, elsewhere }: Clause, { lang, praise }: Understanding) =>
-  AMISS[lang].test(text) && !NOT_AMISS[lang].test(text) && !unreal && !elsewhere && !praise.some(({ evidence }) => evidence[0] === start)
+  AMISS[lang].test(text) && !unreal && !elsewhere && !praise.some(({ evidence }) => evidence[0] === start)
 
 /** "服务和设施都差", "the shower was cold and the bed hard": two matters in a clause. */
 const sidesOf = (clause: string, lang: Lang) => clause.split(lang === 'zh' ? /和(?!谐|平)|以及/u : /\s(?:and|nor|plus)\s/i)
 
 /** The matters of the clauses that count against us, each once, in the order in which the buyer wrote. */
 export function mattersIn(text: string, u: Understanding, trade: Trade): MatterSaid[] {
-  const { lang, against } = u
+  const { lang } = u
   const found = new Map<string, MatterSaid>()
   for (const clause of splitClauses(text, lang)) {
-    const counts = against.some(span => span[0] === clause.start) || (trade === 'stay' && u.bad && findsAmiss(clause, u))
+    const against = u.against.some(span => span[0] === clause.start)
+    const counts = trade === 'stay' ? !NOT_AMISS[lang].test(clause.text) && (against || (u.bad && findsAmiss(clause, u))) : against
     for (const side of sidesOf(clause.text, lang)) {
       const matter = (MATTERS[lang][trade] ?? []).find(({ said, mark }) => (counts || mark === 'anywhere') && said.test(side))
       if (!matter || found.has(matter.id)) continue

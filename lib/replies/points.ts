@@ -66,11 +66,15 @@ const rank = (p: Point, choice: boolean) => (p.health ? 0 : choice ? 3 : p.concr
 /** Faults of goods; of a meal the same words speak of how it was made. */
 const OF_GOODS: Fault[] = ['smell', 'poor-make', 'wears-out', 'ineffective', 'size-wrong']
 
+/** Where it smells, not what. */
+const OF_THE_PLACE = /\b(?:place|restaurant|room|bathroom|restroom|inside|table)\b|店里|屋|房|卫生间|厕所|大厅|环境/i
+
 /** Too small, not too little. */
 const MEASURED = /电池|屏幕|手机|键盘|平板|battery|screen|keyboard/i
 
 /** What is complained of as the trade would say it: a kitchen has no stock room, and what is not eaten has no taste. */
 function saidIn(trade: Trade, c: Complaint, input: DraftInput, lang: Lang): Fault {
+  if (trade !== 'goods' && c.fault === 'smell' && OF_THE_PLACE.test(input.review.text.slice(...c.evidence))) return 'stuffy'
   if (trade !== 'goods')
     return c.fault === 'quality-bad' || (OF_GOODS.includes(c.fault) && speaksOfFood(lang, input)) ? 'taste-bad' : c.fault
   const eaten = factsOf(c.fault).issue === 'taste' || c.fault === 'cold' || (c.fault === 'small-portion' && MEASURED.test(c.thing ?? ''))

@@ -26,6 +26,7 @@ export function readCase(input: DraftInput, understanding?: Understanding, mind?
     ...(review.postedOn ? { postedOn: review.postedOn } : {}),
     ...(review.stars === undefined ? {} : { stars: review.stars }),
     ...(review.addedTo ? { addedTo: true } : {}),
+    ...(input.asked ? { asked: true } : {}),
   })
   const readable =
     u.wordless || u.suspiciousKinds.includes('gibberish')

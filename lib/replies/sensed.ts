@@ -37,7 +37,7 @@ export function complaintSensed(clause: Clause, sense: Impression, setting: Sett
   if (setting !== 'table' && setting !== 'meal') return undefined
   if (sense.neg < BELIEVED[lang].complaint || clause.question || clause.unreal || clause.elsewhere) return undefined
   const issue = issueSensed(sense, lang)
-  if (!issue) return undefined
+  if (!issue || issue === 'location') return undefined
   const fault = placed(BLURRED[issue], setting)
   return { issue, fault, evidence: [clause.start, clause.end], concrete: false }
 }

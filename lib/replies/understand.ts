@@ -105,7 +105,9 @@ function complaintOf(
   const rotten = hit.fault === 'broken' && /坏/u.test(clause.text) && /果|吃|新鲜|肉|菜|鱼|虾/u.test(review)
   const fault = rotten ? 'spoiled' : placed(hit.fault, setting)
   const facts = factsOf(fault)
-  const thing = thingIn(clause, words, hit.start)
+  // What was not given may be named just before: "备注要发票，还是没给".
+  const around = fault === 'missing-item' ? review.slice(Math.max(0, clause.start - 12), clause.end) : clause.text
+  const thing = thingIn(clause, words, hit.start) ?? thingIn({ text: around }, words, hit.start)
   // "Half an hour late", "tracking stuck for three days" are no wait of that long.
   const said = /等|\b(?:wait\w*|took|tak(?:es?|ing)|after)\b/iu.test(clause.text)
   const waited = WAITING.includes(fault) && said && !/[晚迟]|\blater?\b|\bafter the\b/u.test(clause.text)
