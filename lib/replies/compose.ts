@@ -9,7 +9,7 @@ import { hanCount, wordCount } from './language.ts'
 import { dayIn, fill, fullDayIn, lateDays, sentence, signature } from './phrasing.ts'
 import { lengthIn, limitFor, type PlatformRules } from './platform-rules.ts'
 import { type Point, pointsOf, spokenOf, TOLD_OR_SHOWN, unstatedWording } from './points.ts'
-import { nounOf, quotable } from './quote.ts'
+import { nounOf, toQuote } from './quote.ts'
 import { promiseFor } from './shop-promise.ts'
 import { sharedRun } from './similarity.ts'
 import { bodyLength, RANGE } from './size.ts'
@@ -200,12 +200,6 @@ export function compose(
 
   const kept = shorten(parts, lang, rules, input)
   return { text: joined(kept, lang) + signature(lang, input.shop), promises: kept.flatMap(part => part.promises ?? []) }
-}
-
-/** What tells most against us; in Chinese, where clauses are short, else the first that may stand in public. */
-function toQuote(text: string, { telling, against }: Understanding, lang: Lang): string | null {
-  const spans = [...(telling ? [telling] : []), ...(lang === 'zh' ? against : [])]
-  return spans.map(span => quotable(text, span, lang)).find(quote => quote !== null) ?? null
 }
 
 /** As much of what was said as a repeated run can begin in. */

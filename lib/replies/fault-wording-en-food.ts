@@ -62,7 +62,7 @@ export const FOOD_EN = {
     /food|tast|flavou?r|dish|meal|eat|cook|disappointing|product/i,
   ),
   stale: w(
-    'the {n:food/goods} that should have been fresher',
+    '{t:the food/what we sent} not being fresh',
     [
       'Fresh is the least you should expect',
       'It should have been fresher than that',

@@ -121,7 +121,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   ill: words`
     food poison\w*  sick (?:to|from|after|all|for)
-    (?:made|got|getting|felt|feel|be|was) (?:\w+ ){0,2}(?:sick|ill|nauseous|nauseated)\b  threw up  throwing up  vomit\w*
+    (?:made|got|getting|felt|feel|be|was|were|are|both|all) (?:\w+ ){0,2}(?:sick(?! of| and tired)|ill|nauseous|nauseated)\b  threw up  throwing up  vomit\w*
     stomach ?ache  stomach (?:hurt|pain|cramps?)  diarrh\w+  allergic reaction  rash\b  broke out  upset stomach
     (?:(?:red|itchy|sore) spots|hives|welts|blisters)\b(?! on the (?:fabric|print))  (?:skin|face|eyes|lips) (?:\w+ ){0,2}(?:burn\w*|itch\w*|swell\w*|swollen|sting\w*|stung|came up)  (?:gives?|gave|got|getting) (?:me |us )?(?:a |an )?(?:\w+ )?headaches?  made me (?:dizzy|ill|sick)
     heartburn  (?:causes?|gave me|gives me) (?:\w+ )?(?:headaches?|migraines?)  became (?:\w+ )?(?:ill|sick)\b

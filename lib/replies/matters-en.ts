@@ -51,7 +51,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'smell',
-    /\b(?:smell\w*|smelt|stench|odou?r|stank|stinks?|musty|smoke|smoky)\b/i,
+    /\b(?:smell\w*|smelt|stench|odou?r|stank|stinks|stunk|musty|smoke|smoky)\b/i,
     'the smell in the room',
     [REST[1], 'A room should (be|smell) fresh (when you open the door|from the moment you walk in)'],
     [
@@ -239,7 +239,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'worn',
-    /\b(?:old|dated|outdated|worn\w*|run[- ]?down|shabby|broken|carpets?|furniture|curtains?|peeling|renovat\w+|remodel\w+|tv|lights?|did ?n.t work|not work\w*)\b/i,
+    /\b(?:(?<!(?:yr|years?|months?|days?)[ -])old(?! (?:or|staff|man|lady|enough|son|toddler))|dated|outdated|worn\w*|run[- ]?down|shabby|broken|carpets?|furniture|curtains?|peeling|renovat\w+|remodel\w+|tv|lights?|did ?n.t work|not work\w*)\b/i,
     'the state of the room',
     [REST[1], REST[2], '(A room|A place) should be (kept up|looked after), (whatever its age|old or new)'],
     [
@@ -250,7 +250,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'place',
-    /\b(?:location|neighbou?rhood|far from|area|walk)\b/i,
+    /\b(?:location|neighbou?rhood|far from|(?<!(?:lounge|pool|bar|seating|dining|lobby|common|sitting) )area|walk)\b/i,
     'the location',
     ['We cannot move, but you should know (it beforehand|what to expect)', 'The way should be plain(| before you set out)'],
     ['check what our page says of the (area|street)', 'rewrite the directions (on our page|from the station)'],

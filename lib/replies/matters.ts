@@ -27,8 +27,7 @@ const NOT_AMISS: Record<Lang, RegExp> = {
 }
 
 /** A clause of a stay that finds something amiss, though no word list calls it a complaint ("热水要十分钟后才来"). */
-const findsAmiss = ({ text, start, unreal, elsewhere }: Clause, { lang, praise }: Understanding) =>
-  AMISS[lang].test(text) && !unreal && !elsewhere && !praise.some(({ evidence }) => evidence[0] === start)
+const findsAmiss = ({ text, unreal, elsewhere }: Clause, lang: Lang) => AMISS[lang].test(text) && !unreal && !elsewhere
 
 /** "服务和设施都差", "the shower was cold and the bed hard": two matters in a clause. */
 const sidesOf = (clause: string, lang: Lang) => clause.split(lang === 'zh' ? /和(?!谐|平)|以及/u : /\s(?:and|nor|plus)\s/i)
@@ -37,16 +36,27 @@ const sidesOf = (clause: string, lang: Lang) => clause.split(lang === 'zh' ? /�
 export function mattersIn(text: string, u: Understanding, trade: Trade): MatterSaid[] {
   const { lang } = u
   const found = new Map<string, MatterSaid>()
-  for (const clause of splitClauses(text, lang)) {
-    const against = u.against.some(span => span[0] === clause.start)
-    const counts = trade === 'stay' ? !NOT_AMISS[lang].test(clause.text) && (against || (u.bad && findsAmiss(clause, u))) : against
+  const clauses = splitClauses(text, lang)
+  const praised = ({ start }: Clause) => u.praise.some(({ evidence }) => evidence[0] === start)
+  const against = ({ start }: Clause) => u.against.some(span => span[0] === start)
+  const counts = clauses.map(clause =>
+    trade === 'stay'
+      ? !NOT_AMISS[lang].test(clause.text) && (against(clause) || (u.bad && !praised(clause) && findsAmiss(clause, lang)))
+      : against(clause),
+  )
+  // "卫生、服务和早餐都差": what is listed shares what is said at the end.
+  for (let i = clauses.length - 2; i >= 0; i--) {
+    const clause = clauses[i]
+    if (clause && text[clause.end] === '、' && counts[i + 1] && !praised(clause)) counts[i] = true
+  }
+  clauses.forEach((clause, i) => {
     for (const side of sidesOf(clause.text, lang)) {
-      const matter = (MATTERS[lang][trade] ?? []).find(({ said, mark }) => (counts || mark === 'anywhere') && said.test(side))
+      const matter = (MATTERS[lang][trade] ?? []).find(({ said, mark }) => (counts[i] || mark === 'anywhere') && said.test(side))
       if (!matter || found.has(matter.id)) continue
       const word = matter.said.exec(side)?.[0].toLowerCase() ?? ''
       found.set(matter.id, { ...matter, name: matter.name.replace('{said}', word), evidence: [clause.start, clause.end] })
     }
-  }
+  })
   return [...found.values()]
 }
 

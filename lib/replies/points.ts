@@ -115,7 +115,11 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
     const matter = abroad ? matterIn(lang, trade, said) : said
     return matter ? [{ ...matter, evidence: said.evidence }] : []
   })
-  const named = u.complaints.filter(c => c.fault !== 'unstated').map(c => ({ ...c, fault: saidIn(trade, c, input, u.lang) }))
+  const placed = u.complaints.filter(c => c.fault !== 'unstated').map(c => ({ ...c, fault: saidIn(trade, c, input, u.lang) }))
+  // What is only "bad" here may be said precisely by another, once both are in the words of the trade.
+  const named = placed.filter(
+    c => factsOf(c.fault).concrete || !placed.some(o => factsOf(o.fault).concrete && factsOf(o.fault).issue === factsOf(c.fault).issue),
+  )
   // In a hotel the matters are the better names; of goods that are read or watched, only what the faults leave blurred.
   const covered = matters.map(matter => matter.evidence)
   const staffNamed = matters.some(({ id }) => id === 'staff')
@@ -130,7 +134,9 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
       !factsOf(c.fault).concrete ||
       (readOrWatched(text, matters) && !(PARCEL.includes(factsOf(c.fault).issue) && OF_THE_SALE.test(text.slice(...c.evidence)))),
   )
-  const kept = trade === 'goods' ? (blurred ? matters : []) : matters
+  const told = matters.find(({ id }) => TOLD_OR_SHOWN.includes(id))
+  const oneTold = matters.filter(matter => !TOLD_OR_SHOWN.includes(matter.id) || matter === told)
+  const kept = trade === 'goods' ? (blurred ? oneTold : []) : matters
   const faults = kept.length > 0 && trade === 'goods' ? [] : left
   let productNamed = false
   const points = [

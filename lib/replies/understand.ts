@@ -213,7 +213,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
       balance += (hit.good ? 1 : -1) * hit.weight * scale
       if (hit.good) {
         good += hit.weight * scale * (clause.question ? 0.3 : 1)
-        if (hit.weight >= 1)
+        if (hit.weight >= 1 && !clause.unreal)
           praise.push({ issue: hit.issue === 'other' ? (aspect ?? 'other') : hit.issue, evidence: [clause.start, clause.end] })
       } else {
         bad += hit.weight * scale
