@@ -96,6 +96,8 @@ export function openReply(
     today,
     previousReplies,
     country: country.country,
+    // The panel opens on a click.
+    asked: true,
   }
   const understanding = understand(input.review, mind)
   const drafts = new Map<number, Draft>()
@@ -106,7 +108,7 @@ export function openReply(
   }
   const draft = (variant: number): Message => drafted(variant).message ?? drafted(variant)
   const first = drafted(0)
-  const plan = planFor(understanding, rules, { ...input.review, today: input.today })
+  const plan = planFor(understanding, rules, { ...input.review, today: input.today, asked: true })
   const held = first.action === 'hold' || first.action === 'report'
   const written = (reply: string): CheckInput => ({ ...input, understanding, held, reply })
 

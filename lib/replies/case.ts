@@ -79,6 +79,8 @@ export interface DraftInput {
   /** ISO date the pledges are counted from. */
   today: string
   previousReplies?: string[]
+  /** The seller asked for a draft of this very review: a mixed one gets it too. */
+  asked?: true
   /** 0, 1, 2 …: "another wording". */
   variant?: number
   /** The live box's own limit; wins over the table of platforms. */

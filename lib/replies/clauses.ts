@@ -18,7 +18,7 @@ export interface Clause {
 
 const BREAKS: Record<Lang, RegExp> = {
   zh: /[，。！？；、,!?;：:~～…\n\r]+|\.{2,}|\.(?!\d)|\s+(?=\p{Script=Han})/gu,
-  en: /[!?;\n\r，。！？；…]+|\.+(?=\s|$|["')])|\.{2,}|,(?=\s)|\s[-–—]+\s|—/gu,
+  en: /[!?;\n\r，。！？；…]+|\.+(?=\s|$|["')])|(?<=\s|[a-z]{2})\.(?=[A-Za-z])|\.{2,}|,(?!\d)|\s[-–—]+\s|—/gu,
 }
 const BUT: Record<Lang, RegExp> = {
   zh: /但是|可是|不过(?!如此|分)|然而|但(?!愿|凡)|只是|就是(?=.{0,6}(?:有点|太|不|没|少|慢|贵|小|差))|唯一/gu,
@@ -29,12 +29,12 @@ const ASKS: Record<Lang, RegExp> = {
   en: /\?|^(?:why|how come|is it|are they|does it|do you)\b/i,
 }
 const UNREAL: Record<Lang, RegExp> = {
-  zh: /^(?:如果|要是|假如|倘若|万一|除非)|希望(?:能|可以|下次|以后|商家|店家|继续|越)|最好(?:能|是)|建议|怕|担心|本来以为|会不会|不知道会/u,
+  zh: /^(?:如果|要是|假如|倘若|万一|除非)|希望(?:能|可以|下次|以后|商家|店家|继续|越)|最好(?:能|是)|建议|避免|以免|免得|怕|担心|本来以为|会不会|不知道会/u,
   en: /\b(?:if|unless|hope(?:fully)?|wish|would (?:be|have been)|could have been|should be|worried|afraid|in case|wonder|expected?)\b/i,
 }
 
 const ELSEWHERE: Record<Lang, RegExp> = {
-  zh: /(?:之前|以前|原来|早先)(?:买|用)的|别(?:人)?家|那家|上一个|旧的那|原来那/u,
+  zh: /(?:之前|以前|原来|早先)(?:买|用)的|以前的|别(?:人)?家|那家|上一个|旧的那|原来那/u,
   en: /\b(?:my|our|the|his|her) (?:old|previous|former) \w+|\banother (?:shop|seller|brand)|\bother (?:shops|sellers|brands|reviews)|\breplac(?:ed|es|ing) (?:a|an|my|our)\b/i,
 }
 

@@ -9,7 +9,7 @@ import { hanCount, wordCount } from './language.ts'
 import { dayIn, fill, fullDayIn, lateDays, sentence, signature } from './phrasing.ts'
 import { lengthIn, limitFor, type PlatformRules } from './platform-rules.ts'
 import { type Point, pointsOf, spokenOf, TOLD_OR_SHOWN, unstatedWording } from './points.ts'
-import { nounOf, quotable } from './quote.ts'
+import { nounOf, toQuote } from './quote.ts'
 import { promiseFor } from './shop-promise.ts'
 import { sharedRun } from './similarity.ts'
 import { bodyLength, RANGE } from './size.ts'
@@ -87,7 +87,9 @@ export function compose(
   }
 
   const points = pointsOf(input, u, trade, lang)
-  const full = points.slice(0, IN_FULL)
+  // What touches health is answered alone; the rest is only named.
+  const pressing = points.filter(point => point.care)
+  const full = (pressing.length > 0 ? pressing : points).slice(0, IN_FULL)
   const lead = full[0]
   const silent = lead ? null : silence(input.review.text, u)
   const touched = silent === 'said' ? spokenOf(input, u, trade, lang) : undefined
@@ -132,12 +134,11 @@ export function compose(
   if (greeting) put(greeting, 5)
   // Goods and places that were "bad" without saying how: their own words say more than ours.
   const unclear = silent === 'said' || (lead !== undefined && !lead.concrete && !lead.name.includes('“'))
-  const quote =
-    unclear && lang === u.lang ? quotable(input.review.text, u.telling ?? (lang === 'zh' ? u.against[0] : undefined), lang) : null
+  const quote = (unclear || silent === 'unsaid') && lang === u.lang ? toQuote(input.review.text, u, lang) : null
   const noun =
     silent === 'said' && !quote ? ((touched && frame.liked[touched.issue]) ?? (lang === u.lang ? nounOf(input, lang) : null)) : null
   if (silent === 'stars') put(choose('wordless', frame.wordless), 9)
-  else if (silent === 'unsaid') put(choose('unsaid', frame.unsaid), 9)
+  else if (silent === 'unsaid' && !quote) put(choose('unsaid', frame.unsaid), 9)
   else if (quote) put(tell('quoted', frame.quoted, { quote }), 9)
   else if (noun) put(tell('mentioned', frame.mentioned, { noun }), 9)
   else if (silent === 'said') put(choose('read', frame.read), 9)
@@ -158,7 +159,7 @@ export function compose(
     if (i === 0) put(text, 9)
     else add(text, 6)
   })
-  const rest = points.slice(IN_FULL)
+  const rest = points.filter(point => !full.includes(point))
   if (rest.length > 0) put(name('also', frame.alsoNamed, rest.slice(0, 4)), 7)
 
   let { acts, text: pledgeText } = pledge('')

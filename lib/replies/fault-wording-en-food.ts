@@ -51,10 +51,10 @@ export const FOOD_EN = {
     /sogg|mush|limp|crisp/i,
   ),
   'taste-bad': w(
-    'how disappointing {t:the food/the taste} was',
+    'the disappointing {n:food/taste}',
     [
-      'Which step let you down we do not know yet',
-      'What was off we would rather find than guess',
+      'We do not know yet which step let you down',
+      'We would rather find out what was off than guess',
       'We cannot tell yet what went wrong',
       'We have to find out what was off',
     ],
@@ -62,7 +62,7 @@ export const FOOD_EN = {
     /food|tast|flavou?r|dish|meal|eat|cook|disappointing|product/i,
   ),
   stale: w(
-    'the {n:food/goods} that should have been fresher',
+    '{t:the food/what we sent} not being fresh',
     [
       'Fresh is the least you should expect',
       'It should have been fresher than that',

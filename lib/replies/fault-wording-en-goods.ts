@@ -106,7 +106,7 @@ export const GOODS_EN = {
     'the (poor quality|quality) of {t:what we sent}',
     [
       'We do not know yet what failed',
-      'What failed we would rather find than guess',
+      'We would rather find out what failed than guess',
       'We cannot tell yet which part it was',
       'We have to find out what was wrong',
     ],

@@ -7,7 +7,7 @@ const ANSWERED = [
   'Answering you is part of (the sale|our job)',
 ] as const
 const MESSAGES = [
-  'go through our messages with you',
+  'go through your messages to us again',
   'find out what became of your message',
   'read your messages from the start',
   'look at who answered and when',
@@ -16,7 +16,7 @@ const WAITED = [
   'You should have had it (sooner|long before)',
   'It is our job until it (arrives|is with you)',
   'You should not be the one (waiting|who waits)',
-  'Where it (got held up|stopped) we do not know yet',
+  'We do not know yet where it (got held up|stopped)',
 ] as const
 const ROAD = [
   'ask the carrier where it stopped',
@@ -190,7 +190,7 @@ export const PEOPLE_EN = {
     /clean|dirt|hygien|filth|dust|stain/i,
   ),
   expensive: w(
-    '(how high the price felt|the price being too high|what it cost you)',
+    '(the price not feeling fair|it not feeling worth the money|what you paid not feeling worth it)',
     [
       'You are the judge of that',
       'Whether it is worth it is for you to say',
@@ -274,7 +274,7 @@ export const PEOPLE_EN = {
     'letting you down this time',
     [
       'We do not know yet what it was',
-      'What it was we would rather ask than guess',
+      'We would rather ask what it was than guess',
       'We cannot tell yet what went wrong',
       'We have to find out what it was',
     ],

@@ -1,6 +1,6 @@
 /**
  * How one fault is said in one language. Marks in the texts: `{t:a/b}` the thing complained of, else `a` where there is a kitchen and `b` where
- * there is a stock room · `{n:a/b}` the same without its article · `{d}` how long they waited · `{kitchen}` who made it · `{dish}` "this dish" or "this product".
+ * there is a stock room · `{n:a/b}` the same without its article · `{f:a/b}` only `a` or `b` · `{d}` how long they waited · `{kitchen}` who made it · `{dish}` "this dish" or "this product".
  * Stretches between marks are short on purpose: two drafts should share no run of eight words or twelve characters.
  */
 export interface FaultWording {

@@ -32,7 +32,7 @@ export const FRAME_EN: Frame = {
     ],
     stay: [
       'Thank you for (staying with us|taking the time to write|the detail). (I’m|We’re) (so|really|very) sorry about {names}; (you deserved a restful stay|a stay should be better than that|that is no way to spend a night).',
-      '(I’m|We’re) (sorry|so sorry) about {names}. (You were away from home and should have felt looked after|You came to rest|You had booked a good night), and (I understand|I share|I can see) (the|your) disappointment.',
+      '(I’m|We’re) (sorry|so sorry) about {names}. (You were away from home and should have felt looked after|You came to rest|You deserved a good night), and (I understand|I share|I can see) (the|your) disappointment.',
       '(I’ve|We’ve) read about {names}, and (I’m|we’re) (so|truly) sorry. (You deserved better|That is not the stay you booked|A guest should leave rested).',
       '(My apologies|Please accept my apologies) for {names}. (Anyone would come away disappointed|I would be disappointed too).',
       ...TOO,
@@ -47,7 +47,7 @@ export const FRAME_EN: Frame = {
   understand: [
     '(I’m|We’re) sorry about {names}. (I see why you were disappointed|I understand the frustration).',
     'Thank you for (telling us|being so clear). I’m sorry about {names}, and (I understand the disappointment|I can see the frustration).',
-    'I understand (your disappointment over|how you feel about) {names}, and (I’m|we’re) sorry.',
+    '(I understand how you feel|I can see your disappointment) about {names}, and (I’m|we’re) sorry.',
     'Sorry about {names}. (I can see why it left you disappointed|You had hoped for better, and I understand).',
   ],
   wordless: [
@@ -63,7 +63,7 @@ export const FRAME_EN: Frame = {
     'Sorry. You were hoping for better, and I understand the disappointment.',
   ],
   quoted: [
-    '(Thank you|Thanks) for being (so open|honest|direct). “{quote}” is (hard|not easy|painful) to read, and (I’m|we’re) sorry (we let you down|for the disappointment).',
+    '(Thank you|Thanks) for being (so open|honest|direct). “{quote}” is (hard|not easy) to read, and (I’m|we’re) sorry (we let you down|for the disappointment).',
     '(I’m|We’re) sorry. (Reading|When I read) “{quote}” (I understood the disappointment|I could see the frustration|I felt your disappointment).',
     'You wrote “{quote}”, and (I’m|we’re) (sorry|truly sorry); (we understand the frustration|anyone would be disappointed|I can see the disappointment).',
     '“{quote}” is not what (we|I) want (anyone to write|to read), and (I’m|we’re) sorry (we let you down|that you were disappointed|for the disappointment).',
@@ -77,25 +77,26 @@ export const FRAME_EN: Frame = {
   read: [
     '(I’m|We’re) sorry. (I’ve read|We have read) (your words|what you wrote) (in full|with care|to the end), and (I understand the disappointment|I can see the frustration).',
     '(Thank you|Thanks) for (being frank|being honest|writing this down). (I’m|We’re) sorry (we let you down|it went that way|that you left disappointed).',
-    '(Sorry|Truly sorry|So sorry) (we let you down|this went so wrong for you|that it was a disappointment). (Your words|What you wrote) (will not be brushed aside|count for us|did not go unread).',
+    '(Sorry|Truly sorry|So sorry) (we let you down|this went so wrong for you|that it was a disappointment). (I have read every word|Your words will not be brushed aside|We have read it carefully).',
     '(This|What you describe) is not (the experience|what) we want (for anyone|anyone to have), and (I’m|we’re) (sorry|truly sorry) (it was yours|you had it).',
   ],
   readOwn: [
-    '(What happened|How that came about) (is for us to find out|we have to find out), so (no excuses|we make no excuses)',
-    '(Where it went wrong|What went wrong) we do not know yet, (and we will not guess|so we look before we talk)',
+    'We have to find out (what happened|how that came about), (and we make no excuses|with no excuses)',
+    'We do not know yet (where it went wrong|what went wrong), (and we will not guess|and would rather look than guess)',
     'It should not have (gone like that|been that way), (and we have to look at why|and the reason is ours to find)',
-    '(It|That|This) should have (gone|been) (better|otherwise), (plainly|from the start|as you say)',
+    '(It|That|This) should have (gone|been) better, and (we have to find out why it was not|the reason is ours to find)',
     '(Nobody|No one) should (come away|be left) (feeling|thinking) like that, and we want to know (why|how it came to that)',
   ],
   readAct: [
     'go through (what you describe|what you wrote) (step by step|from the start)',
     'look at (each point you make|every point you name)(, one by one|)',
-    'talk (it over|it through) with the (people|colleagues) (involved|who were there)',
+    'talk (it over|it through) with the (people|colleagues) who (handled it|dealt with it)',
     'compare (what you describe|your account) with (what should have happened|our own records)',
   ],
   righting: [
     '(Please tell us|Tell us|Do tell us) {chat} what would (put it right|make this right|settle it for you).',
-    '(If there is|Is there) something that would (put it right|make up for it)(? Please say so|, please say so|? Let us know) {chat}.',
+    'If there is something that would (put it right|make up for it), (please tell us|do say so|let us know) {chat}.',
+    'Is there something that would (put it right|make up for it)? (Please say so|Let us know|Tell us) {chat}.',
     '(We’d like|I’d like) to hear {chat} (how you want this settled|what a fair outcome would be|what would help now).',
   ],
   starsOwn: [
@@ -118,7 +119,7 @@ export const FRAME_EN: Frame = {
   ],
   alsoNamed: [
     'We’ve noted {names} too.',
-    'On the list as well: {names}.',
+    'The same goes for {names}.',
     'We will look at {names} at the same time.',
     'We have not overlooked {names}.',
   ],
@@ -143,12 +144,13 @@ export const FRAME_EN: Frame = {
     'By {date} (we will|I will|we are going to) {acts}.',
     '(We will|I will|We are going to) {acts}, (and have it done|at the latest|with an answer) by {date}.',
     '(We are going to|I am going to|We will|I will) {acts} (by|before) {date}.',
-    '(Our part|Our next step|Next step|Next): by {date} (we will|I will|we are going to) {acts}.',
+    '(Here is what we will do|This is our next step|Here is what happens next): by {date} (we will|I will|we are going to) {acts}.',
     '(Between now and|Before|By) {date} (we will|I will) {acts}.',
   ],
   settle: [
     '(Please|Do) (message us|write to us|reach us) {chat}(, and we will|; we can|, so we can) (settle|sort out|go over) (this|it|the rest) (with you|together).',
     'What would put (this|it|things) right (for you|in your view|now)? (Tell us|Let us know|Say so) {chat}(, and we go from there|, so we can settle it|, please).',
+    '(We would be glad|I would be glad|We want) to (sort|work) this out (with you|together): (a message|one line|a note) {chat} (is enough|will do).',
     '(How this is settled|What happens next|What is fair here) we (would like|want) to (agree|work out) with you: (please write|write to us|contact us) {chat}.',
   ],
   contact: [
@@ -191,16 +193,16 @@ export const FRAME_EN: Frame = {
     goods: [
       '(I hope|We hope|Here is hoping) (your next|a future|the next) (order|purchase) (with us|here|from us) (goes smoothly|is a pleasure|is one you enjoy).',
       '(We|I) (would be glad|would like|want) to (earn|win) back your (trust|confidence)(| some day| one day| in time).',
+      '(If you order again|Should you order again|If you do try us again)(| one day| some day), (we hope it goes|I hope it goes|I want it to go|we want it to go) (smoothly|as it should|much better).',
       '(Give us|Allow us) (another try|another chance) (some day|one day) and (we will|let us) (do better|get it right)(| for you).',
-      '(Next time|Another time|One day) (we want|I want|we would like) (to do better|to get it right)(| for you).',
     ],
     place: [
       '(I hope|We hope) to (see|welcome|greet) you again (one day|some time|before long), and to (look after you properly|do better by you|give you a better time).',
-      '(Come back|Try us again) (one day|some time|when you like) and (we will|let us) (look after you|do better by you|do right by you).',
+      '(Come back|Try us again) (one day|some time|when you like) and (we will|let us) (look after you|do better by you|show you we can do better).',
     ],
     stay: [
       '(I hope|We hope) to (see|welcome|greet) you again (one day|some time|before long), and to (look after you properly|give you a proper rest|make it a restful stay).',
-      '(Come back|Stay again) (one day|some time|when you like) and (we will|let us) (look after you|give you a proper rest|do right by you).',
+      '(Come back|Stay again) (one day|some time|when you like) and (we will|let us) (look after you|give you a proper rest|show you we can do better).',
     ],
   },
   stayNames: {
@@ -209,6 +211,7 @@ export const FRAME_EN: Frame = {
     dirty: 'how clean the room was',
     noisy: 'the noise',
     expensive: 'what you got for the price',
+    overcharged: 'the bill',
     parking: 'the parking',
     'hard-to-find': 'the location',
     'taste-bad': 'the food',

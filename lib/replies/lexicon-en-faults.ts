@@ -22,6 +22,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     heard nothing  radio silence  not a word (?:from|since|back)  (?:mail|e-?mail|message|phone|call|number)s? (?:\w+ ){0,2}(?:unanswered|ignored|rings? out)
     (?:nobody|no ?one|none of you) (?:wrote|told|called|phoned|said|bother\w*|repl\w*|will look|would look|picks? up|picked up|got back|can tell|could tell)
     (?:had|have|having) to chase  (?:second|third|fourth|fifth|sixth|tenth) (?:e-?)?(?:mail|message|call)  (?:phone|number) (?:\w+ ){0,2}(?:rings? out|dead)
+    (?:never|not|n.t) (?:\w+ ){0,3}return(?:ed)? (?:my|our) (?:call|mail|message|e-?mail)s?  (?:will|would|does|did)(?: not|n.t) communicat\w+
   `,
   'stock-answer': words`
     copy[- ]?(?:and|&|n)?[- ]?past\w*  (?:canned|scripted|stock|boilerplate) (?:\w+ )?(?:answer|reply|replies|response|line|message|e-?mail)s?
@@ -42,6 +43,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     forgot (?:about )?(?:us|my order|our order|to)  rushed  rush(?:ing)? (?:us|you)  hovering  nowhere to be found  overwhelmed
     understaffed
     no apology  not so much as (?:a sorry|an apology)  (?:had|have) to flag
+    seem(?:ed|s) to forget  (?:did|does)(?: not|n.t|n.t even) (?:even )?ask (?:us|me) (?:if|how|what)  overworked
   `,
   queue: words`
     long (?:line|queue|wait)s?  line (?:was|is) (?:long|out)  (?:stood|stand|wait\w*) in line  queue(?:d|s|ing)?\b
@@ -51,9 +53,10 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     waited and waited  had to wait  (?:kept|left) (?:us )?waiting
     (?:service|kitchen|server|waiter|waitress|staff|food)s? (?:\w+ ){0,3}(?:slow\w*|took|take)
     ${SO}? ?slow (?:service|kitchen|waiter|waitress|server|staff)
-    (?:took|takes|taking) (?:\w+ ){0,4}(?:forever|ages|a long time|long|hour|minutes) (?:\w+ ){0,4}(?:food|order|serve\w*|seat\w*|menus?|check|drinks?|entrees?|meals?)
+    (?:took|takes|taking) (?:\w+ ){0,4}(?:forever|ages|a long time|long|hours?|minutes|mins?) (?:\w+ ){0,4}(?:food|order|serve\w*|seat\w*|menus?|check|drinks?|entrees?|meals?)
     wait(?:ed|ing)? (?:\w+ ){0,5}(?:for|to get) (?:\w+ ){0,2}(?:food|order|drinks?|meals?|entrees?|check|bill|appetizers?|waiter|waitress|server)
     (?:hour|minutes|ages|forever) (?:\w+ ){0,3}(?:for|until|before) (?:the|our|my|a) (?:\w+ ){0,2}(?:dish|course|starter|main|food|meal)s?
+    (?:took|takes?|taking) (?:\w+ ){0,3}(?:\d+|thirty|forty|an|half an|over an) ?(?:min\w*|hours?) (?:\w+ ){0,3}(?:for|to get|to receive|until|before)\b
   `,
   'never-arrived': words`
     never (?:arrived|came|received|got (?:it|my|the)|showed up|delivered|shipped)
@@ -95,6 +98,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:arrived|came) (?:\w+ ){0,2}(?:damaged|broken|bent|in pieces)  banged up  torn\b  mangled  melted
     (?:crush|squash|flatten)\w* flat  flattened  in (?:two|three|four|five|six|several|a thousand|a million) (?:pieces|bits)(?! of)  in (?:bits|pieces)\b
     (?:cardboard|carton|box|parcel|package) (?:\w+ ){0,2}(?:soup|soaked|sodden|wet|soggy|in tatters|caved in|ripped)  (?:there is|there was|has|had|with) a dent
+    in many pieces
   `,
   opened: words`
     (?:been |already |was |were )(?:\w+ )?opened  opened (?:box|package|bag)  unsealed
@@ -117,13 +121,15 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   ill: words`
     food poison\w*  sick (?:to|from|after|all|for)
-    (?:made|got|getting|felt|feel|be|was) (?:\w+ ){0,2}(?:sick|ill|nauseous|nauseated)\b  threw up  throwing up  vomit\w*
+    (?:made|got|getting|felt|feel|be|was|were|are|both|all) (?:\w+ ){0,2}(?:sick(?! of| and tired)|ill|nauseous|nauseated)\b  threw up  throwing up  vomit\w*
     stomach ?ache  stomach (?:hurt|pain|cramps?)  diarrh\w+  allergic reaction  rash\b  broke out  upset stomach
     (?:(?:red|itchy|sore) spots|hives|welts|blisters)\b(?! on the (?:fabric|print))  (?:skin|face|eyes|lips) (?:\w+ ){0,2}(?:burn\w*|itch\w*|swell\w*|swollen|sting\w*|stung|came up)  (?:gives?|gave|got|getting) (?:me |us )?(?:a |an )?(?:\w+ )?headaches?  made me (?:dizzy|ill|sick)
+    heartburn  (?:causes?|gave me|gives me) (?:\w+ )?(?:headaches?|migraines?)  became (?:\w+ )?(?:ill|sick)\b
   `,
   dirty: words`
     dirty  filthy  unclean  unsanitary  unhygienic  grimy  sticky (?:tables?|floors?)  dust(?:y)?\b  stain(?:s|ed)?\b
     not (?:very )?clean\b  smudg\w+  health (?:code|department|inspect\w*)
+    (?:look|have|been|n.t|never) (?:\w+ ){0,4}cleaned
   `,
   noisy: words`
     nois[ey]\w*  loud\w*  could ?n.t hear  hard to hear  deafening  blaring  thin walls
@@ -133,6 +139,8 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     crowded  cramped  (?:tables|packed) (?:\w+ ){0,3}(?:close|like sardines|in)  elbow
     (?:seating|space|room|place|rooms|bathroom|tables) (?:\w+ ){0,3}(?:tight|small|tiny|cramped)  tiny (?:room|place|space|table)\w*
     claustrophobic
+    tight seating  seating (?:is|was) tight
+    packed$
   `,
   stuffy: words`
     stuffy  smoky  no (?:a\/?c|air ?con\w*|ventilation)  (?:air ?con\w*|a\/c|heating) (?:\w+ ){0,4}(?:broken|work|off)
@@ -167,6 +175,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:price|bill|cost|charge)s? (?:\w+ ){0,4}(?:high|steep|outrageous|ridiculous|too much|insane|crazy|hefty|exorbitant)
     (?:high|steep|outrageous|ridiculous|exorbitant|inflated|hefty) (?:prices?|bill|cost|tab)  too much (?:money|for what)  costly
     for the (?:price|money)  save your money  \$\d+ for
+    (?:charg\w+|costs?|pay\w*|paid) (?:\w+ ){0,3}more than  way too much for  can (?:get|buy) (?:it|this|them|the same \w+) (?:\w+ ){0,4}(?:at|on|from|for) (?:\w+ ){0,4}(?:for|less|cheaper)\b  for the same price  overpric\w+
   `,
   parking: words`
     parking (?:\w+ ){0,5}(?:nightmare|hard|difficult|problem|terrible|bad|limited|expensive|horrible|tough|impossible|small)
@@ -188,6 +197,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     not what (?:\w+ )?(?:ordered|bought|asked|paid)  instead of (?:the|what|my)  order wrong  mixed up
     something else (?:entirely|completely|altogether)  (?:someone|somebody) else.?s (?:order|parcel|package)  (?:is|was|are)(?: not|n.t) what (?:i|we) (?:ordered|bought|paid|asked)
     ordered (?:the |an? |some )?(?:\w+ ){1,4}(?:got|received|came|and got|but got)\b  (?:paid for|ordered|bought|asked for) (?:\w+ ){1,6}(?:and|but) (?:\w+ ){1,5}(?:turned up|came|arrived|showed up)  (?:sent|got|received|gave) (?:me |us )?(?:an? |the )?(?:different|another|other) (?:one|item|model|colou?r|size|product|thing)
+    (?:got|received|sent|delivered) (?:the |an? |us |me )?(?:\w+ ){1,4}instead\b
   `,
   'missing-item': words`
     (?:was|were|is|are|item|parts?|pieces?) missing  missing (?:a |an |the |my |some |several |parts?|pieces?|items?|screws?|from)
@@ -202,14 +212,14 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:supposed|meant) to (?:come|be) (?:with|included|in)
   `,
   'not-genuine': words`
-    fakes?\b  counterfeit  knock ?-?offs?  not (?:genuine|authentic|original|real)  bootleg  (?:was|a|is) (?:used|rebuil[dt]|refurbished)(?= |$)  pirated  imitation
+    fakes?\b(?! (?:\w+ )?(?:vanilla|flavou?r\w*|tast\w+|sugar|sweet\w*|smile|plants?|flowers?|wood|leather|cheese|butter|meat))  counterfeit  knock ?-?offs?  not (?:genuine|authentic|original|real)  bootleg  (?:was|a|is) (?:used|rebuil[dt]|refurbished)(?= |$)  pirated  imitation
     used (?:item|product|one|copy)\b
     not the real (?:thing|deal)  not the (?:genuine|original)
   `,
   'not-as-described': words`
     not as (?:described|advertised|pictured|shown|expected|good as)
     (?:nothing|not|n.t|looks? different|different) (?:\w+ ){0,4}(?:like|from|than|match) (?:the )?(?:picture|photo|description|image|ad|pic)s?
-    mis[ -]?lead\w*  misrepresent\w*  false advertis\w+  deceptive  decepti(?:on|ve)
+    mis[ -]?lead\w*  misrepresent\w*  false (?:advertis\w+|information|claims?|description)  mislabel\w*  not listed (?:as|on|in)  deceptive  decepti(?:on|ve)
     description (?:\w+ ){0,4}(?:wrong|inaccurate|false|says|said|did ?n.t)  advertised as  does ?n.t match
     not (?:the )?(?:same )?(?:colou?r|as)   different colou?r  not compatible  incompatible  beware
     (?:nothing|not(?:hing)? (?:much |at all )?|nowhere near|no) ?(?:much )?like the (?:listing|website|page|advert|one|tin|box|last|sample|model)  (?:listing|page|advert|ad|website|description|box|label) (?:says|said|states|stated|showed|shows|claims|promised) (?:\w+ ){1,4}(?:mine|this|it|but|what)

@@ -17,9 +17,10 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   bland: words`
     bland\w*  flavou?rless  tasteless  (?:no|lack\w*|little|without) (?:any |of )?(?:flavou?r|taste|seasoning)  underseasoned
     lacked? (?:in )?flavou?r  watered[- ]down  watery
+    (?:did|does|do)(?: not|n.t) have (?:much|any) (?:taste|flavou?r)  water(?:ed)?[- ]?down  (?:weak|barely any|hardly any) (?:aroma|scent|flavou?r|taste)
   `,
-  sweet: words`${SO} sweet  sickly sweet  sugary`,
-  oily: words`oily  greasy  grease  swimming in (?:oil|grease)  fatty`,
+  sweet: words`${SO} sweet  sickly sweet  sugary  to sweet\b`,
+  oily: words`oily  greasy  grease\b(?! trap)  swimming in (?:oil|grease)  fatty`,
   spicy: words`too (?:spicy|hot to eat)  not spicy`,
   sour: words`bitter(?!sweet)  ${SO} sour  acidic  vinegary`,
   undercooked: words`
@@ -34,10 +35,11 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   soggy: words`soggy  mushy  limp\b  gooey  slimy`,
   'taste-bad': words`
     inedible  tast(?:es|ed|e|ing) (?:\w+ ){0,3}(?:bad|awful|terrible|horrible|weird|strange|off|like|gross|funny|old|horrid)
-    disgusting  gross\b  yuck\w*  nasty  unappetizing  aftertaste
+    (?:weird|strange|odd|funny|nasty|off) (?:\w+ )?(?:taste|flavou?r|aftertaste)  disgusting  gross\b  yuck\w*  nasty  unappetizing  aftertaste
     (?:food|meal|dish|flavou?r|taste|pizza|sushi|burger|coffee|dinner|menu)s? (?:is|was|were|are) (?:\w+ ){0,3}${BAD}
     ${BAD} (?:food|meal|dish|taste|flavou?r|pizza|sushi|coffee)  could ?n.t eat  unpalatable
     tast(?:es?|ed) of (?:nothing|cardboard|paper|water|dust|sawdust)
+    (?:taste|flavou?r) (?:is|was) (?:\w+ )?(?:too|so|very|way) (?:strong|weak|artificial|sweet|much)
   `,
   mouldy: words`mou?ld(?:y|s)?\b  mildew\w*  fungus`,
   spoiled: words`
@@ -61,7 +63,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   broken: words`
     broke(?:n)?\b(?! up)
     (?:stopped|quit|not|n.t|never|no longer|barely|ceased) (?:\w+ )?(?:work\w*|charg\w*|turn(?:ing)? on|function\w*|boot\w*|connect\w*|play)
-    (?:does|do|did|would|will|could|can)(?: not|n.t|nt)(?: even)? (?:work|turn on|charge|connect|start|hold|stay|play|open|close|seal|print|power)
+    (?:does|do|did|would|will|could|can)(?: not|n.t|nt)(?: even)? (?:work(?! that way| like that| for )|turn on|charge|connect|start|hold(?! (?:it|that|this) against)|stay (?:on|up|closed|charged|connected|in place|put)|play|open|close|seal|print|power)
     defect\w*  malfunction\w*  faulty  dead\b(?: on arrival| battery)?  died\b  crack(?:ed|s)\b  fell apart  falls? apart
     falling apart  came apart  shatter\w*  leaks\b  crash(?:es|ed)\b  freezes  scratch(?:ed|es)\b  chipped  snapped  skips\b
     keeps? (?:disconnect\w*|dropping|shutting|freezing)  short(?:ed|s) out  unusable  useless
@@ -99,6 +101,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:half|twice|double) the size  (?:quite|rather|way|a lot|much|a good)(?: a)?(?: bit)? (?:smaller|bigger|larger|shorter|narrower|wider)\b
     (?:could|can)(?: ?not|n.t) get (?:it|them|my \w+) (?:on|past|over|in|into|through)\b
     (?:smaller|bigger|larger|shorter) (?:in person|in real life|than it looks)
+    not a good fit  fit (?:is|was)(?: not|n.t) (?:good|right)  (?:ribeyes|steaks|pieces|portions|items?) (?:were|was|are) (?:\w+ )?small
   `,
   smell: words`
     smell(?:s|ed|ing)? (?:\w+ ){0,3}(?:like|bad|awful|terrible|funny|weird|horrible|strong\w*|chemical\w*|off|gross)  stink\w*
@@ -114,7 +117,8 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     sound quality (?:\w+ ){0,3}(?:poor|bad|terrible|awful)
     (?:makes?|made) no difference  (?:does|did|do)(?: not|n.t) (?:last|hold a charge|keep (?:anything |it |them )?(?:warm|cold|hot|out))
     (?:gone|fades|faded|wears off|vanish\w*) (?:in|within|after) (?:\w+ ){1,2}(?:minutes|hours?)
-    (?:does|did|do|will|would|can|could|won|can)(?: ?not|n.t|nt|.t) (?:\w+ )?(?:hear|pick up|receive|perform|alert|understand|respond|blend|pair|recogni\w+|fit|go)\b  (?:hard|difficult|impossible|a pain) to (?:use|wind|install|set ?up|get|figure|put|clean|open|read|hold)  inaccurate  unreliable  not (?:reliable|accurate|effective|comfortable|durable)  uncomfortable  pointless  lacks?\b  (?:very|pretty|too) (?:limited|basic|restrictive)  not much (?:of|features?)  to no avail  scratchy
+    (?:does|did|do|will|would|can|could|won|can)(?: ?not|n.t|nt|.t) (?:\w+ )?(?:hear|pick up|receive|perform|alert|understand|respond|blend|pair|recogni\w+|fit)\b  (?:hard|difficult|impossible|a pain) to (?:use|wind|install|set ?up|get|figure|put|clean|open|read|hold)  inaccurate  unreliable  not (?:reliable|accurate|effective|comfortable|durable)  uncomfortable  pointless  lacks?\b  (?:very|pretty|too) (?:limited|basic|restrictive)  not much (?:of|features?)  to no avail  scratchy
+    (?:bad|poor|awful|weak|terrible) (?:signal|reception)
   `,
   'quality-bad': words`
     (?:poor|low|bad|terrible|inferior|horrible|awful|cheap) quality  quality (?:\w+ ){0,4}${BAD}

@@ -144,5 +144,5 @@ export const EN: Lexicon = {
     find|have|get|think|look|taste|seem|much|at|was|is|it|especially|exactly|quite|in|to|had|say|ever|at|of|enough|super|
     overly))*\s*$
   `,
-  notNegation: pattern`\b(?:not only|no doubt|nothing but|no problem|never (?:had|have) (?:a )?(?:better|bad)|can.?t (?:go|say)|not just)(?: \w+)*\s*$`,
+  notNegation: pattern`\b(?:not only|should(?: not|n['’]t)|no doubt|nothing but|no problem|never (?:had|have) (?:a )?(?:better|bad)|can.?t (?:go|say)|not just)(?: \w+)*\s*$`,
 }

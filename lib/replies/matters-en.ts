@@ -2,7 +2,7 @@ import { type Matter, m } from './matter.ts'
 
 const REST = [
   'A room should (let you rest|give you a good night), and yours (did not|failed to)',
-  '(We should|It is for us to) (find|see|spot) these things (before a guest does|first), (not you|not our guests)',
+  '(We should|It is our job to) (find|see|spot) (these things|such things) before (a guest does|you do)',
   '(Everything in a room|What is in a room) should (work|be in order) (when you walk in|from the first minute)',
 ] as const
 const DESK = [
@@ -15,7 +15,7 @@ const DESK = [
 export const STAY_MATTERS_EN: readonly Matter[] = [
   m(
     'insects',
-    /\b(?:bed ?bugs?|cockroach\w*|roach\w*|mosquito\w*|ants?|mice|mouse|rats?|insects?|bugs)\b/i,
+    /\b(?:bed ?bugs?|cockroach\w*|roach\w*|mosquito\w*|ants|ant infestation|mice|mouse|rats?|insects?|bugs)\b/i,
     'the {said} in your room',
     ['There is no excuse for (that|finding those)', 'Nobody should (find|have to share a room with) (that|those)'],
     [
@@ -51,7 +51,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'smell',
-    /\b(?:smell\w*|smelt|stench|odou?r|stank|stinks?|musty|smoke|smoky)\b/i,
+    /\b(?:smell\w*|smelt|stench|odou?r|stank|stinks|stunk|musty|smoke|smoky)\b/i,
     'the smell in the room',
     [REST[1], 'A room should (be|smell) fresh (when you open the door|from the moment you walk in)'],
     [
@@ -174,7 +174,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'bed',
-    /\b(?:beds?|mattress\w*|pillows?|sheets|linens?|towels?|blankets?|slept|sleep)\b/i,
+    /\b(?:beds?|mattress\w*|pillows?|sheets|linens?|blankets?|slept|sleep)\b/i,
     'the bed and the linen',
     [REST[0], 'A bed should let you sleep (through|till morning)'],
     [
@@ -183,9 +183,30 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
     ],
   ),
   m(
+    'facilities',
+    /\b(?:gym|fitness|pool|sauna|spa|jacuzzi)\b/i,
+    'the {said}',
+    ['What the page (lists|promises) should be there to (use|enjoy)', REST[1]],
+    ['compare it with what our page says', 'look at it ourselves and note what it lacks'],
+  ),
+  m(
+    'supplies',
+    /\b(?:towels?|toiletries|soap|shampoo|kettle|hair ?dryer|fridge|minibar|safe(?! area)|toilet paper)\b/i,
+    'what was missing from the room',
+    ['What a room (needs|should have) should be in it (before you arrive|without your asking)', REST[1]],
+    ['check with housekeeping what the room should hold', 'go through the supplies of the room with housekeeping'],
+  ),
+  m(
     'lift',
-    /\b(?:lifts?|elevators?|stairs)\b/i,
-    'the stairs and the lift',
+    /\b(?:lifts?|elevators?)\b/i,
+    'the {said}',
+    [REST[2], 'Getting to your room should be (easy|no trouble)'],
+    ['ask maintenance to check (it|how it runs)', 'look at how it (runs|holds up) at a busy hour'],
+  ),
+  m(
+    'stairs',
+    /\bstairs?\b/i,
+    'the stairs',
     ['You should know (beforehand|before you book) how many stairs there are', REST[1]],
     ['write on our page how many stairs (there are|to expect)', 'look at how we help guests with (their|the) luggage'],
   ),
@@ -218,7 +239,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'worn',
-    /\b(?:old|dated|outdated|worn\w*|run[- ]?down|shabby|broken|carpets?|furniture|curtains?|peeling|renovat\w+|remodel\w+|tv|lights?|did ?n.t work|not work\w*)\b/i,
+    /\b(?:(?<!(?:yr|years?|months?|days?)[ -])old(?! (?:or|staff|man|lady|enough|son|toddler))|dated|outdated|worn\w*|run[- ]?down|shabby|broken|carpets?|furniture|curtains?|peeling|renovat\w+|remodel\w+|tv|lights?|did ?n.t work|not work\w*)\b/i,
     'the state of the room',
     [REST[1], REST[2], '(A room|A place) should be (kept up|looked after), (whatever its age|old or new)'],
     [
@@ -229,52 +250,9 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'place',
-    /\b(?:location|neighbou?rhood|far from|area|walk)\b/i,
+    /\b(?:location|neighbou?rhood|far from|(?<!(?:lounge|pool|bar|seating|dining|lobby|common|sitting) )area|walk)\b/i,
     'the location',
     ['We cannot move, but you should know (it beforehand|what to expect)', 'The way should be plain(| before you set out)'],
     ['check what our page says of the (area|street)', 'rewrite the directions (on our page|from the station)'],
   ),
-]
-
-const TOLD = [
-  'Whether it is worth (your time|your money|the time) is for you to say',
-  'You should know (beforehand|before you buy) what (is in it|you will get)',
-  'A description should not raise hopes (that are not met|it cannot keep)',
-  '(Our page|The description) should (tell|show) you (what it is like|whether it is for you|what to expect)',
-  'What the page says of it should (hold|be true) (for you as well|when you open it)',
-] as const
-const CARRIES = [
-  '(read|lay) our (description|page) (beside|next to) (what you write|what you say|your words)',
-  'see where the (page|listing|text) (promises|says|claims) too much',
-  'write a (plainer|fuller|more honest) (description|text) for (the page|those who come next)',
-  'check (our page|the page) against (your points|what you say|your words)',
-  'compare (the|our) description with (each point you make|your words)',
-  'look at (how we|the way we) describe it (and correct what misleads|with your words in hand|line by line)',
-] as const
-
-/** Goods that are read, watched, listened to or played, in English. */
-export const GOODS_MATTERS_EN: readonly Matter[] = [
-  m(
-    'book',
-    /\b(?:books?|author\w*|novels?|chapters?|writing|written|writer|prose|read(?:ing)?|pages|translation)\b/i,
-    'how the book (turned out|let you down|fell short)',
-    TOLD,
-    CARRIES,
-  ),
-  m(
-    'film',
-    /\b(?:movies?|films?|acting|actors?|director|script|dvd|episodes?|series|documentary|scenes?)\b/i,
-    'how the film (turned out|let you down|fell short)',
-    TOLD,
-    CARRIES,
-  ),
-  m(
-    'music',
-    /\b(?:albums?|songs?|tracks?|lyrics|vocals?|band|cd|music)\b/i,
-    'how the album (turned out|let you down|fell short)',
-    TOLD,
-    CARRIES,
-  ),
-  m('game', /\b(?:games?|gameplay)\b/i, 'how the game (turned out|let you down|fell short)', TOLD, CARRIES),
-  m('content', /\b(?:stor(?:y|ies)|plots?|characters?)\b/i, 'how the story (turned out|let you down|fell short)', TOLD, CARRIES),
 ]

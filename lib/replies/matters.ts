@@ -1,9 +1,11 @@
-import type { Lang, Span } from './case.ts'
-import { splitClauses } from './clauses.ts'
+import type { Lang, Span, Understanding } from './case.ts'
+import { type Clause, splitClauses } from './clauses.ts'
 import type { Trade } from './frame.ts'
 import type { Matter } from './matter.ts'
-import { GOODS_MATTERS_EN, STAY_MATTERS_EN } from './matters-en.ts'
-import { GOODS_MATTERS_ZH, STAY_MATTERS_ZH } from './matters-zh.ts'
+import { STAY_MATTERS_EN } from './matters-en.ts'
+import { GOODS_MATTERS_EN } from './matters-en-goods.ts'
+import { STAY_MATTERS_ZH } from './matters-zh.ts'
+import { GOODS_MATTERS_ZH } from './matters-zh-goods.ts'
 
 export const MATTERS: Record<Lang, Partial<Record<Trade, readonly Matter[]>>> = {
   zh: { stay: STAY_MATTERS_ZH, goods: GOODS_MATTERS_ZH },
@@ -14,16 +16,47 @@ export interface MatterSaid extends Matter {
   evidence: Span
 }
 
+/** Said of a room, these are seldom praise: what is missing, worn, cold, late or too little. */
+const AMISS: Record<Lang, RegExp> = {
+  zh: /没(?!问题|关系|话说)|未|不(?:能|了|到|上|出|开|给|好|够|通|太|是很|舒|方便)|无(?!线|烟|障)|坏|破|臭|霉|旧|脏|漏|吵|[异烟怪股]味|味道?(?:很|太|好|真)?[大重]|潮|窄|堵|差|慢|等|才|污|渍|斑|发黄|发黑|头发|毛发|硬|挤|小得|太小|很小|只有|居然|竟|投诉|加收|被收|多收|另收|敷衍|冷漠|像(?!样)/u,
+  en: /\b(?:no|not|without|only|nothing|never|lack\w*|few|ran out|broken|old|worn\w*|dated|stain\w*|dirty|smell\w*|stank|tiny|small\w*|cold|loud|nois\w+|poor\w*|slow\w*|rude|wait\w*|hard|uncomfortable|expensive|overpriced|mou?ld\w*|dingy|needs?|too|thin|leak\w*)\b|n['’]t\b/i,
+}
+const NOT_AMISS: Record<Lang, RegExp> = {
+  zh: /没有?.{0,2}(?:异味|噪音|蚊|味道)|不(?:吵|旧|脏|潮|差|错)|不远|没话说/u,
+  en: /\bnot (?:far|bad|noisy|too bad)\b|\bno (?:problem|complaint|issue)s?\b/i,
+}
+
+/** A clause of a stay that finds something amiss, though no word list calls it a complaint ("热水要十分钟后才来"). */
+const findsAmiss = ({ text, unreal, elsewhere }: Clause, lang: Lang) => AMISS[lang].test(text) && !unreal && !elsewhere
+
+/** "服务和设施都差", "the shower was cold and the bed hard": two matters in a clause. */
+const sidesOf = (clause: string, lang: Lang) => clause.split(lang === 'zh' ? /和(?!谐|平)|以及/u : /\s(?:and|nor|plus)\s/i)
+
 /** The matters of the clauses that count against us, each once, in the order in which the buyer wrote. */
-export function mattersIn(text: string, against: readonly Span[], lang: Lang, trade: Trade): MatterSaid[] {
+export function mattersIn(text: string, u: Understanding, trade: Trade): MatterSaid[] {
+  const { lang } = u
   const found = new Map<string, MatterSaid>()
-  for (const { start, end, text: clause } of splitClauses(text, lang)) {
-    const counts = against.some(span => span[0] === start)
-    const matter = (MATTERS[lang][trade] ?? []).find(({ said, mark }) => (counts || mark === 'anywhere') && said.test(clause))
-    if (!matter || found.has(matter.id)) continue
-    const word = matter.said.exec(clause)?.[0].toLowerCase() ?? ''
-    found.set(matter.id, { ...matter, name: matter.name.replace('{said}', word), evidence: [start, end] })
+  const clauses = splitClauses(text, lang)
+  const praised = ({ start }: Clause) => u.praise.some(({ evidence }) => evidence[0] === start)
+  const against = ({ start }: Clause) => u.against.some(span => span[0] === start)
+  const counts = clauses.map(clause =>
+    trade === 'stay'
+      ? !NOT_AMISS[lang].test(clause.text) && (against(clause) || (u.bad && !praised(clause) && findsAmiss(clause, lang)))
+      : against(clause),
+  )
+  // "卫生、服务和早餐都差": what is listed shares what is said at the end.
+  for (let i = clauses.length - 2; i >= 0; i--) {
+    const clause = clauses[i]
+    if (clause && text[clause.end] === '、' && counts[i + 1] && !praised(clause)) counts[i] = true
   }
+  clauses.forEach((clause, i) => {
+    for (const side of sidesOf(clause.text, lang)) {
+      const matter = (MATTERS[lang][trade] ?? []).find(({ said, mark }) => (counts[i] || mark === 'anywhere') && said.test(side))
+      if (!matter || found.has(matter.id)) continue
+      const word = matter.said.exec(side)?.[0].toLowerCase() ?? ''
+      found.set(matter.id, { ...matter, name: matter.name.replace('{said}', word), evidence: [clause.start, clause.end] })
+    }
+  })
   return [...found.values()]
 }
 
@@ -33,7 +66,8 @@ const COARSER: Record<string, string> = {
   linen: 'bed',
   tv: 'worn',
   window: 'worn',
-  supplies: 'staff',
+  facilities: 'worn',
+  stairs: 'lift',
   print: 'book',
   content: 'book',
   book: 'content',

@@ -100,6 +100,7 @@ export function phrase(wording: string, c: Complaint, lang: Lang, trade: Trade, 
   return wording
     .replace(/\{t:([^}/]*)(?:\/([^}]*))?\}/g, (_, food: string, goods?: string) => thing ?? (trade === 'goods' ? (goods ?? food) : food))
     .replace(/\{n:([^}/]*)(?:\/([^}]*))?\}/g, (_, food: string, goods?: string) => noun ?? (trade === 'goods' ? (goods ?? food) : food))
+    .replace(/\{f:([^}/]*)\/([^}]*)\}/g, (_, food: string, goods: string) => (trade === 'goods' ? goods : food))
     .replaceAll('{kitchen’s}', trade === 'goods' ? 'our' : 'the kitchen’s')
     .replaceAll('{kitchen}', kitchen)
     .replaceAll('{dish}', dish)

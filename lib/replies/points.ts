@@ -66,11 +66,15 @@ const rank = (p: Point, choice: boolean) => (p.health ? 0 : choice ? 3 : p.concr
 /** Faults of goods; of a meal the same words speak of how it was made. */
 const OF_GOODS: Fault[] = ['smell', 'poor-make', 'wears-out', 'ineffective', 'size-wrong']
 
+/** Where it smells, not what. */
+const OF_THE_PLACE = /\b(?:place|restaurant|room|bathroom|restroom|inside|table)\b|店里|屋|房|卫生间|厕所|大厅|环境/i
+
 /** Too small, not too little. */
 const MEASURED = /电池|屏幕|手机|键盘|平板|battery|screen|keyboard/i
 
 /** What is complained of as the trade would say it: a kitchen has no stock room, and what is not eaten has no taste. */
 function saidIn(trade: Trade, c: Complaint, input: DraftInput, lang: Lang): Fault {
+  if (trade !== 'goods' && c.fault === 'smell' && OF_THE_PLACE.test(input.review.text.slice(...c.evidence))) return 'stuffy'
   if (trade !== 'goods')
     return c.fault === 'quality-bad' || (OF_GOODS.includes(c.fault) && speaksOfFood(lang, input)) ? 'taste-bad' : c.fault
   const eaten = factsOf(c.fault).issue === 'taste' || c.fault === 'cold' || (c.fault === 'small-portion' && MEASURED.test(c.thing ?? ''))
@@ -84,9 +88,15 @@ const wordless = (input: DraftInput): DraftInput => ({
   order: undefined,
 })
 
+/** "什么质量，太次了": what it is said of may stand just before. */
+const BEFORE = 8
+
 /** "Too bad", of nothing that is named. */
 const blurredOnly = ({ fault, thing, evidence, concrete }: Complaint, text: string) =>
-  !concrete && (fault === 'quality-bad' || fault === 'taste-bad') && !thing && !SAID_BAD.test(text.slice(...evidence))
+  !concrete &&
+  (fault === 'quality-bad' || fault === 'taste-bad') &&
+  !thing &&
+  !SAID_BAD.test(text.slice(Math.max(0, evidence[0] - BEFORE), evidence[1]))
 
 /** Goods that are read, watched, listened to or played. */
 export const TOLD_OR_SHOWN: readonly string[] = ['content', 'book', 'film', 'music', 'game']
@@ -101,11 +111,15 @@ const within = ([start, end]: Span, spans: Span[]) => spans.some(([a, b]) => sta
 export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang: Lang): Point[] {
   const { text } = input.review
   const abroad = lang !== u.lang
-  const matters = mattersIn(text, u.against, u.lang, trade).flatMap(said => {
+  const matters = mattersIn(text, u, trade).flatMap(said => {
     const matter = abroad ? matterIn(lang, trade, said) : said
     return matter ? [{ ...matter, evidence: said.evidence }] : []
   })
-  const named = u.complaints.filter(c => c.fault !== 'unstated').map(c => ({ ...c, fault: saidIn(trade, c, input, u.lang) }))
+  const placed = u.complaints.filter(c => c.fault !== 'unstated').map(c => ({ ...c, fault: saidIn(trade, c, input, u.lang) }))
+  // What is only "bad" here may be said precisely by another, once both are in the words of the trade.
+  const named = placed.filter(
+    c => factsOf(c.fault).concrete || !placed.some(o => factsOf(o.fault).concrete && factsOf(o.fault).issue === factsOf(c.fault).issue),
+  )
   // In a hotel the matters are the better names; of goods that are read or watched, only what the faults leave blurred.
   const covered = matters.map(matter => matter.evidence)
   const staffNamed = matters.some(({ id }) => id === 'staff')
@@ -120,7 +134,9 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
       !factsOf(c.fault).concrete ||
       (readOrWatched(text, matters) && !(PARCEL.includes(factsOf(c.fault).issue) && OF_THE_SALE.test(text.slice(...c.evidence)))),
   )
-  const kept = trade === 'goods' ? (blurred ? matters : []) : matters
+  const told = matters.find(({ id }) => TOLD_OR_SHOWN.includes(id))
+  const oneTold = matters.filter(matter => !TOLD_OR_SHOWN.includes(matter.id) || matter === told)
+  const kept = trade === 'goods' ? (blurred ? oneTold : []) : matters
   const faults = kept.length > 0 && trade === 'goods' ? [] : left
   let productNamed = false
   const points = [

@@ -26,9 +26,12 @@ export function readCase(input: DraftInput, understanding?: Understanding, mind?
     ...(review.postedOn ? { postedOn: review.postedOn } : {}),
     ...(review.stars === undefined ? {} : { stars: review.stars }),
     ...(review.addedTo ? { addedTo: true } : {}),
+    ...(input.asked ? { asked: true } : {}),
   })
   const readable =
-    u.wordless || u.suspiciousKinds.includes('gibberish') ? { ...u, complaints: [], against: [] } : sensible(u, tradeOf(input, u))
+    u.wordless || u.suspiciousKinds.includes('gibberish')
+      ? { ...u, complaints: [], against: [] }
+      : sensible(u, tradeOf(input, u), review.text)
   return { u, readable, rules, plan, underlying: plan.strategy === 'report' ? 'neutral' : plan.underlying }
 }
 

@@ -14,8 +14,12 @@ const BELIEVED: Record<Lang, { praise: number; complaint: number; issue: number 
   en: { praise: 0.05, complaint: 0.93, issue: 0.5 },
 }
 
+/** Where the weights know how people praise: Chinese ones were fitted on restaurants only, and none on hotels. */
+const knowsPraise = (setting: Setting | undefined, lang: Lang) => setting !== 'room' && !(lang === 'zh' && setting === 'goods')
+
 /** A clause that reads as praise: a bad word in it means something else. */
-export const doubted = (sense: Impression, lang: Lang): boolean => sense.neg < BELIEVED[lang].praise && sense.pos > 0.5
+export const doubted = (sense: Impression, setting: Setting | undefined, lang: Lang): boolean =>
+  knowsPraise(setting, lang) && sense.neg < BELIEVED[lang].praise && sense.pos > 0.5
 
 /** What a clause speaks of. The fitted weights know meals and where they are eaten, nothing else. */
 function issueSensed({ issues }: Impression, lang: Lang): Issue | undefined {
@@ -33,7 +37,7 @@ export function complaintSensed(clause: Clause, sense: Impression, setting: Sett
   if (setting !== 'table' && setting !== 'meal') return undefined
   if (sense.neg < BELIEVED[lang].complaint || clause.question || clause.unreal || clause.elsewhere) return undefined
   const issue = issueSensed(sense, lang)
-  if (!issue) return undefined
+  if (!issue || issue === 'location') return undefined
   const fault = placed(BLURRED[issue], setting)
   return { issue, fault, evidence: [clause.start, clause.end], concrete: false }
 }

@@ -45,6 +45,8 @@ interface Situation {
   age: number | null
   stars?: number
   addedTo?: true
+  /** The seller asked for a draft. */
+  asked?: true
 }
 
 /** So many days a private solution gets before a public reply ends the buyer's chance to edit: the time to write, agree and send anew. Our choice. */
@@ -54,6 +56,8 @@ const BEFORE_THE_END = 2
 
 const gibberish = ({ suspiciousKinds: kinds }: Understanding) => kinds.length > 0 && kinds.every(kind => kind === 'gibberish')
 const readable = (u: Understanding) => !u.wordless && !u.suspiciousKinds.includes('gibberish')
+/** Praise and a complaint, and no stars that would tell which counts more. */
+const mixed = ({ u, stars }: Situation) => u.complaints.length > 0 && (stars === undefined || stars === 3)
 /** The days after posting for which a reply is kept back where it would freeze the review; 0 elsewhere. */
 const holdDays = ({ freezesWithinDays = 0, windowDays = Number.POSITIVE_INFINITY }: PlatformRules) =>
   Math.min(HOLD_DAYS, freezesWithinDays, windowDays - BEFORE_THE_END)
@@ -65,7 +69,7 @@ const windowClosed = ({ rules, age }: Situation) =>
 export const WALLS: readonly { code: BecauseCode; action: Action; stands(at: Situation): boolean }[] = [
   { code: 'suspicious', action: 'report', stands: ({ u }) => u.suspicious === 'yes' && !gibberish(u) },
   { code: 'no-public-reply', action: 'none', stands: ({ rules }) => !rules.publicReply },
-  { code: 'not-bad', action: 'none', stands: ({ u }) => !u.bad && readable(u) },
+  { code: 'not-bad', action: 'none', stands: at => !at.u.bad && readable(at.u) && !(at.asked && mixed(at)) },
   { code: 'not-bad', action: 'none', stands: ({ u, stars }) => u.wordless && (stars === undefined || stars >= 4) },
   { code: 'no-reply-without-text', action: 'none', stands: ({ u, rules }) => u.wordless && rules.needsText === true },
   { code: 'window-closed', action: 'none', stands: windowClosed },
@@ -86,7 +90,7 @@ export const WALLS: readonly { code: BecauseCode; action: Action; stands(at: Sit
 export function planFor(
   u: Understanding,
   rules: PlatformRules,
-  at: { postedOn?: string; today?: string; stars?: number; addedTo?: true },
+  at: { postedOn?: string; today?: string; stars?: number; addedTo?: true; asked?: true },
 ): Plan {
   const { cause, concrete, health } = causeOf(u)
   const posted = calendarDay(at.postedOn)

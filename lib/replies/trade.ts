@@ -23,15 +23,28 @@ const AT_A_PLACE: Issue[] = ['environment', 'location', 'wait']
 /** What a parcel or a plate suffers has no place in a hotel room. */
 const OF_A_STAY: Issue[] = ['service', 'environment', 'price', 'location', 'hygiene', 'wait', 'taste', 'other']
 
+/** In a stay these are also what faults of parcels turn into: kept where people or the place are spoken of. */
+const SPOKEN_OF: Partial<Record<Issue, RegExp>> = {
+  service:
+    /服务|态度|前台|总台|大堂|员|经理|接待|保安|阿姨|电话|叫|问|说|催|管|理|退|service|staff|desk|reception|manager|maid|housekeep|concierge|call|ask|told|said|rude|respon|answer|repl|refus|refund/i,
+  environment:
+    /环境|氛围|房|店|设施|装修|电梯|走廊|大堂|卫生间|空调|味|吵|噪|room|hotel|place|bed|bath|carpet|lobby|noise|nois|smell|decor|furnitur|dated|old|worn|seat|chair|air|temperature/i,
+}
+
 /** The complaints that make sense in a trade. */
-export function sensible(u: Understanding, trade: Trade): Understanding {
+export function sensible(u: Understanding, trade: Trade, text: string): Understanding {
   if (trade === 'goods') return { ...u, complaints: u.complaints.filter(c => !AT_A_PLACE.includes(c.issue)) }
   if (trade !== 'stay') return u
   const inARoom = u.complaints.map(c => {
     const fault = placed(c.fault, 'room')
     return { ...c, fault, issue: factsOf(fault).issue }
   })
-  return { ...u, complaints: inARoom.filter(c => OF_A_STAY.includes(c.issue)) }
+  return {
+    ...u,
+    complaints: inARoom.filter(
+      c => OF_A_STAY.includes(c.issue) && (factsOf(c.fault).concrete || (SPOKEN_OF[c.issue]?.test(text.slice(...c.evidence)) ?? true)),
+    ),
+  }
 }
 
 /** A kitchen, a stock room, a place people come to or sleep in: by the marketplace, else by the review's own words. */

@@ -105,7 +105,9 @@ function complaintOf(
   const rotten = hit.fault === 'broken' && /坏/u.test(clause.text) && /果|吃|新鲜|肉|菜|鱼|虾/u.test(review)
   const fault = rotten ? 'spoiled' : placed(hit.fault, setting)
   const facts = factsOf(fault)
-  const thing = thingIn(clause, words, hit.start)
+  // What was not given may be named just before: "备注要发票，还是没给".
+  const around = fault === 'missing-item' ? review.slice(Math.max(0, clause.start - 12), clause.end) : clause.text
+  const thing = thingIn(clause, words, hit.start) ?? thingIn({ text: around }, words, hit.start)
   // "Half an hour late", "tracking stuck for three days" are no wait of that long.
   const said = /等|\b(?:wait\w*|took|tak(?:es?|ing)|after)\b/iu.test(clause.text)
   const waited = WAITING.includes(fault) && said && !/[晚迟]|\blater?\b|\bafter the\b/u.test(clause.text)
@@ -179,7 +181,7 @@ const STARS: Record<number, number> = { 1: 5, 2: 4, 3: 0.8, 4: -3, 5: -5 }
  * whether it looks like something other than a buyer's opinion. Pure and quick (about a millisecond).
  */
 export function understand(review: ReviewInput, mind?: Mind): Understanding {
-  const { text } = review
+  const text = contracted(review.text)
   const lang = languageOf(text, review.lang)
   const words = LEXICONS[lang]
   const setting = settingOf(text, lang, mind)
@@ -201,7 +203,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
     neg += sense?.neg ?? 0
     pos += sense?.pos ?? 0
     if (sense && (!worst || sense.neg > worst.neg)) worst = { span: [clause.start, clause.end], neg: sense.neg }
-    const hits = hitsOf(clause, words, lang).filter(hit => hit.good || (!clause.elsewhere && !(sense && doubted(sense, lang))))
+    const hits = hitsOf(clause, words, lang).filter(hit => hit.good || (!clause.elsewhere && !(sense && doubted(sense, setting, lang))))
     const own = aspectOf(clause, words)
     const aspect = own ?? spokenOf
     spokenOf = hits.length === 0 && !clause.question ? own : null
@@ -211,7 +213,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
       balance += (hit.good ? 1 : -1) * hit.weight * scale
       if (hit.good) {
         good += hit.weight * scale * (clause.question ? 0.3 : 1)
-        if (hit.weight >= 1)
+        if (hit.weight >= 1 && !clause.unreal)
           praise.push({ issue: hit.issue === 'other' ? (aspect ?? 'other') : hit.issue, evidence: [clause.start, clause.end] })
       } else {
         bad += hit.weight * scale
@@ -266,6 +268,9 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
     ...suspicion,
   }
 }
+
+/** "don ' t", as some exports part it, is read as "don't"; every place in the text stays what it is. */
+const contracted = (text: string) => text.replace(/(\w) (['’]) (t|s|m|d|ll|re|ve)\b/gi, '$1$2$3  ')
 
 /** From where on a clause without a word of our lists counts against us. Our choice. */
 const AGAINST = 0.6

@@ -15,7 +15,13 @@ export async function run(args: string[]): Promise<void> {
   const { file, now } = fileAndNow(args)
   const mind = shippedMind()
   eachLine(file, line => {
-    const input = { ...contextOf(line), review: reviewOf(line.review), today: todayOf(line, now), variant: variantOf(line) }
+    const input = {
+      ...contextOf(line),
+      review: reviewOf(line.review),
+      today: todayOf(line, now),
+      variant: variantOf(line),
+      asked: true as const,
+    }
     const { becauseCode: _, checks, statutes, ...draft } = draftReply(input, undefined, mind)
     const read = readCase(input, undefined, mind)
     const { text: twin, lang } = twinDraft(input, read)
