@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Card, Trouble } from '../lib/messages/protocol.ts'
 import { localDay } from '../lib/pages/day.ts'
 import { LabelReason } from './label-reason.tsx'
+import { SatisfactionLine } from './satisfaction-line.tsx'
 import { TroubleLine } from './trouble.tsx'
 import { standingSentence, useWording } from './wording.tsx'
 
@@ -47,6 +48,7 @@ export function CustomerCard({ card, onNote, onPromiseKept, timeline }: Customer
         .map(label => (
           <LabelReason key={label.mark} label={label} />
         ))}
+      <SatisfactionLine satisfaction={card.satisfaction} />
       {open.length > 0 && (
         <section>
           <h3>{words.card.promises}</h3>

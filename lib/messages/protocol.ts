@@ -1,4 +1,5 @@
 import type { CustomerLabel } from '../expectation/labels.ts'
+import type { Satisfaction } from '../expectation/satisfaction.ts'
 import type { RecipeFault } from '../files/recipe-file.ts'
 import type { ReplyFigures } from '../insight/reply-figures.ts'
 import type { NotEnough, Tier } from '../insight/tier.ts'
@@ -51,6 +52,7 @@ export interface Card {
   shopName: string
   standing: Standing
   labels: CustomerLabel[]
+  satisfaction: Satisfaction
   orders: StoredOrder[]
   reviews: ReviewRecord[]
   replies: ReplyRecord[]

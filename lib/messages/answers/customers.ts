@@ -1,4 +1,5 @@
 import { labelsOf, openPromises, tierOfCustomer } from '../../expectation/labels.ts'
+import { satisfactionOf } from '../../expectation/satisfaction.ts'
 import { notEnough } from '../../insight/tier.ts'
 import type { CustomerFile } from '../../profiles/find-customers.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
@@ -7,6 +8,7 @@ import { allOrNone } from '../../profiles/keep-orders.ts'
 import { currentShape } from '../../profiles/migrations.ts'
 import type { CustomerRecord, ShopRecord, StandingRecord } from '../../profiles/records.ts'
 import { orFull, type Store } from '../../profiles/store.ts'
+import { voiceOf } from '../../profiles/voice.ts'
 import type { Card, CustomerLine, Standing } from '../protocol.ts'
 
 /** A customer as every screen shows one; `orderId` is the row it was opened from. Null when unknown. */
@@ -16,11 +18,14 @@ export async function cardOf(store: Store, id: string, now: Date, orderId?: stri
   const shop = await store.get('shops', file.customer.shop)
   const order = orderId ? file.orders.find(o => orderKey('', o.orderId) === orderKey('', orderId)) : undefined
   const { customer, orders, reviews, replies, standing } = file
+  const tier = tierOfCustomer(customer, standing)?.tier
+  const shopPromises = (await voiceOf(store, customer.shop))?.promises ?? []
   return {
     customer,
     shopName: shop?.name ?? '',
     standing: standingOf(file),
     labels: labelsOf({ customer, order, standing, now }),
+    satisfaction: satisfactionOf({ customer, order, orders, reviews, tier, shopPromises, now }),
     orders,
     reviews,
     replies,
