@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks'
+import type { Judgement } from '../lib/expectation/demands.ts'
 import type { Card, Trouble } from '../lib/messages/protocol.ts'
 import { localDay } from '../lib/pages/day.ts'
+import { type Asking, DemandForm } from './demand-form.tsx'
 import { LabelReason } from './label-reason.tsx'
 import { SatisfactionLine } from './satisfaction-line.tsx'
 import { TroubleLine } from './trouble.tsx'
@@ -10,12 +12,14 @@ export interface CustomerCardProps {
   card: Card
   onNote(text: string): Promise<void>
   onPromiseKept?: (promise: string, kept: boolean) => void
+  /** Judges what the customer asks for; left out where there is no room for the form. */
+  onDemand?: (asked: Asking) => Promise<Judgement | null>
   /** Orders, reviews and replies below the facts; left out where there is no room. */
   timeline?: boolean
 }
 
 /** One customer: who, where they stand and why, what to do next, the note; the same facts in the same order on every screen. */
-export function CustomerCard({ card, onNote, onPromiseKept, timeline }: CustomerCardProps) {
+export function CustomerCard({ card, onNote, onPromiseKept, onDemand, timeline }: CustomerCardProps) {
   const wording = useWording()
   const { words, say, money, day } = wording
   const { customer, standing, labels } = card
@@ -69,6 +73,7 @@ export function CustomerCard({ card, onNote, onPromiseKept, timeline }: Customer
           </ul>
         </section>
       )}
+      {onDemand && <DemandForm key={`demand of ${customer.id}`} orders={card.orders} onJudge={onDemand} />}
       <NoteField key={customer.id} text={customer.note?.text ?? ''} onNote={onNote} />
       {timeline && <Timeline card={card} />}
     </article>

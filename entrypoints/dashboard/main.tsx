@@ -182,6 +182,7 @@ function Customers({ shop, onTrouble }: { shop: ShopLine | undefined; onTrouble(
                   load()
                 }}
                 onPromiseKept={(promise, kept) => void ask('promiseKept', { customer, promise, kept }).then(setCard, onTrouble)}
+                onDemand={asked => ask('judgeDemand', { customer, ...asked })}
               />
               <div class="empty">
                 <SureButton

@@ -131,6 +131,7 @@ function Popup({ typedBefore }: { typedBefore: string }) {
               timeline
               onNote={async text => setCard(await ask('note', { customer: card.customer.id, text }))}
               onPromiseKept={(promise, kept) => void ask('promiseKept', { customer: card.customer.id, promise, kept }).then(setCard)}
+              onDemand={asked => ask('judgeDemand', { customer: card.customer.id, ...asked })}
             />
           </>
         ) : listed ? (

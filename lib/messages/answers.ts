@@ -14,6 +14,7 @@ import type { Mind } from '../replies/model/mind.ts'
 import { allowedOrigins, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
+import { judgementOf } from './answers/demand.ts'
 import { deskAnswers } from './answers/desk.ts'
 import { healthOfPages } from './answers/health.ts'
 import { lookForReplies } from './answers/look-for-reply.ts'
@@ -172,6 +173,7 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     },
     note: ({ customer, text }) => changed(customer, record => withNote(record, text, now())),
     promiseKept: ({ customer, promise, kept }) => changed(customer, record => withPromise(record, promise, kept, now())),
+    judgeDemand: async asked => judgementOf(await store(), asked, now()),
     forgetCustomer: async id => {
       await forgetCustomer(await store(), id)
       await readTabsAgain()

@@ -1,5 +1,8 @@
+import type { Demand } from '../expectation/demand-words.ts'
+import type { Judgement, Norm } from '../expectation/demands.ts'
 import type { CustomerLabel } from '../expectation/labels.ts'
 import type { Satisfaction } from '../expectation/satisfaction.ts'
+import type { Ground } from '../expectation/statutes.ts'
 import type { RecipeFault } from '../files/recipe-file.ts'
 import type { ReplyFigures } from '../insight/reply-figures.ts'
 import type { NotEnough, Tier } from '../insight/tier.ts'
@@ -104,6 +107,21 @@ export type ReviewStep = { reviewId: string } & (
   | { do: 'hold'; reason: string; until: string }
 )
 
+/** What a customer asks for, as the seller puts it. */
+export interface AskedFor {
+  customer: string
+  /** The order it is about; else the latest. */
+  orderId?: string
+  /** In the customer's words. */
+  text: string
+  /** What it is; else read from the words. */
+  demand?: Demand
+  ground: Ground
+  /** What granting it costs, in minor units of the order's currency. */
+  costMinor?: number
+  norm?: Norm
+}
+
 /** A review from somewhere no page of ours shows. */
 export interface PastedReview {
   shop: string
@@ -200,6 +218,8 @@ export interface Protocol {
   customers(shop: string): { lines: CustomerLine[]; broken: number }
   note(change: { customer: string; text: string }): Card | null
   promiseKept(change: { customer: string; promise: string; kept: boolean }): Card | null
+  /** Null: there is no such customer. */
+  judgeDemand(asked: AskedFor): (Judgement & { orderId?: string }) | null
   forgetCustomer(id: string): { forgotten: boolean }
   forgetEverything(sure: 'everything'): { forgotten: boolean }
   shops(all: 'all'): ShopLine[]

@@ -1,4 +1,7 @@
 import * as z from 'zod/mini'
+import { DEMANDS } from '../expectation/demand-words.ts'
+import { NORMS } from '../expectation/demands.ts'
+import { GROUNDS } from '../expectation/statutes.ts'
 import { RECIPE_FILE_MOST } from '../files/recipe-file.ts'
 import { ROWS_AT_ONCE } from '../pages/facts.ts'
 import { ISSUES } from '../pages/marks.ts'
@@ -106,6 +109,15 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   customers: text,
   note: z.object({ customer: text, text }),
   promiseKept: z.object({ customer: text, promise: text, kept: z.boolean() }),
+  judgeDemand: z.object({
+    customer: text,
+    orderId: z.optional(short),
+    text: z.string().check(z.maxLength(2000)),
+    demand: z.optional(z.enum(DEMANDS)),
+    ground: z.enum(GROUNDS),
+    costMinor: z.optional(minor.check(z.gte(0))),
+    norm: z.optional(z.enum(NORMS)),
+  }),
   forgetCustomer: text,
   forgetEverything: z.literal('everything'),
   shops: z.literal('all'),

@@ -149,6 +149,16 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
   customers: { right: 'shop', from: SCREEN, wrong: [] },
   note: { right: { customer: 'c', text: 'x' }, from: SCREEN, wrong: [{ customer: 'c', text: long(20_001) }, { text: 'x' }] },
   promiseKept: { right: { customer: 'c', promise: 'p', kept: true }, from: SCREEN, wrong: [{ customer: 'c', promise: 'p', kept: 'yes' }] },
+  judgeDemand: {
+    right: { customer: 'c', text: 'x', ground: 'none' },
+    from: SCREEN,
+    wrong: [
+      { customer: 'c', text: 'x' },
+      { customer: 'c', text: long(2001), ground: 'none' },
+      { customer: 'c', text: 'x', ground: 'none', costMinor: -1 },
+      { customer: 'c', text: 'x', ground: 'none', demand: 'anything' },
+    ],
+  },
   forgetCustomer: { right: 'c', from: SCREEN, wrong: [] },
   forgetEverything: { right: 'everything', from: SCREEN, wrong: ['all', ''] },
   shops: { right: 'all', from: SCREEN, wrong: ['some'] },
