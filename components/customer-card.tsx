@@ -4,6 +4,7 @@ import type { Card, Trouble } from '../lib/messages/protocol.ts'
 import { localDay } from '../lib/pages/day.ts'
 import { type Asking, DemandForm } from './demand-form.tsx'
 import { LabelReason } from './label-reason.tsx'
+import { PerkOffers } from './perk-offers.tsx'
 import { SatisfactionLine } from './satisfaction-line.tsx'
 import { TroubleLine } from './trouble.tsx'
 import { standingSentence, useWording } from './wording.tsx'
@@ -14,12 +15,13 @@ export interface CustomerCardProps {
   onPromiseKept?: (promise: string, kept: boolean) => void
   /** Judges what the customer asks for; left out where there is no room for the form. */
   onDemand?: (asked: Asking) => Promise<Judgement | null>
+  onGive?: (item: string, given: boolean) => void
   /** Orders, reviews and replies below the facts; left out where there is no room. */
   timeline?: boolean
 }
 
 /** One customer: who, where they stand and why, what to do next, the note; the same facts in the same order on every screen. */
-export function CustomerCard({ card, onNote, onPromiseKept, onDemand, timeline }: CustomerCardProps) {
+export function CustomerCard({ card, onNote, onPromiseKept, onDemand, onGive, timeline }: CustomerCardProps) {
   const wording = useWording()
   const { words, say, money, day } = wording
   const { customer, standing, labels } = card
@@ -74,6 +76,7 @@ export function CustomerCard({ card, onNote, onPromiseKept, onDemand, timeline }
         </section>
       )}
       {onDemand && <DemandForm key={`demand of ${customer.id}`} orders={card.orders} onJudge={onDemand} />}
+      {onGive && <PerkOffers card={card} onGive={onGive} />}
       <NoteField key={customer.id} text={customer.note?.text ?? ''} onNote={onNote} />
       {timeline && <Timeline card={card} />}
     </article>

@@ -3,7 +3,7 @@ import type { Demand } from '../lib/expectation/demand-words.ts'
 import type { Judgement, Norm } from '../lib/expectation/demands.ts'
 import type { Ground } from '../lib/expectation/statutes.ts'
 import type { AskedFor, Card, Trouble } from '../lib/messages/protocol.ts'
-import { decimalsOf } from '../lib/pages/currency.ts'
+import { AmountField } from './amount-field.tsx'
 import { DemandAnswer } from './demand-answer.tsx'
 import { TroubleLine } from './trouble.tsx'
 import { useWording } from './wording.tsx'
@@ -33,7 +33,6 @@ export function DemandForm({ orders, onJudge }: { orders: Card['orders']; onJudg
     never,
   } = words.card.demand
   const [asked, setAsked] = useState<Asking>({ text: '', ground: 'none', orderId: orders[0]?.orderId })
-  const [spent, setSpent] = useState('')
   const [judgement, setJudgement] = useState<Judgement | null>(null)
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const currency = orders.find(order => order.orderId === asked.orderId)?.currency
@@ -44,9 +43,8 @@ export function DemandForm({ orders, onJudge }: { orders: Card['orders']; onJudg
   const submit = async (event: Event) => {
     event.preventDefault()
     setTrouble(null)
-    const costMinor = spent === '' ? undefined : Math.round(Number(spent) * 10 ** decimalsOf(currency ?? ''))
     try {
-      setJudgement(await onJudge({ ...asked, ...(costMinor === undefined ? {} : { costMinor }) }))
+      setJudgement(await onJudge(asked))
     } catch (error) {
       setTrouble((error as { trouble?: Trouble }).trouble ?? 'unavailable')
     }
@@ -114,20 +112,12 @@ export function DemandForm({ orders, onJudge }: { orders: Card['orders']; onJudg
             </select>
           </label>
         )}
-        <label>
-          <span>{say(cost, { currency: currency ?? '' })}</span>
-          <input
-            type="number"
-            min="0"
-            max="10000000"
-            step="any"
-            value={spent}
-            onInput={event => {
-              setSpent(event.currentTarget.value)
-              setJudgement(null)
-            }}
-          />
-        </label>
+        <AmountField
+          label={say(cost, { currency: currency ?? '' })}
+          minor={asked.costMinor}
+          currency={currency}
+          onChange={costMinor => set({ costMinor })}
+        />
         <div class="row">
           <button type="submit" disabled={asked.text.trim() === '' && !asked.demand}>
             {judge}

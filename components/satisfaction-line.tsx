@@ -58,7 +58,7 @@ function experienceWords(fact: Experienced, { words, say, issues, percent }: Wor
 }
 
 function expectationWords(fact: Expected, { words, say, day, list }: Wording): string {
-  const { ordinary, promisedDay, shopPromises, tier, said, usedTo } = words.card.satisfaction.fact
+  const { ordinary, promisedDay, shopPromises, tier, said, usedTo, perk } = words.card.satisfaction.fact
   switch (fact.of) {
     case 'ordinary':
       return ordinary
@@ -72,5 +72,7 @@ function expectationWords(fact: Expected, { words, say, day, list }: Wording): s
       return say(said, { what: fact.promise.what })
     case 'used-to':
       return say(usedTo, { n: fact.orders })
+    case 'perk':
+      return say(perk, { what: fact.what, n: fact.times })
   }
 }

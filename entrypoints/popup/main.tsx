@@ -132,6 +132,7 @@ function Popup({ typedBefore }: { typedBefore: string }) {
               onNote={async text => setCard(await ask('note', { customer: card.customer.id, text }))}
               onPromiseKept={(promise, kept) => void ask('promiseKept', { customer: card.customer.id, promise, kept }).then(setCard)}
               onDemand={asked => ask('judgeDemand', { customer: card.customer.id, ...asked })}
+              onGive={(item, given) => void ask('givePerk', { customer: card.customer.id, item, given }).then(setCard)}
             />
           </>
         ) : listed ? (

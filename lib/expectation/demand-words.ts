@@ -80,3 +80,5 @@ const SAYS: Record<Exclude<Demand, 'other'>, RegExp> = {
 
 /** What a text asks for: what may not be granted first. `other` where no word of ours is in it. */
 export const demandIn = (text: string): Demand => DEMANDS.find(demand => demand !== 'other' && SAYS[demand].test(text)) ?? 'other'
+
+export const isUnlawful = (demand: Demand): demand is UnlawfulDemand => UNLAWFUL.some(one => one === demand)

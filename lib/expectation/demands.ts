@@ -1,7 +1,7 @@
 import type { Tier } from '../insight/tier.ts'
 import type { Issue } from '../pages/marks.ts'
 import type { Demand, LawfulDemand, UnlawfulDemand } from './demand-words.ts'
-import { UNLAWFUL } from './demand-words.ts'
+import { isUnlawful } from './demand-words.ts'
 import type { Entitlement, Ground, Statute } from './statutes.ts'
 import { STATUTES } from './statutes.ts'
 
@@ -104,8 +104,6 @@ const NORM: Record<Exclude<LawfulDemand, 'other'>, readonly [faulty: Norm, late:
   discount: ['kind', 'kind', 'kind', 'kind'],
   explain: ['owed', 'owed', 'owed', 'owed'],
 }
-
-const isUnlawful = (demand: Demand): demand is UnlawfulDemand => UNLAWFUL.some(one => one === demand)
 
 function normOf({ demand, ground, norm }: DemandCase): Norm {
   if (demand === 'other') return norm ?? 'kind'

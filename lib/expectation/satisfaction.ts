@@ -3,6 +3,7 @@ import type { Tier } from '../insight/tier.ts'
 import { localDay } from '../pages/day.ts'
 import type { Issue } from '../pages/marks.ts'
 import type { CustomerRecord, PromiseRecord, ReviewRecord, StoredOrder } from '../profiles/records.ts'
+import type { PerkRecord } from '../profiles/service-records.ts'
 import { riskOf } from './expectation-note.ts'
 
 /** Worst first. */
@@ -34,6 +35,8 @@ export type Expected =
   | { of: 'tier'; tier: Tier; by: number }
   | { of: 'said'; promise: PromiseRecord; by: number }
   | { of: 'used-to'; orders: number; by: number }
+  /** A surprise given more than once is counted on. */
+  | { of: 'perk'; what: string; times: number; by: number }
 
 /** What would have to be known for a better answer. */
 export type Missing = 'rating' | 'delivered-day' | 'promised-day' | 'shop-promises' | 'orders'
@@ -84,6 +87,8 @@ export interface SatisfactionCase {
   /** All of the customer's, newest first. */
   orders: readonly StoredOrder[]
   reviews: readonly ReviewRecord[]
+  /** What they were given. */
+  perks?: readonly PerkRecord[]
   tier?: Tier
   /** The shop's standing promises in its own words. */
   shopPromises: readonly string[]
@@ -91,38 +96,65 @@ export interface SatisfactionCase {
   cuts?: Cuts
 }
 
+/** One time something was bought: what is known of the order, and what its buyer said of it; one of the two can be missing. */
+interface Occasion {
+  order?: StoredOrder
+  review?: ReviewRecord
+  on: string
+}
+
 /**
  * Satisfaction = experience − expectation, both 1 … 5 with 3 for "as any shop would" and "as promised". Of the order asked for or, while nothing has
- * come of it, of the latest one something has come of. Stars are taken as they are; without them lateness, a complaint or a refund speak.
+ * come of it, of the latest occasion something has come of. Stars are taken as they are; without them lateness, a complaint or a refund speak.
  */
-export function satisfactionOf({ customer, order, orders, reviews, tier, shopPromises, now, cuts }: SatisfactionCase): Satisfaction {
-  const asked = order ?? orders[0]
-  const lookedAt = [...(asked ? [asked] : []), ...orders.filter(one => one.orderId !== asked?.orderId && isBefore(one, asked))]
-  const about = lookedAt.find(one => ownExperience(one, reviews, now).length > 0) ?? asked
-  const own = about ? ownExperience(about, reviews, now) : []
-  const words = promisesAbout(customer.promises, about, reviews)
+export function satisfactionOf({
+  customer,
+  order,
+  orders,
+  reviews,
+  perks = [],
+  tier,
+  shopPromises,
+  now,
+  cuts,
+}: SatisfactionCase): Satisfaction {
+  const all = occasions(orders, reviews)
+  const asked = all.find(one => order && one.order?.orderId === order.orderId) ?? all[0]
+  const before = asked ? all.filter(one => one !== asked && one.on <= asked.on) : []
+  const about = [...(asked ? [asked] : []), ...before].find(one => ownExperience(one, now).length > 0) ?? asked
+  const own = about ? ownExperience(about, now) : []
+  const said = customer.promises.filter(({ reviewId }) => reviewId !== undefined && reviewId === about?.review?.id)
 
-  const experienced: Experienced[] = [...own, ...(own.length > 0 ? words.flatMap(promise => wordsKept(promise, now)) : [])]
-  const expected = expectedOf({ about, orders, reviews, tier, words, shopPromises })
+  const experienced: Experienced[] = [...own, ...(own.length > 0 ? said.flatMap(promise => wordsKept(promise, now)) : [])]
+  const good = all.filter(one => about && one !== about && one.on <= about.on && wentWell(one)).length
+  const expected = expectedOf({ about, good, said, perks, tier, shopPromises })
   const expectation = { level: clamped(ORDINARY + sum(expected)), because: expected }
-  const known = { ...(about ? { orderId: about.orderId } : {}), expectation, missing: missingOf(about, own, shopPromises) }
+  const orderId = about?.order?.orderId ?? about?.review?.orderId
+  const known = { ...(orderId ? { orderId } : {}), expectation, missing: missingOf(about, own, shopPromises) }
   if (own.length === 0) return { ...known, experience: { because: [] } }
   const level = clamped(baseLevel(own) + sum(experienced))
   const gap = level - expectation.level
   return { ...known, band: bandOf(gap, cuts), gap, experience: { level, because: experienced } }
 }
 
-const isBefore = (one: StoredOrder, other: StoredOrder | undefined) => (one.placedOn ?? '') <= (other?.placedOn ?? '\uffff')
-
-const reviewOf = ({ orderId }: StoredOrder, reviews: readonly ReviewRecord[]) =>
-  reviews.filter(review => review.orderId === orderId).sort((a, b) => (b.postedOn ?? '').localeCompare(a.postedOn ?? ''))[0]
+/** All orders with their latest reviews, and reviews of orders we have not seen; the newest first. */
+function occasions(orders: readonly StoredOrder[], reviews: readonly ReviewRecord[]): Occasion[] {
+  const latest = reviews.toSorted((a, b) => (b.postedOn ?? '').localeCompare(a.postedOn ?? ''))
+  const ofOrder = orders.map(order => ({
+    order,
+    review: latest.find(({ orderId }) => orderId === order.orderId),
+    on: order.placedOn ?? '',
+  }))
+  const alone = latest.filter(({ orderId }) => !orders.some(order => order.orderId === orderId))
+  return [...ofOrder, ...alone.map(review => ({ review, on: review.postedOn ?? '' }))].sort((a, b) => b.on.localeCompare(a.on))
+}
 
 /** What is known of how one order was met with. */
-function ownExperience(order: StoredOrder, reviews: readonly ReviewRecord[], now: Date): Experienced[] {
+function ownExperience({ order, review }: Occasion, now: Date): Experienced[] {
   const facts: Experienced[] = []
-  const review = reviewOf(order, reviews)
   if (review?.stars !== undefined) facts.push({ of: 'stars', stars: review.stars })
   if (review?.bad) facts.push({ of: 'complaint', issues: review.issues })
+  if (!order) return facts
   const promised = dayOf(order.promisedOn ?? '')
   const delivered = dayOf(order.deliveredOn ?? '')
   if (!Number.isNaN(delivered - promised)) facts.push({ of: 'arrived', daysLate: delivered - promised })
@@ -150,16 +182,6 @@ function baseLevel(facts: readonly Experienced[]): number {
   return clamped(arrived + (find('complaint') ? WEIGHT.complaint : 0) + refund)
 }
 
-/** What we said to them in answer to the review of this order. */
-function promisesAbout(
-  promises: readonly PromiseRecord[],
-  order: StoredOrder | undefined,
-  reviews: readonly ReviewRecord[],
-): PromiseRecord[] {
-  const review = order && reviewOf(order, reviews)
-  return promises.filter(({ reviewId }) => reviewId !== undefined && reviewId === review?.id)
-}
-
 function wordsKept(promise: PromiseRecord, now: Date): Experienced[] {
   if (promise.keptOn) return [{ of: 'promise-kept', promise, by: WEIGHT.kept }]
   return promise.by.slice(0, 10) < localDay(now) ? [{ of: 'promise-broken', promise, by: WEIGHT.broken }] : []
@@ -167,37 +189,43 @@ function wordsKept(promise: PromiseRecord, now: Date): Experienced[] {
 
 function expectedOf({
   about,
-  orders,
-  reviews,
+  good,
+  said: [said],
+  perks,
   tier,
-  words,
   shopPromises,
-}: Pick<SatisfactionCase, 'orders' | 'reviews' | 'tier' | 'shopPromises'> & { about?: StoredOrder; words: PromiseRecord[] }): Expected[] {
-  const good = orders.filter(one => one !== about && isBefore(one, about) && wentWell(one, reviews)).length
-  const [said] = words
+}: Pick<SatisfactionCase, 'tier' | 'shopPromises'> & {
+  about?: Occasion
+  good: number
+  said: PromiseRecord[]
+  perks: readonly PerkRecord[]
+}): Expected[] {
   const facts: Expected[] = [{ of: 'ordinary' }]
-  if (about?.promisedOn) facts.push({ of: 'promised-day', on: about.promisedOn })
+  if (about?.order?.promisedOn) facts.push({ of: 'promised-day', on: about.order.promisedOn })
   if (shopPromises.length > 0) facts.push({ of: 'shop-promises', what: [...shopPromises] })
   if (said) facts.push({ of: 'said', promise: said, by: WEIGHT.raised })
   if (tier === 'vip' || tier === 'major') facts.push({ of: 'tier', tier, by: WEIGHT.raised })
   if (good >= USED_TO) facts.push({ of: 'used-to', orders: good, by: WEIGHT.raised })
+  const habit = [...Map.groupBy(perks, ({ item }) => item).values()].sort((a, b) => b.length - a.length)[0] ?? []
+  if (habit.length > 1) facts.push({ of: 'perk', what: habit[0]?.what ?? '', times: habit.length, by: WEIGHT.raised })
   return facts
 }
 
 /** It has come, not late as far as we know, and nobody complained or was paid back. */
-function wentWell(order: StoredOrder, reviews: readonly ReviewRecord[]): boolean {
-  if (order.statusKind !== 'completed' && order.statusKind !== 'delivered') return false
+function wentWell({ order, review }: Occasion): boolean {
+  if (order?.statusKind !== 'completed' && order?.statusKind !== 'delivered') return false
   const daysLate = dayOf(order.deliveredOn ?? '') - dayOf(order.promisedOn ?? '')
-  return !(daysLate > 0) && !order.refundedMinor && !reviewOf(order, reviews)?.bad
+  return !(daysLate > 0) && !order.refundedMinor && !review?.bad
 }
 
-function missingOf(about: StoredOrder | undefined, own: readonly Experienced[], shopPromises: readonly string[]): Missing[] {
+function missingOf(about: Occasion | undefined, own: readonly Experienced[], shopPromises: readonly string[]): Missing[] {
   if (!about) return ['orders']
-  const has = (of: Experienced['of']) => own.some(fact => fact.of === of)
+  const { order } = about
+  const rated = own.some(({ of }) => of === 'stars')
   return [
-    ...(has('stars') || isUnderWay(about) ? [] : (['rating'] as const)),
-    ...(about.deliveredOn ? [] : (['delivered-day'] as const)),
-    ...(about.promisedOn ? [] : (['promised-day'] as const)),
+    ...(rated || (order && isUnderWay(order)) ? [] : (['rating'] as const)),
+    ...(order?.deliveredOn ? [] : (['delivered-day'] as const)),
+    ...(order?.promisedOn ? [] : (['promised-day'] as const)),
     ...(shopPromises.length > 0 ? [] : (['shop-promises'] as const)),
   ]
 }

@@ -6,6 +6,7 @@ import { RECIPE_FILE_MOST } from '../files/recipe-file.ts'
 import { ROWS_AT_ONCE } from '../pages/facts.ts'
 import { ISSUES } from '../pages/marks.ts'
 import { phrasesRecord, recipeRecord, voiceRecord } from '../profiles/records.ts'
+import { serviceRecord } from '../profiles/service-records.ts'
 import type { Argument, MessageName } from './protocol.ts'
 
 /** What each message must look like. Page text is hostile: every text and every list has an end. */
@@ -118,6 +119,7 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
     costMinor: z.optional(minor.check(z.gte(0))),
     norm: z.optional(z.enum(NORMS)),
   }),
+  givePerk: z.object({ customer: text, item: short, given: z.boolean() }),
   forgetCustomer: text,
   forgetEverything: z.literal('everything'),
   shops: z.literal('all'),
@@ -146,6 +148,9 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   phrases: text,
   keepPhrases: phrasesRecord,
   keepVoice: voiceRecord,
+  services: text,
+  keepServices: serviceRecord,
+  perks: text,
   sites: z.literal('all'),
   siteGroups: z.literal('all'),
   pagesHealth: z.literal('all'),

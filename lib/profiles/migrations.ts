@@ -22,6 +22,7 @@ import {
   type VoiceRecord,
   voiceRecord,
 } from './records.ts'
+import { type PerkRecord, perkRecord, type ServiceRecord, serviceRecord } from './service-records.ts'
 
 export interface Schema extends DBSchema {
   shops: { key: string; value: ShopRecord }
@@ -38,9 +39,24 @@ export interface Schema extends DBSchema {
   pages: { key: string; value: PageRecord }
   voices: { key: string; value: VoiceRecord }
   phrases: { key: string; value: PhrasesRecord }
+  services: { key: string; value: ServiceRecord }
+  perks: { key: string; value: PerkRecord; indexes: { customer: string; shopDay: [shop: string, on: string] } }
 }
 
-export const STORES = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'recipes', 'pages', 'voices', 'phrases'] as const
+export const STORES = [
+  'shops',
+  'customers',
+  'orders',
+  'reviews',
+  'replies',
+  'standings',
+  'recipes',
+  'pages',
+  'voices',
+  'phrases',
+  'services',
+  'perks',
+] as const
 export type StoreName = (typeof STORES)[number]
 
 type UpgradeTx = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
@@ -82,6 +98,12 @@ const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
   },
   db => {
     db.createObjectStore('phrases', { keyPath: 'shop' })
+  },
+  db => {
+    db.createObjectStore('services', { keyPath: 'shop' })
+    const perks = db.createObjectStore('perks', { keyPath: 'id' })
+    perks.createIndex('customer', 'customer')
+    perks.createIndex('shopDay', ['shop', 'on'])
   },
 ]
 
@@ -125,6 +147,8 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   pages: { schema: pageRecord, from: [] },
   voices: voiceShape,
   phrases: { schema: phrasesRecord, from: [] },
+  services: { schema: serviceRecord, from: [] },
+  perks: { schema: perkRecord, from: [] },
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */

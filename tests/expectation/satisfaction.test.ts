@@ -120,9 +120,18 @@ describe('what is not known is said', () => {
     const found = of({ orders: [order({ statusKind: 'paid' }), earlier], reviews: [review({ orderId: 'A0', stars: 1, bad: true })] })
     expect(found).toMatchObject({ orderId: 'A0', band: 'very-dissatisfied' })
   })
+  test('a review of an order we have not seen is known all the same', () => {
+    expect(of({ orders: [], reviews: [review({ stars: 1, bad: true })] })).toMatchObject({ orderId: 'A1', band: 'very-dissatisfied' })
+  })
   test('a later order says nothing of the one asked for', () => {
     const asked = order({ orderId: 'A0', placedOn: '2026-10-01' })
     expect(of({ order: asked, orders: [order(), asked], reviews: [review({ stars: 1, bad: true })] }).band).toBeUndefined()
+  })
+  test('a surprise given twice is counted on', () => {
+    const perk = (on: string) => ({ v: 1 as const, id: on, shop: 's', customer: 'c', item: 'card', what: 'A card', on })
+    const given = ['2026-09-01', '2026-10-20'].map(perk)
+    const gaps = [given.slice(0, 1), given].map(perks => of({ reviews: [review({ stars: 4 })], perks }).gap)
+    expect(gaps).toEqual([1, 0.5])
   })
   test('both sides are laid open', () => {
     const found = of({

@@ -6,10 +6,12 @@ import { customerFile } from '../../profiles/find-customers.ts'
 import { nameOf, orderKey } from '../../profiles/identity.ts'
 import { allOrNone } from '../../profiles/keep-orders.ts'
 import { currentShape } from '../../profiles/migrations.ts'
+import { perksOf } from '../../profiles/perks.ts'
 import type { CustomerRecord, ShopRecord, StandingRecord } from '../../profiles/records.ts'
 import { orFull, type Store } from '../../profiles/store.ts'
 import { voiceOf } from '../../profiles/voice.ts'
 import type { Card, CustomerLine, Standing } from '../protocol.ts'
+import { offersFor } from './perks.ts'
 
 /** A customer as every screen shows one; `orderId` is the row it was opened from. Null when unknown. */
 export async function cardOf(store: Store, id: string, now: Date, orderId?: string): Promise<Card | null> {
@@ -20,12 +22,15 @@ export async function cardOf(store: Store, id: string, now: Date, orderId?: stri
   const { customer, orders, reviews, replies, standing } = file
   const tier = tierOfCustomer(customer, standing)?.tier
   const shopPromises = (await voiceOf(store, customer.shop))?.promises ?? []
+  const perks = await perksOf(store, id)
   return {
     customer,
     shopName: shop?.name ?? '',
     standing: standingOf(file),
     labels: labelsOf({ customer, order, standing, now }),
-    satisfaction: satisfactionOf({ customer, order, orders, reviews, tier, shopPromises, now }),
+    satisfaction: satisfactionOf({ customer, order, orders, reviews, perks, tier, shopPromises, now }),
+    perks: perks.sort((a, b) => b.on.localeCompare(a.on)),
+    offers: await offersFor(store, { customer, orders, given: perks, tier, now }),
     orders,
     reviews,
     replies,
@@ -117,14 +122,15 @@ export function withPromise(customer: CustomerRecord, id: string, kept: boolean,
   return { ...customer, promises }
 }
 
-/** Forgets one customer with all orders, reviews and replies. */
+/** Forgets one customer with all orders, reviews, replies and perks. */
 export async function forgetCustomer(store: Store, id: string): Promise<void> {
-  const tx = store.transaction(['customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
+  const tx = store.transaction(['customers', 'orders', 'reviews', 'replies', 'perks'], 'readwrite', { durability: 'strict' })
   for (const key of await tx.objectStore('orders').index('customer').getAllKeys(id)) await tx.objectStore('orders').delete(key)
   for (const key of await tx.objectStore('reviews').index('customer').getAllKeys(id)) {
     await tx.objectStore('reviews').delete(key)
     await tx.objectStore('replies').delete(key)
   }
+  for (const key of await tx.objectStore('perks').index('customer').getAllKeys(id)) await tx.objectStore('perks').delete(key)
   await tx.objectStore('customers').delete(id)
   await tx.done
 }

@@ -1,4 +1,4 @@
-import { demandIn } from '../../expectation/demand-words.ts'
+import { type Demand, demandIn, isUnlawful } from '../../expectation/demand-words.ts'
 import { ISSUES_OF, type Judgement, judgeDemand } from '../../expectation/demands.ts'
 import { tierOfCustomer } from '../../expectation/labels.ts'
 import { buyersCountry, type Ground } from '../../expectation/statutes.ts'
@@ -23,7 +23,7 @@ export async function judgementOf(store: Store, asked: AskedFor, now: Date): Pro
   const { customer, orders, reviews, standing } = file
   const order = orders.find(({ orderId }) => orderId === asked.orderId) ?? orders[0]
   const { marketplace } = (await store.get('shops', customer.shop)) ?? {}
-  const demand = forReview(asked.text) ? 'paid-review' : (asked.demand ?? demandIn(asked.text))
+  const demand = demandOf(asked)
   const sinceDelivery = dayOf(localDay(now)) - dayOf(order?.deliveredOn ?? '')
   const judgement = judgeDemand({
     demand,
@@ -43,7 +43,12 @@ export async function judgementOf(store: Store, asked: AskedFor, now: Date): Pro
   return { ...judgement, ...(order ? { orderId: order.orderId } : {}) }
 }
 
-const forReview = (text: string) => demandsForReview(text, 'zh') || demandsForReview(text, 'en')
+/** What the seller chose, unless the words ask for what nobody may grant. */
+function demandOf({ text, demand }: AskedFor): Demand {
+  if (demandsForReview(text, 'zh') || demandsForReview(text, 'en')) return 'paid-review'
+  const said = demandIn(text)
+  return isUnlawful(said) ? said : (demand ?? said)
+}
 
 /** What costs what the order brought. */
 const TAKES_BACK: readonly string[] = ['refund-only', 'return', 'cancel']
