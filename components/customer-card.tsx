@@ -1,7 +1,11 @@
 import { useState } from 'preact/hooks'
+import type { Judgement } from '../lib/expectation/demands.ts'
 import type { Card, Trouble } from '../lib/messages/protocol.ts'
 import { localDay } from '../lib/pages/day.ts'
+import { type Asking, DemandForm } from './demand-form.tsx'
 import { LabelReason } from './label-reason.tsx'
+import { PerkOffers } from './perk-offers.tsx'
+import { SatisfactionLine } from './satisfaction-line.tsx'
 import { TroubleLine } from './trouble.tsx'
 import { standingSentence, useWording } from './wording.tsx'
 
@@ -9,12 +13,15 @@ export interface CustomerCardProps {
   card: Card
   onNote(text: string): Promise<void>
   onPromiseKept?: (promise: string, kept: boolean) => void
+  /** Judges what the customer asks for; left out where there is no room for the form. */
+  onDemand?: (asked: Asking) => Promise<Judgement | null>
+  onGive?: (item: string, given: boolean) => void
   /** Orders, reviews and replies below the facts; left out where there is no room. */
   timeline?: boolean
 }
 
 /** One customer: who, where they stand and why, what to do next, the note; the same facts in the same order on every screen. */
-export function CustomerCard({ card, onNote, onPromiseKept, timeline }: CustomerCardProps) {
+export function CustomerCard({ card, onNote, onPromiseKept, onDemand, onGive, timeline }: CustomerCardProps) {
   const wording = useWording()
   const { words, say, money, day } = wording
   const { customer, standing, labels } = card
@@ -47,6 +54,7 @@ export function CustomerCard({ card, onNote, onPromiseKept, timeline }: Customer
         .map(label => (
           <LabelReason key={label.mark} label={label} />
         ))}
+      <SatisfactionLine satisfaction={card.satisfaction} />
       {open.length > 0 && (
         <section>
           <h3>{words.card.promises}</h3>
@@ -67,6 +75,8 @@ export function CustomerCard({ card, onNote, onPromiseKept, timeline }: Customer
           </ul>
         </section>
       )}
+      {onDemand && <DemandForm key={`demand of ${customer.id}`} orders={card.orders} onJudge={onDemand} />}
+      {onGive && <PerkOffers card={card} onGive={onGive} />}
       <NoteField key={customer.id} text={customer.note?.text ?? ''} onNote={onNote} />
       {timeline && <Timeline card={card} />}
     </article>

@@ -1,6 +1,6 @@
+import type { BuyersCountry } from '../lib/expectation/statutes.ts'
 import type { ReplyCase } from '../lib/messages/protocol.ts'
 import { localDay } from '../lib/pages/day.ts'
-import type { BuyersCountry } from '../lib/replies/statutes.ts'
 import { useWording } from './wording.tsx'
 
 /** What is known of how a review is to be answered, in the words of the interface. */

@@ -39,6 +39,8 @@ export function CustomerOver({ title, customer: first, list, onClose, onTrouble 
           timeline
           onNote={async text => setCard(await ask('note', { customer: id, text }))}
           onPromiseKept={(promise, kept) => void ask('promiseKept', { customer: id, promise, kept }).then(setCard, onTrouble)}
+          onDemand={asked => ask('judgeDemand', { customer: id, ...asked })}
+          onGive={(item, given) => void ask('givePerk', { customer: id, item, given }).then(setCard, onTrouble)}
         />
       )}
     </Over>

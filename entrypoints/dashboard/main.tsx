@@ -26,11 +26,12 @@ import { BusinessPage } from './business-page.tsx'
 import { FilesPage } from './files-page.tsx'
 import { RecipesPage } from './recipes-page.tsx'
 import { RepliesPage } from './replies-page.tsx'
+import { ServicePage } from './service-page.tsx'
 import { TodayPage } from './today-page.tsx'
 import { VoicePage } from './voice-page.tsx'
 import { WriterPage } from './writer-page.tsx'
 
-const PARTS = ['customers', 'today', 'business', 'replies', 'files', 'sites', 'settings'] as const
+const PARTS = ['customers', 'today', 'service', 'business', 'replies', 'files', 'sites', 'settings'] as const
 type Part = (typeof PARTS)[number]
 const partOf = (hash: string): Part => PARTS.find(part => part === hash.slice(1)) ?? 'customers'
 
@@ -71,10 +72,11 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
   }, [])
   const shop = shops.find(line => line.id === shopId) ?? shops.toSorted((a, b) => (b.standing?.orders ?? 0) - (a.standing?.orders ?? 0))[0]
 
-  const { today, business, replies, customers, files, sites: sitesTab, settings } = words.dashboard
+  const { today, service, business, replies, customers, files, sites: sitesTab, settings } = words.dashboard
   const tabs: Record<Part, string> = {
     customers,
     today: today.tab,
+    service: service.tab,
     business: business.tab,
     replies: replies.tab,
     files,
@@ -100,6 +102,8 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         {part === 'customers' && <Customers shop={shop} onTrouble={orTrouble} />}
         {part === 'today' && <BackupDue shop={shop} onGo={() => goTo('files')} />}
         {part === 'today' && <TodayPage shop={shop?.id} onTrouble={orTrouble} />}
+        {part === 'service' && shop && <ServicePage shop={shop.id} onTrouble={orTrouble} />}
+        {part === 'service' && !shop && <p class="quiet-text">{words.dashboard.noShops}</p>}
         {part === 'business' && <BusinessPage shop={shop?.id} onTrouble={orTrouble} />}
         {part === 'replies' && <RepliesPage shop={shop?.id} onTrouble={orTrouble} />}
         {part === 'files' && (
@@ -182,6 +186,8 @@ function Customers({ shop, onTrouble }: { shop: ShopLine | undefined; onTrouble(
                   load()
                 }}
                 onPromiseKept={(promise, kept) => void ask('promiseKept', { customer, promise, kept }).then(setCard, onTrouble)}
+                onDemand={asked => ask('judgeDemand', { customer, ...asked })}
+                onGive={(item, given) => void ask('givePerk', { customer, item, given }).then(setCard, onTrouble)}
               />
               <div class="empty">
                 <SureButton

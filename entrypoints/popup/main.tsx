@@ -135,6 +135,8 @@ function Popup({ typedBefore }: { typedBefore: string }) {
               timeline
               onNote={async text => setCard(await ask('note', { customer: card.customer.id, text }))}
               onPromiseKept={(promise, kept) => void ask('promiseKept', { customer: card.customer.id, promise, kept }).then(setCard)}
+              onDemand={asked => ask('judgeDemand', { customer: card.customer.id, ...asked })}
+              onGive={(item, given) => void ask('givePerk', { customer: card.customer.id, item, given }).then(setCard)}
             />
           </>
         ) : listed ? (

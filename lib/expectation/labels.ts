@@ -36,7 +36,7 @@ export function tierOfCustomer(
   return { tier: tierOf(netMinor, cutOffs), netMinor, currency, cutOffs }
 }
 
-export const openPromises = (customer: CustomerRecord): PromiseRecord[] =>
+export const openPromises = (customer: Pick<CustomerRecord, 'promises'>): PromiseRecord[] =>
   customer.promises.filter(promise => !promise.keptOn).sort((a, b) => a.by.localeCompare(b.by))
 
 const isDue = (promise: PromiseRecord, now: Date) => Date.parse(promise.by) - now.getTime() < PROMISE_DUE_DAYS * DAY

@@ -45,16 +45,21 @@ export function complaintClusters(complaints: readonly Complaint[], at: number):
     .sort((a, b) => b.independent - a.independent || b.lastDay - a.lastDay)
 }
 
-function clusterOf(group: readonly Complaint[]) {
+/** Those complaints that did not come from the same customer or in the same words as one before. */
+export function independentOf<C extends Pick<Complaint, 'customer' | 'text'>>(complaints: readonly C[]): C[] {
   const customers = new Set<string>()
   const texts = new Set<string>()
-  const own = group.filter(({ customer, text }) => {
+  return complaints.filter(({ customer, text }) => {
     const words = text?.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
     if (customers.has(customer) || (words && texts.has(words))) return false
     customers.add(customer)
     if (words) texts.add(words)
     return true
   })
+}
+
+function clusterOf(group: readonly Complaint[]) {
+  const own = independentOf(group)
   const days = own.map(({ day }) => day)
   const { issue, product } = group[0] as Complaint
   const cluster: Cluster = {

@@ -7,6 +7,7 @@ import { storedReview } from '../profiles/keep-reviews.ts'
 import { keepPhrases, phrasesOf } from '../profiles/phrases.ts'
 import { recipeHosts } from '../profiles/recipes.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
+import { keepServices, servicesOf } from '../profiles/services.ts'
 import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
 import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
 import { keepVoice, voiceOf } from '../profiles/voice.ts'
@@ -14,11 +15,13 @@ import type { Mind } from '../replies/model/mind.ts'
 import { allowedOrigins, bringDetails, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
+import { judgementOf } from './answers/demand.ts'
 import { deskAnswers } from './answers/desk.ts'
 import { healthOfPages } from './answers/health.ts'
 import { lookForReplies } from './answers/look-for-reply.ts'
 import { tellOfNew } from './answers/new-reviews.ts'
 import { answerReading, NOTHING_KEPT, type ReviewsRead } from './answers/page.ts'
+import { givePerk, perksGiven } from './answers/perks.ts'
 import type { QueueLine } from './answers/queue.ts'
 import { recipeAnswers } from './answers/recipes.ts'
 import { cards, type FrameState, tabs, tellReviewsRead, wantedReplies } from './answers/session.ts'
@@ -174,6 +177,12 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     },
     note: ({ customer, text }) => changed(customer, record => withNote(record, text, now())),
     promiseKept: ({ customer, promise, kept }) => changed(customer, record => withPromise(record, promise, kept, now())),
+    judgeDemand: async asked => judgementOf(await store(), asked, now()),
+    givePerk: async change => {
+      const db = await store()
+      await givePerk(db, change, now())
+      return cardOf(db, change.customer, now())
+    },
     forgetCustomer: async id => {
       await forgetCustomer(await store(), id)
       await readTabsAgain()
@@ -232,6 +241,12 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
       await keepVoice(await store(), voice)
       return { kept: true }
     },
+    services: async shop => servicesOf(await store(), shop),
+    keepServices: async services => {
+      await keepServices(await store(), services)
+      return { kept: true }
+    },
+    perks: async shop => perksGiven(await store(), shop, now()),
     phrases: async shop => phrasesOf(await store(), shop),
     keepPhrases: async phrases => {
       await keepPhrases(await store(), phrases)

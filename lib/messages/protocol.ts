@@ -1,4 +1,9 @@
+import type { Demand } from '../expectation/demand-words.ts'
+import type { Judgement, Norm } from '../expectation/demands.ts'
 import type { CustomerLabel } from '../expectation/labels.ts'
+import type { PerkDoubt } from '../expectation/perks.ts'
+import type { Satisfaction } from '../expectation/satisfaction.ts'
+import type { Ground } from '../expectation/statutes.ts'
 import type { RecipeFault } from '../files/recipe-file.ts'
 import type { ReplyFigures } from '../insight/reply-figures.ts'
 import type { NotEnough, Tier } from '../insight/tier.ts'
@@ -16,6 +21,7 @@ import type {
   StoredOrder,
   VoiceRecord,
 } from '../profiles/records.ts'
+import type { PerkRecord, ServiceItem, ServiceRecord } from '../profiles/service-records.ts'
 import type { Circumstances } from '../replies/circumstances.ts'
 import type { TemplateResult } from '../replies/template-results.ts'
 import type { SiteGroup } from '../sites/sites.ts'
@@ -52,9 +58,13 @@ export interface Card {
   shopName: string
   standing: Standing
   labels: CustomerLabel[]
+  satisfaction: Satisfaction
   orders: StoredOrder[]
   reviews: ReviewRecord[]
   replies: ReplyRecord[]
+  /** What they were given, and what of the catalogue's surprises speaks against giving it today. */
+  perks: PerkRecord[]
+  offers: { item: ServiceItem; doubts: PerkDoubt[]; stopped: boolean }[]
   /** The order of the row the card was opened from. */
   order?: StoredOrder
 }
@@ -102,6 +112,21 @@ export type ReviewStep = { reviewId: string } & (
   /** `until`: the day it comes back. */
   | { do: 'hold'; reason: string; until: string }
 )
+
+/** What a customer asks for, as the seller puts it. */
+export interface AskedFor {
+  customer: string
+  /** The order it is about; else the latest. */
+  orderId?: string
+  /** In the customer's words. */
+  text: string
+  /** What it is; else read from the words. */
+  demand?: Demand
+  ground: Ground
+  /** What granting it costs, in minor units of the order's currency. */
+  costMinor?: number
+  norm?: Norm
+}
 
 /** A review from somewhere no page of ours shows. */
 export interface PastedReview {
@@ -201,6 +226,10 @@ export interface Protocol {
   customers(shop: string): { lines: CustomerLine[]; broken: number }
   note(change: { customer: string; text: string }): Card | null
   promiseKept(change: { customer: string; promise: string; kept: boolean }): Card | null
+  /** Null: there is no such customer. */
+  judgeDemand(asked: AskedFor): (Judgement & { orderId?: string }) | null
+  /** Given today, if nothing stops it; or, given by mistake, not given. */
+  givePerk(change: { customer: string; item: string; given: boolean }): Card | null
   forgetCustomer(id: string): { forgotten: boolean }
   forgetEverything(sure: 'everything'): { forgotten: boolean }
   shops(all: 'all'): ShopLine[]
@@ -226,6 +255,10 @@ export interface Protocol {
   phrases(shop: string): PhrasesRecord | null
   keepPhrases(phrases: PhrasesRecord): { kept: boolean }
   keepVoice(voice: VoiceRecord): { kept: boolean }
+  services(shop: string): ServiceRecord | null
+  keepServices(services: ServiceRecord): { kept: boolean }
+  /** What the shop gave in the last year, the newest first, each with its customer's name. */
+  perks(shop: string): (PerkRecord & { name: string })[]
   sites(all: 'all'): Site[]
   siteGroups(all: 'all'): SiteGroup[]
   /** How every page with a list was read when it was last open. */

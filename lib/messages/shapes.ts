@@ -1,8 +1,12 @@
 import * as z from 'zod/mini'
+import { DEMANDS } from '../expectation/demand-words.ts'
+import { NORMS } from '../expectation/demands.ts'
+import { GROUNDS } from '../expectation/statutes.ts'
 import { RECIPE_FILE_MOST } from '../files/recipe-file.ts'
 import { ROWS_AT_ONCE } from '../pages/facts.ts'
 import { ISSUES } from '../pages/marks.ts'
 import { phrasesRecord, recipeRecord, voiceRecord } from '../profiles/records.ts'
+import { serviceRecord } from '../profiles/service-records.ts'
 import type { Argument, MessageName } from './protocol.ts'
 
 /** What each message must look like. Page text is hostile: every text and every list has an end. */
@@ -106,6 +110,16 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   customers: text,
   note: z.object({ customer: text, text }),
   promiseKept: z.object({ customer: text, promise: text, kept: z.boolean() }),
+  judgeDemand: z.object({
+    customer: text,
+    orderId: z.optional(short),
+    text: z.string().check(z.maxLength(2000)),
+    demand: z.optional(z.enum(DEMANDS)),
+    ground: z.enum(GROUNDS),
+    costMinor: z.optional(minor.check(z.gte(0))),
+    norm: z.optional(z.enum(NORMS)),
+  }),
+  givePerk: z.object({ customer: text, item: short, given: z.boolean() }),
   forgetCustomer: text,
   forgetEverything: z.literal('everything'),
   shops: z.literal('all'),
@@ -135,6 +149,9 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   phrases: text,
   keepPhrases: phrasesRecord,
   keepVoice: voiceRecord,
+  services: text,
+  keepServices: serviceRecord,
+  perks: text,
   sites: z.literal('all'),
   siteGroups: z.literal('all'),
   pagesHealth: z.literal('all'),

@@ -24,6 +24,7 @@ import {
   type VoiceRecord,
   voiceRecord,
 } from './records.ts'
+import { type PerkRecord, perkRecord, type ServiceRecord, serviceRecord } from './service-records.ts'
 
 export interface Schema extends DBSchema {
   shops: { key: string; value: ShopRecord }
@@ -43,6 +44,8 @@ export interface Schema extends DBSchema {
   columns: { key: string; value: ColumnsRecord }
   imports: { key: string; value: ImportRecord }
   importParts: { key: string; value: ImportPart; indexes: { import: string } }
+  services: { key: string; value: ServiceRecord }
+  perks: { key: string; value: PerkRecord; indexes: { customer: string; shopDay: [shop: string, on: string] } }
 }
 
 export const STORES = [
@@ -59,6 +62,8 @@ export const STORES = [
   'columns',
   'imports',
   'importParts',
+  'services',
+  'perks',
 ] as const
 export type StoreName = (typeof STORES)[number]
 
@@ -109,6 +114,12 @@ const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
   db => {
     db.createObjectStore('columns', { keyPath: 'id' })
   },
+  db => {
+    db.createObjectStore('services', { keyPath: 'shop' })
+    const perks = db.createObjectStore('perks', { keyPath: 'id' })
+    perks.createIndex('customer', 'customer')
+    perks.createIndex('shopDay', ['shop', 'on'])
+  },
 ]
 
 /** An index finds only what is stored: reviews of before it are brought up to date at once. They are thousands at most, unlike orders. */
@@ -154,6 +165,8 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   columns: { schema: columnsRecord, from: [] },
   imports: { schema: importRecord, from: [] },
   importParts: { schema: importPart, from: [] },
+  services: { schema: serviceRecord, from: [] },
+  perks: { schema: perkRecord, from: [] },
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */

@@ -176,8 +176,8 @@ export const replyRecord = z.object({
 })
 export type ReplyRecord = z.infer<typeof replyRecord>
 
-const upTo = (most: number) => z.string().check(z.maxLength(most))
-const few = <T extends z.ZodMiniType>(one: T) => z.array(one).check(z.maxLength(100))
+export const upTo = (most: number) => z.string().check(z.maxLength(most))
+export const few = <T extends z.ZodMiniType>(one: T) => z.array(one).check(z.maxLength(100))
 
 /** A reply of the shop's own for one kind of complaint. Its slots: what was complained of, what we do, by when, how to reach us. */
 const replyTemplate = z.object({

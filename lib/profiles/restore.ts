@@ -2,6 +2,7 @@ import type { IDBPTransaction } from 'idb'
 import { allOrNone, ORDERS_A_CHUNK, summarise } from './keep-orders.ts'
 import { type Conflict, mergeCustomer, mergeOrders, mergeReply, mergeReview, mergeShop } from './merge-records.ts'
 import { type Schema, STORES, type StoreName } from './migrations.ts'
+import { perkId } from './perks.ts'
 import type { CustomerRecord, OrderChunk } from './records.ts'
 import { orFull, readAll, readable, type Store } from './store.ts'
 import { byPlace } from './working-set.ts'
@@ -138,6 +139,11 @@ async function recordAfter(
   }
   if (one.in === 'voices') return (is('voices')?.changedOn ?? '') < one.record.changedOn ? one.record : undefined
   if (one.in === 'columns') return (is('columns')?.taughtOn ?? '') < one.record.taughtOn ? one.record : undefined
+  if (one.in === 'services') return (is('services')?.changedOn ?? '') < one.record.changedOn ? one.record : undefined
+  if (one.in === 'perks') {
+    const customer = here.ids.get(one.record.customer) ?? one.record.customer
+    return { ...one.record, customer, id: perkId({ ...one.record, customer }) }
+  }
   if (one.in === 'recipes') return (is('recipes')?.taughtOn ?? '') < one.record.taughtOn ? one.record : undefined
   // How a page reads on this machine, and what tiers rest on, is known best here.
   return shaped(one.in, raw) ? undefined : one.record

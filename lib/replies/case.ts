@@ -1,8 +1,8 @@
+import type { Statute } from '../expectation/statutes.ts'
 import type { Issue } from '../pages/marks.ts'
 import type { Circumstances } from './circumstances.ts'
 import type { EvidencePack } from './evidence-pack.ts'
 import type { Fault } from './faults.ts'
-import type { Statute } from './statutes.ts'
 
 /** The languages a review is read and answered in. */
 export type Lang = 'zh' | 'en'

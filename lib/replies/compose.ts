@@ -1,3 +1,4 @@
+import { demandsIn } from '../expectation/statutes.ts'
 import type { Issue } from '../pages/marks.ts'
 import { addDays, calendarDay, daysBetween } from './calendar.ts'
 import type { DraftInput, Lang, Message, PromiseMade, Understanding } from './case.ts'
@@ -13,7 +14,6 @@ import { nounOf, toQuote } from './quote.ts'
 import { promiseFor } from './shop-promise.ts'
 import { sharedRun } from './similarity.ts'
 import { bodyLength, RANGE } from './size.ts'
-import { demandsIn } from './statutes.ts'
 import { tradeOf } from './trade.ts'
 
 /** What is named in the first sentence; what gets a sentence of its own (more is a lecture); what is looked into. */

@@ -1,3 +1,4 @@
+import { countryOf, statutesFor } from '../expectation/statutes.ts'
 import type { BecauseCode, Draft, DraftInput, Understanding } from './case.ts'
 import { checkReply } from './checks.ts'
 import { compose } from './compose.ts'
@@ -6,7 +7,6 @@ import type { Mind } from './model/mind.ts'
 import { privateMessage } from './private-message.ts'
 import { readCase } from './read-case.ts'
 import { sharedRun } from './similarity.ts'
-import { countryOf, statutesFor } from './statutes.ts'
 import { BECAUSE } from './strategy.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { countryOf, remarkOf, statutesFor } from '../expectation/statutes.ts'
 import type { Issue } from '../pages/marks.ts'
 import { addDays } from './calendar.ts'
 import type { DraftInput, Lang } from './case.ts'
@@ -5,7 +6,6 @@ import { everyWay } from './choice.ts'
 import { dayIn } from './phrasing.ts'
 import { pointsOf } from './points.ts'
 import type { CaseRead } from './read-case.ts'
-import { countryOf, remarkOf, statutesFor } from './statutes.ts'
 import { tradeOf } from './trade.ts'
 
 /** Whose table it lands on. */

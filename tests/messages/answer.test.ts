@@ -5,6 +5,10 @@ import type { Argument, MessageName, Protocol } from '../../lib/messages/protoco
 import type { PageReading } from '../../lib/pages/facts.ts'
 import type { Recipe } from '../../lib/pages/recipe.ts'
 import type { PhrasesRecord, VoiceRecord } from '../../lib/profiles/records.ts'
+import type { ServiceRecord } from '../../lib/profiles/service-records.ts'
+import servicesExample from '../profiles/examples/services.v1.json' with { type: 'json' }
+
+const services = servicesExample as ServiceRecord
 
 const OWN = browser.runtime.getURL('/').replace(/\/$/, '')
 const id = browser.runtime.id
@@ -149,6 +153,27 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
   customers: { right: 'shop', from: SCREEN, wrong: [] },
   note: { right: { customer: 'c', text: 'x' }, from: SCREEN, wrong: [{ customer: 'c', text: long(20_001) }, { text: 'x' }] },
   promiseKept: { right: { customer: 'c', promise: 'p', kept: true }, from: SCREEN, wrong: [{ customer: 'c', promise: 'p', kept: 'yes' }] },
+  judgeDemand: {
+    right: { customer: 'c', text: 'x', ground: 'none' },
+    from: SCREEN,
+    wrong: [
+      { customer: 'c', text: 'x' },
+      { customer: 'c', text: long(2001), ground: 'none' },
+      { customer: 'c', text: 'x', ground: 'none', costMinor: -1 },
+      { customer: 'c', text: 'x', ground: 'none', demand: 'anything' },
+    ],
+  },
+  givePerk: { right: { customer: 'c', item: 'i', given: true }, from: SCREEN, wrong: [{ customer: 'c', item: 'i' }] },
+  services: { right: 'shop', from: SCREEN, wrong: [] },
+  keepServices: {
+    right: services,
+    from: SCREEN,
+    wrong: [
+      { ...services, v: 2 },
+      { ...services, items: [{ ...services.items[0], what: '' }] },
+    ],
+  },
+  perks: { right: 'shop', from: SCREEN, wrong: [] },
   forgetCustomer: { right: 'c', from: SCREEN, wrong: [] },
   forgetEverything: { right: 'everything', from: SCREEN, wrong: ['all', ''] },
   shops: { right: 'all', from: SCREEN, wrong: ['some'] },

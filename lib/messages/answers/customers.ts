@@ -1,4 +1,5 @@
 import { labelsOf, openPromises, tierOfCustomer } from '../../expectation/labels.ts'
+import { satisfactionOf } from '../../expectation/satisfaction.ts'
 import { notEnough } from '../../insight/tier.ts'
 import type { CustomerFile } from '../../profiles/find-customers.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
@@ -6,9 +7,12 @@ import { nameOf, orderKey } from '../../profiles/identity.ts'
 import { forgetInTraces } from '../../profiles/import-trace.ts'
 import { allOrNone } from '../../profiles/keep-orders.ts'
 import { currentShape } from '../../profiles/migrations.ts'
+import { perksOf } from '../../profiles/perks.ts'
 import type { CustomerRecord, ShopRecord, StandingRecord } from '../../profiles/records.ts'
 import { orFull, type Store } from '../../profiles/store.ts'
+import { voiceOf } from '../../profiles/voice.ts'
 import type { Card, CustomerLine, Standing } from '../protocol.ts'
+import { offersFor } from './perks.ts'
 
 /** A customer as every screen shows one; `orderId` is the row it was opened from. Null when unknown. */
 export async function cardOf(store: Store, id: string, now: Date, orderId?: string): Promise<Card | null> {
@@ -17,11 +21,17 @@ export async function cardOf(store: Store, id: string, now: Date, orderId?: stri
   const shop = await store.get('shops', file.customer.shop)
   const order = orderId ? file.orders.find(o => orderKey('', o.orderId) === orderKey('', orderId)) : undefined
   const { customer, orders, reviews, replies, standing } = file
+  const tier = tierOfCustomer(customer, standing)?.tier
+  const shopPromises = (await voiceOf(store, customer.shop))?.promises ?? []
+  const perks = await perksOf(store, id)
   return {
     customer,
     shopName: shop?.name ?? '',
     standing: standingOf(file),
     labels: labelsOf({ customer, order, standing, now }),
+    satisfaction: satisfactionOf({ customer, order, orders, reviews, perks, tier, shopPromises, now }),
+    perks: perks.sort((a, b) => b.on.localeCompare(a.on)),
+    offers: await offersFor(store, { customer, orders, given: perks, tier, now }),
     orders,
     reviews,
     replies,
@@ -113,9 +123,10 @@ export function withPromise(customer: CustomerRecord, id: string, kept: boolean,
   return { ...customer, promises }
 }
 
-/** Forgets one customer with all orders, reviews and replies. */
+/** Forgets one customer with all orders, reviews, replies and perks. */
 export async function forgetCustomer(store: Store, id: string): Promise<void> {
-  const tx = store.transaction(['customers', 'orders', 'reviews', 'replies', 'importParts'], 'readwrite', { durability: 'strict' })
+  const stores = ['customers', 'orders', 'reviews', 'replies', 'perks', 'importParts'] as const
+  const tx = store.transaction(stores, 'readwrite', { durability: 'strict' })
   const chunks = await tx.objectStore('orders').index('customer').getAll(id)
   const reviews = await tx.objectStore('reviews').index('customer').getAllKeys(id)
   const orderKeys = new Set(chunks.flatMap(chunk => chunk.orderKeys))
@@ -125,6 +136,7 @@ export async function forgetCustomer(store: Store, id: string): Promise<void> {
     await tx.objectStore('reviews').delete(key)
     await tx.objectStore('replies').delete(key)
   }
+  for (const key of await tx.objectStore('perks').index('customer').getAllKeys(id)) await tx.objectStore('perks').delete(key)
   await tx.objectStore('customers').delete(id)
   await tx.done
 }

@@ -1,24 +1,34 @@
-import type { Lang } from './case.ts'
+type Lang = 'zh' | 'en'
 
-/** What a buyer asks for that a law may give them. */
-export type Demand = 'tenfold' | 'threefold' | 'return' | 'cancel'
+/** What a law may give a buyer. */
+export type Entitlement = 'tenfold' | 'threefold' | 'return' | 'cancel'
+
+/** What a buyer says it is for. */
+export const GROUNDS = ['damaged', 'wrong', 'not-as-described', 'late', 'unsafe-food', 'deceived', 'changed-mind', 'none'] as const
+export type Ground = (typeof GROUNDS)[number]
 
 export interface Statute {
   id: string
   /** ISO 3166 codes; EU stands for its members. */
   country: 'CN' | 'UK' | 'EU' | 'US'
-  demands: readonly Demand[]
+  gives: readonly Entitlement[]
+  /** The grounds on which it gives it, and within how many days of delivery. */
+  on: readonly Ground[]
+  days?: number
   /** For the seller only: what it gives, when, and what it leaves out. */
   says: Record<Lang, string>
   source: string
 }
+
+const FAULTY: readonly Ground[] = ['damaged', 'wrong', 'not-as-described', 'unsafe-food', 'deceived']
 
 /** From general knowledge of the laws up to 2026-11, not from a stored copy: every remark tells the seller to check with counsel. */
 export const STATUTES: readonly Statute[] = [
   {
     id: 'cn-food-148',
     country: 'CN',
-    demands: ['tenfold'],
+    gives: ['tenfold'],
+    on: ['unsafe-food'],
     says: {
       zh: '食品不符合安全标准时，消费者除损失外可要求价款十倍或损失三倍的赔偿，不足一千元按一千元；标签、说明书有不影响安全且不误导的瑕疵除外。',
       en: 'Food that breaks the safety standards: ten times the price or three times the loss, at least CNY 1,000; not for flaws of a label that neither harm nor mislead.',
@@ -28,7 +38,8 @@ export const STATUTES: readonly Statute[] = [
   {
     id: 'cn-consumer-55',
     country: 'CN',
-    demands: ['threefold'],
+    gives: ['threefold'],
+    on: ['deceived'],
     says: {
       zh: '经营者有欺诈行为时，消费者可要求增加价款三倍的赔偿，不足五百元按五百元。',
       en: 'Where the seller deceived: three times the price on top, at least CNY 500.',
@@ -38,7 +49,9 @@ export const STATUTES: readonly Statute[] = [
   {
     id: 'cn-consumer-25',
     country: 'CN',
-    demands: ['return', 'cancel'],
+    gives: ['return', 'cancel'],
+    on: GROUNDS,
+    days: 7,
     says: {
       zh: '网购七日内可无理由退货；定作、鲜活易腐、已拆封的音像软件、报刊及购买时确认不宜退的除外。有质量问题另按第二十四条退换修。',
       en: 'Bought online: return within 7 days without a reason; not for made-to-order, perishable, opened media, newspapers. Faulty goods: art. 24.',
@@ -48,7 +61,9 @@ export const STATUTES: readonly Statute[] = [
   {
     id: 'uk-distance-14',
     country: 'UK',
-    demands: ['return', 'cancel'],
+    gives: ['return', 'cancel'],
+    on: GROUNDS,
+    days: 14,
     says: {
       zh: '远程购买，收货后十四日内可无理由取消；定制、易腐、拆封后不宜退的卫生用品等除外。',
       en: 'Bought at a distance: cancellation within 14 days of delivery without a reason; not for bespoke, perishable, or unsealed hygiene goods.',
@@ -58,7 +73,9 @@ export const STATUTES: readonly Statute[] = [
   {
     id: 'uk-reject-30',
     country: 'UK',
-    demands: ['return'],
+    gives: ['return'],
+    on: FAULTY,
+    days: 30,
     says: {
       zh: '有瑕疵的商品，收货后三十日内可拒收并全额退款；之后先修或换。',
       en: 'Faulty goods: rejection with a full refund within 30 days; after that repair or replacement first.',
@@ -68,7 +85,9 @@ export const STATUTES: readonly Statute[] = [
   {
     id: 'eu-distance-14',
     country: 'EU',
-    demands: ['return', 'cancel'],
+    gives: ['return', 'cancel'],
+    on: GROUNDS,
+    days: 14,
     says: {
       zh: '远程购买，收货后十四日内可无理由撤回；第十六条所列除外。不符合约定的商品，两年内由卖方负责。',
       en: 'Bought at a distance: withdrawal within 14 days of delivery without a reason, but for art. 16. Faulty goods: the seller is liable for two years.',
@@ -78,7 +97,8 @@ export const STATUTES: readonly Statute[] = [
   {
     id: 'us-none',
     country: 'US',
-    demands: ['return', 'cancel'],
+    gives: ['return', 'cancel'],
+    on: [],
     says: {
       zh: '没有普遍的退货权：看各州法律和店里公布的退货政策。',
       en: 'No general right of return: the law of the state and the shop’s posted policy decide.',
@@ -87,7 +107,7 @@ export const STATUTES: readonly Statute[] = [
   },
 ]
 
-const ASKED: Record<Lang, Record<Demand, RegExp>> = {
+const ASKED: Record<Lang, Record<Entitlement, RegExp>> = {
   zh: {
     tenfold: /(?:假|退)一(?:赔|罚)十|十倍|10\s*倍|赔十/u,
     threefold: /(?:假|退)一(?:赔|罚)三|三倍|3\s*倍/u,
@@ -103,8 +123,8 @@ const ASKED: Record<Lang, Record<Demand, RegExp>> = {
 }
 
 /** What the buyer asks for, in the words of the laws. */
-export const demandsIn = (text: string, lang: Lang): Demand[] =>
-  (Object.keys(ASKED[lang]) as Demand[]).filter(demand => ASKED[lang][demand].test(text))
+export const demandsIn = (text: string, lang: Lang): Entitlement[] =>
+  (Object.keys(ASKED[lang]) as Entitlement[]).filter(demand => ASKED[lang][demand].test(text))
 
 /** A marketplace of one country speaks for its buyers. */
 const AT_HOME: [RegExp, Statute['country']][] = [
@@ -144,7 +164,7 @@ export function buyersCountry(currency: string | undefined, marketplace: string 
 /** The statutes that a demand in a review may rest on; every country's while the buyer's is not known. Empty when nothing is asked for. */
 export function statutesFor(text: string, lang: Lang, country: Statute['country'] | undefined): Statute[] {
   const demands = demandsIn(text, lang)
-  return STATUTES.filter(s => (country === undefined || s.country === country) && s.demands.some(demand => demands.includes(demand)))
+  return STATUTES.filter(s => (country === undefined || s.country === country) && s.gives.some(demand => demands.includes(demand)))
 }
 
 /** The remark for the seller, never for the buyer. */

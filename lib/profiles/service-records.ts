@@ -1,0 +1,60 @@
+import * as z from 'zod/mini'
+import { few, upTo } from './records.ts'
+
+/** What the shop does for its customers, and the surprises it gave; each shape by the rules of `records`. */
+
+const TIERS = ['vip', 'major', 'ordinary', 'small'] as const
+const AUDIENCES = ['public', 'members', 'customer'] as const
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const cost = z.int().check(z.gte(0))
+
+/** Something the shop does for its customers, on one level (expectation/demands). */
+const serviceItem = z.object({
+  id: upTo(60),
+  what: upTo(120).check(z.minLength(1)),
+  /** How it goes: what the customer does for it, by when it is done. */
+  how: z.optional(upTo(200)),
+  level: z.enum(['basic', 'expected', 'surprise']),
+  /** Who may know of it. */
+  audience: z.enum(AUDIENCES),
+  /** For everybody where absent. */
+  tiers: z.optional(z.array(z.enum(TIERS))),
+  owner: z.optional(upTo(60)),
+  /** What giving it once costs, in the currency of the budget. */
+  costMinor: z.optional(cost),
+  /** On this level since. */
+  since: day,
+  /** The day on which it is looked at again. */
+  reviewOn: z.optional(day),
+  moved: few(z.object({ from: z.enum(['expected', 'surprise']), on: day })),
+})
+export type ServiceItem = z.infer<typeof serviceItem>
+
+/** A shop's service catalogue, and what its surprises may cost a month. */
+export const serviceRecord = z.object({
+  v: z.literal(1),
+  shop: z.string(),
+  items: few(serviceItem),
+  budget: z.object({
+    currency: z.optional(upTo(3)),
+    of: z.object({ vip: z.optional(cost), major: z.optional(cost), ordinary: z.optional(cost), small: z.optional(cost) }),
+  }),
+  changedOn: z.string(),
+})
+export type ServiceRecord = z.infer<typeof serviceRecord>
+
+/** A surprise that was given, as it was then. */
+export const perkRecord = z.object({
+  v: z.literal(1),
+  /** `customer/item/day`: the same on the same day is given once. */
+  id: z.string(),
+  shop: z.string(),
+  customer: z.string(),
+  item: z.string(),
+  what: z.string(),
+  on: day,
+  costMinor: z.optional(z.int()),
+  currency: z.optional(z.string()),
+  tier: z.optional(z.enum(TIERS)),
+})
+export type PerkRecord = z.infer<typeof perkRecord>
