@@ -39,8 +39,10 @@ function clockAfter(text: string, date: RegExpExecArray): string {
   const afternoon = /pm|下午|晚上/.test(half) || (half === '中午' && !/1[01]/.test(hour))
   const hours = half ? (Number(hour) % 12) + (afternoon ? 12 : 0) : Number(hour)
   if (hours > 24 || Number(minute) > 59) return ''
-  const written = zone === undefined ? '' : /^[+-]/.test(zone) ? zone.replace(/^(.\d\d):?(\d\d)$/, '$1:$2') : 'Z'
-  return `T${twoDigits(hours)}:${minute}:${second ?? '00'}${written}`
+  // 18:00-18:30 is when it comes, 18:00:00-05:00 a zone.
+  const offset = second && zone?.replace(/^(.\d\d):?(\d\d)$/, '$1:$2')
+  const written = /\d/.test(zone ?? '') ? offset : zone && 'Z'
+  return `T${twoDigits(hours)}:${minute}:${second ?? '00'}${written ?? ''}`
 }
 
 /**

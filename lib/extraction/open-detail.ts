@@ -1,5 +1,6 @@
 import type { CustomerRow, Detail, OrderRow, PageReading, Rows } from '../pages/facts.ts'
 import { assign } from './columns.ts'
+import { openDialog } from './detail/outline.ts'
 import { readDetail } from './detail.ts'
 import { allLists, openFound } from './generic-reader.ts'
 import { isHidden } from './leaves.ts'
@@ -39,7 +40,7 @@ function lookAt(...[document, url, now, openList]: Parameters<OpenGeneric>): { d
   if (!document.documentElement) return { detail: undefined, list: unread() }
   const list = openList()
   const detail = readDetail(document, url, now, false)
-  if (detail || !isDoubtful(list)) return { detail, list }
+  if (detail || !(isDoubtful(list) || openDialog(document))) return { detail, list }
   const lesser = readDetail(document, url, now, true)
   return { detail: lesser && (!isReadable(list) || lesser.items) ? lesser : undefined, list }
 }

@@ -112,8 +112,9 @@ function inTable(list: FoundList, now: Date): Item[] {
 
 const isOfAmounts = ({ parts }: Column) => parts.length > 0 && parts.every(({ text }) => moneyIn(text)?.marked)
 
-/** Words, no numbers of articles. */
-const isWorded = ({ parts }: Column) => parts.length > 0 && parts.every(({ text }) => /\p{L}{2}/u.test(text) && !/^\S*\d\S*$/.test(text))
+/** Words, no numbers of articles; the name of an article can look like one of these: "Under-12". */
+const isWorded = ({ parts }: Column) =>
+  parts.length > 0 && parts.filter(({ text }) => /\p{L}{2}/u.test(text) && !/^\S*\d\S*$/.test(text)).length > 0.6 * parts.length
 
 /** Numbers of articles, no numbers of lines. */
 const isCoded = ({ parts }: Column) => parts.length > 0 && parts.every(({ text }) => /^[\w./-]{3,40}$/.test(text))
@@ -162,13 +163,14 @@ function joined(lines: Fact[]): Fact[] {
   })
 }
 
-/** "$58.00", "2", "$116.00": a number beside two amounts of which one is the other so many times is a quantity. */
+/** "$58.00", "2", "$116.00": a number beside two amounts of which one is the other so many times is a quantity; a tax can stand between them. */
 const multiplied = (lines: Fact[]): Fact[] =>
   lines.map((fact, i) => {
-    const count = /^[1-9]\d{0,3}$/.test(fact.text) ? Number(fact.text) : 0
+    const count = /^[1-9]\d{0,3}(?:\.0+)?$/.test(fact.text) ? Number(fact.text) : 0
     const minor = (at: number) => moneyIn(lines[at]?.text ?? '')?.minor ?? Number.NaN
     const isProduct = (each: number, sum: number) => minor(each) > 0 && minor(each) * count === minor(sum)
-    return count && (isProduct(i - 1, i + 1) || isProduct(i + 1, i + 2) || isProduct(i - 2, i - 1)) ? { ...fact, text: `×${count}` } : fact
+    const isOne = isProduct(i - 1, i + 1) || isProduct(i + 1, i + 2) || isProduct(i + 1, i + 3) || isProduct(i - 2, i - 1)
+    return count && isOne ? { ...fact, text: `×${count}` } : fact
   })
 
 /** "Fulfilled (2)", 待发货（1件） over the articles in that state. */

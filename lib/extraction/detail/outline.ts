@@ -67,8 +67,9 @@ function isOtherTab(element: Element): boolean {
   return false
 }
 
-const POPUP =
-  '[role="dialog"], dialog, [class*="modal"], [class*="popup"], [class*="popover"], [class*="dropdown-menu"], [class*="tooltip"]'
+const POPUP_IN_DIALOG = '[role="dialog"], dialog, [class*="popover"], [class*="dropdown-menu"], [class*="tooltip"]'
+/** A dialog itself is made of parts called so: "modal-body". */
+const POPUP = `${POPUP_IN_DIALOG}, [class*="modal"], [class*="popup"]`
 const PATH = '[class*="breadcrumb"], [class$="crumb"], [class*="crumbs"], [aria-label*="readcrumb"]'
 /** Some icons are words that a font draws: "account_box". */
 const isIcon = (element: Element) =>
@@ -104,7 +105,9 @@ function mainOf(document: Document): Element | undefined {
 
 /** The page's texts with their places; menus, pop-ups and the tabs that are not open are left out. */
 export function outlineOf(document: Document): Outline {
-  const root = openDialog(document) ?? mainOf(document) ?? document.body
+  const dialog = openDialog(document)
+  const root = dialog ?? mainOf(document) ?? document.body
+  const popup = dialog ? POPUP_IN_DIALOG : POPUP
   const leaves = leavesOf(root, { filledIn })
     .map(leaf => ({ ...leaf, text: withoutIcons(leaf), icons: leaf.icons || isIcon(leaf.holder) }))
     .filter(
@@ -112,7 +115,7 @@ export function outlineOf(document: Document): Outline {
         !icons &&
         !isAround(holder) &&
         !isOtherTab(holder) &&
-        (holder.closest(POPUP)?.contains(root) ?? true) &&
+        (holder.closest(popup)?.contains(root) ?? true) &&
         holder.closest(PATH) === null &&
         holder.closest('[role="tablist"]') === null,
     )

@@ -28,7 +28,7 @@ const ORDER_PAGE =
   /^(?:(?:view|edit|editing|show|sales|customer|manage)\s)?order (?:details?|information|info|summary|overview|view)(?:\s[-–—|·•:]\s.*)?$|^(?:view|edit|show) (?:sales )?order$|^(?:查看|编辑|销售|交易)?(?:订单|交易)(?:详情页?|信息|明细|详细信?息?)$|^查看订单$/i
 const CUSTOMER = '(?:customer|client|buyer|member|shopper|user|contact)'
 const CUSTOMER_PAGE = new RegExp(
-  String.raw`^(?:edit|view|update|about|show|editing)\s(?:the\s)?${CUSTOMER}\b(?!['’]?s? (?:groups?|segments?|tags?|types?|roles?|levels?|tiers?|fields?|attributes?|settings?|templates?|titles?)\b)|^(?:customer|client|buyer|member|shopper|客户|会员|买家|顾客)\s?(?:no\.?|id|number|编号)?\s?[:：]?\s?[#№]?\d[\w-]*$|^${CUSTOMER}s? (?:details?|information|info|profile|overview|card|record)\b|^(?:查看|编辑|修改)(?:客户|会员|买家|顾客|用户)$|^(?:查看|编辑|修改)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息|画像|主页|概况)$`,
+  String.raw`^(?:edit|view|update|about|show|editing)\s(?:the\s)?${CUSTOMER}\b(?!['’]?s? (?:groups?|segments?|tags?|types?|roles?|levels?|tiers?|fields?|attributes?|settings?|templates?|titles?)\b)|^(?:customer|client|buyer|member|shopper|客户|会员|买家|顾客)\s?(?:no\.?|id|number|编号)?\s?[:：]?\s?[#№]?\d[\w-]*$|^${CUSTOMER}s? (?:details?|information|info|profile|overview|card|record)\b|^(?:查看|编辑|修改)(?:客户|会员|买家|顾客|用户)$|^(?:客户|会员|买家|顾客|用户)(?:查看|编辑|修改)$|^(?:查看|编辑|修改)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息|画像|主页|概况)$`,
   'i',
 )
 const ORDER_FROM = /^order (?:from|by) (.{2,60})$/i
@@ -45,7 +45,7 @@ const NAMED = new RegExp(
 const ORDERS =
   /^(?:(?:all|sales|manage|customer|my shop'?s) )?orders?(?: (?:list|management))?$|^(?:历史|全部|所有|销售|交易)?(?:订单|交易)(?:管理|列表|中心|查询)?$/i
 const CUSTOMERS =
-  /^(?:(?:all|manage) )?(?:customers?|clients?|buyers?|members?|shoppers?|users?)(?: (?:list|management))?$|^(?:全部|所有)?(?:客户|会员|买家|顾客|用户)(?:管理|列表|中心|查询)?$/i
+  /^(?:(?:all|manage) )?(?:customers?|clients?|buyers?|members?|shoppers?|users?|persons?|contacts)(?: (?:list|management))?$|^(?:全部|所有)?(?:客户|会员|买家|顾客|用户)(?:管理|列表|中心|查询)?$/i
 
 const HEADINGS = 'h1, h2, h3, h4, title, [role="heading"]'
 /** What stands for a heading where there is no list: the heads of cards and panels. */

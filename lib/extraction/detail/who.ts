@@ -79,7 +79,7 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
       fact => (fact.line === 0 ? nameIn(fact) : likelyName(fact)),
     ) ??
     among(buyer) ??
-    (subject.kind === 'customer' ? (fullOf(own) ?? subject.of ?? among(own) ?? inHeading(own) ?? nick) : undefined) ??
+    (subject.kind === 'customer' ? (fullOf(own) ?? subject.of ?? among(own) ?? inHeading(own) ?? nick ?? overFields(own)) : undefined) ??
     (linked && likelyName(linked)) ??
     unlabelled(buyer) ??
     subject.by ??
@@ -159,6 +159,14 @@ const inHeading = (own: Fact[]) =>
       ),
     likelyName,
   )
+
+/** The line right over the first label: a picture and a name head what is known of a customer. */
+function overFields(own: Fact[]): string | undefined {
+  const first = own.findIndex(fact => fact.field !== undefined)
+  const over = first > 0 && first < 10 ? own[first - 1] : undefined
+  const name = over && nameIn(over)
+  return name && !NO_NAME.test(name) ? name : undefined
+}
 
 /** Classes that write a style out say nothing of what they are on: "text-[var(--title-color)]". */
 const withoutStyle = (classes: string) => classes.replace(/\S*\[[^\]\s]*\]\S*/g, '')
