@@ -40,6 +40,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     ${BAD} (?:food|meal|dish|taste|flavou?r|pizza|sushi|coffee)  could ?n.t eat  unpalatable
     tast(?:es?|ed) of (?:nothing|cardboard|paper|water|dust|sawdust)
     (?:taste|flavou?r) (?:is|was) (?:\w+ )?(?:too|so|very|way) (?:strong|weak|artificial|sweet|much)
+    food quality (?:\w+ ){0,3}(?:down|declin\w*|slip\w*|worse)
   `,
   mouldy: words`mou?ld(?:y|s)?\b  mildew\w*  fungus`,
   spoiled: words`
