@@ -148,7 +148,7 @@ export const FRAME_EN: Frame = {
     '(Between now and|Before|By) {date} (we will|I will) {acts}.',
   ],
   settle: [
-    '(Please|Do) (message us|write to us|reach us) {chat}(, and we will|; we can|, so we can) (settle|sort out|go over) (this|it|the rest) (with you|together).',
+    '(Please|Do) (message us|write to us|reach us) {chat}(, and we will|; we can|, so we can) (settle this|settle it|sort this out|sort it out|go over it|go over the rest) (with you|together).',
     'What would put (this|it|things) right (for you|in your view|now)? (Tell us|Let us know|Say so) {chat}(, and we go from there|, so we can settle it|, please).',
     '(We would be glad|I would be glad|We want) to (sort|work) this out (with you|together): (a message|one line|a note) {chat} (is enough|will do).',
     '(How this is settled|What happens next|What is fair here) we (would like|want) to (agree|work out) with you: (please write|write to us|contact us) {chat}.',

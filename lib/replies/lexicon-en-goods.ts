@@ -24,7 +24,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   spicy: words`too (?:spicy|hot to eat)  not spicy`,
   sour: words`bitter(?!sweet)  ${SO} sour  acidic  vinegary`,
   undercooked: words`
-    under[- ]?cooked  undercooked  raw (?:in|inside|chicken|meat|dough)  (?:was|were|still) raw  half[- ]cooked  bloody  not cooked
+    under[- ]?cooked  undercooked  raw (?:in|inside|chicken|meat|dough)  (?:was|were|still) raw  half[- ]cooked  bloody\b(?! mary)  not cooked
     frozen in the middle
     (?:still )?frozen (?:in|inside|at)(?: the)? ?(?:cent\w+|middle|core)?  still pink
   `,

@@ -148,8 +148,15 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
     ['check your booking against the room you (were given|got)', 'go through what became of (your|the) booking'],
   ),
   m(
+    'check-out',
+    /\bcheck(?:ed|ing)?[- ]?out\b/i,
+    'how your check-out went',
+    ['Leaving should be the easy part of a stay', DESK[0]],
+    ['go over your check-out with the desk', 'find out what was said and charged when you left'],
+  ),
+  m(
     'check-in',
-    /\b(?:check(?:ed|ing)?[- ]?(?:in|out)|waited|queue|line)\b/i,
+    /\b(?:check(?:ed|ing)?[- ]?in|waited|queue|line)\b/i,
     'the trouble at check-in',
     ['After a journey you should not have to (wait|stand in line)', DESK[0]],
     ['look at how the desk was (run|staffed) that day', 'go over (it|your arrival) with the desk'],
