@@ -111,8 +111,8 @@ const ASKED: Record<Lang, Record<Entitlement, RegExp>> = {
   zh: {
     tenfold: /(?:假|退)一(?:赔|罚)十|十倍|10\s*倍|赔十/u,
     threefold: /(?:假|退)一(?:赔|罚)三|三倍|3\s*倍/u,
-    return: /退货|退款|退钱|换货|[要想求给]退(?!一)|[七7]天无理由|无理由退/u,
-    cancel: /取消订单|取消了?这一?单|不要了/u,
+    return: /退货|退款|退钱|换货|[要想求给]退(?![一房])|[七7]天无理由|无理由退/u,
+    cancel: /(?<!只能|只好|被|已经?|无故|自动|擅自|私自|让我|叫我)取消订单|取消了?这一?单|不要了/u,
   },
   en: {
     tenfold: /\b(?:ten times|tenfold|10x) (?:the price|my money|compensation|back)/i,

@@ -149,8 +149,11 @@ export function compose(
   if (full.some(point => point.issue === 'delivery')) put(lateness(input, frame, lang, tell), 8)
 
   const owns: string[] = []
+  const spent = new Set<string>()
   for (const { key, own } of lead ? full.slice(0, OWNED) : [unnamed]) {
-    const said = choose(`${key}-own`, unlike(own, owns, lang))
+    const unspent = own.filter(wording => !spent.has(wording))
+    for (const wording of own) spent.add(wording)
+    const said = choose(`${key}-own`, unlike(unspent.length > 0 ? unspent : own, owns, lang))
     // What holds for anything takes its place before it is said a second time.
     owns.push(owns.length === 0 && repeats(said) ? choose('any-own', frame.readOwn) : said)
   }

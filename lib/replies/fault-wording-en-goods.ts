@@ -27,15 +27,15 @@ const PACK = [
 ] as const
 const COUNTED = [
   'You should get (what you ordered|all that you ordered)',
-  'The box should (match|agree with) the order',
-  'No order should (arrive|turn up) like that',
+  'The {f:plate/box} should (match|agree with) the order',
+  'No order should (come|turn up) like that',
   'It is our job to send (what you chose|the right thing)',
 ] as const
 const COUNT = [
-  'trace how your order was (packed|put together)',
-  'check your order against our stock',
-  'find out where the packing went wrong',
-  'go through the packing of your order',
+  'trace how your order was {f:taken/packed} and put together',
+  'check your order against {f:what was served/our stock}',
+  'find out where {f:it got mixed up/the packing went wrong}',
+  'go through {f:the handling/the packing} of your order',
 ] as const
 const SHOWN = [
   'You should not have to (guess|wonder)',
@@ -140,7 +140,7 @@ export const GOODS_EN = {
   'missing-item': w(
     '{t:(something|an item|a part)} missing from (your order|the parcel|what we sent)',
     COUNTED,
-    ['count our stock against your order', ...COUNT],
+    ['go over {f:what was served/our stock} against your order', ...COUNT],
     /miss|left out|include|forg|incomplete/i,
   ),
   'wrong-item': w('the wrong item', COUNTED, COUNT, /wrong|mix|mistake/i),

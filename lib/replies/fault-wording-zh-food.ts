@@ -27,7 +27,7 @@ export const FOOD_ZH = {
     /辣/u,
   ),
   sour: w('{t:味道}发酸发苦', OWN, ['把{dish}的原料尝一遍', ...ACT], /酸|苦|涩/u),
-  undercooked: w('{t:菜}没做熟', OWN, ['重新核{dish}的火候', '把{dish}要煮多久试一遍', ...ACT.slice(0, 3)], /熟|生|火候/u),
+  undercooked: w('{t:菜/东西}{f:没做熟/还没熟}', OWN, ['重新核{dish}的火候', '把{dish}要煮多久试一遍', ...ACT.slice(0, 3)], /熟|生|火候/u),
   overcooked: w('{t:菜}做老了、发硬', OWN, ['重新核{dish}的火候', '把{dish}要做多久试一遍', ...ACT.slice(0, 3)], /硬|老|焦|糊|柴|火候/u),
   soggy: w(
     '{t:吃的}到手已经坨软了',

@@ -83,9 +83,9 @@ export const FRAME_EN: Frame = {
   readOwn: [
     'We have to find out (what happened|how that came about), (and we make no excuses|with no excuses)',
     'We do not know yet (where it went wrong|what went wrong), (and we will not guess|and would rather look than guess)',
-    'It should not have (gone like that|been that way), (and we have to look at why|and the reason is ours to find)',
+    '(It|This|That) should not have (gone like that|been that way|turned out so), (and we have to look at why|and the reason is ours to find|so we have to find out why)',
     '(It|That|This) should have (gone|been) better, and (we have to find out why it was not|the reason is ours to find)',
-    '(Nobody|No one) should (come away|be left) (feeling|thinking) like that, and we want to know (why|how it came to that)',
+    '(Nobody|No one) should (come away|be left|leave) (feeling|thinking) (like that|that way|so), (and we have to find out why|and the reason is ours to find|and we want to know why)',
   ],
   readAct: [
     'go through (what you describe|what you wrote) (step by step|from the start)',
@@ -144,11 +144,11 @@ export const FRAME_EN: Frame = {
     'By {date} (we will|I will|we are going to) {acts}.',
     '(We will|I will|We are going to) {acts}, (and have it done|at the latest|with an answer) by {date}.',
     '(We are going to|I am going to|We will|I will) {acts} (by|before) {date}.',
-    '(Here is what we will do|This is our next step|Here is what happens next): by {date} (we will|I will|we are going to) {acts}.',
+    '(Our next step|What happens next|Next step|The plan): by {date} (we will|I will|we are going to) {acts}.',
     '(Between now and|Before|By) {date} (we will|I will) {acts}.',
   ],
   settle: [
-    '(Please|Do) (message us|write to us|reach us) {chat}(, and we will|; we can|, so we can) (settle|sort out|go over) (this|it|the rest) (with you|together).',
+    '(Please|Do) (message us|write to us|reach us) {chat}(, and we will|; we can|, so we can) (settle this|settle it|sort this out|sort it out|go over it|go over the rest) (with you|together).',
     'What would put (this|it|things) right (for you|in your view|now)? (Tell us|Let us know|Say so) {chat}(, and we go from there|, so we can settle it|, please).',
     '(We would be glad|I would be glad|We want) to (sort|work) this out (with you|together): (a message|one line|a note) {chat} (is enough|will do).',
     '(How this is settled|What happens next|What is fair here) we (would like|want) to (agree|work out) with you: (please write|write to us|contact us) {chat}.',
@@ -206,9 +206,9 @@ export const FRAME_EN: Frame = {
     ],
   },
   stayNames: {
-    shabby: 'the state of the room',
+    shabby: 'the (state|condition) of the room',
     crowded: 'the size of the room',
-    dirty: 'how clean the room was',
+    dirty: '(how clean the room was|the cleanliness of the room)',
     noisy: 'the noise',
     expensive: 'what you got for the price',
     overcharged: 'the bill',

@@ -74,7 +74,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:arriv|deliver|c[ao]m|show|ship)\w* (?:\w+ ){0,4}late\b  (?:was|were|is|days?|weeks?|hours?|minutes?|mins?|too|so|very) late\b
     late (?:delivery|arriv\w+)  (?:slow|delayed|late) (?:shipping|delivery|shipment|post\w*)
     (?:shipping|delivery|shipment|postage) (?:\w+ ){0,4}(?:slow\w*|late|long|delayed|forever|ages|took)  delay(?:ed|s)?\b
-    (?:took|takes|taking|waited|waiting) (?:\w+ ){0,4}(?:forever|ages|(?:a )?long(?: time)?|hours?|days|weeks?|months?|minutes|mins)\b
+    (?:took|takes|taking|waited|waiting) (?:\w+ ){0,4}(?:forever|ages|(?:a )?long(?: time)?|hours?|days|weeks?|months?|minutes|mins)\b(?! (?:\w+ )?to (?:figure|set|assemble|put|install|open|learn|clean|make|build))
     overdue  past the (?:delivery|due|promised) date  behind schedule  ${SO} slow\b
     (?:turned up|showed up|arriv\w+|came|got here|reached (?:me|us)|landed|delivered|appeared) (?:\w+ ){0,4}(?:days?|weeks?|hours?|months?) (?:after|past|behind|over|later)
     (?:days?|weeks?|hours?) (?:later than|over the|past the|after the|beyond the|behind the) (?:\w+ ){0,3}(?:date|day|promised?|time|due|estimate|window|slot)
@@ -174,7 +174,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     cost (?:a fortune|too much|an arm)
     (?:price|bill|cost|charge)s? (?:\w+ ){0,4}(?:high|steep|outrageous|ridiculous|too much|insane|crazy|hefty|exorbitant)
     (?:high|steep|outrageous|ridiculous|exorbitant|inflated|hefty) (?:prices?|bill|cost|tab)  too much (?:money|for what)  costly
-    for the (?:price|money)  save your money  \$\d+ for
+    (?<!(?:good|great|nice|fine|excellent|decent|ok|okay|perfect)(?: \w+)? )for the (?:price|money)  save your money  \$\d+ for
     (?:charg\w+|costs?|pay\w*|paid) (?:\w+ ){0,3}more than  way too much for  can (?:get|buy) (?:it|this|them|the same \w+) (?:\w+ ){0,4}(?:at|on|from|for) (?:\w+ ){0,4}(?:for|less|cheaper)\b  for the same price  overpric\w+
   `,
   parking: words`
@@ -187,7 +187,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     sketchy (?:area|neighbou?rhood)  bad neighbou?rhood
   `,
   'note-ignored': words`
-    (?:asked|requested|specifically|specified|told them|said|note) (?:\w+ ){0,7}(?:but (?:got|they|it|still)|no |not |without|instead|ignored)
+    (?:asked|requested|specifically|specified|told them|(?<!that |which |reviews? |it |page |label |who )said|note) (?:\w+ ){0,7}(?:but (?:got|they|it|still)|no |not |without|instead|ignored)
     ignored my (?:note|instruction|request)s?  instructions? (?:was|were) ignored
     (?:wrote|noted|asked for|said|specified|ticked|requested) (?:no |without |mild|extra |a |it )  spelled (?:\w+ ){0,3}(?:wrong|incorrectly)  (?:wrong|misspelled|misspelt) name  name (?:was )?(?:wrong|misspelled|misspelt)
   `,
@@ -212,7 +212,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:supposed|meant) to (?:come|be) (?:with|included|in)
   `,
   'not-genuine': words`
-    fakes?\b(?! (?:\w+ )?(?:vanilla|flavou?r\w*|tast\w+|sugar|sweet\w*|smile|plants?|flowers?|wood|leather|cheese|butter|meat))  counterfeit  knock ?-?offs?  not (?:genuine|authentic|original|real)  bootleg  (?:was|a|is) (?:used|rebuil[dt]|refurbished)(?= |$)  pirated  imitation
+    fakes?\b(?! (?:\w+ )?(?:vanilla|flavou?r\w*|tast\w+|sugar|sweet\w*|smile|plants?|flowers?|wood|leather|cheese|butter|meat))  counterfeit  knock ?-?offs?  not (?:genuine|authentic|original|real)\b  bootleg  (?:was|a|is) (?:used|rebuil[dt]|refurbished)(?= |$)  pirated  imitation
     used (?:item|product|one|copy)\b
     not the real (?:thing|deal)  not the (?:genuine|original)
   `,

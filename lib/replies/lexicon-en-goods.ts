@@ -24,7 +24,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   spicy: words`too (?:spicy|hot to eat)  not spicy`,
   sour: words`bitter(?!sweet)  ${SO} sour  acidic  vinegary`,
   undercooked: words`
-    under[- ]?cooked  undercooked  raw (?:in|inside|chicken|meat|dough)  (?:was|were|still) raw  half[- ]cooked  bloody  not cooked
+    under[- ]?cooked  undercooked  raw (?:in|inside|chicken|meat|dough)  (?:was|were|still) raw  half[- ]cooked  bloody\b(?! mary)  not cooked
     frozen in the middle
     (?:still )?frozen (?:in|inside|at)(?: the)? ?(?:cent\w+|middle|core)?  still pink
   `,
@@ -40,6 +40,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     ${BAD} (?:food|meal|dish|taste|flavou?r|pizza|sushi|coffee)  could ?n.t eat  unpalatable
     tast(?:es?|ed) of (?:nothing|cardboard|paper|water|dust|sawdust)
     (?:taste|flavou?r) (?:is|was) (?:\w+ )?(?:too|so|very|way) (?:strong|weak|artificial|sweet|much)
+    food quality (?:\w+ ){0,3}(?:down|declin\w*|slip\w*|worse)
   `,
   mouldy: words`mou?ld(?:y|s)?\b  mildew\w*  fungus`,
   spoiled: words`

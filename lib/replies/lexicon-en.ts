@@ -25,7 +25,14 @@ export const EN: Lexicon = {
     `,
     ],
     ['quality', 'small-portion', words`generous  huge portions?  large portions?  filling\b`],
-    ['delivery', 'late', words`on time  promptly  prompt\b  quick\w*  fast\b  speedy  arrived early`],
+    [
+      'delivery',
+      'late',
+      words`
+      on time  promptly  prompt\b  arrived early  (?:quick|fast|speedy) (?:deliver\w+|shipp\w+|service|arrival)
+      (?:deliver|ship|arriv|came|serv)\w* (?:\w+ ){0,2}(?:quick\w*|fast)\b
+    `,
+    ],
     [
       'service',
       'service-bad',
@@ -56,7 +63,7 @@ export const EN: Lexicon = {
       'other',
       'unstated',
       words`
-      good\b(?!bye)  great(?:ly)?\b  excellent  amazing  awesome  fantastic  wonderful(?:ly)?  perfect(?:ly)?  love[ds]?\b  loving
+      good\b(?!bye)  quick\w*  fast\b  speedy  great(?:ly)?\b  excellent  amazing  awesome  fantastic  wonderful(?:ly)?  perfect(?:ly)?  love[ds]?\b  loving
       lovely  best\b  nice(?:ly)?\b  enjoy\w*  happy  pleased  satisfied  recommend(?:ed)?\b  favou?rites?  impress\w+  outstanding
       superb  terrific  beautiful\w*  fun\b  incredible  brilliant  a must  glad  thank(?:s| you)  can.t wait
       will (?:be )?(?:back|return|come back|buy)  five stars  classic\b  interesting  fabulous  exceptional  cool\b  fine\b  solid\b
@@ -73,7 +80,7 @@ export const EN: Lexicon = {
       seller  employees?  cashier  maitre
     `,
     ],
-    ['delivery', words`delivery  shipping  shipment  courier`],
+    ['delivery', words`delivery  shipping  courier`],
     ['packaging', words`packag\w+  (?:the|its|their) box\b  bottle`],
     ['price', words`prices?\b  bill\b  cost\b  value\b`],
     [

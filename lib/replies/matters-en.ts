@@ -52,7 +52,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   m(
     'smell',
     /\b(?:smell\w*|smelt|stench|odou?r|stank|stinks|stunk|musty|smoke|smoky)\b/i,
-    'the smell in the room',
+    'the smell in (the|your) room',
     [REST[1], 'A room should (be|smell) fresh (when you open the door|from the moment you walk in)'],
     [
       'find where the smell comes from and check (the ventilation|the vents and drains)',
@@ -62,7 +62,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   m(
     'dirty',
     /\b(?:dirty|filthy|unclean|stain\w*|grimy|dust\w*|hairs?|not clean\w*|disgusting|cleanliness|crumbs)\b/i,
-    'how clean the room was',
+    '(how clean the room was|the cleanliness of the room|the cleaning of your room)',
     [
       'Clean is the (least|first thing) (you should expect|a room should be)',
       'It should be (spotless|clean) (before you see it|when you get the key)',
@@ -148,8 +148,15 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
     ['check your booking against the room you (were given|got)', 'go through what became of (your|the) booking'],
   ),
   m(
+    'check-out',
+    /\bcheck(?:ed|ing)?[- ]?out\b/i,
+    'how your check-out went',
+    ['Leaving should be the easy part of a stay', DESK[0]],
+    ['go over your check-out with the desk', 'find out what was said and charged when you left'],
+  ),
+  m(
     'check-in',
-    /\b(?:check(?:ed|ing)?[- ]?(?:in|out)|waited|queue|line)\b/i,
+    /\b(?:check(?:ed|ing)?[- ]?in|waited|queue|line)\b/i,
     'the trouble at check-in',
     ['After a journey you should not have to (wait|stand in line)', DESK[0]],
     ['look at how the desk was (run|staffed) that day', 'go over (it|your arrival) with the desk'],
@@ -164,18 +171,18 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   m(
     'staff',
     /\b(?:staff|service|front desk|desk|reception\w*|manager|rude\w*|unhelpful|unfriendly|attitude|concierge|housekeep\w+|maid|employees?)\b/i,
-    '(the way our team treated you|how our team treated you)',
+    '(the way|how) (our team|our staff|we) treated you',
     [...DESK],
     [
       'talk to the (people|colleagues) who were on (that day|duty)',
       'go over what happened with (the team|everyone involved)',
-      'sit down with (the team|the shift) and go through (what you describe|your stay)',
+      'sit down with (the team|the shift) to go through (what you describe|your stay)',
     ],
   ),
   m(
     'bed',
     /\b(?:beds?|mattress\w*|pillows?|sheets|linens?|blankets?|slept|sleep)\b/i,
-    'the bed and the linen',
+    'the bed and (the linen|its linen)',
     [REST[0], 'A bed should let you sleep (through|till morning)'],
     [
       'go through the (beds and the linen|linen and the beds) with housekeeping',
@@ -240,7 +247,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   m(
     'worn',
     /\b(?:(?<!(?:yr|years?|months?|days?)[ -])old(?! (?:or|staff|man|lady|enough|son|toddler))|dated|outdated|worn\w*|run[- ]?down|shabby|broken|carpets?|furniture|curtains?|peeling|renovat\w+|remodel\w+|tv|lights?|did ?n.t work|not work\w*)\b/i,
-    'the state of the room',
+    'the (state|condition|upkeep) of (the|your) room',
     [REST[1], REST[2], '(A room|A place) should be (kept up|looked after), (whatever its age|old or new)'],
     [
       '(walk through|go round) the room and list what (needs repair|has to be mended)',

@@ -68,6 +68,7 @@ const COARSER: Record<string, string> = {
   window: 'worn',
   facilities: 'worn',
   stairs: 'lift',
+  'check-out': 'check-in',
   print: 'book',
   content: 'book',
   book: 'content',

@@ -46,7 +46,7 @@ function spoken(lang: Lang, name: string): string | undefined {
 
 /** Something to eat, said in a review of goods, is mostly a comparison ("the cardboard was soup") or what the thing was used for. */
 const EATEN: Record<Lang, RegExp> = {
-  zh: /饭|面(?!膜|霜)|粥|汤|饼|蛋|肉|鸡|鱼|虾|菜|粉(?!底)|锅贴|奶茶|咖啡|沙拉|牛奶/u,
+  zh: /饭|面(?!膜|霜|料|积|板)|粥|汤|饼|蛋|肉|鸡|鱼|虾|菜(?!单|鸟)|粉(?!底)|锅贴|奶茶|咖啡|沙拉|牛奶/u,
   en: /noodle|rice|soup|fries|pizza|pasta|steak|chicken|beef|salad|sandwich|bread|toast|cake|cookie|coffee|tea\b|sauce|curry|egg|ice cream/i,
 }
 const boughtToEat = (lang: Lang, { review, order }: DraftInput) =>
@@ -72,7 +72,12 @@ export function thingIn(lang: Lang, c: Complaint, trade: Trade, input: DraftInpu
   const paper = factsOf(c.fault).issue === 'quality' && c.thing !== undefined && PAPERS.test(c.thing)
   // A price at a table is the price of the meal, whatever else the clause speaks of.
   if (c.fault === 'expensive' && lang === 'en' && trade !== 'goods') return undefined
-  const said = c.thing && !paper && !(trade === 'goods' && EATEN[lang].test(c.thing) && !boughtToEat(lang, input)) ? c.thing : undefined
+  const said =
+    c.thing &&
+    !paper &&
+    !(trade === 'goods' && factsOf(c.fault).issue !== 'taste' && EATEN[lang].test(c.thing) && !boughtToEat(lang, input))
+      ? c.thing
+      : undefined
   if (said) return lang === 'zh' ? said : `the ${said.toLowerCase()}`
   if (c.fault === 'missing-item' || c.fault === 'wrong-item' || !ITEM_ISSUES.includes(factsOf(c.fault).issue)) return undefined
   if (c.fault === 'small-portion' || c.fault === 'taste-bad' || c.fault === 'size-wrong' || c.fault === 'expensive') {

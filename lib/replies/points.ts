@@ -66,6 +66,9 @@ const rank = (p: Point, choice: boolean) => (p.health ? 0 : choice ? 3 : p.concr
 /** Faults of goods; of a meal the same words speak of how it was made. */
 const OF_GOODS: Fault[] = ['smell', 'poor-make', 'wears-out', 'ineffective', 'size-wrong']
 
+/** Brought, not served. */
+const ON_THE_ROAD = /deliver|ship|courier|driver|takeaway|takeout|送|配送|外卖|快递/i
+
 /** Where it smells, not what. */
 const OF_THE_PLACE = /\b(?:place|restaurant|room|bathroom|restroom|inside|table)\b|店里|屋|房|卫生间|厕所|大厅|环境/i
 
@@ -74,6 +77,7 @@ const MEASURED = /电池|屏幕|手机|键盘|平板|battery|screen|keyboard/i
 
 /** What is complained of as the trade would say it: a kitchen has no stock room, and what is not eaten has no taste. */
 function saidIn(trade: Trade, c: Complaint, input: DraftInput, lang: Lang): Fault {
+  if (trade === 'place' && c.fault === 'late' && !ON_THE_ROAD.test(input.review.text)) return 'slow-kitchen'
   if (trade !== 'goods' && c.fault === 'smell' && OF_THE_PLACE.test(input.review.text.slice(...c.evidence))) return 'stuffy'
   if (trade !== 'goods')
     return c.fault === 'quality-bad' || (OF_GOODS.includes(c.fault) && speaksOfFood(lang, input)) ? 'taste-bad' : c.fault
@@ -105,6 +109,14 @@ export const TOLD_OR_SHOWN: readonly string[] = ['content', 'book', 'film', 'mus
 const readOrWatched = (text: string, matters: readonly Matter[]) =>
   matters.some(({ id, said }) => TOLD_OR_SHOWN.includes(id) && new Set(text.toLowerCase().match(new RegExp(said.source, 'giu'))).size > 1)
 
+/** What is only "bad" may be said precisely by another, once both are in the words of the trade; and nothing is said twice. */
+const saidBetter = (c: Complaint, i: number, all: Complaint[]) =>
+  all.some((o, k) =>
+    o.fault === c.fault
+      ? k !== i && (Boolean(o.thing) === Boolean(c.thing) ? k < i : Boolean(o.thing))
+      : !factsOf(c.fault).concrete && factsOf(o.fault).concrete && factsOf(o.fault).issue === factsOf(c.fault).issue,
+  )
+
 const within = ([start, end]: Span, spans: Span[]) => spans.some(([a, b]) => start < b && a < end)
 
 /** What a review complains of, most pressing first, said in `lang`: where that is not the review's own, nothing of its words is repeated. */
@@ -116,10 +128,7 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
     return matter ? [{ ...matter, evidence: said.evidence }] : []
   })
   const placed = u.complaints.filter(c => c.fault !== 'unstated').map(c => ({ ...c, fault: saidIn(trade, c, input, u.lang) }))
-  // What is only "bad" here may be said precisely by another, once both are in the words of the trade.
-  const named = placed.filter(
-    c => factsOf(c.fault).concrete || !placed.some(o => factsOf(o.fault).concrete && factsOf(o.fault).issue === factsOf(c.fault).issue),
-  )
+  const named = placed.filter((c, i) => !saidBetter(c, i, placed))
   // In a hotel the matters are the better names; of goods that are read or watched, only what the faults leave blurred.
   const covered = matters.map(matter => matter.evidence)
   const staffNamed = matters.some(({ id }) => id === 'staff')
@@ -139,6 +148,7 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
   const kept = trade === 'goods' ? (blurred ? oneTold : []) : matters
   const faults = kept.length > 0 && trade === 'goods' ? [] : left
   let productNamed = false
+  let quotes = 0
   const points = [
     ...kept.map(({ id, name, own, act, mark, evidence }) => ({
       choice: trade === 'goods',
@@ -159,8 +169,11 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
     ...faults.map(c => {
       const said = abroad ? { ...c, thing: undefined, duration: undefined } : c
       const stayName = trade === 'stay' ? FRAMES[lang].stayNames[c.fault] : undefined
-      const name = stayName ? { text: stayName, product: false } : nameOf(said, abroad ? wordless(input) : input, lang, trade, productNamed)
+      const name = stayName
+        ? { text: stayName, product: false }
+        : nameOf(said, abroad ? wordless(input) : input, lang, trade, { productNamed, mayQuote: quotes < QUOTED })
       productNamed ||= name.product
+      if (name.text.startsWith('“')) quotes++
       return { choice: factsOf(c.fault).cause === 'choice', point: pointOf(said, name.text, input, lang, trade) }
     }),
   ]
@@ -187,14 +200,23 @@ function pointOf(c: Complaint, name: string, input: DraftInput, lang: Lang, trad
   }
 }
 
+/** More quotes than this and a reply reads like a list of evidence. Our choice. */
+const QUOTED = 2
+
 /** The fault named with its thing; where we have no word for the thing, or none for the fault, the buyer's own words when they may be repeated. */
-function nameOf(c: Complaint, input: DraftInput, lang: Lang, trade: Trade, productNamed: boolean): { text: string; product: boolean } {
+function nameOf(
+  c: Complaint,
+  input: DraftInput,
+  lang: Lang,
+  trade: Trade,
+  { productNamed, mayQuote }: { productNamed: boolean; mayQuote: boolean },
+): { text: string; product: boolean } {
   const wording = FAULT_WORDING[lang][c.fault]
   const words = c.duration && wording.waited ? wording.waited : wording.name
   const bare = { ...input, review: { ...input.review, product: undefined }, order: undefined }
   const thing = thingIn(lang, c, trade, productNamed ? bare : input)
   const vague = !factsOf(c.fault).concrete || (words.includes('{t:') && !thing)
-  const quote = lang === 'zh' && (vague || c.fault === 'missing-item') ? quotable(input.review.text, c.evidence, lang) : null
+  const quote = mayQuote && lang === 'zh' && (vague || c.fault === 'missing-item') ? quotable(input.review.text, c.evidence, lang) : null
   if (quote) return { text: `“${quote}”`, product: false }
   const text = phrase(words, c, lang, trade, productNamed ? bare : input)
   return { text, product: !c.thing && text !== phrase(words, c, lang, trade, bare) }

@@ -42,7 +42,10 @@ export function sensible(u: Understanding, trade: Trade, text: string): Understa
   return {
     ...u,
     complaints: inARoom.filter(
-      c => OF_A_STAY.includes(c.issue) && (factsOf(c.fault).concrete || (SPOKEN_OF[c.issue]?.test(text.slice(...c.evidence)) ?? true)),
+      (c, i) =>
+        OF_A_STAY.includes(c.issue) &&
+        (u.complaints[i]?.fault !== 'quality-bad' || SPOKEN_OF.environment?.test(text.slice(...c.evidence))) &&
+        (factsOf(c.fault).concrete || (SPOKEN_OF[c.issue]?.test(text.slice(...c.evidence)) ?? true)),
     ),
   }
 }

@@ -93,6 +93,10 @@ function thingIn(clause: Pick<Clause, 'text'>, words: CompiledLexicon, at: numbe
 /** The first noun of a text that may safely be repeated. */
 export const thingSaid = (text: string, lang: Lang): string | undefined => text.match(LEXICONS[lang].things)?.[0].trim()
 
+/** A slow phone is no slow delivery. */
+const SLUGGISH = /反应|开机|运行|充电|系统|上网|网速|下载|启动|\b(?:boot|load|charg|download|respon)\w*/i
+const CARRIED = /送|发货|快递|物流|到货|deliver|ship/i
+
 const WAITING: Fault[] = ['late', 'never-arrived', 'slow-kitchen', 'queue', 'cold', 'no-answer']
 
 function complaintOf(
@@ -103,7 +107,8 @@ function complaintOf(
   words: CompiledLexicon,
 ): Complaint {
   const rotten = hit.fault === 'broken' && /坏/u.test(clause.text) && /果|吃|新鲜|肉|菜|鱼|虾/u.test(review)
-  const fault = rotten ? 'spoiled' : placed(hit.fault, setting)
+  const sluggish = hit.fault === 'late' && SLUGGISH.test(clause.text) && !CARRIED.test(clause.text)
+  const fault = rotten ? 'spoiled' : sluggish ? 'broken' : placed(hit.fault, setting)
   const facts = factsOf(fault)
   // What was not given may be named just before: "备注要发票，还是没给".
   const around = fault === 'missing-item' ? review.slice(Math.max(0, clause.start - 12), clause.end) : clause.text
