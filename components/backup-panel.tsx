@@ -158,14 +158,14 @@ function Locked({ file, trouble, onPassphrase }: { file: string; trouble?: FileF
   )
 }
 
-function Found({ head: { madeOn, orders, counts }, onRestore }: { head: BackupHead; onRestore(): void }) {
+function Found({ head: { regulars, madeOn, orders, counts }, onRestore }: { head: BackupHead; onRestore(): void }) {
   const { words, say, day, number } = useWording()
   const { backup } = words.dashboard
   const of = (store: string) => number(counts[store] ?? 0)
   return (
     <div class="import">
       <p>
-        {say(backup.found, {
+        {say(regulars === 'handover' ? words.dashboard.handover.found : backup.found, {
           date: day(madeOn),
           customers: of('customers'),
           orders: number(orders),

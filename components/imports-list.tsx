@@ -40,7 +40,12 @@ export function ImportsList({
             <div class="row spread">
               <ImportLine record={one} shopName={shopNames.get(one.shop)} />
               {one.undo?.left !== 0 && state.undoing?.id !== one.id && asked !== one.id && (
-                <button type="button" disabled={busy || state.undoing !== undefined} onClick={() => setAsked(one.id)}>
+                <button
+                  type="button"
+                  aria-label={`${one.undo ? said.goOn : said.undo} ${one.file}`}
+                  disabled={busy || state.undoing !== undefined}
+                  onClick={() => setAsked(one.id)}
+                >
                   {one.undo ? said.goOn : said.undo}
                 </button>
               )}

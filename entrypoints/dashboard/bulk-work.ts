@@ -13,6 +13,8 @@ interface Said {
   rejected: 'rejected'
   export: 'exported'
   backup: 'backed-up'
+  handover: 'handed-over'
+  'handover-page': 'handed-over'
   check: 'checked'
   restore: 'restored'
 }

@@ -24,6 +24,7 @@ import type { SiteGroup } from '../../lib/sites/sites.ts'
 import { BackupDue, BackupPage } from './backup-page.tsx'
 import { BusinessPage } from './business-page.tsx'
 import { FilesPage } from './files-page.tsx'
+import { HandoverPage } from './handover-page.tsx'
 import { RecipesPage } from './recipes-page.tsx'
 import { RepliesPage } from './replies-page.tsx'
 import { ServicePage } from './service-page.tsx'
@@ -109,6 +110,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         {part === 'files' && (
           <>
             <FilesPage shops={shops} onChanged={load} />
+            <HandoverPage shops={shops} />
             <BackupPage onChanged={load} />
           </>
         )}

@@ -6,19 +6,22 @@ import {
   checkBackup,
   openBackup,
   writeBackup,
+  writeHandover,
 } from '../../lib/files/backup-file.ts'
 import { MOST_BYTES } from '../../lib/files/decode.ts'
 import type { ExportWords } from '../../lib/files/export-columns.ts'
 import { type ExportFormat, type ExportOrder, exportName, exportStore } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/file-cells.ts'
 import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.ts'
+import { type HandoverWords, handoverOf, handoverPage } from '../../lib/files/handover.ts'
 import { type Kept, keepFile, type ThisImport } from '../../lib/files/keep-file.ts'
 import { type Preview, readFile } from '../../lib/files/read-file.ts'
 import { type RejectedWords, rejectedFile, rejectedName } from '../../lib/files/rejected-file.ts'
 import { type SeenColumns, UnknownColumns } from '../../lib/files/seen-columns.ts'
 import { filesIn } from '../../lib/files/tables.ts'
 import { isPacked } from '../../lib/files/unpack.ts'
-import type { Trouble } from '../../lib/messages/protocol.ts'
+import type { Language, Trouble } from '../../lib/messages/protocol.ts'
+import { localDay } from '../../lib/pages/day.ts'
 import type { ReviewRow } from '../../lib/pages/facts.ts'
 import type { ColumnsRecord } from '../../lib/profiles/columns-record.ts'
 import type { ImportRecord } from '../../lib/profiles/import-records.ts'
@@ -30,6 +33,7 @@ import type { KnownShop } from '../../lib/profiles/shop.ts'
 import { openAnyVersion, openStore, StorageFull, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
 import { allColumns, columnsRecordOf } from '../../lib/profiles/taught-columns.ts'
 import { ImportGone, type Undone, undoImport } from '../../lib/profiles/undo-import.ts'
+import { say } from '../../locales/words.ts'
 
 /** What the dashboard asks of its worker. `id` comes back with every report. */
 export type Job = { id: number } /** The files to import of one that was given: those in a .zip, else itself. */ & (
@@ -43,6 +47,8 @@ export type Job = { id: number } /** The files to import of one that was given: 
   | { do: 'undo'; import: string }
   | { do: 'export'; order: ExportOrder; words: ExportWords }
   | { do: 'backup'; passphrase?: string }
+  | { do: 'handover'; shop?: string; passphrase: string }
+  | { do: 'handover-page'; shop?: string; words: HandoverWords & { made: string }; language: Language }
   /** Reads a backup to its end and says what it is. */
   | { do: 'check'; file: Blob; passphrase?: string }
   | { do: 'restore'; file: Blob; passphrase?: string }
@@ -62,6 +68,7 @@ export type Report = { id: number } & (
   | { say: 'undone'; undone: Undone }
   | { say: 'exported'; file: Blob; name: string; rows: number; broken: number }
   | { say: 'backed-up'; file: Blob; name: string; records: number; broken: number }
+  | { say: 'handed-over'; file: Blob; name: string; customers: number; broken: number }
   | { say: 'checked'; head: BackupHead }
   | { say: 'restored'; restored: Restored }
   | { say: 'trouble'; trouble: BulkTrouble }
@@ -154,7 +161,22 @@ async function exportFile(id: number, { order, words }: Extract<Job, { do: 'expo
 async function backUp(id: number, passphrase?: string): Promise<void> {
   const now = new Date()
   const { file, records, broken } = await withStore(openReadable, store => writeBackup(store, { now, passphrase }))
-  report({ id, say: 'backed-up', file, name: backupName(now, passphrase), records, broken })
+  report({ id, say: 'backed-up', file, name: backupName('backup', now, passphrase), records, broken })
+}
+
+async function handOver(id: number, job: Extract<Job, { do: 'handover' | 'handover-page' }>): Promise<void> {
+  const now = new Date()
+  const handover = await withStore(openReadable, store => handoverOf(store, job.shop))
+  const { lines, broken } = handover
+  const said = { id, say: 'handed-over', customers: lines.length, broken } as const
+  if (job.do === 'handover') {
+    const { file } = await writeHandover(handover, { now, passphrase: job.passphrase })
+    return report({ ...said, file, name: backupName('handover', now, job.passphrase) })
+  }
+  const { words, language } = job
+  const made = say(words.made, { date: localDay(now), n: lines.length }, language)
+  const page = handoverPage(lines, words, made, language.replace('_', '-'))
+  report({ ...said, file: new Blob([page], { type: 'text/html;charset=utf-8' }), name: `regulars-handover-${localDay(now)}.html` })
 }
 
 /** Of a backup that was checked. */
@@ -227,6 +249,7 @@ async function run(job: Job): Promise<void> {
     else if (job.do === 'export') await exportFile(id, job)
     else if (job.do === 'unpack') await unpackFile(id, job.file)
     else if (job.do === 'backup') await backUp(id, job.passphrase)
+    else if (job.do === 'handover' || job.do === 'handover-page') await handOver(id, job)
     else if (job.do === 'check') report({ id, say: 'checked', head: await checkBackup(job.file, job.passphrase) })
     else if (job.do === 'restore') await restore(id, job)
     else await preview(id, job)

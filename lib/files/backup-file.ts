@@ -2,9 +2,11 @@ import { Decrypter, Encrypter } from 'age-encryption'
 import * as z from 'zod/mini'
 import { localDay } from '../pages/day.ts'
 import { BrokenRecord, currentShape, DATABASE_VERSION, STORES, type StoreName } from '../profiles/migrations.ts'
+import type { CustomerRecord } from '../profiles/records.ts'
 import type { Saved } from '../profiles/restore.ts'
 import type { Store } from '../profiles/store.ts'
 import { walkStore } from '../profiles/walk-store.ts'
+import type { Handover } from './handover.ts'
 import { jsonOf } from './json-text.ts'
 
 /*
@@ -33,7 +35,7 @@ const AGE = 'age-encryption.org/'
 
 const counts = z.record(z.string(), z.int().check(z.gte(0)))
 const head = z.looseObject({
-  regulars: z.literal('backup'),
+  regulars: z.enum(['backup', 'handover']),
   v: z.int().check(z.gte(1)),
   database: z.int(),
   madeOn: z.string(),
@@ -43,8 +45,8 @@ const head = z.looseObject({
 const block = z.object({ in: z.enum(STORES), records: z.array(z.unknown()) })
 const end = z.object({ end: z.int() })
 
-/** What a backup says of itself: when it was made, how many orders it holds, and how many records of each store. */
-export type BackupHead = Pick<z.infer<typeof head>, 'madeOn' | 'orders' | 'counts'>
+/** What a backup says of itself: whether it is one of everything, when it was made, how many orders it holds, and how many records of each store. */
+export type BackupHead = Pick<z.infer<typeof head>, 'regulars' | 'madeOn' | 'orders' | 'counts'>
 
 export interface Backup {
   file: Blob
@@ -54,13 +56,45 @@ export interface Backup {
 }
 
 /** regulars-backup-2026-11-21.gz, or .gz.age: the day where the seller is. */
-export const backupName = (now: Date, passphrase?: string): string => `regulars-backup-${localDay(now)}.gz${passphrase ? '.age' : ''}`
+export const backupName = (regulars: BackupHead['regulars'], now: Date, passphrase?: string): string =>
+  `regulars-${regulars}-${localDay(now)}.gz${passphrase ? '.age' : ''}`
 
 /** Everything in the store as one file, as it stood at one moment. The passphrase, where there is one, is not kept anywhere. */
 export async function writeBackup(store: Store, { now, passphrase }: { now: Date; passphrase?: string }): Promise<Backup> {
-  const { blocks, held, orders, broken } = await blocksOf(store)
+  return fileOf('backup', await blocksOf(store), now, passphrase)
+}
+
+/**
+ * What a colleague has to know, as a file that is restored like a backup: the customers without their orders and what is summed up of them. It is always
+ * encrypted.
+ */
+export async function writeHandover(
+  { shops, lines, broken }: Handover,
+  { now, passphrase }: { now: Date; passphrase: string },
+): Promise<Backup> {
+  const customers = lines.map(({ customer }): CustomerRecord => {
+    const { firstOrderOn: _first, lastOrderOn: _last, lastServedOn: _served, ...known } = customer
+    return { ...known, chunks: 0, orderCount: 0, net: {}, netInWindow: {} }
+  })
+  const saved: [StoreName, unknown[]][] = [
+    ['shops', shops],
+    ['customers', customers],
+    ['reviews', lines.flatMap(({ reviews }) => reviews)],
+    ['replies', lines.flatMap(({ replies }) => replies)],
+  ]
+  const blocks = saved.map(([name, records]) => new Blob([JSON.stringify({ in: name, records })]))
+  const held = Object.fromEntries(saved.map(([name, records]) => [name, records.length]))
+  return fileOf('handover', { blocks, held, orders: 0, broken }, now, passphrase)
+}
+
+async function fileOf(
+  regulars: BackupHead['regulars'],
+  { blocks, held, orders, broken }: Blocks,
+  now: Date,
+  passphrase?: string,
+): Promise<Backup> {
   const records = Object.values(held).reduce((sum, n) => sum + n, 0)
-  const first = { regulars: 'backup', v: VERSION, database: DATABASE_VERSION, madeOn: now.toISOString(), orders, counts: held }
+  const first = { regulars, v: VERSION, database: DATABASE_VERSION, madeOn: now.toISOString(), orders, counts: held }
   const packed = linesWith([new Blob([JSON.stringify(first)]), ...blocks, new Blob([JSON.stringify({ end: records })])]).pipeThrough(
     new CompressionStream('gzip'),
   ) as ReadableStream<Uint8Array>
@@ -88,8 +122,15 @@ function encrypted(packed: ReadableStream<Uint8Array>, passphrase: string) {
   return encrypter.encrypt(packed)
 }
 
+interface Blocks {
+  blocks: Blob[]
+  held: Record<string, number>
+  orders: number
+  broken: number
+}
+
 /** The records of all stores, read in one transaction so that no customer is without an order kept meanwhile; as blobs, which need not stay in memory. */
-async function blocksOf(store: Store): Promise<{ blocks: Blob[]; held: Record<string, number>; orders: number; broken: number }> {
+async function blocksOf(store: Store): Promise<Blocks> {
   const names = STORES.filter(name => store.objectStoreNames.contains(name))
   const tx = store.transaction(names)
   const blocks: Blob[] = []
@@ -122,8 +163,8 @@ export async function openBackup(file: Blob, passphrase?: string): Promise<{ hea
   const said = head.safeParse(first.value)
   if (!said.success) throw new BackupRefused('not-backup')
   if (said.data.v > VERSION || said.data.database > DATABASE_VERSION) throw new BackupRefused('backup-newer')
-  const { madeOn, orders, counts: held } = said.data
-  return { head: { madeOn, orders, counts: held }, blocks: blocksIn(lines) }
+  const { regulars, madeOn, orders, counts: held } = said.data
+  return { head: { regulars, madeOn, orders, counts: held }, blocks: blocksIn(lines) }
 }
 
 async function* blocksIn(lines: AsyncGenerator<unknown>): AsyncGenerator<Saved> {

@@ -89,14 +89,18 @@ function serialOf(day: string): number | undefined {
 }
 
 /** Text from which our reader would take something that spreadsheets wrap around cells gets an apostrophe in front, which it takes instead. */
-const guarded = (text: string): string => (unwrapped(text) === text.trim() ? text : `'${text}`)
+const guarded = (text: string): string => (unwrapped(text) === text.trim() ? text : `'${text.trim()}`)
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that XML has none of
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g
+/** Also with a control character behind it, whose own escape begins with the line that is still missing. */
+const LIKE_ESCAPE = new RegExp(`_(?=x[\\da-f]{4}(?:_|${CONTROL.source}))`, 'gi')
 
 /** XML has no control characters; Excel writes them _x0007_, and so the text "_x0007_" as _x005F_x0007_. */
 const escaped = (text: string): string =>
   text
-    .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is these that XML has none of
-    .replace(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g, sign => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`)
+    .replace(LIKE_ESCAPE, '_x005F_')
+    .replace(CONTROL, sign => `_x${sign.charCodeAt(0).toString(16).padStart(4, '0').toUpperCase()}_`)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')

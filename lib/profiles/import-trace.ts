@@ -18,14 +18,17 @@ import type { WriteTx } from './working-set.ts'
 export const MOST_IMPORTS = 5
 
 /** The same for the same facts, in whatever order they were put together. */
-export const printOf = (value: unknown): string =>
-  shortHash(
-    JSON.stringify(value, (_key, one: unknown) =>
-      typeof one === 'object' && one !== null && !Array.isArray(one)
-        ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : one,
-    ) ?? '',
-  )
+export const printOf = (value: unknown): string => shortHash(canonical(value))
+
+function canonical(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? ''
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
+  const known = Object.entries(value).filter(([, one]) => one !== undefined)
+  return `{${known
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, one]) => `${key}:${canonical(one)}`)
+    .join()}}`
+}
 
 /** The facts of a customer, without what is summed up. */
 export const factsOf = (customer: CustomerRecord): Facts =>

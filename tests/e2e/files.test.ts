@@ -8,7 +8,7 @@ import { readFile } from '../../lib/files/read-file.ts'
 import { tablesOf } from '../../lib/files/tables.ts'
 import en from '../../locales/en.json' with { type: 'json' }
 import zh from '../../locales/zh_CN.json' with { type: 'json' }
-import { halfWritten, openWorld, storedIn } from './world.ts'
+import { ask, halfWritten, openWorld, storedIn } from './world.ts'
 
 /** Files in and out through the seller's own clicks, in a real browser. */
 const world = openWorld()
@@ -173,6 +173,35 @@ test('what goes out as Excel, with the columns that are chosen, is what is in th
   expect(headers).not.toContain(words.exportColumns.orders.remark)
 })
 
+test('a handover is written, read, and opened on a machine that knows nothing', async () => {
+  const [first] = (await storedIn(page)).customers
+  await ask(page, 'note', { customer: first?.id ?? '', text: 'no nuts <不要坚果>' })
+  const panel = page.getByRole('region', { name: words.handover.title })
+  const reading = await saved(words.handover.savePage)
+  expect(reading.name).toMatch(/^regulars-handover-\d{4}-\d\d-\d\d\.html$/)
+  const own = await page.context().newPage()
+  await own.setContent(reading.bytes.toString('utf8'))
+  await own.getByText('no nuts <不要坚果>').waitFor()
+  await own.close()
+  await panel.getByLabel(words.handover.passphrase).fill('two lions')
+  const handover = await saved(words.handover.save)
+  expect(handover.bytes.toString('latin1')).toMatch(/^age-encryption\.org/)
+  await shots('handover')
+  await ask(page, 'forgetEverything', 'everything')
+  const backup = page.getByRole('region', { name: words.backup.title, exact: true })
+  await backup
+    .locator('input[type=file]')
+    .setInputFiles({ name: handover.name, mimeType: 'application/octet-stream', buffer: handover.bytes })
+  await backup.getByLabel(words.backup.itsPassphrase).fill('two lions')
+  await backup.getByRole('button', { name: words.backup.open }).click()
+  await backup.getByText(/^Handover of .+: 1 customers?, /).waitFor()
+  await backup.getByRole('button', { name: words.backup.restore, exact: true }).click()
+  await backup.getByText(/^Restored: /).waitFor()
+  const { customers, orders, shops } = await storedIn(page)
+  expect(customers.map(({ name, note, orderCount }) => [name, note?.text, orderCount])).toEqual([[first?.name, 'no nuts <不要坚果>', 0]])
+  expect([orders, shops.map(({ name }) => name)]).toEqual([[], [SHOP]])
+})
+
 test('in Chinese', async () => {
   await page.evaluate(() =>
     (globalThis as unknown as { chrome: { storage: { local: { set(o: object): Promise<void> } } } }).chrome.storage.local.set({
@@ -180,8 +209,8 @@ test('in Chinese', async () => {
     }),
   )
   await page.reload()
-  const { columns, imports: said } = zh.dashboard
-  await page.getByRole('region', { name: said.title }).getByText(said.undone).first().waitFor()
+  const { columns, handover } = zh.dashboard
+  await page.getByRole('region', { name: handover.title }).waitFor()
   await give('Lfd;Wer\nA-1;Jana\n,\n', 'x.csv')
   await page.getByText(columns.unknown).waitFor()
   await shots('zh')

@@ -45,6 +45,7 @@ describe('a spreadsheet of ours', () => {
     ['lines', 'a\nb', 'a\nb'],
     ['signs of XML', '<a href="x">&amp;</a>', '<a href="x">&amp;</a>'],
     ['what looks like an escape', 'x_x0041_y', 'x_x0041_y'],
+    ['what looks like one with a control character behind it', 'x_x005F\u0007y', 'x_x005F\u0007y'],
     ['nothing', undefined, ''],
   ])('%s comes back as it was', async (_what, cell, back) => {
     expect(
