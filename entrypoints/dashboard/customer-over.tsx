@@ -41,6 +41,8 @@ export function CustomerOver({ title, customer: first, list, onClose, onTrouble 
           onPromiseKept={(promise, kept) => void ask('promiseKept', { customer: id, promise, kept }).then(setCard, onTrouble)}
           onDemand={asked => ask('judgeDemand', { customer: id, ...asked })}
           onGive={(item, given) => void ask('givePerk', { customer: id, item, given }).then(setCard, onTrouble)}
+          onPromise={promise => void ask('makePromise', { customer: id, ...promise }).then(setCard, onTrouble)}
+          onContact={what => void ask('contact', { customer: id, do: what }).then(setCard, onTrouble)}
         />
       )}
     </Over>

@@ -39,6 +39,12 @@ export function ServicePage({ shop, onTrouble }: { shop: string; onTrouble(error
     setSaved(false)
   }
   const changeItems = (to: ServiceItem[]) => change({ items: to })
+  const save = async () => {
+    const kept = { ...services, changedOn: new Date().toISOString() }
+    await ask('keepServices', kept)
+    setServices(kept)
+    setSaved(true)
+  }
   const complete = items.every(({ what }) => what.trim() !== '')
   const promised = items.filter(isPublic).map(({ what }) => what)
   return (
@@ -71,14 +77,7 @@ export function ServicePage({ shop, onTrouble }: { shop: string; onTrouble(error
         onCustomer={(customer, name) => setOpened({ customer, name })}
       />
       <div class="row">
-        <button
-          type="button"
-          class="primary"
-          disabled={saved || !complete}
-          onClick={() =>
-            void ask('keepServices', { ...services, changedOn: new Date().toISOString() }).then(() => setSaved(true), onTrouble)
-          }
-        >
+        <button type="button" class="primary" disabled={saved || !complete} onClick={() => void save().catch(onTrouble)}>
           {words.dashboard.service.save}
         </button>
         <span role="status">

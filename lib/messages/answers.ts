@@ -14,6 +14,7 @@ import { keepVoice, voiceOf } from '../profiles/voice.ts'
 import type { Mind } from '../replies/model/mind.ts'
 import { allowedOrigins, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
+import { withContact, withNewPromise, withPromiseOwner } from './answers/care.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
 import { judgementOf } from './answers/demand.ts'
 import { deskAnswers } from './answers/desk.ts'
@@ -176,6 +177,9 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     note: ({ customer, text }) => changed(customer, record => withNote(record, text, now())),
     promiseKept: ({ customer, promise, kept }) => changed(customer, record => withPromise(record, promise, kept, now())),
     judgeDemand: async asked => judgementOf(await store(), asked, now()),
+    makePromise: ({ customer, ...promise }) => changed(customer, record => withNewPromise(record, promise, now())),
+    promiseOwner: ({ customer, promise, owner }) => changed(customer, record => withPromiseOwner(record, promise, owner)),
+    contact: ({ customer, do: what }) => changed(customer, record => withContact(record, what, now())),
     givePerk: async change => {
       const db = await store()
       await givePerk(db, change, now())

@@ -225,6 +225,11 @@ export interface Protocol {
   promiseKept(change: { customer: string; promise: string; kept: boolean }): Card | null
   /** Null: there is no such customer. */
   judgeDemand(asked: AskedFor): (Judgement & { orderId?: string }) | null
+  makePromise(change: { customer: string; what: string; by: string; owner?: string }): Card | null
+  /** An empty owner: nobody any more. */
+  promiseOwner(change: { customer: string; promise: string; owner: string }): Card | null
+  /** What the customer wants of us, and when we were last in touch. */
+  contact(change: { customer: string; do: 'visited' | 'stop' | 'allow' }): Card | null
   /** Given today, if nothing stops it; or, given by mistake, not given. */
   givePerk(change: { customer: string; item: string; given: boolean }): Card | null
   forgetCustomer(id: string): { forgotten: boolean }

@@ -62,6 +62,8 @@ export const promiseRecord = z.object({
   madeOn: date,
   reviewId: z.optional(text),
   keptOn: z.optional(date),
+  /** Who is to keep it. */
+  owner: z.optional(text),
 })
 export type PromiseRecord = z.infer<typeof promiseRecord>
 
@@ -104,6 +106,10 @@ export const customerRecord = z.object({
   promises: z.array(promiseRecord),
   note: z.optional(z.object({ text, writtenOn: date })),
   risk: z.optional(z.object({ reason: text, since: date })),
+  /** They do not want to hear from us. */
+  noContact: z.optional(z.object({ since: date })),
+  /** Day of our last return visit. */
+  visitedOn: z.optional(date),
   searchKeys: z.array(text),
 })
 export type CustomerRecord = z.infer<typeof customerRecord>

@@ -5,7 +5,7 @@ import { wordingIn } from '../../components/wording.tsx'
 import { type Demo, startDemo } from '../../demo/server.ts'
 import { type ExtensionBrowser, openBrowser } from '../../scripts/extension-browser.ts'
 import { waitForDrawn } from '../../scripts/overlay-on-page.ts'
-import { ask, DEMO_BUILD } from './world.ts'
+import { ask, DEMO_BUILD, today } from './world.ts'
 
 /** What a seller clicks about satisfaction and expectation, in the demo shop. */
 let demo: Demo
@@ -20,11 +20,17 @@ async function barred(page: Page): Promise<string[]> {
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
+const PROMISE = { en: 'Ring back about the lamp', zh_CN: '回电说台灯的事' }
+const SERVICES = {
+  en: ['Broken in the post: a new one, free', 'A handwritten card'],
+  zh_CN: ['运输破损免费补发', '手写卡片'],
+}
 const ASKS = { en: 'Refund half and I will change my review', zh_CN: '退我五十块就删差评' }
 
 describe.each(['en', 'zh_CN'] as const)('%s', language => {
   const { words } = wordingIn(language)
   const { satisfaction, demand } = words.card
+  const { service } = words.dashboard
   let browser: ExtensionBrowser
   let page: Page
   /** As it looks in light and in dark, in which nothing keeps anybody out. */
@@ -72,5 +78,67 @@ describe.each(['en', 'zh_CN'] as const)('%s', language => {
     await page.getByLabel(demand.text).fill(ASKS[language])
     await page.getByRole('button', { name: demand.judge }).click()
     await page.getByText(demand.unlawful['paid-review'].why).waitFor()
+  })
+
+  test('a catalogue is written, and what is basic stands ready for the public', async () => {
+    await page.getByRole('button', { name: service.tab, exact: true }).click()
+    await page.getByText(service.catalogue.empty).waitFor()
+    for (const [i, what] of SERVICES[language].entries()) {
+      await page.getByRole('button', { name: service.catalogue.add }).click()
+      await page.getByLabel(service.catalogue.what, { exact: true }).nth(i).fill(what)
+    }
+    await page.locator('.service select').nth(2).selectOption({ label: service.level.surprise })
+    await page.locator('.service select').nth(3).selectOption({ label: service.audience.customer })
+    await page.getByLabel(service.ledger.currency).fill('GBP')
+    await page.getByLabel(words.tier.small).fill('5')
+    await page
+      .getByLabel(service.catalogue.cost.split('{')[0] ?? '')
+      .nth(1)
+      .fill('3')
+    expect(await page.locator('main li').allInnerTexts()).toEqual([SERVICES[language][0]])
+    await page.getByRole('button', { name: service.save }).click()
+    await page.getByText(words.dashboard.voice.saved, { exact: true }).waitFor()
+    await page.reload()
+    await expect.poll(() => page.getByLabel(service.catalogue.what, { exact: true }).first().inputValue()).toBe(SERVICES[language][0])
+    await look('service')
+  })
+
+  test('a surprise is given from the card, stands in the ledger, and the month’s budget ends the next one', async () => {
+    const { perks } = words.card
+    const give = async (nth: number) => {
+      await page.locator('nav').getByRole('button', { name: words.dashboard.customers, exact: true }).click()
+      await page.locator('tbody button').nth(nth).click()
+      await page.getByText(perks.open, { exact: true }).click()
+      return page.getByRole('button', { name: perks.give })
+    }
+    await (await give(4)).click()
+    await page.getByText(perks.given).waitFor()
+    expect(await (await give(6)).isDisabled()).toBe(true)
+    await look('perk')
+    await page.getByRole('button', { name: service.tab, exact: true }).click()
+    await expect.poll(() => page.locator('table.figures tbody tr').count()).toBe(1)
+    await look('ledger')
+  })
+
+  test('a promise made by hand has an owner; when they go, all of theirs is handed over', async () => {
+    const { promise } = words.card
+    await page.locator('nav').getByRole('button', { name: words.dashboard.customers, exact: true }).click()
+    await page.locator('tbody button').nth(2).click()
+    await page.getByText(promise.add).click()
+    await page.getByLabel(promise.what).fill(PROMISE[language])
+    await page.getByLabel(promise.by, { exact: true }).fill(today())
+    await page.getByLabel(promise.owner).fill('Ann')
+    await page.getByRole('button', { name: promise.save }).click()
+    await page.locator('.promises', { hasText: PROMISE[language] }).waitFor()
+    await page.getByRole('button', { name: service.tab, exact: true }).click()
+    const line = page.locator('.queue-item', { hasText: PROMISE[language] })
+    await line.waitFor()
+    await look('open-promises')
+    await page.getByLabel(service.open.owner).selectOption('Ann')
+    await page.locator('form input').fill('Bo')
+    await page.getByRole('button', { name: service.open.hand }).click()
+    await expect.poll(() => line.innerText()).toContain('Bo')
+    await page.getByRole('button', { name: words.card.keep }).first().click()
+    await expect.poll(() => line.count()).toBe(0)
   })
 })

@@ -163,6 +163,17 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
       { customer: 'c', text: 'x', ground: 'none', demand: 'anything' },
     ],
   },
+  makePromise: {
+    right: { customer: 'c', what: 'Call', by: '2026-11-24', owner: 'Ann' },
+    from: SCREEN,
+    wrong: [
+      { customer: 'c', what: '', by: '2026-11-24' },
+      { customer: 'c', what: 'Call', by: 'soon' },
+      { customer: 'c', what: long(401), by: '2026-11-24' },
+    ],
+  },
+  promiseOwner: { right: { customer: 'c', promise: 'p', owner: '' }, from: SCREEN, wrong: [{ customer: 'c', promise: 'p' }] },
+  contact: { right: { customer: 'c', do: 'stop' }, from: SCREEN, wrong: [{ customer: 'c', do: 'call' }] },
   givePerk: { right: { customer: 'c', item: 'i', given: true }, from: SCREEN, wrong: [{ customer: 'c', item: 'i' }] },
   services: { right: 'shop', from: SCREEN, wrong: [] },
   keepServices: {
