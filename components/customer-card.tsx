@@ -18,13 +18,14 @@ export interface CustomerCardProps {
   onDemand?: (asked: Asking) => Promise<Judgement | null>
   onGive?: (item: string, given: boolean) => void
   onPromise?: (promise: { what: string; by: string; owner?: string }) => void
+  onSlip?: (orderId: string) => void
   onContact?: (what: 'stop' | 'allow') => void
   /** Orders, reviews and replies below the facts; left out where there is no room. */
   timeline?: boolean
 }
 
 /** One customer: who, where they stand and why, what to do next, the note; the same facts in the same order on every screen. */
-export function CustomerCard({ card, onNote, onPromiseKept, onDemand, onGive, onPromise, onContact, timeline }: CustomerCardProps) {
+export function CustomerCard({ card, onNote, onPromiseKept, onDemand, onGive, onPromise, onContact, onSlip, timeline }: CustomerCardProps) {
   const wording = useWording()
   const { words, say, money, day } = wording
   const { customer, standing, labels } = card
@@ -55,7 +56,7 @@ export function CustomerCard({ card, onNote, onPromiseKept, onDemand, onGive, on
       {labels
         .filter(label => label.mark !== 'note' && label.mark !== 'vip' && label.mark !== 'major')
         .map(label => (
-          <LabelReason key={label.mark} label={label} />
+          <LabelReason key={label.mark} label={label} onSlip={onSlip} />
         ))}
       <SatisfactionLine satisfaction={card.satisfaction} />
       {open.length > 0 && (

@@ -2,14 +2,14 @@ import type { CustomerLabel } from '../lib/expectation/labels.ts'
 import { useWording } from './wording.tsx'
 
 /** Why a badge is there, in the seller's own numbers, and the next thing to do. */
-export function LabelReason({ label }: { label: CustomerLabel }) {
+export function LabelReason({ label, onSlip }: { label: CustomerLabel; onSlip?: (orderId: string) => void }) {
   const { words, say, day, issues } = useWording()
   const title = words.badge.mark[label.mark]
   switch (label.mark) {
     case 'late-soon':
       return <LateReason note={label.because} />
     case 'second-chance': {
-      const { complaint, promises } = label.because
+      const { complaint, promises, orderId } = label.because
       return (
         <section class={`reason ${label.mark}`}>
           <h3>{title}</h3>
@@ -27,6 +27,11 @@ export function LabelReason({ label }: { label: CustomerLabel }) {
             </p>
           )}
           <p class="next">{words.card.secondChanceNext}</p>
+          {onSlip && (
+            <button type="button" class="quiet" onClick={() => onSlip(orderId)}>
+              {words.card.slip}
+            </button>
+          )}
         </section>
       )
     }

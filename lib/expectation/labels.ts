@@ -10,7 +10,7 @@ import { type ExpectationNote, expectationNote } from './expectation-note.ts'
 export type CustomerLabel =
   | { mark: 'vip' | 'major'; because: { netMinor: number; currency: string; cutOffMinor: number; customers: number } }
   | { mark: 'first-order'; because: { since: string } }
-  | { mark: 'second-chance'; because: { complaint: ComplaintRecord; promises: PromiseRecord[] } }
+  | { mark: 'second-chance'; because: { complaint: ComplaintRecord; promises: PromiseRecord[]; orderId: string } }
   | { mark: 'late-soon'; because: ExpectationNote & { promisedOn?: string } }
   | { mark: 'promise-due'; because: { promises: PromiseRecord[] } }
   | { mark: 'risk'; because: { reason: string; since: string } }
@@ -98,10 +98,10 @@ function labelsOfCustomer(
   }
   const since = firstOrderSince(customer, order, standing)
   if (since) labels.push({ mark: 'first-order', because: { since } })
-  const complaint = order && isOpen(order) ? complaintBefore(customer, order) : undefined
+  const complaint = order && secondChance(customer, order)
   if (complaint) {
     const promises = customer.promises.filter(promise => promise.reviewId === complaint.reviewId)
-    labels.push({ mark: 'second-chance', because: { complaint, promises } })
+    labels.push({ mark: 'second-chance', because: { complaint, promises, orderId: order.orderId } })
   }
   const due = openPromises(customer).filter(promise => isDue(promise, now))
   if (due.length > 0) labels.push({ mark: 'promise-due', because: { promises: due } })
@@ -116,6 +116,10 @@ function firstOrderSince(customer: CustomerRecord, order: OrderRow | undefined, 
   if (Date.parse(order.placedOn) - Date.parse(standing.from) < SEEN_BEFORE_DAYS * DAY) return undefined
   return isOpen(order) ? standing.from : undefined
 }
+
+/** The complaint an order that can still be made right is the second chance after; undefined for all others. */
+export const secondChance = (customer: CustomerRecord, order: OrderRow): ComplaintRecord | undefined =>
+  isOpen(order) ? complaintBefore(customer, order) : undefined
 
 /** The latest complaint about another order, made before this one was placed, if nothing has reached the customer since: that would have been the chance. */
 function complaintBefore(customer: CustomerRecord, order: OrderRow): ComplaintRecord | undefined {

@@ -26,6 +26,7 @@ import { givePerk, perksGiven } from './answers/perks.ts'
 import type { QueueLine } from './answers/queue.ts'
 import { recipeAnswers } from './answers/recipes.ts'
 import { cards, type FrameState, tabs, tellReviewsRead, wantedReplies } from './answers/session.ts'
+import { keepOnSlip, openSlip, slipOf } from './answers/slip.ts'
 import { renewStanding } from './answers/standing.ts'
 import { language } from './language.ts'
 import type { ShopLine } from './protocol.ts'
@@ -164,6 +165,12 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
       return { closed: card !== null }
     },
 
+    cardSlip: async (token, sender) => {
+      const card = await cards.claim(token, sender)
+      const orderId = card && (await cardOf(await store(), card.customer, now(), card.orderId))?.order?.orderId
+      return card && orderId ? openSlip({ customer: card.customer, orderId }) : { opened: false }
+    },
+
     find: async typed => {
       const db = await store()
       return linesOf(db, await findCustomers(db, typed))
@@ -177,6 +184,13 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     note: ({ customer, text }) => changed(customer, record => withNote(record, text, now())),
     promiseKept: ({ customer, promise, kept }) => changed(customer, record => withPromise(record, promise, kept, now())),
     judgeDemand: async asked => judgementOf(await store(), asked, now()),
+    openSlip,
+    slip: async key => slipOf(await store(), key),
+    slipKept: async change => {
+      const slip = await keepOnSlip(await store(), change, now())
+      await readTabsAgain()
+      return slip
+    },
     makePromise: ({ customer, ...promise }) => changed(customer, record => withNewPromise(record, promise, now())),
     promiseOwner: ({ customer, promise, owner }) => changed(customer, record => withPromiseOwner(record, promise, owner)),
     contact: ({ customer, do: what }) => changed(customer, record => withContact(record, what, now())),

@@ -3,7 +3,7 @@ import { personOfCustomer } from './identity.ts'
 import { allOrNone, dropUndefined } from './keep-orders.ts'
 import type { CustomerRecord } from './records.ts'
 import { orFull, type Store } from './store.ts'
-import { openWorkingSet } from './working-set.ts'
+import { openWorkingSet, WRITTEN } from './working-set.ts'
 
 /**
  * Keeps the rows of a customer list: who they are, and what the platform states of them beside what we have seen ourselves. A row that names nobody
@@ -16,7 +16,7 @@ export async function keepCustomers(
   rows: CustomerRow[],
   now: Date,
 ): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: number }> {
-  const tx = store.transaction(['shops', 'customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
+  const tx = store.transaction([...WRITTEN], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const set = openWorkingSet(tx, shop)
     await set.prepare(rows.map(row => ({ person: personOfCustomer(row) })))

@@ -3,7 +3,7 @@ import { orderKey, personOfOrder } from './identity.ts'
 import type { CustomerRecord, OrderChunk, StoredOrder } from './records.ts'
 import type { Store } from './store.ts'
 import { orFull } from './store.ts'
-import { openWorkingSet, type WorkingSet } from './working-set.ts'
+import { openWorkingSet, type WorkingSet, WRITTEN } from './working-set.ts'
 
 export const ORDERS_A_CHUNK = 100
 const WINDOW_DAYS = 365
@@ -77,7 +77,7 @@ export async function keepOrders(
   rows: OrderRow[],
   { from, now }: { from: StoredOrder['from']; now: Date },
 ): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: number }> {
-  const tx = store.transaction(['shops', 'customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
+  const tx = store.transaction([...WRITTEN], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const set = openWorkingSet(tx, shop)
     await set.prepare(rows.map(row => ({ person: personOfOrder(row), orderId: row.orderId })))

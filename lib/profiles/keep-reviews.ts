@@ -5,7 +5,7 @@ import { allOrNone, dropUndefined } from './keep-orders.ts'
 import { withReplyPromises } from './promises.ts'
 import type { CustomerRecord, ReplyState, ReviewRecord } from './records.ts'
 import { orFull, readable, type Store } from './store.ts'
-import { openWorkingSet, type WriteTx } from './working-set.ts'
+import { openWorkingSet, WRITTEN, type WriteTx } from './working-set.ts'
 
 /** A review and what it was understood to say. */
 export interface JudgedReview extends Pick<ReviewRecord, 'health' | 'suspicious' | 'reach' | 'marketplace'> {
@@ -67,7 +67,7 @@ export async function keepReviews(
   now: Date,
   isOurs: IsOurs = (ours, shown) => ours === shown,
 ): Promise<{ reviews: ReviewRecord[]; fresh: ReviewRecord[]; customers: (CustomerRecord | null)[]; changed: number; broken: number }> {
-  const tx = store.transaction(['shops', 'customers', 'orders', 'reviews', 'replies'], 'readwrite', { durability: 'strict' })
+  const tx = store.transaction([...WRITTEN], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const set = openWorkingSet(tx, shop)
     const onPage = new Set(judged.map(({ row }) => reviewIdOf(shop, row)))

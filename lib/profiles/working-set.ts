@@ -2,10 +2,13 @@ import type { IDBPTransaction } from 'idb'
 import { isMasked } from '../pages/masked-name.ts'
 import { aliasesOf, isWeak, orderKey, type Person } from './identity.ts'
 import { BrokenRecord, currentShape, type Schema } from './migrations.ts'
+import { perkId } from './perks.ts'
 import type { CustomerRecord, OrderChunk } from './records.ts'
 import { searchKeysOf } from './search-keys.ts'
 
-export type WriteTx = IDBPTransaction<Schema, ('shops' | 'customers' | 'orders' | 'reviews' | 'replies')[], 'readwrite'>
+/** The stores a reading can change: of a customer found again, everything moves over. */
+export const WRITTEN = ['shops', 'customers', 'orders', 'reviews', 'replies', 'perks'] as const
+export type WriteTx = IDBPTransaction<Schema, (typeof WRITTEN)[number][], 'readwrite'>
 
 interface Held<T> {
   record: T
@@ -180,6 +183,13 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     if (alone.note && customer.note) customer.note = { ...customer.note, text: `${customer.note.text}\n${alone.note.text}` }
     else customer.note ??= alone.note
     customer.risk ??= alone.risk
+    customer.noContact ??= alone.noContact
+    customer.visitedOn ??= alone.visitedOn
+    for (const perk of await tx.objectStore('perks').index('customer').getAll(alone.id)) {
+      const moved = { ...perk, customer: customer.id }
+      await tx.objectStore('perks').delete(perk.id)
+      await tx.objectStore('perks').put({ ...moved, id: perkId(moved) })
+    }
     for (const review of await tx.objectStore('reviews').index('customer').getAll(alone.id)) {
       await tx.objectStore('reviews').put({ ...review, customer: customer.id })
     }

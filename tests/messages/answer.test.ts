@@ -148,6 +148,7 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
     ],
   },
   cardClose: { right: 'token', from: CARD, wrong: [long(401)] },
+  cardSlip: { right: 'token', from: CARD, wrong: [long(401)] },
   find: { right: 'an', from: SCREEN, wrong: [long(401)] },
   customer: { right: 'c', from: SCREEN, wrong: [long(20_001)] },
   customers: { right: 'shop', from: SCREEN, wrong: [] },
@@ -163,6 +164,9 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
       { customer: 'c', text: 'x', ground: 'none', demand: 'anything' },
     ],
   },
+  openSlip: { right: { customer: 'c', orderId: '1' }, from: SCREEN, wrong: [{ customer: 'c' }] },
+  slip: { right: 'key', from: SCREEN, wrong: [long(401)] },
+  slipKept: { right: { key: 'k', promise: 'p', kept: true }, from: SCREEN, wrong: [{ key: 'k', promise: 'p' }] },
   makePromise: {
     right: { customer: 'c', what: 'Call', by: '2026-11-24', owner: 'Ann' },
     from: SCREEN,

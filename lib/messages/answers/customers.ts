@@ -1,4 +1,4 @@
-import { labelsOf, openPromises, tierOfCustomer } from '../../expectation/labels.ts'
+import { labelsOf, openPromises, secondChance, tierOfCustomer } from '../../expectation/labels.ts'
 import { satisfactionOf } from '../../expectation/satisfaction.ts'
 import { notEnough } from '../../insight/tier.ts'
 import type { CustomerFile } from '../../profiles/find-customers.ts'
@@ -27,7 +27,8 @@ export async function cardOf(store: Store, id: string, now: Date, orderId?: stri
     customer,
     shopName: shop?.name ?? '',
     standing: standingOf(file),
-    labels: labelsOf({ customer, order, standing, now }),
+    // Opened from no row, the card is about the order that must not go wrong again.
+    labels: labelsOf({ customer, order: order ?? orders.find(one => secondChance(customer, one)), standing, now }),
     satisfaction: satisfactionOf({ customer, order, orders, reviews, perks, tier, shopPromises, now }),
     perks: perks.sort((a, b) => b.on.localeCompare(a.on)),
     offers: await offersFor(store, { customer, orders, given: perks, tier, now }),
