@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks'
 import type { Judgement } from '../lib/expectation/demands.ts'
 import type { Card, Trouble } from '../lib/messages/protocol.ts'
 import { localDay } from '../lib/pages/day.ts'
+import type { DealingRecord } from '../lib/profiles/records.ts'
+import { DealingNotes } from './dealing-notes.tsx'
 import { type Asking, DemandForm } from './demand-form.tsx'
 import { LabelReason } from './label-reason.tsx'
 import { PerkOffers } from './perk-offers.tsx'
@@ -18,6 +20,7 @@ export interface CustomerCardProps {
   onDemand?: (asked: Asking) => Promise<Judgement | null>
   onGive?: (item: string, given: boolean) => void
   onPromise?: (promise: { what: string; by: string; owner?: string }) => void
+  onDealing?: (dealing: Pick<DealingRecord, 'kind' | 'event'> | { forget: string }) => void
   onSlip?: (orderId: string) => void
   onContact?: (what: 'stop' | 'allow') => void
   /** Orders, reviews and replies below the facts; left out where there is no room. */
@@ -25,7 +28,18 @@ export interface CustomerCardProps {
 }
 
 /** One customer: who, where they stand and why, what to do next, the note; the same facts in the same order on every screen. */
-export function CustomerCard({ card, onNote, onPromiseKept, onDemand, onGive, onPromise, onContact, onSlip, timeline }: CustomerCardProps) {
+export function CustomerCard({
+  card,
+  onNote,
+  onPromiseKept,
+  onDemand,
+  onGive,
+  onPromise,
+  onContact,
+  onDealing,
+  onSlip,
+  timeline,
+}: CustomerCardProps) {
   const wording = useWording()
   const { words, say, money, day } = wording
   const { customer, standing, labels } = card
@@ -83,6 +97,14 @@ export function CustomerCard({ card, onNote, onPromiseKept, onDemand, onGive, on
       {onPromise && <PromiseForm key={`promise to ${customer.id}`} onPromise={onPromise} />}
       {onDemand && <DemandForm key={`demand of ${customer.id}`} orders={card.orders} onJudge={onDemand} />}
       {onGive && <PerkOffers key={`surprises of ${customer.id}`} card={card} onGive={onGive} />}
+      {onDealing && (
+        <DealingNotes
+          key={`dealings with ${customer.id}`}
+          dealings={customer.dealings ?? []}
+          onDealing={onDealing}
+          onForget={forget => onDealing({ forget })}
+        />
+      )}
       <NoteField key={customer.id} text={customer.note?.text ?? ''} onNote={onNote} />
       {customer.noContact && <p class="warn">{say(words.card.contact.none, { date: day(customer.noContact.since) })}</p>}
       {onContact && (

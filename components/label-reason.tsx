@@ -46,7 +46,11 @@ export function LabelReason({ label, onSlip }: { label: CustomerLabel; onSlip?: 
       return (
         <section class={`reason ${label.mark}`}>
           <h3>{title}</h3>
-          <p>{label.because.reason}</p>
+          {label.because.reason && <p>{label.because.reason}</p>}
+          {label.because.dealings.map(({ id, kind, event, on }) => (
+            <p key={id}>{[words.card.dealings.kind[kind], event, day(on)].filter(Boolean).join(' · ')}</p>
+          ))}
+          {label.because.dealings.length > 0 && <small>{words.card.dealings.noReason}</small>}
         </section>
       )
     // The promises and the note have sections of their own on the card; tiers are said at its head.

@@ -192,6 +192,13 @@ function Customers({ shop, onTrouble }: { shop: ShopLine | undefined; onTrouble(
                 onGive={(item, given) => void ask('givePerk', { customer, item, given }).then(setCard, onTrouble)}
                 onPromise={promise => void ask('makePromise', { customer, ...promise }).then(setCard, onTrouble)}
                 onContact={what => void ask('contact', { customer, do: what }).then(setCard, onTrouble)}
+                onDealing={dealing =>
+                  void (
+                    'forget' in dealing
+                      ? ask('forgetDealing', { customer, dealing: dealing.forget })
+                      : ask('dealing', { customer, ...dealing })
+                  ).then(setCard, onTrouble)
+                }
                 onSlip={orderId => void ask('openSlip', { customer, orderId })}
               />
               <div class="empty">

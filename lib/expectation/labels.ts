@@ -3,7 +3,8 @@ import { tierOf } from '../insight/tier.ts'
 import { localDay } from '../pages/day.ts'
 import type { OrderRow } from '../pages/facts.ts'
 import type { Mark } from '../pages/marks.ts'
-import type { ComplaintRecord, CustomerRecord, PromiseRecord, StandingRecord } from '../profiles/records.ts'
+import type { ComplaintRecord, CustomerRecord, DealingRecord, PromiseRecord, StandingRecord } from '../profiles/records.ts'
+import { dealingsOf } from './dealings.ts'
 import { type ExpectationNote, expectationNote } from './expectation-note.ts'
 
 /** A mark with its reason. The page gets the mark alone; the reason stays in our own pages. */
@@ -13,7 +14,7 @@ export type CustomerLabel =
   | { mark: 'second-chance'; because: { complaint: ComplaintRecord; promises: PromiseRecord[]; orderId: string } }
   | { mark: 'late-soon'; because: ExpectationNote & { promisedOn?: string } }
   | { mark: 'promise-due'; because: { promises: PromiseRecord[] } }
-  | { mark: 'risk'; because: { reason: string; since: string } }
+  | { mark: 'risk'; because: { reason?: string; dealings: DealingRecord[] } }
   | { mark: 'note'; because: { text: string; writtenOn: string } }
 
 /** What is worth knowing first, when a row has room for few: what must be done today before what is good to know. */
@@ -105,7 +106,8 @@ function labelsOfCustomer(
   }
   const due = openPromises(customer).filter(promise => isDue(promise, now))
   if (due.length > 0) labels.push({ mark: 'promise-due', because: { promises: due } })
-  if (customer.risk) labels.push({ mark: 'risk', because: customer.risk })
+  const { against } = dealingsOf(customer, now)
+  if (customer.risk || against.length > 0) labels.push({ mark: 'risk', because: { reason: customer.risk?.reason, dealings: against } })
   if (customer.note) labels.push({ mark: 'note', because: customer.note })
   return labels
 }

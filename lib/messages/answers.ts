@@ -14,7 +14,7 @@ import { keepVoice, voiceOf } from '../profiles/voice.ts'
 import type { Mind } from '../replies/model/mind.ts'
 import { allowedOrigins, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
-import { withContact, withNewPromise, withPromiseOwner } from './answers/care.ts'
+import { withContact, withDealing, withNewPromise, withoutDealing, withPromiseOwner } from './answers/care.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
 import { judgementOf } from './answers/demand.ts'
 import { deskAnswers } from './answers/desk.ts'
@@ -194,6 +194,8 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     makePromise: ({ customer, ...promise }) => changed(customer, record => withNewPromise(record, promise, now())),
     promiseOwner: ({ customer, promise, owner }) => changed(customer, record => withPromiseOwner(record, promise, owner)),
     contact: ({ customer, do: what }) => changed(customer, record => withContact(record, what, now())),
+    dealing: ({ customer, ...dealing }) => changed(customer, record => withDealing(record, dealing, now())),
+    forgetDealing: ({ customer, dealing }) => changed(customer, record => withoutDealing(record, dealing)),
     givePerk: async change => {
       const db = await store()
       await givePerk(db, change, now())

@@ -13,6 +13,7 @@ import type { RowMarks } from '../pages/marks.ts'
 import type { Recipe } from '../pages/recipe.ts'
 import type {
   CustomerRecord,
+  DealingRecord,
   PageRecord,
   PhrasesRecord,
   ReplyRecord,
@@ -237,6 +238,8 @@ export interface Protocol {
   promiseOwner(change: { customer: string; promise: string; owner: string }): Card | null
   /** What the customer wants of us, and when we were last in touch. */
   contact(change: { customer: string; do: 'visited' | 'stop' | 'allow' }): Card | null
+  dealing(change: { customer: string; kind: DealingRecord['kind']; event: string }): Card | null
+  forgetDealing(change: { customer: string; dealing: string }): Card | null
   /** Given today, if nothing stops it; or, given by mistake, not given. */
   givePerk(change: { customer: string; item: string; given: boolean }): Card | null
   forgetCustomer(id: string): { forgotten: boolean }

@@ -5,7 +5,7 @@ import { GROUNDS } from '../expectation/statutes.ts'
 import { RECIPE_FILE_MOST } from '../files/recipe-file.ts'
 import { ROWS_AT_ONCE } from '../pages/facts.ts'
 import { ISSUES } from '../pages/marks.ts'
-import { phrasesRecord, recipeRecord, voiceRecord } from '../profiles/records.ts'
+import { DEALINGS, phrasesRecord, recipeRecord, voiceRecord } from '../profiles/records.ts'
 import { serviceRecord } from '../profiles/service-records.ts'
 import type { Argument, MessageName } from './protocol.ts'
 
@@ -126,6 +126,8 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   makePromise: z.object({ customer: text, what: short.check(z.minLength(1)), by: day, owner: z.optional(short) }),
   promiseOwner: z.object({ customer: text, promise: text, owner: short }),
   contact: z.object({ customer: text, do: z.enum(['visited', 'stop', 'allow']) }),
+  dealing: z.object({ customer: text, kind: z.enum(DEALINGS), event: short }),
+  forgetDealing: z.object({ customer: text, dealing: text }),
   givePerk: z.object({ customer: text, item: short, given: z.boolean() }),
   forgetCustomer: text,
   forgetEverything: z.literal('everything'),

@@ -69,6 +69,7 @@ export function mergeCustomer(sides: Sides<CustomerRecord>): { customer: Custome
     risk,
     stated: mine.stated && theirs.stated ? (mine.stated.on >= theirs.stated.on ? mine.stated : theirs.stated) : stated,
     note: bothNotes(mine.note, theirs.note),
+    dealings: mine.dealings || theirs.dealings ? byId(({ id }) => id, [theirs.dealings ?? [], mine.dealings ?? []]) : undefined,
     // Whoever does not want to hear from us said so to one side.
     noContact: mine.noContact ?? theirs.noContact,
     visitedOn: later(mine.visitedOn, theirs.visitedOn),

@@ -76,6 +76,13 @@ export const complaintRecord = z.object({
 })
 export type ComplaintRecord = z.infer<typeof complaintRecord>
 
+/** How dealing with a customer went; the first five speak against them, the last two for them. */
+export const DEALINGS = ['refund-only', 'extortion', 'empty-return', 'refused-parcel', 'abuse', 'fair', 'helped'] as const
+
+/** One point of a customer's credit with us: what happened, and until when it counts. Private: it stands in no export and is no reason to refuse anybody. */
+export const dealingRecord = z.object({ id: text, kind: z.enum(DEALINGS), event: text, on: date, until: date })
+export type DealingRecord = z.infer<typeof dealingRecord>
+
 /** order: the platform shows no buyer we could recognise again; such a record stands for one order and takes no part in tiers. */
 export const IDENTITIES = ['key', 'email', 'phone', 'name', 'order'] as const
 
@@ -106,6 +113,7 @@ export const customerRecord = z.object({
   promises: z.array(promiseRecord),
   note: z.optional(z.object({ text, writtenOn: date })),
   risk: z.optional(z.object({ reason: text, since: date })),
+  dealings: z.optional(z.array(dealingRecord)),
   /** They do not want to hear from us. */
   noContact: z.optional(z.object({ since: date })),
   /** Day of our last return visit. */

@@ -183,6 +183,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     if (alone.note && customer.note) customer.note = { ...customer.note, text: `${customer.note.text}\n${alone.note.text}` }
     else customer.note ??= alone.note
     customer.risk ??= alone.risk
+    if (alone.dealings) customer.dealings = [...(customer.dealings ?? []), ...alone.dealings]
     customer.noContact ??= alone.noContact
     customer.visitedOn ??= alone.visitedOn
     for (const perk of await tx.objectStore('perks').index('customer').getAll(alone.id)) {

@@ -178,6 +178,15 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
   },
   promiseOwner: { right: { customer: 'c', promise: 'p', owner: '' }, from: SCREEN, wrong: [{ customer: 'c', promise: 'p' }] },
   contact: { right: { customer: 'c', do: 'stop' }, from: SCREEN, wrong: [{ customer: 'c', do: 'call' }] },
+  dealing: {
+    right: { customer: 'c', kind: 'fair', event: '' },
+    from: SCREEN,
+    wrong: [
+      { customer: 'c', kind: 'bad', event: '' },
+      { customer: 'c', kind: 'fair', event: long(401) },
+    ],
+  },
+  forgetDealing: { right: { customer: 'c', dealing: 'd' }, from: SCREEN, wrong: [{ customer: 'c' }] },
   givePerk: { right: { customer: 'c', item: 'i', given: true }, from: SCREEN, wrong: [{ customer: 'c', item: 'i' }] },
   services: { right: 'shop', from: SCREEN, wrong: [] },
   keepServices: {

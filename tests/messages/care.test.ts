@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { withContact, withNewPromise, withPromiseOwner } from '../../lib/messages/answers/care.ts'
+import { labelsOf } from '../../lib/expectation/labels.ts'
+import { withContact, withDealing, withNewPromise, withoutDealing, withPromiseOwner } from '../../lib/messages/answers/care.ts'
 import { mergeCustomer } from '../../lib/profiles/merge-records.ts'
 import type { CustomerRecord } from '../../lib/profiles/records.ts'
 import example from '../profiles/examples/customers.v1.json' with { type: 'json' }
@@ -25,6 +26,24 @@ describe('what is promised and wanted', () => {
     expect(withContact(stopped, 'stop', new Date('2026-12-01T09:00:00')).noContact).toEqual({ since: '2026-11-21' })
     expect(withContact(stopped, 'visited', now).noContact).toEqual({ since: '2026-11-21' })
     expect('noContact' in withContact(stopped, 'allow', now)).toBe(false)
+  })
+})
+
+describe('how dealing with them went', () => {
+  const marked = (customer: CustomerRecord, at: string) =>
+    labelsOf({ customer, standing: null, now: new Date(at) }).some(({ mark }) => mark === 'risk')
+  const wanted = withDealing({ ...anna, promises: [] }, { kind: 'refund-only', event: ' Kept the mug ' }, now)
+  test('each point has its event and its end, after which it marks nobody and is forgotten', () => {
+    expect(wanted.dealings).toEqual([
+      { id: 'refund-only/2026-11-21', kind: 'refund-only', event: 'Kept the mug', on: '2026-11-21', until: '2027-11-21' },
+    ])
+    expect([marked(wanted, '2027-11-21T09:00:00'), marked(wanted, '2027-11-22T09:00:00')]).toEqual([true, false])
+    const later = withDealing(wanted, { kind: 'fair', event: '' }, new Date('2027-12-01T09:00:00'))
+    expect(later.dealings?.map(({ kind }) => kind)).toEqual(['fair'])
+  })
+  test('what speaks for them marks nobody; a slip of the hand is taken back', () => {
+    expect(marked(withDealing(anna, { kind: 'helped', event: '' }, now), '2026-11-22')).toBe(false)
+    expect(withoutDealing(wanted, 'refund-only/2026-11-21').dealings).toEqual([])
   })
 })
 

@@ -1,5 +1,5 @@
 import { localDay } from '../../pages/day.ts'
-import type { CustomerRecord } from '../../profiles/records.ts'
+import type { CustomerRecord, DealingRecord } from '../../profiles/records.ts'
 
 /** A promise made by hand; the same one for the same day is made once. */
 export function withNewPromise(
@@ -30,3 +30,20 @@ export function withContact(customer: CustomerRecord, what: 'visited' | 'stop' |
   if (what === 'visited') return { ...customer, visitedOn: localDay(now) }
   return what === 'stop' ? { ...rest, noContact: noContact ?? { since: localDay(now) } } : rest
 }
+
+/** What happened once is forgotten after a year. Our choice. */
+const COUNTS_DAYS = 365
+const DAY_MS = 86_400_000
+
+/** One more point of a customer's credit; the same on the same day counts once, and what no longer counts is forgotten. */
+export function withDealing(customer: CustomerRecord, { kind, event }: Pick<DealingRecord, 'kind' | 'event'>, now: Date): CustomerRecord {
+  const on = localDay(now)
+  const dealing = { id: `${kind}/${on}`, kind, event: event.trim(), on, until: localDay(new Date(now.getTime() + COUNTS_DAYS * DAY_MS)) }
+  const others = (customer.dealings ?? []).filter(({ id, until }) => id !== dealing.id && until >= on)
+  return { ...customer, dealings: [...others, dealing] }
+}
+
+export const withoutDealing = (customer: CustomerRecord, id: string): CustomerRecord => ({
+  ...customer,
+  dealings: (customer.dealings ?? []).filter(dealing => dealing.id !== id),
+})
