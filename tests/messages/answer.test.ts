@@ -194,6 +194,8 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
     from: SCREEN,
     wrong: [
       { ...services, v: 2 },
+      { ...services, budget: { currency: 'GB', of: {} } },
+      { ...services, bands: { some: 2, much: 1 } },
       { ...services, items: [{ ...services.items[0], what: '' }] },
     ],
   },
