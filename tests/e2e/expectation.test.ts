@@ -3,9 +3,10 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { wordingIn } from '../../components/wording.tsx'
 import { type Demo, startDemo } from '../../demo/server.ts'
+import type { CustomerRecord } from '../../lib/profiles/records.ts'
 import { type ExtensionBrowser, openBrowser } from '../../scripts/extension-browser.ts'
 import { waitForDrawn } from '../../scripts/overlay-on-page.ts'
-import { ask, DEMO_BUILD, today } from './world.ts'
+import { ask, DEMO_BUILD, storedIn, today } from './world.ts'
 
 /** What a seller clicks about satisfaction and expectation, in the demo shop. */
 let demo: Demo
@@ -20,12 +21,32 @@ async function barred(page: Page): Promise<string[]> {
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
+const BOX = { en: 'A double box next time', zh_CN: '下次用双层箱' }
 const PROMISE = { en: 'Ring back about the lamp', zh_CN: '回电说台灯的事' }
 const SERVICES = {
   en: ['Broken in the post: a new one, free', 'A handwritten card'],
   zh_CN: ['运输破损免费补发', '手写卡片'],
 }
 const ASKS = { en: 'Refund half and I will change my review', zh_CN: '退我五十块就删差评' }
+
+/** Writes a customer's record past the extension, as if all of it had been read on earlier days. */
+const keepCustomer = (page: Page, record: CustomerRecord) =>
+  page.evaluate(
+    customer =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('regulars')
+        opening.onerror = () => reject(opening.error)
+        opening.onsuccess = () => {
+          const tx = opening.result.transaction('customers', 'readwrite')
+          tx.objectStore('customers').put(customer)
+          tx.oncomplete = () => {
+            opening.result.close()
+            resolve()
+          }
+        }
+      }),
+    record,
+  )
 
 describe.each(['en', 'zh_CN'] as const)('%s', language => {
   const { words } = wordingIn(language)
@@ -140,5 +161,39 @@ describe.each(['en', 'zh_CN'] as const)('%s', language => {
     await expect.poll(() => line.innerText()).toContain('Bo')
     await page.getByRole('button', { name: words.card.keep }).first().click()
     await expect.poll(() => line.count()).toBe(0)
+  })
+
+  test('a second chance: how dealing went and what was promised is seen before it ships, and a tick on the packer’s slip keeps the promise', async () => {
+    const { customers, orders } = await storedIn(page)
+    const chunk = orders.find(({ orders: own }) => own.length === 1 && own[0]?.statusKind === 'paid')
+    const customer = customers.find(({ id }) => id === chunk?.customer)
+    if (!customer?.name) throw new Error('nobody waits for an order')
+    const complaint = { reviewId: 'r', orderId: 'earlier', postedOn: '2026-01-09', stars: 2, issues: ['packaging' as const] }
+    const promise = { id: 'r/box', what: BOX[language], by: '2099-01-01', madeOn: '2026-01-10', reviewId: 'r' }
+    await keepCustomer(page, { ...customer, complaints: [complaint], promises: [promise] })
+
+    await page.locator('nav').getByRole('button', { name: words.dashboard.customers, exact: true }).click()
+    await page.locator('.filter input').fill(customer.name)
+    await page.locator('tbody button').first().click()
+    await page.locator('.reason.second-chance').waitFor()
+    await page.getByText(words.card.dealings.title).click()
+    await page.getByLabel(words.card.dealings.what).selectOption('refund-only')
+    await page.getByRole('button', { name: words.card.dealings.keep }).click()
+    await expect.poll(() => page.locator('.reason.risk').innerText()).toContain(words.card.dealings.kind['refund-only'])
+    await look('second-chance')
+
+    const opening = browser.context.waitForEvent('page')
+    await page.getByRole('button', { name: words.card.slip }).click()
+    const slip = await opening
+    await slip.getByText(words.slip.check.packaging).waitFor()
+    expect(decodeURIComponent(slip.url())).not.toContain(customer.id)
+    expect(await slip.locator('body').innerText()).not.toContain(customer.name)
+    expect(await barred(slip)).toEqual([])
+    await slip.screenshot({ path: `demo-output/slip-${language}.png` })
+    await slip.getByLabel(BOX[language]).check()
+    await expect.poll(async () => (await storedIn(page)).customers.find(({ id }) => id === customer.id)?.promises[0]?.keptOn).toBeTruthy()
+    await slip.emulateMedia({ media: 'print' })
+    expect(await slip.getByRole('button', { name: words.slip.print }).isVisible()).toBe(false)
+    await slip.close()
   })
 })
