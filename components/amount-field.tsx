@@ -15,7 +15,7 @@ export function AmountField({
   const unit = 10 ** decimalsOf(currency)
   return (
     <label>
-      <span>{label}</span>
+      <span>{currency ? `${label} · ${currency}` : label}</span>
       <input
         class="short"
         type="number"

@@ -2,9 +2,12 @@ import { useState } from 'preact/hooks'
 import type { Judgement } from '../lib/expectation/demands.ts'
 import type { Card, Trouble } from '../lib/messages/protocol.ts'
 import { localDay } from '../lib/pages/day.ts'
+import type { DealingRecord } from '../lib/profiles/records.ts'
+import { DealingNotes } from './dealing-notes.tsx'
 import { type Asking, DemandForm } from './demand-form.tsx'
 import { LabelReason } from './label-reason.tsx'
 import { PerkOffers } from './perk-offers.tsx'
+import { PromiseForm } from './promise-form.tsx'
 import { SatisfactionLine } from './satisfaction-line.tsx'
 import { TroubleLine } from './trouble.tsx'
 import { standingSentence, useWording } from './wording.tsx'
@@ -16,12 +19,27 @@ export interface CustomerCardProps {
   /** Judges what the customer asks for; left out where there is no room for the form. */
   onDemand?: (asked: Asking) => Promise<Judgement | null>
   onGive?: (item: string, given: boolean) => void
+  onPromise?: (promise: { what: string; by: string; owner?: string }) => void
+  onDealing?: (dealing: Pick<DealingRecord, 'kind' | 'event'> | { forget: string }) => void
+  onSlip?: (orderId: string) => void
+  onContact?: (what: 'stop' | 'allow') => void
   /** Orders, reviews and replies below the facts; left out where there is no room. */
   timeline?: boolean
 }
 
 /** One customer: who, where they stand and why, what to do next, the note; the same facts in the same order on every screen. */
-export function CustomerCard({ card, onNote, onPromiseKept, onDemand, onGive, timeline }: CustomerCardProps) {
+export function CustomerCard({
+  card,
+  onNote,
+  onPromiseKept,
+  onDemand,
+  onGive,
+  onPromise,
+  onContact,
+  onDealing,
+  onSlip,
+  timeline,
+}: CustomerCardProps) {
   const wording = useWording()
   const { words, say, money, day } = wording
   const { customer, standing, labels } = card
@@ -52,7 +70,7 @@ export function CustomerCard({ card, onNote, onPromiseKept, onDemand, onGive, ti
       {labels
         .filter(label => label.mark !== 'note' && label.mark !== 'vip' && label.mark !== 'major')
         .map(label => (
-          <LabelReason key={label.mark} label={label} />
+          <LabelReason key={label.mark} label={label} onSlip={onSlip} />
         ))}
       <SatisfactionLine satisfaction={card.satisfaction} />
       {open.length > 0 && (
@@ -63,6 +81,7 @@ export function CustomerCard({ card, onNote, onPromiseKept, onDemand, onGive, ti
               <li key={promise.id}>
                 <span>
                   {say(words.card.promiseBy, { what: promise.what, date: day(promise.by) })}
+                  {promise.owner && ` · ${promise.owner}`}
                   {promise.by.slice(0, 10) < localDay(new Date()) && <em class="overdue"> {words.card.overdue}</em>}
                 </span>
                 {onPromiseKept && (
@@ -75,9 +94,26 @@ export function CustomerCard({ card, onNote, onPromiseKept, onDemand, onGive, ti
           </ul>
         </section>
       )}
+      {onPromise && <PromiseForm key={`promise to ${customer.id}`} onPromise={onPromise} />}
       {onDemand && <DemandForm key={`demand of ${customer.id}`} orders={card.orders} onJudge={onDemand} />}
-      {onGive && <PerkOffers card={card} onGive={onGive} />}
+      {onGive && <PerkOffers key={`surprises of ${customer.id}`} card={card} onGive={onGive} />}
+      {onDealing && (
+        <DealingNotes
+          key={`dealings with ${customer.id}`}
+          dealings={customer.dealings ?? []}
+          onDealing={onDealing}
+          onForget={forget => onDealing({ forget })}
+        />
+      )}
       <NoteField key={customer.id} text={customer.note?.text ?? ''} onNote={onNote} />
+      {customer.noContact && <p class="warn">{say(words.card.contact.none, { date: day(customer.noContact.since) })}</p>}
+      {onContact && (
+        <p>
+          <button type="button" class="quiet" onClick={() => onContact(customer.noContact ? 'allow' : 'stop')}>
+            {customer.noContact ? words.card.contact.allow : words.card.contact.stop}
+          </button>
+        </p>
+      )}
       {timeline && <Timeline card={card} />}
     </article>
   )

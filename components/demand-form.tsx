@@ -15,7 +15,7 @@ const MOST_ORDERS = 12
 
 /** What a customer asks for, in their words or chosen; how it is judged and what to answer stands below. */
 export function DemandForm({ orders, onJudge }: { orders: Card['orders']; onJudge(asked: Asking): Promise<Judgement | null> }) {
-  const { words, say, day } = useWording()
+  const { words, day } = useWording()
   const {
     open,
     text: theirWords,
@@ -112,12 +112,7 @@ export function DemandForm({ orders, onJudge }: { orders: Card['orders']; onJudg
             </select>
           </label>
         )}
-        <AmountField
-          label={say(cost, { currency: currency ?? '' })}
-          minor={asked.costMinor}
-          currency={currency}
-          onChange={costMinor => set({ costMinor })}
-        />
+        <AmountField label={cost} minor={asked.costMinor} currency={currency} onChange={costMinor => set({ costMinor })} />
         <div class="row">
           <button type="submit" disabled={asked.text.trim() === '' && !asked.demand}>
             {judge}

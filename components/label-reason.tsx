@@ -2,14 +2,14 @@ import type { CustomerLabel } from '../lib/expectation/labels.ts'
 import { useWording } from './wording.tsx'
 
 /** Why a badge is there, in the seller's own numbers, and the next thing to do. */
-export function LabelReason({ label }: { label: CustomerLabel }) {
+export function LabelReason({ label, onSlip }: { label: CustomerLabel; onSlip?: (orderId: string) => void }) {
   const { words, say, day, issues } = useWording()
   const title = words.badge.mark[label.mark]
   switch (label.mark) {
     case 'late-soon':
       return <LateReason note={label.because} />
     case 'second-chance': {
-      const { complaint, promises } = label.because
+      const { complaint, promises, orderId } = label.because
       return (
         <section class={`reason ${label.mark}`}>
           <h3>{title}</h3>
@@ -27,6 +27,11 @@ export function LabelReason({ label }: { label: CustomerLabel }) {
             </p>
           )}
           <p class="next">{words.card.secondChanceNext}</p>
+          {onSlip && (
+            <button type="button" class="quiet" onClick={() => onSlip(orderId)}>
+              {words.card.slip}
+            </button>
+          )}
         </section>
       )
     }
@@ -41,7 +46,11 @@ export function LabelReason({ label }: { label: CustomerLabel }) {
       return (
         <section class={`reason ${label.mark}`}>
           <h3>{title}</h3>
-          <p>{label.because.reason}</p>
+          {label.because.reason && <p>{label.because.reason}</p>}
+          {label.because.dealings.map(({ id, kind, event, on }) => (
+            <p key={id}>{[words.card.dealings.kind[kind], event, day(on)].filter(Boolean).join(' · ')}</p>
+          ))}
+          {label.because.dealings.length > 0 && <small>{words.card.dealings.noReason}</small>}
         </section>
       )
     // The promises and the note have sections of their own on the card; tiers are said at its head.

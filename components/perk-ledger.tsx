@@ -20,6 +20,8 @@ const MOST = 100
 export function PerkLedger({ budget, spent, perks, onBudget, onCustomer }: PerkLedgerProps) {
   const { words, say, money, day } = useWording()
   const { ledger } = words.dashboard.service
+  // While it is being typed it is no currency yet.
+  const currency = /^[A-Z]{3}$/.test(budget.currency ?? '') ? budget.currency : undefined
   return (
     <section>
       <h2>{ledger.title}</h2>
@@ -37,11 +39,11 @@ export function PerkLedger({ budget, spent, perks, onBudget, onCustomer }: PerkL
         {TIERS.map(tier => (
           <AmountField
             key={tier}
-            label={[words.tier[tier], spent[tier] > 0 ? say(ledger.spent, { spent: money(spent[tier], budget.currency) }) : '']
+            label={[words.tier[tier], spent[tier] > 0 ? say(ledger.spent, { spent: money(spent[tier], currency) }) : '']
               .filter(Boolean)
               .join(' · ')}
             minor={budget.of[tier]}
-            currency={budget.currency}
+            currency={currency}
             onChange={minor => onBudget({ ...budget, of: { ...budget.of, [tier]: minor } })}
           />
         ))}
@@ -61,7 +63,7 @@ export function PerkLedger({ budget, spent, perks, onBudget, onCustomer }: PerkL
               </tr>
             </thead>
             <tbody>
-              {perks.slice(0, MOST).map(({ id, customer, name, on, what, tier, costMinor, currency }) => (
+              {perks.slice(0, MOST).map(({ id, customer, name, on, what, tier, costMinor, currency: paidIn }) => (
                 <tr key={id}>
                   <td>{day(on)}</td>
                   <td>
@@ -71,7 +73,7 @@ export function PerkLedger({ budget, spent, perks, onBudget, onCustomer }: PerkL
                   </td>
                   <td>{what}</td>
                   <td>{tier ? words.tier[tier] : ''}</td>
-                  <td class="number">{costMinor === undefined ? '' : money(costMinor, currency)}</td>
+                  <td class="number">{costMinor === undefined ? '' : money(costMinor, paidIn)}</td>
                 </tr>
               ))}
             </tbody>

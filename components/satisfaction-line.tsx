@@ -29,9 +29,16 @@ export function SatisfactionLine({ satisfaction }: { satisfaction: Satisfaction 
       {satisfaction.missing.length > 0 && (
         <p class="quiet-text">{say(missing, { list: list(satisfaction.missing.map(what => lacks[what])) })}</p>
       )}
-      {satisfaction.band && <p class="next">{satisfaction.band === 'as-expected' ? next.equal : gap < 0 ? next.below : next.above}</p>}
+      {satisfaction.band && <p class="next">{next[behaviourOf(satisfaction)]}</p>}
     </section>
   )
+}
+
+/** What people do with such a gap. */
+function behaviourOf({ band, gap = 0, experience }: Satisfaction): 'above' | 'equal' | 'below' | 'complained' {
+  if (band === 'as-expected') return 'equal'
+  if (gap > 0) return 'above'
+  return experience.because.some(({ of }) => of === 'complaint') ? 'complained' : 'below'
 }
 
 /** More promises than one remembers at a glance say nothing. */

@@ -75,7 +75,7 @@ export function ServiceCatalogue({ items, currency, habits, due, onChange, onLev
                 />
               </label>
               <AmountField
-                label={say(catalogue.cost, { currency: currency ?? '' })}
+                label={catalogue.cost}
                 minor={item.costMinor}
                 currency={currency}
                 onChange={costMinor => put(item.id, { costMinor })}

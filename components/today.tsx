@@ -1,6 +1,7 @@
 import { type ComponentChildren, Fragment } from 'preact'
 import { useState } from 'preact/hooks'
-import type { DuePromise, OrderAtRisk } from '../lib/expectation/today.ts'
+import type { OpenPromise } from '../lib/expectation/open-promises.ts'
+import type { OrderAtRisk } from '../lib/expectation/today.ts'
 import type { ReviewFigures } from '../lib/insight/review-figures.ts'
 import type { QueueLine } from '../lib/messages/answers/queue.ts'
 import { alarmCounts, alarmWords } from './loss-figures.tsx'
@@ -8,7 +9,7 @@ import { urgencyWords } from './urgency-words.ts'
 import { useWording, type Wording } from './wording.tsx'
 
 export interface TodayProps {
-  promises: DuePromise[]
+  promises: OpenPromise[]
   /** Bad reviews that wait for an answer, most urgent first. */
   waiting: QueueLine[]
   orders: OrderAtRisk[]
@@ -124,7 +125,7 @@ function Line({ what, more, late, onOpen }: { what: string; more: string[]; late
   )
 }
 
-function daysWords(daysLeft: number, { words, say }: Wording): string {
+export function daysWords(daysLeft: number, { words, say }: Wording): string {
   const { today, left, overdue } = words.dashboard.today.promises
   if (daysLeft === 0) return today
   return daysLeft > 0 ? say(left, { n: daysLeft }) : say(overdue, { n: -daysLeft })

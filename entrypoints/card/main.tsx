@@ -24,7 +24,13 @@ function FramedCard({ token, first }: { token: string; first: Card | null }) {
     }
   }, [token])
   if (!card) return <p class="empty">{words.card.gone}</p>
-  return <CustomerCard card={card} onNote={async text => setCard(await ask('cardNote', { token, text }))} />
+  return (
+    <CustomerCard
+      card={card}
+      onNote={async text => setCard(await ask('cardNote', { token, text }))}
+      onSlip={() => void ask('cardSlip', token)}
+    />
+  )
 }
 
 const token = location.hash.slice(1)

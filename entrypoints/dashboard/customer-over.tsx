@@ -41,6 +41,16 @@ export function CustomerOver({ title, customer: first, list, onClose, onTrouble 
           onPromiseKept={(promise, kept) => void ask('promiseKept', { customer: id, promise, kept }).then(setCard, onTrouble)}
           onDemand={asked => ask('judgeDemand', { customer: id, ...asked })}
           onGive={(item, given) => void ask('givePerk', { customer: id, item, given }).then(setCard, onTrouble)}
+          onPromise={promise => void ask('makePromise', { customer: id, ...promise }).then(setCard, onTrouble)}
+          onContact={what => void ask('contact', { customer: id, do: what }).then(setCard, onTrouble)}
+          onDealing={dealing =>
+            void (
+              'forget' in dealing
+                ? ask('forgetDealing', { customer: id, dealing: dealing.forget })
+                : ask('dealing', { customer: id, ...dealing })
+            ).then(setCard, onTrouble)
+          }
+          onSlip={orderId => void ask('openSlip', { customer: id, orderId })}
         />
       )}
     </Over>

@@ -7,6 +7,7 @@ import type { Trouble } from '../../lib/messages/protocol.ts'
 import { localDay } from '../../lib/pages/day.ts'
 import { openStore, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
 import { readHistory } from './read-history.ts'
+import { readService, type ShopService } from './read-service.ts'
 import { readToday, type ShopToday } from './read-today.ts'
 
 /** What the dashboard asks for a shop's figures, and the answers. */
@@ -15,6 +16,7 @@ export interface FiguresWork {
   /** Of the shop whose figures were computed last. */
   behind(asked: { currency: string; group: Group; most?: number }): { total: number; customers: CustomerBehind[] }
   today(shop: string): ShopToday
+  service(shop: string): ShopService
 }
 export type FiguresJob = {
   [Name in keyof FiguresWork]: { id: number; do: Name; with: Parameters<FiguresWork[Name]>[0] }
@@ -34,6 +36,7 @@ async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof Figur
     report({ id: job.id, say: 'progress', step, done, total })
   const now = new Date()
   if (job.do === 'today') return withStore(store => readToday(store, job.with, now, told('reading')))
+  if (job.do === 'service') return withStore(store => readService(store, job.with, now, told('reading')))
   if (job.do === 'figures') {
     computed = undefined
     const { history, broken } = await withStore(store => readHistory(store, job.with, told('reading')))

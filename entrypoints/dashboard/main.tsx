@@ -23,6 +23,7 @@ import type { PageRecord } from '../../lib/profiles/records.ts'
 import type { SiteGroup } from '../../lib/sites/sites.ts'
 import { BackupDue, BackupPage } from './backup-page.tsx'
 import { BusinessPage } from './business-page.tsx'
+import { CarePart } from './care-part.tsx'
 import { FilesPage } from './files-page.tsx'
 import { HandoverPage } from './handover-page.tsx'
 import { RecipesPage } from './recipes-page.tsx'
@@ -103,6 +104,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         {part === 'customers' && <Customers shop={shop} onTrouble={orTrouble} />}
         {part === 'today' && <BackupDue shop={shop} onGo={() => goTo('files')} />}
         {part === 'today' && <TodayPage shop={shop?.id} onTrouble={orTrouble} />}
+        {part === 'service' && shop && <CarePart shop={shop.id} onTrouble={orTrouble} />}
         {part === 'service' && shop && <ServicePage shop={shop.id} onTrouble={orTrouble} />}
         {part === 'service' && !shop && <p class="quiet-text">{words.dashboard.noShops}</p>}
         {part === 'business' && <BusinessPage shop={shop?.id} onTrouble={orTrouble} />}
@@ -190,6 +192,16 @@ function Customers({ shop, onTrouble }: { shop: ShopLine | undefined; onTrouble(
                 onPromiseKept={(promise, kept) => void ask('promiseKept', { customer, promise, kept }).then(setCard, onTrouble)}
                 onDemand={asked => ask('judgeDemand', { customer, ...asked })}
                 onGive={(item, given) => void ask('givePerk', { customer, item, given }).then(setCard, onTrouble)}
+                onPromise={promise => void ask('makePromise', { customer, ...promise }).then(setCard, onTrouble)}
+                onContact={what => void ask('contact', { customer, do: what }).then(setCard, onTrouble)}
+                onDealing={dealing =>
+                  void (
+                    'forget' in dealing
+                      ? ask('forgetDealing', { customer, dealing: dealing.forget })
+                      : ask('dealing', { customer, ...dealing })
+                  ).then(setCard, onTrouble)
+                }
+                onSlip={orderId => void ask('openSlip', { customer, orderId })}
               />
               <div class="empty">
                 <SureButton

@@ -1,4 +1,5 @@
-import { type DuePromise, disappointing, type OrderAtRisk, ordersAtRisk, promisesDue } from '../../lib/expectation/today.ts'
+import type { OpenPromise } from '../../lib/expectation/open-promises.ts'
+import { disappointing, type OrderAtRisk, ordersAtRisk, promisesDue } from '../../lib/expectation/today.ts'
 import { latenessTable, type ReviewedDelivery } from '../../lib/insight/lateness.ts'
 import { dayOf } from '../../lib/insight/purchases.ts'
 import { type ReviewFigures, reviewFigures } from '../../lib/insight/review-figures.ts'
@@ -11,7 +12,7 @@ import { type Told, walkShop } from './walk-shop.ts'
 
 /** What of a shop cannot wait, but the reviews to answer, which the desk knows. */
 export interface ShopToday {
-  promises: DuePromise[]
+  promises: OpenPromise[]
   orders: OrderAtRisk[]
   reviews: ReviewFigures
   broken: number

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks'
+import { areBands, BandCuts } from '../../components/band-cuts.tsx'
 import { PerkLedger } from '../../components/perk-ledger.tsx'
 import { PublicPromises } from '../../components/public-promises.tsx'
 import { ServiceCatalogue } from '../../components/service-catalogue.tsx'
 import { useWording } from '../../components/wording.tsx'
 import { habits, isPublic, onLevel, publicPromises, toReview } from '../../lib/expectation/catalogue.ts'
 import { spentOn } from '../../lib/expectation/perks.ts'
+import { CUTS } from '../../lib/expectation/satisfaction.ts'
 import { ask } from '../../lib/messages/ask.ts'
 import type { Answer } from '../../lib/messages/protocol.ts'
 import { localDay } from '../../lib/pages/day.ts'
@@ -30,7 +32,7 @@ export function ServicePage({ shop, onTrouble }: { shop: string; onTrouble(error
   }, [shop])
   if (!services) return null
 
-  const { items, budget } = services
+  const { items, budget, bands = { some: CUTS[2], much: CUTS[3] } } = services
   const now = new Date()
   const today = localDay(now)
   const month = perks.filter(({ on }) => on.slice(0, 7) === today.slice(0, 7))
@@ -39,7 +41,13 @@ export function ServicePage({ shop, onTrouble }: { shop: string; onTrouble(error
     setSaved(false)
   }
   const changeItems = (to: ServiceItem[]) => change({ items: to })
-  const complete = items.every(({ what }) => what.trim() !== '')
+  const save = async () => {
+    const kept = { ...services, changedOn: new Date().toISOString() }
+    await ask('keepServices', kept)
+    setServices(kept)
+    setSaved(true)
+  }
+  const complete = items.every(({ what }) => what.trim() !== '') && areBands(bands) && /^([A-Z]{3})?$/.test(budget.currency ?? '')
   const promised = items.filter(isPublic).map(({ what }) => what)
   return (
     <>
@@ -70,15 +78,9 @@ export function ServicePage({ shop, onTrouble }: { shop: string; onTrouble(error
         onBudget={to => change({ budget: to })}
         onCustomer={(customer, name) => setOpened({ customer, name })}
       />
+      <BandCuts bands={bands} onChange={to => change({ bands: to })} />
       <div class="row">
-        <button
-          type="button"
-          class="primary"
-          disabled={saved || !complete}
-          onClick={() =>
-            void ask('keepServices', { ...services, changedOn: new Date().toISOString() }).then(() => setSaved(true), onTrouble)
-          }
-        >
+        <button type="button" class="primary" disabled={saved || !complete} onClick={() => void save().catch(onTrouble)}>
           {words.dashboard.service.save}
         </button>
         <span role="status">

@@ -137,6 +137,16 @@ function Popup({ typedBefore }: { typedBefore: string }) {
               onPromiseKept={(promise, kept) => void ask('promiseKept', { customer: card.customer.id, promise, kept }).then(setCard)}
               onDemand={asked => ask('judgeDemand', { customer: card.customer.id, ...asked })}
               onGive={(item, given) => void ask('givePerk', { customer: card.customer.id, item, given }).then(setCard)}
+              onPromise={promise => void ask('makePromise', { customer: card.customer.id, ...promise }).then(setCard)}
+              onContact={what => void ask('contact', { customer: card.customer.id, do: what }).then(setCard)}
+              onDealing={dealing =>
+                void (
+                  'forget' in dealing
+                    ? ask('forgetDealing', { customer: card.customer.id, dealing: dealing.forget })
+                    : ask('dealing', { customer: card.customer.id, ...dealing })
+                ).then(setCard)
+              }
+              onSlip={orderId => void ask('openSlip', { customer: card.customer.id, orderId })}
             />
           </>
         ) : listed ? (

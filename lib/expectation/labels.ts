@@ -3,17 +3,18 @@ import { tierOf } from '../insight/tier.ts'
 import { localDay } from '../pages/day.ts'
 import type { OrderRow } from '../pages/facts.ts'
 import type { Mark } from '../pages/marks.ts'
-import type { ComplaintRecord, CustomerRecord, PromiseRecord, StandingRecord } from '../profiles/records.ts'
+import type { ComplaintRecord, CustomerRecord, DealingRecord, PromiseRecord, StandingRecord } from '../profiles/records.ts'
+import { dealingsOf } from './dealings.ts'
 import { type ExpectationNote, expectationNote } from './expectation-note.ts'
 
 /** A mark with its reason. The page gets the mark alone; the reason stays in our own pages. */
 export type CustomerLabel =
   | { mark: 'vip' | 'major'; because: { netMinor: number; currency: string; cutOffMinor: number; customers: number } }
   | { mark: 'first-order'; because: { since: string } }
-  | { mark: 'second-chance'; because: { complaint: ComplaintRecord; promises: PromiseRecord[] } }
+  | { mark: 'second-chance'; because: { complaint: ComplaintRecord; promises: PromiseRecord[]; orderId: string } }
   | { mark: 'late-soon'; because: ExpectationNote & { promisedOn?: string } }
   | { mark: 'promise-due'; because: { promises: PromiseRecord[] } }
-  | { mark: 'risk'; because: { reason: string; since: string } }
+  | { mark: 'risk'; because: { reason?: string; dealings: DealingRecord[] } }
   | { mark: 'note'; because: { text: string; writtenOn: string } }
 
 /** What is worth knowing first, when a row has room for few: what must be done today before what is good to know. */
@@ -98,14 +99,15 @@ function labelsOfCustomer(
   }
   const since = firstOrderSince(customer, order, standing)
   if (since) labels.push({ mark: 'first-order', because: { since } })
-  const complaint = order && isOpen(order) ? complaintBefore(customer, order) : undefined
+  const complaint = order && secondChance(customer, order)
   if (complaint) {
     const promises = customer.promises.filter(promise => promise.reviewId === complaint.reviewId)
-    labels.push({ mark: 'second-chance', because: { complaint, promises } })
+    labels.push({ mark: 'second-chance', because: { complaint, promises, orderId: order.orderId } })
   }
   const due = openPromises(customer).filter(promise => isDue(promise, now))
   if (due.length > 0) labels.push({ mark: 'promise-due', because: { promises: due } })
-  if (customer.risk) labels.push({ mark: 'risk', because: customer.risk })
+  const { against } = dealingsOf(customer, now)
+  if (customer.risk || against.length > 0) labels.push({ mark: 'risk', because: { reason: customer.risk?.reason, dealings: against } })
   if (customer.note) labels.push({ mark: 'note', because: customer.note })
   return labels
 }
@@ -116,6 +118,10 @@ function firstOrderSince(customer: CustomerRecord, order: OrderRow | undefined, 
   if (Date.parse(order.placedOn) - Date.parse(standing.from) < SEEN_BEFORE_DAYS * DAY) return undefined
   return isOpen(order) ? standing.from : undefined
 }
+
+/** The complaint an order that can still be made right is the second chance after; undefined for all others. */
+export const secondChance = (customer: CustomerRecord, order: OrderRow): ComplaintRecord | undefined =>
+  isOpen(order) ? complaintBefore(customer, order) : undefined
 
 /** The latest complaint about another order, made before this one was placed, if nothing has reached the customer since: that would have been the chance. */
 function complaintBefore(customer: CustomerRecord, order: OrderRow): ComplaintRecord | undefined {

@@ -16,6 +16,9 @@ export type Cuts = readonly [number, number, number, number]
 /** Our choice: no thresholds are published. Symmetric, so that a whole step of the five-point scale is never "as expected". */
 export const CUTS: Cuts = [-1.5, -0.5, 0.5, 1.5]
 
+/** The cuts of a shop that has its own. */
+export const cutsOf = ({ some, much }: { some: number; much: number }): Cuts => [-much, -some, some, much]
+
 /** What a buyer met with. `by`: how far it moves the side's level; facts that only explain have none. */
 export type Experienced =
   | { of: 'stars'; stars: number }

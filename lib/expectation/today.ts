@@ -1,17 +1,8 @@
 import type { LatenessRow } from '../insight/lateness.ts'
-import { localDay } from '../pages/day.ts'
-import type { CustomerRecord, PromiseRecord, StoredOrder } from '../profiles/records.ts'
+import type { CustomerRecord, StoredOrder } from '../profiles/records.ts'
 import type { ExpectationNote } from './expectation-note.ts'
-import { labelsOf, openPromises } from './labels.ts'
-
-/** A promise that wants keeping. */
-export interface DuePromise {
-  customer: string
-  name: string
-  promise: PromiseRecord
-  /** Calendar days until its day; negative: past. */
-  daysLeft: number
-}
+import { labelsOf } from './labels.ts'
+import { everyOpenPromise, type OpenPromise } from './open-promises.ts'
 
 /** An order that is about to disappoint, and how often deliveries like it ended in one or two stars. */
 export interface OrderAtRisk {
@@ -28,20 +19,10 @@ export interface OrderAtRisk {
 const AHEAD_DAYS = 7
 /** With fewer reviews of one's own the public figure is the better guess. */
 const ENOUGH_REVIEWS = 30
-const DAY_MS = 86_400_000
-
-const dayNumber = (iso: string) => Math.floor(Date.parse(iso.slice(0, 10)) / DAY_MS)
 
 /** Open promises of the week and those that are past, the oldest first. */
-export function promisesDue(customers: readonly { record: CustomerRecord; name: string }[], now: Date): DuePromise[] {
-  const today = dayNumber(localDay(now))
-  return customers
-    .flatMap(({ record, name }) =>
-      openPromises(record).map(promise => ({ customer: record.id, name, promise, daysLeft: dayNumber(promise.by) - today })),
-    )
-    .filter(({ daysLeft }) => daysLeft <= AHEAD_DAYS)
-    .sort((a, b) => a.daysLeft - b.daysLeft)
-}
+export const promisesDue = (customers: readonly { record: CustomerRecord; name: string }[], now: Date): OpenPromise[] =>
+  everyOpenPromise(customers, now).filter(({ daysLeft }) => daysLeft <= AHEAD_DAYS)
 
 /** How an order stands against its promise, where that is bad enough to act on; undefined for all others. */
 export function disappointing(order: StoredOrder, now: Date): ExpectationNote | undefined {

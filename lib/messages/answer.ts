@@ -8,7 +8,7 @@ import { shapes } from './shapes.ts'
 type Asker = 'page' | 'card' | 'own'
 
 const FROM_A_PAGE: readonly MessageName[] = ['pageRead', 'bringDrawing', 'openCard', 'draftReply', 'recipes', 'keepRecipe']
-const FROM_A_CARD: readonly MessageName[] = ['card', 'cardNote', 'cardHeight', 'cardClose']
+const FROM_A_CARD: readonly MessageName[] = ['card', 'cardNote', 'cardHeight', 'cardClose', 'cardSlip']
 
 /** Where a message came from, as the browser (not the message) says. */
 export interface Sender {

@@ -14,6 +14,7 @@ import { keepVoice, voiceOf } from '../profiles/voice.ts'
 import type { Mind } from '../replies/model/mind.ts'
 import { allowedOrigins, bringDetails, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
+import { withContact, withDealing, withNewPromise, withoutDealing, withPromiseOwner } from './answers/care.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
 import { judgementOf } from './answers/demand.ts'
 import { deskAnswers } from './answers/desk.ts'
@@ -25,6 +26,7 @@ import { givePerk, perksGiven } from './answers/perks.ts'
 import type { QueueLine } from './answers/queue.ts'
 import { recipeAnswers } from './answers/recipes.ts'
 import { cards, type FrameState, tabs, tellReviewsRead, wantedReplies } from './answers/session.ts'
+import { keepOnSlip, openSlip, slipOf } from './answers/slip.ts'
 import { renewStanding } from './answers/standing.ts'
 import { language } from './language.ts'
 import type { ShopLine } from './protocol.ts'
@@ -165,6 +167,12 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
       return { closed: card !== null }
     },
 
+    cardSlip: async (token, sender) => {
+      const card = await cards.claim(token, sender)
+      const orderId = card && (await cardOf(await store(), card.customer, now(), card.orderId))?.order?.orderId
+      return card && orderId ? openSlip({ customer: card.customer, orderId }) : { opened: false }
+    },
+
     find: async typed => {
       const db = await store()
       return linesOf(db, await findCustomers(db, typed))
@@ -178,6 +186,18 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     note: ({ customer, text }) => changed(customer, record => withNote(record, text, now())),
     promiseKept: ({ customer, promise, kept }) => changed(customer, record => withPromise(record, promise, kept, now())),
     judgeDemand: async asked => judgementOf(await store(), asked, now()),
+    openSlip,
+    slip: async key => slipOf(await store(), key),
+    slipKept: async change => {
+      const slip = await keepOnSlip(await store(), change, now())
+      await readTabsAgain()
+      return slip
+    },
+    makePromise: ({ customer, ...promise }) => changed(customer, record => withNewPromise(record, promise, now())),
+    promiseOwner: ({ customer, promise, owner }) => changed(customer, record => withPromiseOwner(record, promise, owner)),
+    contact: ({ customer, do: what }) => changed(customer, record => withContact(record, what, now())),
+    dealing: ({ customer, ...dealing }) => changed(customer, record => withDealing(record, dealing, now())),
+    forgetDealing: ({ customer, dealing }) => changed(customer, record => withoutDealing(record, dealing)),
     givePerk: async change => {
       const db = await store()
       await givePerk(db, change, now())

@@ -1,6 +1,7 @@
 import type { Demand } from '../expectation/demand-words.ts'
 import type { Judgement, Norm } from '../expectation/demands.ts'
 import type { CustomerLabel } from '../expectation/labels.ts'
+import type { PackingSlip } from '../expectation/packing-slip.ts'
 import type { PerkDoubt } from '../expectation/perks.ts'
 import type { Satisfaction } from '../expectation/satisfaction.ts'
 import type { Ground } from '../expectation/statutes.ts'
@@ -13,6 +14,7 @@ import type { Recipe } from '../pages/recipe.ts'
 import type { ColumnsRecord } from '../profiles/columns-record.ts'
 import type {
   CustomerRecord,
+  DealingRecord,
   PageRecord,
   PhrasesRecord,
   ReplyRecord,
@@ -219,6 +221,8 @@ export interface Protocol {
   cardNote(change: { token: string; text: string }): Card | null
   cardHeight(measured: { token: string; height: number }): { shown: boolean }
   cardClose(token: string): { closed: boolean }
+  /** Opens the slip for the packer in a tab of its own. */
+  cardSlip(token: string): { opened: boolean }
 
   // from our own pages
   find(typed: string): CustomerLine[]
@@ -228,6 +232,17 @@ export interface Protocol {
   promiseKept(change: { customer: string; promise: string; kept: boolean }): Card | null
   /** Null: there is no such customer. */
   judgeDemand(asked: AskedFor): (Judgement & { orderId?: string }) | null
+  openSlip(of: { customer: string; orderId: string }): { opened: boolean }
+  /** By the key in the slip's address, which names nobody. */
+  slip(key: string): PackingSlip | null
+  slipKept(change: { key: string; promise: string; kept: boolean }): PackingSlip | null
+  makePromise(change: { customer: string; what: string; by: string; owner?: string }): Card | null
+  /** An empty owner: nobody any more. */
+  promiseOwner(change: { customer: string; promise: string; owner: string }): Card | null
+  /** What the customer wants of us, and when we were last in touch. */
+  contact(change: { customer: string; do: 'visited' | 'stop' | 'allow' }): Card | null
+  dealing(change: { customer: string; kind: DealingRecord['kind']; event: string }): Card | null
+  forgetDealing(change: { customer: string; dealing: string }): Card | null
   /** Given today, if nothing stops it; or, given by mistake, not given. */
   givePerk(change: { customer: string; item: string; given: boolean }): Card | null
   forgetCustomer(id: string): { forgotten: boolean }

@@ -5,7 +5,7 @@ import { GROUNDS } from '../expectation/statutes.ts'
 import { RECIPE_FILE_MOST } from '../files/recipe-file.ts'
 import { ROWS_AT_ONCE } from '../pages/facts.ts'
 import { ISSUES } from '../pages/marks.ts'
-import { phrasesRecord, recipeRecord, voiceRecord } from '../profiles/records.ts'
+import { DEALINGS, phrasesRecord, recipeRecord, voiceRecord } from '../profiles/records.ts'
 import { serviceRecord } from '../profiles/service-records.ts'
 import type { Argument, MessageName } from './protocol.ts'
 
@@ -105,6 +105,7 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   cardNote: z.object({ token: short, text }),
   cardHeight: z.object({ token: short, height: z.int().check(z.gte(0), z.lte(5000)) }),
   cardClose: short,
+  cardSlip: short,
   find: short,
   customer: text,
   customers: text,
@@ -119,6 +120,14 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
     costMinor: z.optional(minor.check(z.gte(0))),
     norm: z.optional(z.enum(NORMS)),
   }),
+  openSlip: z.object({ customer: text, orderId: short }),
+  slip: short,
+  slipKept: z.object({ key: short, promise: text, kept: z.boolean() }),
+  makePromise: z.object({ customer: text, what: short.check(z.minLength(1)), by: day, owner: z.optional(short) }),
+  promiseOwner: z.object({ customer: text, promise: text, owner: short }),
+  contact: z.object({ customer: text, do: z.enum(['visited', 'stop', 'allow']) }),
+  dealing: z.object({ customer: text, kind: z.enum(DEALINGS), event: short }),
+  forgetDealing: z.object({ customer: text, dealing: text }),
   givePerk: z.object({ customer: text, item: short, given: z.boolean() }),
   forgetCustomer: text,
   forgetEverything: z.literal('everything'),

@@ -38,6 +38,9 @@ export const FACTS = [
   'promises',
   'note',
   'risk',
+  'dealings',
+  'noContact',
+  'visitedOn',
 ] as const
 
 const facts = z.partial(
@@ -54,6 +57,9 @@ const facts = z.partial(
     promises: true,
     note: true,
     risk: true,
+    dealings: true,
+    noContact: true,
+    visitedOn: true,
   }),
 )
 export type Facts = z.infer<typeof facts>

@@ -38,6 +38,8 @@ function conflictsIn<T extends object>(
 
 const byId = <T, K>(idOf: (one: T) => K, lists: T[][]): T[] => [...new Map(lists.flat().map(one => [idOf(one), one])).values()]
 
+const later = (a = '', b = ''): string | undefined => (a > b ? a : b) || undefined
+
 /** Both notes, the one written later first; one that holds the other already is kept alone. */
 function bothNotes(a: CustomerRecord['note'], b: CustomerRecord['note']): CustomerRecord['note'] {
   if (!a || !b) return a ?? b
@@ -67,10 +69,15 @@ export function mergeCustomer(sides: Sides<CustomerRecord>): { customer: Custome
     risk,
     stated: mine.stated && theirs.stated ? (mine.stated.on >= theirs.stated.on ? mine.stated : theirs.stated) : stated,
     note: bothNotes(mine.note, theirs.note),
+    dealings: mine.dealings || theirs.dealings ? byId(({ id }) => id, [theirs.dealings ?? [], mine.dealings ?? []]) : undefined,
+    // Whoever does not want to hear from us said so to one side.
+    noContact: mine.noContact ?? theirs.noContact,
+    visitedOn: later(mine.visitedOn, theirs.visitedOn),
     complaints: byId(({ reviewId }) => reviewId, [theirs.complaints, mine.complaints]),
     promises: promises.map(promise => {
       const keptOn = promise.keptOn ?? theirs.promises.find(({ id }) => id === promise.id)?.keptOn
-      return dropUndefined({ ...promise, keptOn })
+      const owner = promise.owner ?? theirs.promises.find(({ id }) => id === promise.id)?.owner
+      return dropUndefined({ ...promise, keptOn, owner })
     }),
   })
   customer.searchKeys = searchKeysOf(customer)

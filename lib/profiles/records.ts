@@ -62,6 +62,8 @@ export const promiseRecord = z.object({
   madeOn: date,
   reviewId: z.optional(text),
   keptOn: z.optional(date),
+  /** Who is to keep it. */
+  owner: z.optional(text),
 })
 export type PromiseRecord = z.infer<typeof promiseRecord>
 
@@ -73,6 +75,13 @@ export const complaintRecord = z.object({
   issues: z.array(z.enum(ISSUES)),
 })
 export type ComplaintRecord = z.infer<typeof complaintRecord>
+
+/** How dealing with a customer went; the first five speak against them, the last two for them. */
+export const DEALINGS = ['refund-only', 'extortion', 'empty-return', 'refused-parcel', 'abuse', 'fair', 'helped'] as const
+
+/** One point of a customer's credit with us: what happened, and until when it counts. Private: it stands in no export and is no reason to refuse anybody. */
+export const dealingRecord = z.object({ id: text, kind: z.enum(DEALINGS), event: text, on: date, until: date })
+export type DealingRecord = z.infer<typeof dealingRecord>
 
 /** order: the platform shows no buyer we could recognise again; such a record stands for one order and takes no part in tiers. */
 export const IDENTITIES = ['key', 'email', 'phone', 'name', 'order'] as const
@@ -104,6 +113,11 @@ export const customerRecord = z.object({
   promises: z.array(promiseRecord),
   note: z.optional(z.object({ text, writtenOn: date })),
   risk: z.optional(z.object({ reason: text, since: date })),
+  dealings: z.optional(z.array(dealingRecord)),
+  /** They do not want to hear from us. */
+  noContact: z.optional(z.object({ since: date })),
+  /** Day of our last return visit. */
+  visitedOn: z.optional(date),
   searchKeys: z.array(text),
 })
 export type CustomerRecord = z.infer<typeof customerRecord>

@@ -30,15 +30,19 @@ const serviceItem = z.object({
 })
 export type ServiceItem = z.infer<typeof serviceItem>
 
+const step = z.number().check(z.gt(0), z.lte(4))
+
 /** A shop's service catalogue, and what its surprises may cost a month. */
 export const serviceRecord = z.object({
   v: z.literal(1),
   shop: z.string(),
   items: few(serviceItem),
   budget: z.object({
-    currency: z.optional(upTo(3)),
+    currency: z.optional(z.string().check(z.regex(/^[A-Z]{3}$/))),
     of: z.object({ vip: z.optional(cost), major: z.optional(cost), ordinary: z.optional(cost), small: z.optional(cost) }),
   }),
+  /** How large a gap between experience and expectation is satisfied (some) and very satisfied (much), and the same below. */
+  bands: z.optional(z.object({ some: step, much: step }).check(z.refine(({ some, much }) => some < much))),
   changedOn: z.string(),
 })
 export type ServiceRecord = z.infer<typeof serviceRecord>

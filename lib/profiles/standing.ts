@@ -50,3 +50,9 @@ const mostFrequent = (words: string[]): string | undefined =>
   [...Map.groupBy(words, word => word)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0]
 
 export const keepStanding = (store: Store, standing: StandingRecord): Promise<string> => orFull(store.put('standings', standing))
+
+/** Where a shop's tiers stand; null while it has none, or where it can no longer be read. */
+export async function standingOfShop(store: Store, shop: string): Promise<StandingRecord | null> {
+  const [standing] = readable('standings', [await store.get('standings', shop)].filter(Boolean)).records
+  return standing ?? null
+}

@@ -207,7 +207,7 @@ async function undoFacts(tx: UndoTx, trace: CustomerTrace, owners: Owners): Prom
   if (!owner) return false
   const { customer } = owner
   if (trace.made) {
-    const isEmpty = owner.chunks.every(({ orders }) => orders.length === 0) && (await reviewsOf(tx, trace.id)) === 0
+    const isEmpty = owner.chunks.every(({ orders }) => orders.length === 0) && (await otherRecordsOf(tx, trace.id)) === 0
     if (isEmpty && printOf(factsOf(customer)) === trace.print) owner.gone = true
   } else revertFacts(customer, trace)
   return true
@@ -236,7 +236,9 @@ function set(customer: CustomerRecord, fact: (typeof FACTS)[number], value: unkn
   else Object.assign(customer, { [fact]: value })
 }
 
-const reviewsOf = (tx: UndoTx, customer: string) => tx.objectStore('reviews').index('customer').count(customer)
+/** Their reviews, and what was given to them. */
+const otherRecordsOf = async (tx: UndoTx, customer: string): Promise<number> =>
+  (await tx.objectStore('reviews').index('customer').count(customer)) + (await tx.objectStore('perks').index('customer').count(customer))
 
 /** A list without what came in between `before` and `after`. */
 function without(is: unknown[], after: unknown[], before: unknown[]): unknown[] {

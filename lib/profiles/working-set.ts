@@ -2,11 +2,12 @@ import type { IDBPTransaction } from 'idb'
 import { isMasked } from '../pages/masked-name.ts'
 import { aliasesOf, isWeak, orderKey, type Person } from './identity.ts'
 import { BrokenRecord, currentShape, type Schema } from './migrations.ts'
+import { perkId } from './perks.ts'
 import type { CustomerRecord, OrderChunk } from './records.ts'
 import { searchKeysOf } from './search-keys.ts'
 
-/** What a reading or a part of a file may change. */
-export const CHANGED = ['shops', 'customers', 'orders', 'reviews', 'replies', 'imports', 'importParts'] as const
+/** What a reading or a part of a file may change; of a customer found again, everything moves over. */
+export const CHANGED = ['shops', 'customers', 'orders', 'reviews', 'replies', 'perks', 'imports', 'importParts'] as const
 export type WriteTx = IDBPTransaction<Schema, (typeof CHANGED)[number][], 'readwrite'>
 
 interface Held<T> {
@@ -191,6 +192,14 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     if (alone.note && customer.note) customer.note = { ...customer.note, text: `${customer.note.text}\n${alone.note.text}` }
     else customer.note ??= alone.note
     customer.risk ??= alone.risk
+    if (alone.dealings) customer.dealings = [...(customer.dealings ?? []), ...alone.dealings]
+    customer.noContact ??= alone.noContact
+    customer.visitedOn ??= alone.visitedOn
+    for (const perk of await tx.objectStore('perks').index('customer').getAll(alone.id)) {
+      const moved = { ...perk, customer: customer.id }
+      await tx.objectStore('perks').delete(perk.id)
+      await tx.objectStore('perks').put({ ...moved, id: perkId(moved) })
+    }
     for (const review of await tx.objectStore('reviews').index('customer').getAll(alone.id)) {
       await tx.objectStore('reviews').put({ ...review, customer: customer.id })
     }

@@ -102,6 +102,12 @@ describe('the law is looked up first, then what we promised, then what the trade
       'basic',
     ],
     ['a changed mind on the tenth day in the UK', { ground: 'changed-mind', country: 'UK', sinceDelivery: 10 }, 'basic', 'basic'],
+    [
+      'a changed mind on the twentieth day in the UK, where only what is faulty can be rejected so late',
+      { ground: 'changed-mind', country: 'UK', sinceDelivery: 20 },
+      'secondary',
+      'secondary',
+    ],
     ['a changed mind in the US', { ground: 'changed-mind', country: 'US', sinceDelivery: 1 }, 'secondary', 'secondary'],
     ['a broken thing sent again', { demand: 'resend', ground: 'damaged' }, 'basic', 'basic'],
     ['money for a late parcel', { demand: 'part-refund', ground: 'late' }, 'expected', 'expected'],

@@ -148,6 +148,7 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
     ],
   },
   cardClose: { right: 'token', from: CARD, wrong: [long(401)] },
+  cardSlip: { right: 'token', from: CARD, wrong: [long(401)] },
   find: { right: 'an', from: SCREEN, wrong: [long(401)] },
   customer: { right: 'c', from: SCREEN, wrong: [long(20_001)] },
   customers: { right: 'shop', from: SCREEN, wrong: [] },
@@ -163,6 +164,29 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
       { customer: 'c', text: 'x', ground: 'none', demand: 'anything' },
     ],
   },
+  openSlip: { right: { customer: 'c', orderId: '1' }, from: SCREEN, wrong: [{ customer: 'c' }] },
+  slip: { right: 'key', from: SCREEN, wrong: [long(401)] },
+  slipKept: { right: { key: 'k', promise: 'p', kept: true }, from: SCREEN, wrong: [{ key: 'k', promise: 'p' }] },
+  makePromise: {
+    right: { customer: 'c', what: 'Call', by: '2026-11-24', owner: 'Ann' },
+    from: SCREEN,
+    wrong: [
+      { customer: 'c', what: '', by: '2026-11-24' },
+      { customer: 'c', what: 'Call', by: 'soon' },
+      { customer: 'c', what: long(401), by: '2026-11-24' },
+    ],
+  },
+  promiseOwner: { right: { customer: 'c', promise: 'p', owner: '' }, from: SCREEN, wrong: [{ customer: 'c', promise: 'p' }] },
+  contact: { right: { customer: 'c', do: 'stop' }, from: SCREEN, wrong: [{ customer: 'c', do: 'call' }] },
+  dealing: {
+    right: { customer: 'c', kind: 'fair', event: '' },
+    from: SCREEN,
+    wrong: [
+      { customer: 'c', kind: 'bad', event: '' },
+      { customer: 'c', kind: 'fair', event: long(401) },
+    ],
+  },
+  forgetDealing: { right: { customer: 'c', dealing: 'd' }, from: SCREEN, wrong: [{ customer: 'c' }] },
   givePerk: { right: { customer: 'c', item: 'i', given: true }, from: SCREEN, wrong: [{ customer: 'c', item: 'i' }] },
   services: { right: 'shop', from: SCREEN, wrong: [] },
   keepServices: {
@@ -170,6 +194,8 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
     from: SCREEN,
     wrong: [
       { ...services, v: 2 },
+      { ...services, budget: { currency: 'GB', of: {} } },
+      { ...services, bands: { some: 2, much: 1 } },
       { ...services, items: [{ ...services.items[0], what: '' }] },
     ],
   },

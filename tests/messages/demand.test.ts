@@ -91,3 +91,9 @@ test('the card says how satisfied a customer is, by the order on which something
   const card = await cardOf(store, anna, now)
   expect(card?.satisfaction).toMatchObject({ orderId: '1', band: 'very-dissatisfied', missing: ['rating', 'shop-promises'] })
 })
+
+test('by the shop’s own cuts', async () => {
+  const services = { v: 1, shop: SHOP, items: [], budget: { of: {} }, bands: { some: 1, much: 3 }, changedOn: '2026-11-01' } as const
+  await store.put('services', { ...services, items: [] })
+  expect((await cardOf(store, anna, now))?.satisfaction.band).toBe('dissatisfied')
+})

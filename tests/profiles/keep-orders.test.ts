@@ -6,7 +6,10 @@ import { customerFile, findCustomers } from '../../lib/profiles/find-customers.t
 import { keepCustomers } from '../../lib/profiles/keep-customers.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
 import { keepReviews } from '../../lib/profiles/keep-reviews.ts'
+import { perkId } from '../../lib/profiles/perks.ts'
+import type { PerkRecord } from '../../lib/profiles/service-records.ts'
 import { openStore, type Store } from '../../lib/profiles/store.ts'
+import perk from './examples/perks.v1.json' with { type: 'json' }
 
 const now = new Date('2026-11-21T10:00:00Z')
 const SHOP = 'seller.example/north'
@@ -80,6 +83,19 @@ describe('who an order belongs to', () => {
     await page([order('1', { customerEmail: 'anna@example.org' })])
     expect(await store.getAll('customers')).toMatchObject([{ orderCount: 2 }])
     expect((await store.getAll('orders')).flatMap(chunk => chunk.orderKeys)).toHaveLength(2)
+  })
+
+  test('what was given and wished goes with it', async () => {
+    await page([order('2', { customerEmail: 'anna@example.org' })])
+    await page([order('1', { customerName: 'a***e' })])
+    const alone = (await store.getAll('customers')).find(({ identifiedBy }) => identifiedBy === 'order')
+    if (!alone) throw new Error('nobody stands alone')
+    await store.put('customers', { ...alone, noContact: { since: '2026-11-01' } })
+    await store.put('perks', { ...perk, customer: alone.id, id: perkId({ ...perk, customer: alone.id }) } as PerkRecord)
+    await page([order('1', { customerEmail: 'anna@example.org' })])
+    const [anna] = await store.getAll('customers')
+    expect(anna?.noContact).toEqual({ since: '2026-11-01' })
+    expect(await store.getAll('perks')).toMatchObject([{ customer: anna?.id, id: `${anna?.id}/b2/2026-11-20` }])
   })
 
   test('two known customers of one name: a row with the name alone is neither', async () => {

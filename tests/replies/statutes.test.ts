@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { type BuyersCountry, buyersCountry, countryOf, remarkOf, STATUTES, statutesFor } from '../../lib/expectation/statutes.ts'
 import type { DraftInput, Lang } from '../../lib/replies/case.ts'
 import { isHard } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
-import { type BuyersCountry, buyersCountry, countryOf, remarkOf, STATUTES, statutesFor } from '../../lib/expectation/statutes.ts'
 
 const of = (text: string, more: Partial<DraftInput> = {}): DraftInput => ({
   review: { text, stars: 1, postedOn: '2026-11-20' },

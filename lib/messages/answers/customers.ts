@@ -1,5 +1,5 @@
-import { labelsOf, openPromises, tierOfCustomer } from '../../expectation/labels.ts'
-import { satisfactionOf } from '../../expectation/satisfaction.ts'
+import { labelsOf, openPromises, secondChance, tierOfCustomer } from '../../expectation/labels.ts'
+import { cutsOf, satisfactionOf } from '../../expectation/satisfaction.ts'
 import { notEnough } from '../../insight/tier.ts'
 import type { CustomerFile } from '../../profiles/find-customers.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
@@ -9,6 +9,7 @@ import { allOrNone } from '../../profiles/keep-orders.ts'
 import { currentShape } from '../../profiles/migrations.ts'
 import { perksOf } from '../../profiles/perks.ts'
 import type { CustomerRecord, ShopRecord, StandingRecord } from '../../profiles/records.ts'
+import { servicesOf } from '../../profiles/services.ts'
 import { orFull, type Store } from '../../profiles/store.ts'
 import { voiceOf } from '../../profiles/voice.ts'
 import type { Card, CustomerLine, Standing } from '../protocol.ts'
@@ -24,12 +25,14 @@ export async function cardOf(store: Store, id: string, now: Date, orderId?: stri
   const tier = tierOfCustomer(customer, standing)?.tier
   const shopPromises = (await voiceOf(store, customer.shop))?.promises ?? []
   const perks = await perksOf(store, id)
+  const { bands } = (await servicesOf(store, customer.shop)) ?? {}
   return {
     customer,
     shopName: shop?.name ?? '',
     standing: standingOf(file),
-    labels: labelsOf({ customer, order, standing, now }),
-    satisfaction: satisfactionOf({ customer, order, orders, reviews, perks, tier, shopPromises, now }),
+    // Opened from no row, the card is about the order that must not go wrong again.
+    labels: labelsOf({ customer, order: order ?? orders.find(one => secondChance(customer, one)), standing, now }),
+    satisfaction: satisfactionOf({ customer, order, orders, reviews, perks, tier, shopPromises, now, cuts: bands && cutsOf(bands) }),
     perks: perks.sort((a, b) => b.on.localeCompare(a.on)),
     offers: await offersFor(store, { customer, orders, given: perks, tier, now }),
     orders,

@@ -38,6 +38,16 @@ export const cards = {
   },
 }
 
+export const slips = {
+  /** A key for a slip's address; whom it stands for is kept here. */
+  async add(slip: { customer: string; orderId: string }): Promise<string> {
+    const key = crypto.randomUUID()
+    await write(`slip:${key}`, slip)
+    return key
+  },
+  get: (key: string): Promise<{ customer: string; orderId: string } | null> => read(`slip:${key}`),
+}
+
 const BAD_HEALTH: Partial<Record<TabState['reading'], string>> = { partly: '…', broken: '!' }
 
 /** What was read in one frame of a tab. */
