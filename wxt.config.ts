@@ -24,9 +24,8 @@ function marketplaceScripts(wxt: Wxt) {
       const name = `marketplace-${basename(file, '.ts')}`
       const inputPath = join(to, `${name}.ts`)
       const source = `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { knowPages } from '${way('lib/extraction/known-page.ts')}'
 import * as files from '${way(join('lib/marketplaces', file))}'
-export default defineUnlistedScript(() => { globalThis.regularsKnowPages = knowPages(Object.values(files)) })
+export default defineUnlistedScript(() => { globalThis.regularsMarketplaces = Object.values(files) })
 `
       writeFileSync(inputPath, source)
       return { name, inputPath, type: 'unlisted-script' as const }
@@ -45,6 +44,15 @@ export default defineConfig({
         {
           find: /^@noble\/(post-quantum\/hybrid|curves\/(nist|ed25519))\.js$/,
           replacement: join(import.meta.dirname, 'scripts/only-passphrases.ts'),
+        },
+        // The browser has these itself; what is made of them has to come with us, and what guards it against old browsers has not.
+        {
+          find: /^@stdlib\/math-base-special-(exp|ln|pow|sin|cos|tan)$/,
+          replacement: join(import.meta.dirname, 'scripts/native/$1.cjs'),
+        },
+        {
+          find: /^@stdlib\/utils-define-(nonenumerable-)?read-only-property$/,
+          replacement: join(import.meta.dirname, 'scripts/native/set-property.cjs'),
         },
       ],
     },

@@ -39,14 +39,23 @@ test('a seller is asked for the site of their own country', () => {
 
 test("a marketplace's own file comes before the reader, and only on its pages", () => {
   expect(groupOf(new URL('https://kettle.example/wp-admin/edit.php'), groups)).toBe(woo)
-  expect(scriptsFor(new URL('https://kettle.example/wp-admin/edit.php'), groups, [])).toEqual(['/marketplace-woocommerce.js', '/page.js'])
+  expect(scriptsFor(new URL('https://kettle.example/wp-admin/edit.php'), groups, [])).toEqual([
+    '/marketplace-woocommerce.js',
+    '/known.js',
+    '/page.js',
+  ])
   expect(scriptsFor(new URL('https://kettle.example/'), groups, [])).toEqual(['/page.js'])
 })
 
 test('what was taught comes before everything else, on its host and port only', () => {
   const taught = ['kettle.example', '127.0.0.1:8091']
   const scripts = (address: string) => scriptsFor(new URL(address), groups, taught)
-  expect(scripts('https://kettle.example/wp-admin/edit.php')).toEqual(['/taught.js', '/marketplace-woocommerce.js', '/page.js'])
+  expect(scripts('https://kettle.example/wp-admin/edit.php')).toEqual([
+    '/taught.js',
+    '/marketplace-woocommerce.js',
+    '/known.js',
+    '/page.js',
+  ])
   expect(scripts('http://127.0.0.1:8091/orders')).toEqual(['/taught.js', '/page.js'])
   expect(scripts('http://127.0.0.1:8092/orders')).toEqual(['/page.js'])
   expect(scripts('https://shop.kettle.example/')).toEqual(['/page.js'])

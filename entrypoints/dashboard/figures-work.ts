@@ -1,5 +1,5 @@
 import { NoAnswer } from '../../lib/messages/ask.ts'
-import type { FiguresJob, FiguresReport, FiguresWork } from './figures-worker.ts'
+import type { FiguresJob, FiguresReport, FiguresWork } from './figures-jobs.ts'
 
 /** How far a job is. */
 export type Progress = Pick<Extract<FiguresReport, { say: 'progress' }>, 'step' | 'done' | 'total'>
@@ -17,7 +17,7 @@ export interface FiguresTalk {
 
 /** Starts the worker that computes figures. */
 export function startFigures(): FiguresTalk {
-  const worker = new Worker(new URL('./figures-worker.ts', import.meta.url), { type: 'module' })
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'figures' })
   const waiting = new Map<number, { done(answer: unknown): void; failed(error: NoAnswer): void; progress?(progress: Progress): void }>()
   let last = 0
   worker.addEventListener('message', ({ data }: MessageEvent<FiguresReport>) => {

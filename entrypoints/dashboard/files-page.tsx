@@ -12,8 +12,8 @@ import type { ShopLine } from '../../lib/messages/protocol.ts'
 import { type ReviewRow, ROWS_AT_ONCE } from '../../lib/pages/facts.ts'
 import type { ImportRecord } from '../../lib/profiles/import-records.ts'
 import { fileShop } from '../../lib/profiles/shop.ts'
+import type { BulkTrouble } from './bulk-jobs.ts'
 import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
-import type { BulkTrouble } from './worker.ts'
 
 const troubleOf = (error: unknown): BulkTrouble => (error instanceof JobFailed || error instanceof NoAnswer ? error.trouble : 'unavailable')
 

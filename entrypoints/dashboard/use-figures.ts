@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { FiguresWork } from './figures-jobs.ts'
 import { type FiguresTalk, type Progress, startFigures } from './figures-work.ts'
-import type { FiguresWork } from './figures-worker.ts'
 
 export type Computing<Answer> = { at: 'working'; progress?: Progress } | { at: 'stopped' } | { at: 'shown'; answer: Answer }
 

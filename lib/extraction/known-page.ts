@@ -24,7 +24,7 @@ export interface Reader {
 export type KnowPages = (document: Document, url: URL, now: Date, reader: Reader) => KnownPage
 
 declare global {
-  /** Left by a marketplace's script, which runs before the reader. */
+  /** Left on the pages of a marketplace by a script that runs before the reader. */
   var regularsKnowPages: KnowPages | undefined
 }
 

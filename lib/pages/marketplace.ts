@@ -89,6 +89,8 @@ export interface Marketplace {
 }
 
 declare global {
+  /** The files of the marketplace a page is of; left by its script, which runs before the reader. */
+  var regularsMarketplaces: Marketplace[] | undefined
   /** Set while the reader is on this page. */
   var regularsReadAgain: (() => void) | undefined
 }

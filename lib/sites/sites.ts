@@ -14,7 +14,8 @@ const PAGE_SCRIPT = '/page.js'
 const DRAWING_SCRIPT = '/drawing.js'
 const SELDOM_SCRIPT = '/seldom.js'
 const TAUGHT_SCRIPT = '/taught.js'
-const marketplaceScript = (id: string) => `/marketplace-${id}.js`
+/** What a marketplace's own file says, and what knows pages by it. */
+const marketplaceScripts = (id: string) => [`/marketplace-${id}.js`, '/known.js']
 const SCRIPT_ID = 'page'
 
 /** `*://*` patterns have no host of their own: the shop is self-hosted and its host is the seller's. */
@@ -51,7 +52,7 @@ export function originsFor(url: URL, groups: SiteGroup[]): string[] {
  */
 export function scriptsFor(url: URL, groups: SiteGroup[], taughtHosts: string[]): string[] {
   const group = groupOf(url, groups)
-  return [...(taughtHosts.includes(url.host) ? [TAUGHT_SCRIPT] : []), ...(group ? [marketplaceScript(group.id)] : []), PAGE_SCRIPT]
+  return [...(taughtHosts.includes(url.host) ? [TAUGHT_SCRIPT] : []), ...(group ? marketplaceScripts(group.id) : []), PAGE_SCRIPT]
 }
 
 /** The origins the seller has allowed to be read, as match patterns. */
@@ -73,7 +74,7 @@ function scriptsWanted(origins: string[], groups: SiteGroup[], taughtHosts: stri
   if (origins.length === 0) return []
   const ofMarketplaces = groups.flatMap((group): Script[] => {
     const matches = group.matches.flatMap(pattern => matchesWithin(pattern, origins))
-    const js = [marketplaceScript(group.id), PAGE_SCRIPT]
+    const js = [...marketplaceScripts(group.id), PAGE_SCRIPT]
     return matches.length > 0 ? [{ id: `marketplace-${group.id}`, js, matches, runAt: 'document_idle' }] : []
   })
   const taken = ofMarketplaces.flatMap(script => script.matches)

@@ -15,7 +15,7 @@ const RUNS = 7
 const CATEGORIES = ['devtools.timeline', 'v8']
 
 /** Our scripts that run on a seller's page; the background's have addresses of the same beginning. */
-const ON_PAGES = /^chrome-extension:\/\/[^/]+\/(page|drawing|marketplace-[\w-]+)\.js/
+const ON_PAGES = /^chrome-extension:\/\/[^/]+\/(page|drawing|known|marketplace-[\w-]+)\.js/
 
 /**
  * `bench overlay [RUNS]`: CPU time of the content script alone, in a real Chromium, on the demo's list of orders; what the page's whole thread

@@ -60,7 +60,8 @@ async function withStore<T>(read: (store: Store) => Promise<T>): Promise<T> {
 
 const report = (message: FiguresReport): void => postMessage(message)
 
-addEventListener('message', ({ data: job }: MessageEvent<FiguresJob>) => {
+/** What the worker does that computes figures. */
+export function doFigures({ data: job }: MessageEvent<FiguresJob>): void {
   work(job).then(
     answer => report({ id: job.id, say: 'done', answer }),
     (error: unknown) => {
@@ -68,4 +69,4 @@ addEventListener('message', ({ data: job }: MessageEvent<FiguresJob>) => {
       report({ id: job.id, say: 'trouble', trouble: error instanceof StoreIsNewer ? 'store-newer' : 'unavailable' })
     },
   )
-})
+}
