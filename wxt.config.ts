@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type Wxt } from 'wxt'
 import en from './locales/en.json' with { type: 'json' }
 import zh from './locales/zh_CN.json' with { type: 'json' }
+import { nativeStdlib } from './scripts/native-stdlib.ts'
 
 /** `wxt build --mode demo`: the same extension, labelled as a demo and granted the demo back-office on this machine. */
 const isDemo = (mode: string) => mode === 'demo'
@@ -38,21 +39,13 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   // Terser: what runs on every allowed page has 30 kB, and the bundler's own minifier leaves it 300 bytes larger.
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), nativeStdlib()],
+    worker: { plugins: () => [nativeStdlib()] },
     resolve: {
       alias: [
         {
           find: /^@noble\/(post-quantum\/hybrid|curves\/(nist|ed25519))\.js$/,
           replacement: join(import.meta.dirname, 'scripts/only-passphrases.ts'),
-        },
-        // The browser has these itself; what is made of them has to come with us, and what guards it against old browsers has not.
-        {
-          find: /^@stdlib\/math-base-special-(exp|ln|pow|sin|cos|tan)$/,
-          replacement: join(import.meta.dirname, 'scripts/native/$1.cjs'),
-        },
-        {
-          find: /^@stdlib\/utils-define-(nonenumerable-)?read-only-property$/,
-          replacement: join(import.meta.dirname, 'scripts/native/set-property.cjs'),
         },
       ],
     },

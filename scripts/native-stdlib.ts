@@ -1,0 +1,26 @@
+/** What of @stdlib the browser has itself: only what is made of it has to come with us, and nothing that guards it against browsers of long ago. */
+const NATIVE: Record<string, string> = {
+  ...Object.fromEntries(
+    ['exp', 'pow', 'sin', 'cos', 'tan', 'trunc', 'floor', 'ceil', 'round', 'abs', 'max'].map(name => [
+      `math-base-special-${name}`,
+      `Math.${name}`,
+    ]),
+  ),
+  'math-base-special-ln': 'Math.log',
+  'array-float64': 'Float64Array',
+  'array-uint32': 'Uint32Array',
+  'array-uint16': 'Uint16Array',
+  'array-uint8': 'Uint8Array',
+  'utils-define-read-only-property': '(object, name, value) => { object[name] = value }',
+  'utils-define-nonenumerable-read-only-property': '(object, name, value) => { object[name] = value }',
+}
+
+const PREFIX = '\0native:'
+
+/** Puts the browser's own functions in the place of the packages that write them anew. */
+export const nativeStdlib = () => ({
+  name: 'native-stdlib',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (NATIVE[id.replace('@stdlib/', '')] ? PREFIX + id.replace('@stdlib/', '') : undefined),
+  load: (id: string) => (id.startsWith(PREFIX) ? `module.exports = ${NATIVE[id.slice(PREFIX.length)]}` : undefined),
+})

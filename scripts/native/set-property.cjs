@@ -1,1 +1,0 @@
-module.exports = (object, name, value) => { object[name] = value }
