@@ -31,7 +31,7 @@ test('a customer is deleted: the note is gone from the open page, what stands th
 
   await dashboard.getByPlaceholder(en.dashboard.filter).fill(one.name)
   await dashboard.locator('tbody').getByRole('button', { name: one.name, exact: true }).first().click()
-  await expect.poll(() => dashboard.locator('.card textarea').inputValue()).toBe('likes ribbon')
+  await expect.poll(() => dashboard.getByRole('textbox', { name: en.card.note }).inputValue()).toBe('likes ribbon')
   await sure(en.dashboard.deleteCustomer)
   await until(async () => !(await marks()).some(mark => mark.startsWith('mark note') && mark.includes(one.name ?? '')))
   expect((await marks()).some(mark => mark.startsWith('mark note'))).toBe(true)
