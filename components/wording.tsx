@@ -41,9 +41,9 @@ export function wordingIn(language: Language): Wording {
   }
 }
 
-/** `currency` undefined or `?`: the page named none; the number stands alone, with two decimals. */
-function moneyIn(locale: string, minor: number, currency?: string): string {
-  if (!currency || currency === '?') return new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(minor / 100)
+/** A `currency` that is none (`?`: the page named none): the number stands alone, with two decimals. */
+function moneyIn(locale: string, minor: number, currency = '?'): string {
+  if (!/^[A-Z]{3}$/.test(currency)) return new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(minor / 100)
   const digits = decimalsOf(currency)
   const as = {
     style: 'currency',

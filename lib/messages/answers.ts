@@ -87,7 +87,7 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
       const { host } = new URL(sender.url)
       const { kind, taught } = reading
       // What was read is read again, and what is to be drawn and kept comes then.
-      if (mayBeOfOne(reading) && sender.tabId !== undefined && (await bringDetails(sender.tabId, sender.frameId)))
+      if (mayBeOfOne(reading, total) && sender.tabId !== undefined && (await bringDetails(sender.tabId, sender.frameId)))
         return { language: (await language.get()).language, shop: 'known', rows: [] }
       const named = await namedAround(sender, reading.shop)
       // By its address also where the generic reader read it: the rules for replies are the marketplace's.
@@ -280,9 +280,9 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
 /** More orders than a page about one order or customer shows, or orders that say whose they are: a list. */
 const FEW = 10
 
-/** No list, or one that may be part of a page about one order or customer: its articles, the orders of a customer. */
-const mayBeOfOne = ({ kind, rows }: PageReading): boolean =>
-  rows.length <= FEW || (kind === 'orders' && rows.every(row => !row.customerName && !row.customerEmail && !row.customerKey))
+/** No list, or one that may be part of a page about one order or customer: its articles, the orders of a customer. `total`: the rows of the list. */
+const mayBeOfOne = ({ kind, rows }: PageReading, total: number): boolean =>
+  total <= FEW || (kind === 'orders' && rows.length > 0 && rows.every(row => !row.customerName && !row.customerEmail && !row.customerKey))
 
 /** The shop a page names; for a list in a frame that names none, the one named by the page of the same host around it. */
 async function namedAround({ url, tabId, frameId }: Sender, named: ShopName | undefined): Promise<ShopName | undefined> {

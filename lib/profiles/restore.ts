@@ -138,6 +138,7 @@ async function recordAfter(
     return reply
   }
   if (one.in === 'voices') return (is('voices')?.changedOn ?? '') < one.record.changedOn ? one.record : undefined
+  if (one.in === 'phrases') return (is('phrases')?.changedOn ?? '') < one.record.changedOn ? one.record : undefined
   if (one.in === 'columns') return (is('columns')?.taughtOn ?? '') < one.record.taughtOn ? one.record : undefined
   if (one.in === 'services') return (is('services')?.changedOn ?? '') < one.record.changedOn ? one.record : undefined
   if (one.in === 'perks') {

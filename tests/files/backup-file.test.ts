@@ -190,6 +190,18 @@ describe('two sides that both went on', () => {
     expect(second).toMatchObject({ changed: 0 })
   })
 
+  test.each([
+    ['there', '2026-11-20', '2026-11-18'],
+    ['here', '2026-11-18', '2026-11-20'],
+  ])('of ready phrases those changed last stay: %s', async (where, changedThere, changedHere) => {
+    const phrases = (text: string, changedOn: string) => async () => {
+      const phrase = { stage: 'before' as const, lang: 'en' as const, shortcut: 'hi', text }
+      await store.put('phrases', { v: 1, shop: shop.id, phrases: [phrase], changedOn })
+    }
+    await bothSides(phrases('there', changedThere), phrases('here', changedHere))
+    expect((await store.get('phrases', shop.id))?.phrases[0]?.text).toBe(where)
+  })
+
   test('orders of both are there once, sums are right, and of an order both know the side that read later is right', async () => {
     const { first, second } = await bothSides(
       async () => {

@@ -17,6 +17,8 @@ describe('why a review looks odd is said in the reader’s language', () => {
   })
   test.each([
     ['不给我转200块就天天差评', ['demand']],
+    ['退我五十，不然给差评', ['demand']],
+    ['赶紧退款，不然我去12315投诉', []],
     ['加微信 abc12345 刷单日结', ['promotion']],
     ['asdfgh qwertyu', ['no-words']],
     ['面是凉的，等了一小时', []],
