@@ -97,7 +97,7 @@ export function ServiceCatalogue({ items, currency, habits, due, onChange, onLev
             {due.includes(item.id) && <p class="warn">{catalogue.due}</p>}
             {habit && (
               <p class="row">
-                <span class="warn">{say(catalogue.habit, { n: habit.customers, level: level[habit.to] })}</span>
+                <span class="warn">{say(catalogue.habit, { n: habit.customers, level: words.card.demand.level[habit.to] })}</span>
                 <button type="button" onClick={() => onLevel(item.id, habit.to)}>
                   {catalogue.lower}
                 </button>
@@ -115,8 +115,8 @@ export function ServiceCatalogue({ items, currency, habits, due, onChange, onLev
 
 function History({ item: { moved } }: { item: ServiceItem }) {
   const { words, say, day, list } = useWording()
-  const { catalogue, level } = words.dashboard.service
+  const { catalogue } = words.dashboard.service
   if (moved.length === 0) return null
-  const steps = moved.map(({ from, on }) => say(catalogue.moved, { level: level[from], date: day(on) }))
+  const steps = moved.map(({ from, on }) => say(catalogue.moved, { level: words.card.demand.level[from], date: day(on) }))
   return <p class="quiet-text">{list(steps)}</p>
 }

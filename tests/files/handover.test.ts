@@ -116,7 +116,10 @@ describe('a handover', () => {
     expect((await customers()).map(({ orderCount }) => orderCount)).toEqual([1, 1, 0])
   })
 
-  test('on a machine that knows them too: both notes are there, a promise kept on one side is kept, no order is lost; a second time changes nothing', async () => {
+  // A passphrase is slow to try on purpose, and three times slower on a busy machine.
+  test('on a machine that knows them too: both notes are there, a promise kept on one side is kept, no order is lost; a second time changes nothing', {
+    timeout: 30_000,
+  }, async () => {
     await aShop()
     const file = await written()
     await deleteEverything(store)

@@ -96,7 +96,7 @@ describe('a file on its way in', () => {
 
   test('of unknown columns shows the first rows, and hears what they are', () => {
     const { onPoint, onImport } = show({ at: 'preview', file: 'list.csv', seen, asked: [], answers: {}, more: 0 }, [oak])
-    expect(screen.getByText('The columns of this file are not known. Say what stands in them.')).toBeTruthy()
+    expect(screen.getByText('Regulars does not recognise the columns of this file. Choose below what each one holds.')).toBeTruthy()
     expect(screen.getByText('Bo')).toBeTruthy()
     expect(button('Import').disabled).toBe(true)
     expect((screen.getByLabelText('“Nr” holds') as HTMLSelectElement).value).toBe('orderId')
@@ -271,7 +271,7 @@ describe('files out', () => {
   test('are of the chosen shop; what could not be read is said', () => {
     const onExport = showExport([oak, elm])
     fireEvent.change(screen.getByRole('combobox', { name: 'Shop' }), { target: { value: 'file/elm' } })
-    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'orders' } })
+    fireEvent.change(screen.getByLabelText('What to save'), { target: { value: 'orders' } })
     fireEvent.click(button('Save as Excel'))
     expect(onExport).toHaveBeenCalledWith({ what: 'orders', as: 'xlsx', shop: 'file/elm' })
     expect(screen.getByText('12 rows written to regulars-orders-2026-11-21.csv.')).toBeTruthy()
@@ -280,7 +280,7 @@ describe('files out', () => {
 
   test('have the columns that are chosen, one at least', () => {
     const onExport = showExport([])
-    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'promises' } })
+    fireEvent.change(screen.getByLabelText('What to save'), { target: { value: 'promises' } })
     const ticks = () => screen.getAllByRole<HTMLInputElement>('checkbox')
     for (const name of ['Phone', 'E-mail']) fireEvent.click(screen.getByLabelText(name))
     fireEvent.click(screen.getByLabelText('E-mail'))
@@ -293,7 +293,7 @@ describe('files out', () => {
     })
     for (const tick of ticks()) if (tick.checked) fireEvent.click(tick)
     expect(button('Save as CSV').disabled).toBe(true)
-    fireEvent.change(screen.getByLabelText('What'), { target: { value: 'orders' } })
+    fireEvent.change(screen.getByLabelText('What to save'), { target: { value: 'orders' } })
     expect(ticks().every(tick => tick.checked)).toBe(true)
   })
 })
