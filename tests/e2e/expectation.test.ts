@@ -155,7 +155,7 @@ describe.each(['en', 'zh_CN'] as const)('%s', language => {
     const line = page.locator('.queue-item', { hasText: PROMISE[language] })
     await line.waitFor()
     await look('open-promises')
-    await page.getByLabel(service.open.owner).selectOption('Ann')
+    await page.getByRole('combobox', { name: service.open.owner }).selectOption('Ann')
     await page.locator('form input').fill('Bo')
     await page.getByRole('button', { name: service.open.hand }).click()
     await expect.poll(() => line.innerText()).toContain('Bo')
