@@ -108,7 +108,8 @@ interface Occasion {
 
 /**
  * Satisfaction = experience − expectation, both 1 … 5 with 3 for "as any shop would" and "as promised". Of the order asked for or, while nothing has
- * come of it, of the latest occasion something has come of. Stars are taken as they are; without them lateness, a complaint or a refund speak.
+ * come of it, of the latest occasion something has come of. Stars are taken as they are; without them lateness, a complaint or a refund speak, and where
+ * none of these does nobody is called dissatisfied.
  */
 export function satisfactionOf({
   customer,
@@ -136,7 +137,9 @@ export function satisfactionOf({
   const known = { ...(orderId ? { orderId } : {}), expectation, missing: missingOf(about, own, shopPromises) }
   if (own.length === 0) return { ...known, experience: { because: [] } }
   const level = clamped(baseLevel(own) + sum(experienced))
-  const gap = level - expectation.level
+  const difference = level - expectation.level
+  // However much they count on: where nothing fell short and they say nothing, nothing says that they are let down.
+  const gap = experienced.some(speaksOfIt) ? difference : Math.max(0, difference)
   return { ...known, band: bandOf(gap, cuts), gap, experience: { level, because: experienced } }
 }
 
@@ -169,6 +172,10 @@ function ownExperience({ order, review }: Occasion, now: Date): Experienced[] {
     facts.push({ of: 'refund', share: Math.min(1, refundedMinor / totalMinor) })
   return facts
 }
+
+/** The customer's own word, or something that fell short. */
+const speaksOfIt = (fact: Experienced): boolean =>
+  fact.of === 'arrived' || fact.of === 'on-its-way' ? fact.daysLate > 0 : fact.of !== 'promise-kept'
 
 const isUnderWay = ({ deliveredOn, statusKind = 'unknown' }: StoredOrder) => !deliveredOn && ['paid', 'shipped'].includes(statusKind)
 

@@ -55,6 +55,15 @@ describe('a gap has one band', () => {
   })
 })
 
+test('who counts on much and got it as promised, without a word, is not called dissatisfied; a day late they are', () => {
+  const good = Array.from({ length: 4 }, (_, i) =>
+    order({ orderId: `G${i}`, placedOn: '2026-10-01', promisedOn: '2026-10-10', deliveredOn: '2026-10-09', statusKind: 'completed' }),
+  )
+  const spoilt = (deliveredOn: string) => of({ tier: 'vip', orders: [...delivered(deliveredOn), ...good] })
+  expect(spoilt('2026-11-10')).toMatchObject({ band: 'as-expected', gap: 0, expectation: { level: 4 } })
+  expect(spoilt('2026-11-11').band).toMatch(/dissatisfied/)
+})
+
 describe('experience − expectation', () => {
   test.each([
     ['five stars', { reviews: [review({ stars: 5 })] }, 'very-satisfied', 2],
