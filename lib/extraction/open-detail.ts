@@ -12,8 +12,8 @@ import { clean } from './text.ts'
 
 /** Opens any page and knows those about one order or customer: they have no rows, and say what they are about as `detail`. */
 export const openAsDetail: OpenGeneric = (document, url, now, openList) => {
-  const { detail, list } = lookAt(document, url, now, openList)
-  return detail ? unread({ confidence: SURE, detail }) : list
+  const found = lookAt(document, url, now, openList)
+  return 'list' in found ? found.list : unread({ confidence: SURE, ...found })
 }
 
 /**
@@ -21,8 +21,9 @@ export const openAsDetail: OpenGeneric = (document, url, now, openList) => {
  * the page lists their orders: those are theirs then. The badge stands at the customer's name.
  */
 export const openAsList: OpenGeneric = (document, url, now, openList) => {
-  const { detail, list } = lookAt(document, url, now, openList)
-  if (!detail) return list
+  const found = lookAt(document, url, now, openList)
+  if ('list' in found) return found.list
+  const { detail } = found
   if (detail.kind === 'order') {
     const { kind: _, ...order } = detail
     return ofOne(document, { kind: 'orders', rows: [order as OrderRow] }, detail)
@@ -34,15 +35,15 @@ export const openAsList: OpenGeneric = (document, url, now, openList) => {
 /** How sure we are of a page that says what it is about. */
 const SURE = 0.7
 
-/** The one order or customer a page is about, and the list on it. */
-function lookAt(...[document, url, now, openList]: Parameters<OpenGeneric>): { detail: Detail | undefined; list: OpenPage } {
+/** The one order or customer a page is about, else the list on it. */
+function lookAt(...[document, url, now, openList]: Parameters<OpenGeneric>): { detail: Detail } | { list: OpenPage } {
   // Nothing was sent, or a bare text.
-  if (!document.documentElement) return { detail: undefined, list: unread() }
-  const list = openList()
+  if (!document.documentElement) return { list: unread() }
   const detail = readDetail(document, url, now, false)
-  if (detail || !(isDoubtful(list) || openDialog(document))) return { detail, list }
-  const lesser = readDetail(document, url, now, true)
-  return { detail: lesser && (!isReadable(list) || lesser.items) ? lesser : undefined, list }
+  if (detail) return { detail }
+  const list = openList()
+  const lesser = isDoubtful(list) || openDialog(document) ? readDetail(document, url, now, true) : undefined
+  return lesser && (!isReadable(list) || lesser.items) ? { detail: lesser } : { list }
 }
 
 /** So many articles tell what the others are. */

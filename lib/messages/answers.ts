@@ -86,7 +86,7 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     pageRead: async ({ reading, total }, sender) => {
       const { host } = new URL(sender.url)
       const { kind, taught } = reading
-      // What was read is read again, and what is to be drawn and kept comes then.
+      // The page is read again with what knows such pages; what is to be kept and drawn comes then.
       if (mayBeOfOne(reading, total) && sender.tabId !== undefined && (await bringDetails(sender.tabId, sender.frameId)))
         return { language: (await language.get()).language, shop: 'known', rows: [] }
       const named = await namedAround(sender, reading.shop)
@@ -277,7 +277,7 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
   return answers
 }
 
-/** More orders than a page about one order or customer shows, or orders that say whose they are: a list. */
+/** A list with more rows is none of articles, and a customer's own orders are told by naming no buyer. */
 const FEW = 10
 
 /** No list, or one that may be part of a page about one order or customer: its articles, the orders of a customer. `total`: the rows of the list. */

@@ -19,7 +19,7 @@ const around: Record<string, () => string> = {
   '/kehys': () =>
     `<!doctype html><body><table><tr><td>Myynti</td></tr></table><iframe src="/kauppa/9" width="900" height="300"></iframe></body>`,
   '/varjo': () =>
-    `<!doctype html><body><kauppa-lista></kauppa-lista><script>document.querySelector('kauppa-lista').attachShadow({ mode: 'open' }).innerHTML = ${JSON.stringify(page().replace(/^.*<body>|<\/body>.*$/gs, ''))}</script></body>`,
+    `<!doctype html><body><kauppa-lista><template shadowrootmode="open">${page().replace(/^.*<body>|<\/body>.*$/gs, '')}</template></kauppa-lista></body>`,
 }
 
 let server: Server
@@ -86,7 +86,7 @@ test('the report of a list nobody can read is shown, and copied by the keyboard;
   await own.close()
 })
 
-test.for(['/kehys', '/varjo'])('a list in a frame or in a shadow root is taught as any other: %s', async at => {
+test.each(['/kehys', '/varjo'])('a list in a frame or in a shadow root is taught as any other: %s', async at => {
   const { own, tab, state, openPicker, pickers } = await openShop(`${origin()}${at}`)
   await openPicker()
   await tab.screenshot({ path: `demo-output/picker${at.replace('/', '-')}.png` })

@@ -32,7 +32,7 @@ interface Kept {
 export const NOTHING_KEPT: Kept = { rows: [], changed: 0, broken: 0 }
 
 /**
- * Stores one reading of a shop's page; says what to draw at each row, how many records changed and how many could not be read and which bad reviews are
+ * Stores one reading of a shop's page; says what to draw at each row, how many records changed and how many could not be read, and which bad reviews are
  * new; reviews are understood with `mind`, or by the word lists alone. Resolves only after everything is stored.
  */
 export async function answerReading(store: Store, shop: string, reading: PageReading, now: Date, mind?: Mind): Promise<Kept> {
