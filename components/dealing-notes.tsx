@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { DealingRecord } from '../lib/profiles/records.ts'
+import { Options } from './options.tsx'
 import { useWording } from './wording.tsx'
 
 /** The seller's own notes on how dealing with a customer went: what happened, when, and until when it counts. */
@@ -44,11 +45,7 @@ export function DealingNotes({
         <label>
           <span>{what}</span>
           <select value={kind} onChange={chosen => setKind(chosen.currentTarget.value as DealingRecord['kind'])}>
-            {Object.entries(kinds).map(([one, name]) => (
-              <option key={one} value={one}>
-                {name}
-              </option>
-            ))}
+            <Options of={kinds} />
           </select>
         </label>
         <label>

@@ -5,6 +5,7 @@ import type { Ground } from '../lib/expectation/statutes.ts'
 import type { AskedFor, Card, Trouble } from '../lib/messages/protocol.ts'
 import { AmountField } from './amount-field.tsx'
 import { DemandAnswer } from './demand-answer.tsx'
+import { Options } from './options.tsx'
 import { TroubleLine } from './trouble.tsx'
 import { useWording } from './wording.tsx'
 
@@ -64,11 +65,7 @@ export function DemandForm({ orders, onJudge }: { orders: Card['orders']; onJudg
             onChange={event => set({ demand: (event.currentTarget.value || undefined) as Demand | undefined })}
           >
             <option value="">{byWords}</option>
-            {Object.entries(ask).map(([demand, name]) => (
-              <option key={demand} value={demand}>
-                {name}
-              </option>
-            ))}
+            <Options of={ask} />
             <optgroup label={never}>
               {Object.entries(unlawful).map(([demand, { name }]) => (
                 <option key={demand} value={demand}>
@@ -93,22 +90,14 @@ export function DemandForm({ orders, onJudge }: { orders: Card['orders']; onJudg
         <label>
           <span>{ground}</span>
           <select value={asked.ground} onChange={event => set({ ground: event.currentTarget.value as Ground })}>
-            {Object.entries(grounds).map(([one, name]) => (
-              <option key={one} value={one}>
-                {name}
-              </option>
-            ))}
+            <Options of={grounds} />
           </select>
         </label>
         {asked.demand === 'other' && (
           <label>
             <span>{norm}</span>
             <select value={asked.norm ?? 'kind'} onChange={event => set({ norm: event.currentTarget.value as Norm })}>
-              {Object.entries(norms).map(([one, name]) => (
-                <option key={one} value={one}>
-                  {name}
-                </option>
-              ))}
+              <Options of={norms} />
             </select>
           </label>
         )}

@@ -1,5 +1,6 @@
 import type { Field, List } from '../lib/files/fields.ts'
 import type { SeenColumns } from '../lib/files/seen-columns.ts'
+import { Options } from './options.tsx'
 import { TableScroll } from './table-scroll.tsx'
 import { useWording } from './wording.tsx'
 
@@ -63,11 +64,7 @@ export function PointColumns({ seen, open, onPoint }: { seen: SeenColumns; open:
                         onChange={event => choose(column, event.currentTarget.value)}
                       >
                         <option value="">{said.nothing}</option>
-                        {Object.entries(names).map(([field, name]) => (
-                          <option key={field} value={field}>
-                            {name}
-                          </option>
-                        ))}
+                        <Options of={names} />
                       </select>
                     </label>
                   </th>

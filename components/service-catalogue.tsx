@@ -1,5 +1,6 @@
 import type { ServiceItem } from '../lib/profiles/service-records.ts'
 import { AmountField } from './amount-field.tsx'
+import { Options } from './options.tsx'
 import { useWording } from './wording.tsx'
 
 export interface ServiceCatalogueProps {
@@ -45,11 +46,7 @@ export function ServiceCatalogue({ items, currency, habits, due, onChange, onLev
               <label>
                 <span>{catalogue.level}</span>
                 <select value={item.level} onChange={event => onLevel(item.id, event.currentTarget.value as ServiceItem['level'])}>
-                  {Object.entries(level).map(([one, name]) => (
-                    <option key={one} value={one}>
-                      {name}
-                    </option>
-                  ))}
+                  <Options of={level} />
                 </select>
               </label>
               <label>
@@ -58,11 +55,7 @@ export function ServiceCatalogue({ items, currency, habits, due, onChange, onLev
                   value={item.audience}
                   onChange={event => put(item.id, { audience: event.currentTarget.value as ServiceItem['audience'] })}
                 >
-                  {Object.entries(audience).map(([one, name]) => (
-                    <option key={one} value={one}>
-                      {name}
-                    </option>
-                  ))}
+                  <Options of={audience} />
                 </select>
               </label>
               <label>
