@@ -21,8 +21,17 @@ export interface FileEnd {
 export type ImportState =
   | ({ at: 'waiting' } & FileEnd)
   | { at: 'reading'; file: string }
-  /** Without a preview the columns of the file are not known. */
-  | { at: 'preview'; file: string; preview?: Preview; seen: SeenColumns; asked: Question[]; answers: Answers; more: number }
+  /** Without a preview the columns of the file are not known. `again`: it is being read with new answers, the preview is of the old ones. */
+  | {
+      at: 'preview'
+      file: string
+      preview?: Preview
+      seen: SeenColumns
+      asked: Question[]
+      answers: Answers
+      more: number
+      again?: boolean
+    }
   | { at: 'importing'; done: number; total: number }
 
 /** `id` of a shop that is there, or the name of a new one. */
@@ -60,7 +69,10 @@ export function ImportPanel({
   const { dashboard } = words
   const ended = state.at === 'waiting' ? state : before
   return (
-    <section aria-label={dashboard.importTitle} aria-busy={state.at === 'reading' || state.at === 'importing'}>
+    <section
+      aria-label={dashboard.importTitle}
+      aria-busy={state.at === 'reading' || state.at === 'importing' || (state.at === 'preview' && state.again)}
+    >
       <h2>{dashboard.importTitle}</h2>
       {state.at !== 'importing' && <DropPlace another={state.at === 'preview'} onFiles={onFiles} />}
       {state.at === 'preview' && (
@@ -152,7 +164,7 @@ function DropPlace({ another, onFiles }: { another: boolean; onFiles(files: File
 }
 
 function Ready({
-  state: { file, preview, seen, asked, answers },
+  state: { file, preview, seen, asked, answers, again },
   shops,
   onAnswers,
   onPoint,
@@ -172,7 +184,7 @@ function Ready({
   const [name, setName] = useState('')
   // With no shop yet there is nothing to choose: the file makes the first one.
   const chosen = id ?? (only ? undefined : '')
-  const isRead = preview !== undefined && preview.ambiguous.length === 0
+  const isRead = !again && preview !== undefined && preview.ambiguous.length === 0
   const ready = isRead && (chosen === '' ? name.trim() !== '' : chosen !== undefined)
   return (
     <form

@@ -68,12 +68,14 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
     const chosen = file.current
     if (!chosen) return
     const turn = ++latest.current
-    if (asked?.at !== 'preview') setState({ at: 'reading', file: chosen.name })
+    // What is answered next stands on this answer, also before the file is read with it.
+    setState(asked?.at === 'preview' ? { ...asked, answers, again: true } : { at: 'reading', file: chosen.name })
     try {
       const { preview, seen } = await bulk().run({ do: 'preview', file: chosen, answers })
       if (turn !== latest.current) return
       const questions = new Set([...(asked?.at === 'preview' ? asked.asked : []), ...(preview?.ambiguous ?? [])])
-      setState({ at: 'preview', file: chosen.name, preview, seen, asked: [...questions], answers, more: waiting.current.length })
+      const more = waiting.current.length
+      setState({ at: 'preview', file: chosen.name, preview, seen, asked: [...questions], answers, more })
     } catch (error) {
       if (turn === latest.current) next({ file: chosen.name, trouble: troubleOf(error) })
     }
@@ -191,7 +193,7 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
         onPoint={({ headerAt, list, fields }) => {
           if (state.at !== 'preview') return
           const headers = headersOf(state.seen.rows[headerAt] ?? [])
-          void look({ ...state.answers, columns: { list, headers, fields } }, state)
+          void look({ ...state.answers, columns: { list, headers, fields } }, { ...state, seen: { ...state.seen, headerAt, list, fields } })
         }}
         onImport={chosen => void importInto(chosen)}
         onSaveRejected={of => void saveRejected(of)}

@@ -119,6 +119,8 @@ test('no room left is said, nothing stored before is lost, and storing goes on w
 test('a store of a newer version is left alone, said to be so, and can be exported', async () => {
   const { browser, page, own } = await openShop()
   try {
+    // The tiers are computed after the orders are stored.
+    await expect.poll(async () => (await storedIn(own)).standings.length).toBe(1)
     const before = await storedIn(own)
     await own.evaluate(
       () =>
