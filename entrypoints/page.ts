@@ -17,8 +17,8 @@ export default defineUnlistedScript(() => {
 
   const overlay = startOverlay(document, stop.signal, {
     open: () => {
-      const { regularsKnowPages: know, regularsTaught: taught, regularsDetails: details } = globalThis
-      return openPage(document, new URL(location.href), new Date(), { know, taught: taught?.open }, details)
+      const { regularsKnowPages: know, regularsTaught: taught, regularsDetails: details, regularsBoxes: boxes } = globalThis
+      return openPage(document, new URL(location.href), new Date(), { know, taught: taught?.open, boxes }, details)
     },
     waiting: () => globalThis.regularsTaught?.ready,
     keep: read => ask('pageRead', read),

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { findBoxes } from '../lib/extraction/find-boxes.ts'
 import { openAsList } from '../lib/extraction/open-detail.ts'
 import { reportPage } from '../lib/extraction/page-report.ts'
 import { openPage } from '../lib/extraction/read-page.ts'
@@ -9,12 +10,13 @@ import { runtime } from '../lib/messages/runtime.ts'
 import { openPicker } from '../lib/overlay/picker.ts'
 
 /**
- * What a page needs but seldom, with a reader of its own: what knows pages about one order or customer, brought where no list, or a doubtful one, was read;
+ * What a page needs but seldom, with a reader of its own: what knows pages about one order or customer and lists that are no tables, brought where no list, or a doubtful one, was read;
  * and what opens the picker ("Something wrong?"), brought on a click. The page is read again with the former.
  */
 export default defineUnlistedScript(() => {
   if (globalThis.regularsDetails) return
   globalThis.regularsDetails = openAsList
+  globalThis.regularsBoxes = findBoxes
   globalThis.regularsPicker = pointAtFields
   globalThis.regularsReadAgain?.()
 })
@@ -29,7 +31,7 @@ async function pointAtFields(): Promise<void> {
     ...teaching,
     report: () => {
       const { regularsKnowPages: know, regularsTaught: taught } = globalThis
-      const { facts } = openPage(document, url, now, { know, taught: taught?.open }, openAsList).read()
+      const { facts } = openPage(document, url, now, { know, taught: taught?.open, boxes: findBoxes }, openAsList).read()
       return reportPage(document, url, teaching, { version: runtime.getManifest().version, language: inWords, facts })
     },
     save: async (list, said) =>

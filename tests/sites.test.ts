@@ -52,11 +52,12 @@ test('what was taught comes before everything else, on its host and port only', 
   const scripts = (address: string) => scriptsFor(new URL(address), groups, taught)
   expect(scripts('https://kettle.example/wp-admin/edit.php')).toEqual([
     '/taught.js',
+    '/seldom.js',
     '/marketplace-woocommerce.js',
     '/known.js',
     '/page.js',
   ])
-  expect(scripts('http://127.0.0.1:8091/orders')).toEqual(['/taught.js', '/page.js'])
+  expect(scripts('http://127.0.0.1:8091/orders')).toEqual(['/taught.js', '/seldom.js', '/page.js'])
   expect(scripts('http://127.0.0.1:8092/orders')).toEqual(['/page.js'])
   expect(scripts('https://shop.kettle.example/')).toEqual(['/page.js'])
 })

@@ -55,6 +55,8 @@ function Panel({ windowId }: { windowId: number }) {
     openId.current = id
     ask('replyCase', id).then(found => openId.current === id && setItem(found), onTrouble)
   }
+  /** Not once the seller has gone on to another one. */
+  const openAgain = (id: string) => openId.current === id && open(id)
   const showQueue = () => {
     openId.current = null
     setItem(null)
@@ -119,7 +121,7 @@ function Panel({ windowId }: { windowId: number }) {
           position={at < 0 ? undefined : { at: at + 1, of: round.length }}
           onBack={showQueue}
           onStep={step}
-          onHandled={() => open(item.review.id)}
+          onHandled={() => openAgain(item.review.id)}
           onTrouble={onTrouble}
         />
       ) : (

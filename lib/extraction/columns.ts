@@ -98,13 +98,14 @@ function sureness(column: Column, { labels, beside, fits, bare }: Meaning): numb
     labelled &&
     place === 0 &&
     (labelled.weight >= 0.9 || (labelled.weight > 0.5 && /^(other|foreign|price)/.test(labelled.labels[0] ?? '')))
-  const alone = bare !== undefined && !isElse
-  if (said === 0 && !alone) return 0
+  // A header is over all the facts of its column: one that is surely something else may stand before the one it names. Stars are stars under any.
+  const least = isElse ? (!column.alone ? 0.5 : column.key.includes('*') ? 0.7 : 1) : 0
+  if (said === 0 && (!bare || least === 1)) return 0
   const fit = fits(shape)
   if (fit === 0) return 0
   // So is a label before the value, even one we do not know.
-  const byValues = alone ? bare(shape) * (column.parts[0]?.label ? 0.6 : 1) : 0
-  return Math.max(said * (labelled?.weight ?? 0) * 0.85 ** place * fit, byValues)
+  const byValues = bare && least < 1 ? bare(shape) * (column.parts[0]?.label ? 0.6 : 1) : 0
+  return Math.max(said * (labelled?.weight ?? 0) * 0.85 ** place * fit, byValues < least ? 0 : byValues)
 }
 
 /** The best assignment for a kind: the surest first, one meaning a column, one column a meaning. */

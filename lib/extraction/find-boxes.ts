@@ -7,6 +7,9 @@ import { type Cell, cellsOf } from './parts.ts'
 const NOT_HERE =
   'nav, header, footer, aside, table, form[role="search"], [role="navigation"], [role="menu"], [role="tablist"], [role="row"], [role="dialog"]'
 
+/** What holds boxes; elements of a maker's own have a hyphen. */
+const HOLDER = /^(?:div|[uo]l|section|main|article|form|dl|tbody)$|-/
+
 /** Holders of boxes, and the boxes. */
 interface Group {
   holders: Element[]
@@ -16,8 +19,8 @@ interface Group {
 /** Boxes of the same make: rows under a header of boxes, cards, items of a list. Beside each other, or in groups of one make (the orders of each day). */
 export function findBoxes(root: ParentNode): FoundList[] {
   const groups = new Map<string, Group[]>()
-  for (const holder of root.querySelectorAll('div, ul, ol, section, main, article, form, dl, tbody')) {
-    if (holder.closest(NOT_HERE)) continue
+  for (const holder of root.querySelectorAll('*')) {
+    if (!HOLDER.test(holder.localName) || holder.childElementCount < 2 || holder.closest(NOT_HERE)) continue
     const rows = sameMake(holder)
     if (!rows[0]) continue
     const make = `${makeOf(holder)} > ${makeOf(rows[0])}`

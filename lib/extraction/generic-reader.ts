@@ -1,6 +1,5 @@
 import { rootsIn } from '../pages/roots.ts'
 import { type Assignment, assign, type Column, columnsOf } from './columns.ts'
-import { findBoxes } from './find-boxes.ts'
 import { type FoundList, findTables } from './find-lists.ts'
 import { exactLabel } from './labels.ts'
 import type { Kind } from './meanings.ts'
@@ -21,8 +20,21 @@ const KINDS: Kind[] = ['orders', 'customers', 'reviews']
 /** A sum of evidence at which nothing more is asked. */
 const CERTAIN = 9
 
-/** Opens a page nobody has written a file for: finds its lists, sees what they are, takes the one that convinces most. */
-export function openAnyPage(document: Document, url: URL | undefined, now: Date): OpenPage {
+/** What finds the lists under a root. */
+export type FindLists = (root: ParentNode) => FoundList[]
+
+declare global {
+  /** Finds lists made of boxes: set by the scripts that come where no table was found, or where more is known of a page. */
+  var regularsBoxes: FindLists | undefined
+}
+
+const findNone: FindLists = () => []
+
+/**
+ * Opens a page nobody has written a file for: finds its lists, sees what they are, takes the one that convinces most.
+ * @param findBoxes finds the lists that are no tables; most pages go without its weight
+ */
+export function openAnyPage(document: Document, url: URL | undefined, now: Date, findBoxes = findNone): OpenPage {
   let topic = topicOf(document)
   let empty: OpenPage | undefined
   for (const root of rootsIn(document.body ?? document)) {
@@ -46,7 +58,7 @@ export const openFound = (found: UnderstoodList, document: Document, url: URL | 
   openList(found, { now, language: languageOf(document, found.list), host: url?.host ?? '' })
 
 /** Every list of a page with its columns, in each root those that look like tables first. */
-export function* allLists(document: Document, now: Date): Generator<{ list: FoundList; columns: Column[] }> {
+export function* allLists(document: Document, now: Date, findBoxes = findNone): Generator<{ list: FoundList; columns: Column[] }> {
   for (const root of rootsIn(document.body))
     for (const find of [findTables, findBoxes])
       for (const list of find(root)) if (list.rows.length > 0) yield { list, columns: columnsOf(list, now) }

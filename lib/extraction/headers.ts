@@ -20,7 +20,8 @@ export function headersOf(rows: Element[]): Map<string, string> {
     let x = 0
     for (const cell of cellsOfRow(row)) {
       while ((taken[x] ?? 0) > y) x++
-      const text = headerText(cell)
+      // A column that is hidden is hidden in every row.
+      const text = /-hide\b/.test(cell.className) ? '' : headerText(cell)
       const span = spanOf(cell, 'colspan')
       for (let i = 0; i < span; i++, x++) {
         taken[x] = y + spanOf(cell, 'rowspan')
@@ -38,7 +39,9 @@ export function headerText(cell: Element): string {
     .map(leaf => leaf.text)
   const named = ['aria-label', 'title'].map(name => cell.getAttribute(name) ?? '')
   const texts = [words.slice(0, 3).join(' '), ...words, ...named].map(clean).filter(Boolean)
-  if (!isKnown(texts[0] ?? '') && words[1] && words.every(isKnown)) return words.join(' / ')
+  const known = words.filter(isKnown).length
+  // Two may be one label in pieces; of three, each is over a fact of its own.
+  if (words[2] ? known * 2 >= words.length && known > 1 : words[1] && known > 1 && !isKnown(texts[0] ?? '')) return words.join(' / ')
   return texts.find(isKnown) ?? texts[0] ?? ''
 }
 

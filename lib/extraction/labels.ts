@@ -59,7 +59,7 @@ export type Label =
  * 用户评价 is a review, 评价用户 a buyer.
  */
 const LABELS: Record<Exclude<Label, 'foreign' | 'other'>, string> = {
-  orderId: 'order number?|order name|order? orderNumber',
+  orderId: 'order number?|order name|order? orderNumber|promised number|promised orderNumber',
   number: 'number',
   buyer: 'buyer name? order?|buyer ordered|buyer receiver',
   receiver: 'receiver name?|delivery name',
@@ -73,7 +73,7 @@ const LABELS: Record<Exclude<Label, 'foreign' | 'other'>, string> = {
   date: 'date',
   paidOn: 'paid date order? buyer?|payment date order?',
   total:
-    'total order? amount? paid? price?|order amount|order? paid amount?|payment total? amount?|order payment amount|buyer paid|ordered amount|order price|total by|ordered total|=total delivery',
+    'total order? amount? paid? price?|order amount|order? paid amount?|payment total? amount?|order payment amount|buyer paid|ordered amount|order price|total by|amount by|ordered total|=total delivery',
   amount: 'amount product?|payment',
   price: 'price product? count?',
   refunded: 'refund amount? total? paid?',

@@ -19,7 +19,7 @@ const ACTION =
   /^(?:(?:edit|delete|view|preview|reply|quick edit|trash|spam|details|print|print invoice|refund|cancel|more|ship|show|copy|select|remark|contact|chat|approve|reject|unapprove|report|hide|pay|mark as paid|add note|track|actions|publish|block|unblock|remove|open|manage)(?: |$))+$|^(?:查看|编辑|删除|发货|详情|备注|打印|更多|复制|退款|取消|回复|举报|联系|关闭|改价|置顶|隐藏|显示|审核|通过|拒绝|禁用|启用|修改|添加|申诉|解释|立即|去|拉黑|展开|收起|标记|订单详情|(?<=.)(?:订单|买家|物流|价格|面单))+$/
 
 /** Parts of class names for what is out of sight: "hidden", "visuallyHidden" … */
-const HIDDEN = ['idden', 'sr-only', 'screen-reader', 'd-none', 'clipped', 'assistive'].map(part => `[class*="${part}"]`)
+const HIDDEN = ['idden', 'hide', 'sr-only', 'screen-reader', 'd-none', 'clipped', 'assistive'].map(part => `[class*="${part}"]`)
 /** What `isHidden` looks at, in one question: most elements have none of it. */
 const MAY_BE_HIDDEN = `:is([hidden],[role],[style*="none"],[style*="hidden"],${HIDDEN})`
 
@@ -35,7 +35,7 @@ export function isHidden(element: Element): boolean {
   if (!classes) return false
   // "d-none d-lg-table-cell", "hidden md:block": out of sight on small screens only.
   if (/(^|\s)(d-(sm|md|lg|xl|xxl)-|(sm|md|lg|xl|2xl):)/.test(classes)) return false
-  return /(^|\s)((is-)?hidden|d-none|clipped|\S*(sr-only|visually-?hidden|screen-reader|assistive)\S*)(\s|$)/i.test(classes)
+  return /(^|\s)((is-)?hidden|(\S+-)?hide|d-none|clipped|\S*(sr-only|visually-?hidden|screen-reader|assistive)\S*)(\s|$)/i.test(classes)
 }
 
 export interface More {

@@ -110,7 +110,8 @@ export const MEANINGS = {
       worth: 0.7,
     },
     name: { labels: { buyer: 1, name: 1, nick: 0.6, receiver: 0.4 }, fits: name, bare: person, worth: 2 },
-    nick: { labels: { nick: 1, buyer: 0.4 }, fits: name, worth: 0.5 },
+    // What many have in common is a state of theirs, no name.
+    nick: { labels: { nick: 1, buyer: 0.4 }, fits: s => (s.unique > 0.5 ? name(s) : 0), worth: 0.5 },
     ...HALVES,
     email: {
       labels: { email: 1, buyer: 0.6, receiver: 0.6, nick: 0.4, name: 0.5 },
@@ -134,13 +135,13 @@ export const MEANINGS = {
       bare: author,
       worth: 1.8,
     },
-    stars: { labels: { stars: 1, reviewText: 0.35 }, fits: stars, bare: s => (s.sureStars >= 0.8 ? 0.75 : 0), worth: 3 },
+    stars: { labels: { stars: 1, reviewText: 0.35 }, fits: stars, bare: s => (s.sureStars >= 0.8 && s.meanStars > 1 ? 0.75 : 0), worth: 3 },
     title: { labels: { title: 1, reviewText: 0.4 }, fits: s => (s.length < 80 && s.unique >= 0.6 ? text(s) : 0), worth: 0.5 },
     text: {
       labels: { reviewText: 1, comment: 0.9, stars: 0.35 },
       // Of a title and what stands under it the longer is the review.
-      fits: s => (s.sureStars > 0.6 ? 0 : text(s) * (s.length > 30 ? 1 : 0.8)),
-      bare: s => (s.sentence >= 0.5 && text(s) && s.length > 12 && s.sureStars < 0.5 ? 0.4 + Math.min(0.1, s.length / 1000) : 0),
+      fits: s => (s.sureStars > 0.6 ? 0 : text(s) * (s.length > 30 ? 1 : 0.6)),
+      bare: s => (s.sentence >= 0.35 && text(s) && s.length > 12 && s.sureStars < 0.5 ? 0.4 + Math.min(0.1, s.length / 1000) : 0),
       worth: 2,
     },
     product: { labels: { item: 1 }, fits: words, bare: product, worth: 0.7 },

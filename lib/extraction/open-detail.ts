@@ -2,6 +2,7 @@ import type { CustomerRow, Detail, OrderRow, PageReading, Rows } from '../pages/
 import { assign } from './columns.ts'
 import { openDialog } from './detail/outline.ts'
 import { readDetail } from './detail.ts'
+import { findBoxes } from './find-boxes.ts'
 import { allLists, openFound } from './generic-reader.ts'
 import { isHidden } from './leaves.ts'
 import { conviction } from './page-kind.ts'
@@ -58,7 +59,7 @@ function isDoubtful(list: OpenPage): boolean {
 
 /** The list on a page that is likeliest to be one of orders, whatever the headings above it speak of. */
 function ordersOn(document: Document, url: URL | undefined, now: Date): OpenPage | undefined {
-  const [likeliest] = [...allLists(document, now)]
+  const [likeliest] = [...allLists(document, now, findBoxes)]
     .map(({ list, columns }) => {
       const assignment = assign(columns, 'orders')
       return { list, kind: 'orders' as const, assignment, sum: conviction(list, columns, assignment, 'orders', 'orders') }

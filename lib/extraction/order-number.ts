@@ -11,7 +11,7 @@ export function looksLikeOrderNumber(text: string): boolean {
   if (CAPITALS.test(text)) return true
   return (
     NUMBER.test(text) &&
-    !/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}/.test(text) &&
+    !/^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)/.test(text) &&
     !/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text) &&
     !/^\d+\.\d{1,2}$/.test(text)
   )

@@ -1,6 +1,6 @@
 import type { Assignment, Column } from './columns.ts'
 import type { FoundList } from './find-lists.ts'
-import { LANGUAGES, type Labelled, labelOf } from './labels.ts'
+import { LANGUAGES, type Label, type Labelled, labelOf } from './labels.ts'
 import { isHidden } from './leaves.ts'
 import type { Kind } from './meanings.ts'
 import { clean, fold } from './text.ts'
@@ -44,7 +44,10 @@ function topicIn(heading: string): Topic {
 export function topicOf(document: ParentNode): Topic {
   const title = clean(document.querySelector('title')?.textContent ?? '').split(/\s[-–—|·‹›«»:]\s|[‹›|_]/)
   const texts = (selector: string) =>
-    [...document.querySelectorAll(selector)].filter(heading => !isHidden(heading)).map(heading => heading.textContent ?? '')
+    [...document.querySelectorAll(selector)]
+      .filter(heading => !isHidden(heading))
+      // "Product reviews", and smaller "Manage what is said of your products".
+      .map(heading => (heading.textContent ?? '').replace(heading.querySelector('small, [class*="sub"]')?.textContent || '\0', ''))
   const lesser = () =>
     texts('h2, h3, [role="heading"], nav[class*="breadcrumb"], :is(div, ol)[class*="breadcrumb"] > :last-child').slice(0, 4)
   const topicsIn = (headings: string[]) => headings.map(heading => topicIn(clean(heading))).filter(Boolean)
@@ -73,11 +76,17 @@ interface Headers {
 }
 
 function headersOf(list: FoundList): Headers {
-  const all = [...list.headers.values()].filter(Boolean).map(text => labelOf(text))
+  const texts = [...list.headers.values()].filter(Boolean)
+  const all = texts.map(labelOf)
   const said = all.filter(labelled => labelled !== null)
-  const has = (labelled: Labelled, label: 'foreign' | 'foreignId' | 'orderId') => labelled.labels.includes(label)
-  // Only among the first columns is it the number of the row.
-  const firstId = all.slice(0, 4).find(one => one && one.weight >= 0.8 && (has(one, 'foreignId') || has(one, 'orderId')))
+  const has = (labelled: Labelled, ...labels: Label[]) => labels.some(label => labelled.labels.includes(label))
+  // Only among the first columns is it the number of the row; 单据号 is one, 序号 counts the rows.
+  const firstId = all
+    .slice(0, 4)
+    .find(
+      (one, i) =>
+        one && one.weight >= 0.8 && (has(one, 'foreignId', 'orderId') || (has(one, 'number') && /[^序编]号$/.test(texts[i] ?? ''))),
+    )
   return {
     said,
     foreign: said.filter(labelled => has(labelled, 'foreign') && labelled.labels.length === 1).length,

@@ -185,7 +185,7 @@ function nameAndEmail(text: string): Piece[] {
 
 /** Labels that stand before dates and amounts; "Item 3" and "Customer 12" are names. */
 const NEEDS_NO_COLON = /On$|^(?:date|total|refunded|answerBy)$/
-const VALUE = /^[$¥￥€£]?\d|^[a-z]{3,9} \d/i
+const VALUE = /^(?:[$¥￥€£]?\d|[a-z]{3,9} \d).{0,30}$/i
 
 /** "Order #1001", 订单 3202…, "Placed Nov 3, 2026": a known word, then a value with digits. */
 function labelThenValue(text: string): Piece {
@@ -216,7 +216,10 @@ function byLabels(text: string): Piece[] {
     const before = text.slice(boundary, at)
     const label = labelAtEnd(before) ?? shortWord(before, text.slice(at + 1))
     if (!label) continue
-    cuts.push({ from: boundary + before.lastIndexOf(label), to: at + 1, label })
+    const from = boundary + before.lastIndexOf(label)
+    // "Mug (Size: M - Colour: Red)": one thing, and how it is.
+    if (/[(（][^)）]*\S[^)）]*$/.test(text.slice(boundary, from))) continue
+    cuts.push({ from, to: at + 1, label })
     boundary = at + 1
   }
   if (cuts.length === 0) return [{ text }]

@@ -1,6 +1,7 @@
 import type { Marketplace, Understanding } from '../pages/marketplace.ts'
 import { type DayOrder, dateIn, dayOrder } from './dates.ts'
-import { allLists, openAnyPage, openFound } from './generic-reader.ts'
+import { findBoxes } from './find-boxes.ts'
+import { allLists, type FindLists, openAnyPage, openFound } from './generic-reader.ts'
 import { type KnowPages, knowPages, type Reader } from './known-page.ts'
 import { labelOf } from './labels.ts'
 import { localCurrency, moneyIn } from './money.ts'
@@ -23,6 +24,7 @@ declare global {
 export interface Before {
   know?: KnowPages | undefined
   taught?: OpenTaught | undefined
+  boxes?: FindLists | undefined
 }
 
 /** Reads a whole page at once, with the marketplace file that knows it, else with the generic reader; without `url` only the generic reader answers. */
@@ -32,7 +34,7 @@ export const readPage = (
   now: Date,
   marketplaces: Marketplace[],
   openGeneric?: OpenGeneric,
-): PlacedReading => openPage(document, url, now, { know: knowPages(marketplaces) }, openGeneric).read()
+): PlacedReading => openPage(document, url, now, { know: knowPages(marketplaces), boxes: findBoxes }, openGeneric).read()
 
 /**
  * Opens a page: as the seller taught it, else with the marketplace file that knows it, else with the generic reader. Pure: the page is the same afterwards.
@@ -42,13 +44,13 @@ export function openPage(
   document: Document,
   url: URL | undefined,
   now: Date,
-  { know, taught }: Before,
+  { know, taught, boxes }: Before,
   openGeneric?: OpenGeneric,
 ): OpenPage {
-  const openList = () => openAnyPage(document, url, now)
+  const openList = () => openAnyPage(document, url, now, boxes)
   const reader: Reader = {
     understanding: () => understanding(document, url, now),
-    lists: () => allLists(document, now),
+    lists: () => allLists(document, now, boxes),
     open: (list, kind, columns) => openFound({ list, kind, assignment: { columns, score: 0 }, confidence: 1 }, document, url, now),
     openList,
   }

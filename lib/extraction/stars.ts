@@ -43,10 +43,9 @@ export function starsIn(element: Element): number | undefined {
   const said = starsInText(element.textContent ?? '') ?? plainDigit(element.textContent ?? '')
   if (said !== undefined) return said
   // What each of the radios to choose from is called says nothing of which was chosen.
-  for (const part of [element, ...element.querySelectorAll(':not([role="radio"])')]) {
-    const stars = starsInAttributes(part)
-    if (stars !== undefined) return stars
-  }
+  const named = [element, ...element.querySelectorAll(':not([role="radio"])')].map(starsInAttributes).filter(stars => stars !== undefined)
+  // "1 star", "2 stars" … are what each can be clicked for.
+  if (new Set(named).size < 3 && named.length > 0) return named[0]
   return checkedRadio(element) ?? filledWidth(element) ?? iconsIn(element)
 }
 

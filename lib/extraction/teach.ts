@@ -1,6 +1,7 @@
 import type { PageReading } from '../pages/facts.ts'
 import { pageShape, type Recipe } from '../pages/recipe.ts'
 import type { Column } from './columns.ts'
+import { findBoxes } from './find-boxes.ts'
 import type { FoundList } from './find-lists.ts'
 import { allLists, openAnyPage, openFound } from './generic-reader.ts'
 import type { Kind } from './meanings.ts'
@@ -43,8 +44,8 @@ export interface Teaching {
 
 /** Looks at a page for the picker: every list there is, also those the reader does not take for orders, customers or reviews. */
 export function teach(document: Document, url: URL, now: Date): Teaching {
-  const seen = [...allLists(document, now)].filter(({ columns }) => columns.length > 1)
-  const read = openAnyPage(document, url, now)
+  const seen = [...allLists(document, now, findBoxes)].filter(({ columns }) => columns.length > 1)
+  const read = openAnyPage(document, url, now, findBoxes)
   const { facts, list: chosen } = read.read(0, 1)
   // The list that was read; else the one with most on it.
   seen.sort(

@@ -71,11 +71,14 @@ const MEASURES = {
   number: ({ text }) => looksLikeOrderNumber(text),
   /** Order numbers written with a sign ("#1001") or so long that they are nothing else. */
   sureNumber: ({ text }) =>
-    /^[#№]\w*\d|^[A-Z]{1,5}-?\d{4,}/.test(text) || (/\d{9}/.test(text) && looksLikeOrderNumber(text) && phoneIn(text) === undefined),
+    /^[#№]\w*\d|^[A-Z]{1,5}-?(?:[A-Z]+-)?(?:20\d\d[-/])?\d{4,}/.test(text) ||
+    (/\d{9}/.test(text) && looksLikeOrderNumber(text) && phoneIn(text) === undefined),
   count: ({ text }) => countIn(text) !== undefined,
   stars: part => stars(part) !== undefined,
   /** Stars that are shown as stars, not as a bare digit. */
   sureStars: part => (part.text === '' || starsInText(part.text) !== undefined) && stars(part) !== undefined,
+  /** Icons that say yes or no are one each. */
+  meanStars: part => stars(part) ?? 0,
   name: ({ text }) => looksLikeName(text),
   /** Two to four words with capitals: a person, or an article. */
   names: ({ text }) => /^[A-Z\u00c0-\u1fff]\S*( \S+){1,3}$/.test(text) && !/\d/.test(text),

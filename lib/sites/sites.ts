@@ -13,7 +13,8 @@ export type SiteGroup = Pick<Marketplace, 'id' | 'label' | 'matches' | 'proof' |
 const PAGE_SCRIPT = '/page.js'
 const DRAWING_SCRIPT = '/drawing.js'
 const SELDOM_SCRIPT = '/seldom.js'
-const TAUGHT_SCRIPT = '/taught.js'
+/** What was taught, and what finds lists that are no tables: those are taught most. */
+const TAUGHT_SCRIPTS = ['/taught.js', SELDOM_SCRIPT]
 /** What a marketplace's own file says, and what knows pages by it. */
 const marketplaceScripts = (id: string) => [`/marketplace-${id}.js`, '/known.js']
 const SCRIPT_ID = 'page'
@@ -52,7 +53,7 @@ export function originsFor(url: URL, groups: SiteGroup[]): string[] {
  */
 export function scriptsFor(url: URL, groups: SiteGroup[], taughtHosts: string[]): string[] {
   const group = groupOf(url, groups)
-  return [...(taughtHosts.includes(url.host) ? [TAUGHT_SCRIPT] : []), ...(group ? marketplaceScripts(group.id) : []), PAGE_SCRIPT]
+  return [...(taughtHosts.includes(url.host) ? TAUGHT_SCRIPTS : []), ...(group ? marketplaceScripts(group.id) : []), PAGE_SCRIPT]
 }
 
 /** The origins the seller has allowed to be read, as match patterns. */
@@ -82,7 +83,7 @@ function scriptsWanted(origins: string[], groups: SiteGroup[], taughtHosts: stri
   const taught = [...new Set(taughtHosts.flatMap(host => hostWithin(host, origins)))]
   return [
     // Scripts registered one by one run in no certain order: what comes first starts with the document.
-    ...(taught.length > 0 ? [{ id: 'taught', js: [TAUGHT_SCRIPT], matches: taught, runAt: 'document_start' as const }] : []),
+    ...(taught.length > 0 ? [{ id: 'taught', js: TAUGHT_SCRIPTS, matches: taught, runAt: 'document_start' as const }] : []),
     ...ofMarketplaces,
     { id: SCRIPT_ID, js: [PAGE_SCRIPT], matches: origins, ...excludeMatches, runAt: 'document_idle' },
   ]
@@ -161,7 +162,7 @@ export async function bringDetails(tabId: number, frameId = 0): Promise<boolean>
 }
 
 /** Brings what was taught to a page that is open, frames too; where it is already, it is asked for anew. */
-export const bringTaught = (tabId: number): Promise<boolean> => run({ tabId, allFrames: true }, [TAUGHT_SCRIPT])
+export const bringTaught = (tabId: number): Promise<boolean> => run({ tabId, allFrames: true }, TAUGHT_SCRIPTS)
 
 /** Lets the seller point at the fields of a page, in the frame with the list. False where no script may run. */
 export async function openPickerIn(tabId: number, frameId: number): Promise<boolean> {

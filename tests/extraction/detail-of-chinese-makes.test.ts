@@ -4,6 +4,13 @@ import { type Page, read } from './made-page.ts'
 /** Pages in Chinese, invented with their truth before the reader saw them: each of another make. */
 const ORDERS: Page[] = [
   {
+    make: 'under tabs, the last of which is of something else',
+    lang: 'zh-CN',
+    title: '后台管理',
+    body: `<div class="card"><ul class="x-tab-title"><li class="this">订单详情</li><li>退款操作</li></ul><div class="x-tab-content"><table><tr><td>收货人</td><td>潘建华</td><td>联系电话</td><td>18660237719</td></tr></table><table><tr><td>订单编号</td><td>202611200915372806</td><td>订单状态</td><td>待评价</td></tr><tr><td>实际支付</td><td>275.50</td><td>创建时间</td><td>2026-11-20 09:15:37</td></tr></table></div></div>`,
+    detail: { orderId: '202611200915372806', customerName: '潘建华', totalMinor: 27550 },
+  },
+  {
     make: 'descriptions with borders, a table of articles, staff among the labels',
     lang: 'zh-CN',
     title: '云栈商家工作台',

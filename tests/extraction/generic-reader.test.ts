@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
+import { findBoxes } from '../../lib/extraction/find-boxes.ts'
 import { openAsDetail } from '../../lib/extraction/open-detail.ts'
 import { openPage, readPage } from '../../lib/extraction/read-page.ts'
 
@@ -153,10 +154,10 @@ test('a column whose values come after the rows is understood when they are ther
   const rows = [1, 2, 3, 4].map(n => `<tr><td>100${n}</td><td></td><td>2026-11-0${n}</td><td>$${n}2.50</td></tr>`).join('')
   const head = '<tr><th>Order</th><th>Customer</th><th>Date</th><th>Total</th></tr>'
   const document = linkedom(`<html><body><table><thead>${head}</thead><tbody>${rows}</tbody></table></body></html>`)
-  const open = openPage(document, undefined, now, {})
+  const open = openPage(document, undefined, now, { boxes: findBoxes })
   expect(open.read().facts.rows[0]).not.toHaveProperty('customerName')
   expect(open.again()).toBeDefined()
   for (const row of document.querySelectorAll('tbody tr')) (row.children[1] as Element).innerHTML = '<a href="#/customers/7">Ada Abbott</a>'
   expect(open.again()).toBeUndefined()
-  expect(openPage(document, undefined, now, {}).read().facts.rows[0]).toMatchObject({ customerName: 'Ada Abbott' })
+  expect(openPage(document, undefined, now, { boxes: findBoxes }).read().facts.rows[0]).toMatchObject({ customerName: 'Ada Abbott' })
 })

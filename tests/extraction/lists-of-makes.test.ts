@@ -44,6 +44,22 @@ const notes = `<div id="list">${many(
   },
 )}</div>`
 
+/** Elements of a maker's own, as phone pages are built of. */
+const ownElements = `<my-view class="list">${many(
+  ['1799696825989072064 11:15:02 ￥174.70', '1799196572794486567 10:27:34 ￥59.90', '1799196572794486001 09:02:11 ￥18.00'],
+  order => {
+    const [id, clock, sum] = order.split(' ')
+    return `<my-view class="item"><my-view class="num"><my-text>订单号：${id}</my-text><my-text>下单时间：2026-11-20 ${clock}</my-text></my-view>
+      <my-view class="goods">云南高原蓝莓 125g</my-view><my-view class="sum">应付金额：<my-text>${sum}</my-text></my-view><my-view>待发货</my-view></my-view>`
+  },
+)}</my-view>`
+
+const stars = (icon: (n: number) => string) => many([1, 2, 3, 4, 5], icon)
+/** Each star is named for what it can be clicked for. */
+const namedStars = (full: number) => stars(n => `<b class="bit${n <= full ? ' bit-active' : ''}" aria-label="${n} stars"><svg></svg></b>`)
+const grid = (full: number, who: string) =>
+  `<tr><td>Fine stand</td><td><div class="stars">${stars(n => `<span class="star icon${n <= full ? ' is-active' : ''}"><svg></svg></span>`)}</div></td><td>${who}</td><td>Oak stand</td><td><span class="icon tick"><svg></svg></span></td></tr>`
+
 test.each<[make: string, title: string, body: string, kind: string, first: object]>([
   [
     'a table in each row',
@@ -105,6 +121,115 @@ test.each<[make: string, title: string, body: string, kind: string, first: objec
     `<h1>会员列表</h1>${table('账户|会员等级|积分|最后登录时间', '糖糖妈妈|黄金会员|2680|2026-11-20 10:22', '老王爱喝茶|普通会员|0|2026-11-19 23:10')}`,
     'customers',
     { name: '糖糖妈妈' },
+  ],
+  [
+    'three labels over a column of three facts',
+    'Orders',
+    `<table><thead><tr><th>Order</th><th><span>Customer</span><span>Email</span><span>Location</span></th><th><span>Total</span><span>Paid with</span><span>Channel</span></th></tr></thead>${rows(
+      '#3051|<p>Ada Byrd</p><p>ada@mail.example</p><p>12 Fern Ave, Leeds</p>|<p>$40.00</p><p>Card</p><p>Web</p>',
+      '#3050|<p>Tom Oak</p><p>tom@mail.example</p><p>4 High St, York</p>|<p>$9.00</p><p>Card</p><p>Shop</p>',
+      '#3049|<p>Eve Marsh</p><p>eve@mail.example</p><p>1 Low Rd, Bath</p>|<p>$7.50</p><p>Bank</p><p>Web</p>',
+    )}</table>`,
+    'orders',
+    { orderId: '3051', customerName: 'Ada Byrd', customerEmail: 'ada@mail.example', totalMinor: 4000 },
+  ],
+  [
+    'numbers that begin like a day',
+    'Orders',
+    table('Reference|Customer|Total|State', '2026-11-0318|Ada Byrd|€40.00|Despatched', '2026-11-0317|Tom Oak|€9.00|On its way'),
+    'orders',
+    { orderId: '2026-11-0318', status: 'Despatched', statusKind: 'shipped' },
+  ],
+  [
+    'who wrote it, when, and the review under one header',
+    '评价管理',
+    table(
+      '评价|订单|状态',
+      '<a>138****0921</a><div>2026-11-20 11:42:07</div><p>质量不错，第二天就到了，包装很严实，下次还来。</p>|3261123442399274|未回复',
+      '<a>匿名用户</a><div>2026-11-19 11:16:36</div><p>杯盖漏水，放包里把书都弄湿了，店家处理得还算及时。</p>|3261121942151069|已回复',
+    ),
+    'reviews',
+    { authorName: '138****0921', text: '质量不错，第二天就到了，包装很严实，下次还来。', postedOn: '2026-11-20T11:42:07' },
+  ],
+  [
+    'what a page is for, smaller in its heading',
+    'Hearth',
+    `<h1>Product reviews<small>Manage what is said of your products</small></h1>${table('Date|Title|Rating|Product|Customer', '20-11-2026|Decent|3|Oak stand|ada@mail.example', '19-11-2026|Love it|5|Wool scarf|tom@mail.example')}`,
+    'reviews',
+    { stars: 3, title: 'Decent', product: 'Oak stand' },
+  ],
+  ['elements of their own make', '订单列表', ownElements, 'orders', { orderId: '1799696825989072064', totalMinor: 17470 }],
+  [
+    'stars each named for what it is clicked for',
+    'Reviews',
+    table(
+      'Customer|Rating|Comment',
+      `Ada Byrd|${namedStars(4)}|Warm, and it fits.`,
+      `Tom Oak|${namedStars(2)}|Tore on the first walk.`,
+      `Eve Marsh|${namedStars(5)}|Lovely, thank you.`,
+    ),
+    'reviews',
+    { stars: 4, authorName: 'Ada Byrd' },
+  ],
+  [
+    'stars under a word for something else, and a tick',
+    'Reviews',
+    `<table>${head('Title|Points|Customer|Product|Active')}<tbody>${grid(3, 'Ada Byrd')}${grid(5, 'Tom Oak')}${grid(2, 'Eve Marsh')}</tbody></table>`,
+    'reviews',
+    { stars: 3, authorName: 'Ada Byrd' },
+  ],
+  [
+    'the number of the paper before that of the warehouse',
+    '销售订单',
+    table(
+      '单据号|仓库编号|客户名称|单据总金额|状态|审核时间',
+      'XSDH20261120004400|CK001|杭州云麓文具有限公司|1280|待审核|2026-11-20 10:01:02',
+      'XSDH20261119004399|CK002|南京拾光书店|356.5|已审核|2026-11-19 17:11:05',
+    ),
+    'orders',
+    { orderId: 'XSDH20261120004400', customerName: '杭州云麓文具有限公司', totalMinor: 128000, statusKind: 'pending' },
+  ],
+  [
+    'a hidden column that speaks of something else',
+    '会员列表',
+    table(
+      '账户|会员等级|<i></i>上级分销商|积分|最后登录时间',
+      '木子李|普通会员||2130|2026-10-15 09:11',
+      'Leo_黄|银卡会员||922|2026-11-18 13:07',
+    ).replace('<th><i></i>', '<th class="x-hide">'),
+    'customers',
+    { name: '木子李' },
+  ],
+  [
+    'cards of a business, its numbers in parts',
+    'Sales Order',
+    `<h1>Sales Order</h1><div class="result">${many(
+      ['SAL-ORD-2026-00418|Nordlys AS|€ 89.00', 'SAL-ORD-2026-00417|Tante Emma|€ 432.10', 'SAL-ORD-2026-00416|Bergmann GmbH|€ 89.00'],
+      one => {
+        const [id, who, sum] = one.split('|')
+        return `<div class="row"><div class="left"><a class="subject" href="/app/order/${id}">${who}</a><span class="pill">Completed</span><span>${sum}</span></div><div class="right"><a class="id">${id}</a></div></div>`
+      },
+    )}</div>`,
+    'orders',
+    { orderId: 'SAL-ORD-2026-00418', customerName: 'Nordlys AS', totalMinor: 8900 },
+  ],
+  [
+    'how a thing is, in brackets after its name',
+    'Orders',
+    table(
+      'Order|Customer|Total|Items',
+      '#3051|Ada Byrd|$40.00|Printed shirt (Size: M - Colour: White)',
+      '#3050|Tom Oak|$9.00|Mug (Size: S - Colour: Red)',
+    ),
+    'orders',
+    { items: [{ name: 'Printed shirt (Size: M - Colour: White)' }] },
+  ],
+  [
+    'a review that begins like a label',
+    'Reviews',
+    table('Rating|Review|Author', '2/5|Promised 2-day shipping, took eleven. The lamp is fine.|Ada Byrd', '5/5|Lovely, and warm.|Tom Oak'),
+    'reviews',
+    { text: 'Promised 2-day shipping, took eleven. The lamp is fine.' },
   ],
 ])('%s', (_make, title, body, kind, first) => {
   const facts = read({ title, body })

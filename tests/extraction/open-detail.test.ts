@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
+import { findBoxes } from '../../lib/extraction/find-boxes.ts'
 import { openAsList } from '../../lib/extraction/open-detail.ts'
 import { openPage } from '../../lib/extraction/read-page.ts'
 
@@ -7,7 +8,7 @@ import { openPage } from '../../lib/extraction/read-page.ts'
 const now = new Date('2026-11-21T18:00:00Z')
 const open = (title: string, body: string) => {
   const html = `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${body}</body></html>`
-  return openPage(parseHTML(html).document as unknown as Document, undefined, now, {}, openAsList).read()
+  return openPage(parseHTML(html).document as unknown as Document, undefined, now, { boxes: findBoxes }, openAsList).read()
 }
 const dl = (facts: Record<string, string>) =>
   `<dl>${Object.entries(facts)

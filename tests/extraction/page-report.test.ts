@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findBoxes } from '../../lib/extraction/find-boxes.ts'
 import { shapeOfText } from '../../lib/extraction/mask.ts'
 import { reportPage } from '../../lib/extraction/page-report.ts'
 import { openPage } from '../../lib/extraction/read-page.ts'
@@ -10,7 +11,7 @@ function report(body: string, address = 'https://oak.example/orders?page=2', lan
   const document = new DOMParser().parseFromString(`<html lang="${lang}"><body>${body}</body></html>`, 'text/html')
   const before = document.documentElement.outerHTML
   const url = new URL(address)
-  const { facts } = openPage(document, url, now, {}).read()
+  const { facts } = openPage(document, url, now, { boxes: findBoxes }).read()
   const text = reportPage(document, url, teach(document, url, now), { version: '1.2.3', language: 'en', facts })
   expect(document.documentElement.outerHTML).toBe(before)
   return text

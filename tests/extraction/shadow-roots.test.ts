@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { findBoxes } from '../../lib/extraction/find-boxes.ts'
 import { openPage } from '../../lib/extraction/read-page.ts'
 import { openTaught } from '../../lib/extraction/taught.ts'
 import { pageShape } from '../../lib/pages/recipe.ts'
 
 const url = new URL('https://kettle.example/app')
 const now = new Date('2026-11-21T12:00:00Z')
-const read = () => openPage(document, url, now, {}).read().facts
+const read = () => openPage(document, url, now, { boxes: findBoxes }).read().facts
 
 /** Elements one within the other, each with a shadow root with what is given; gives the innermost root. */
 function nested(contents: string[], mode: ShadowRootMode = 'open'): ShadowRoot {
@@ -43,7 +44,7 @@ describe('a list in shadow roots', () => {
 
   test('a badge goes beside the name, within the same root', () => {
     const root = nested([TABLE])
-    const [place] = openPage(document, url, now, {}).read().rows
+    const [place] = openPage(document, url, now, { boxes: findBoxes }).read().rows
     expect(place?.anchor.textContent).toBe('Ann Lee a')
     expect(place?.anchor.getRootNode()).toBe(root)
   })
@@ -66,7 +67,7 @@ describe('a list in shadow roots', () => {
 
   test('a row is read again after it has changed, the others are the very same', () => {
     const root = nested([TABLE])
-    const page = openPage(document, url, now, {})
+    const page = openPage(document, url, now, { boxes: findBoxes })
     const before = page.read().facts.rows
     const name = root.querySelector('tbody tr:nth-child(2) td:nth-child(2)')?.firstChild as Text
     name.nodeValue = 'Zoe Changed'
@@ -86,7 +87,7 @@ describe('a list in shadow roots', () => {
       fields: { orderId: { header: 'order no.', key: '0/0' }, name: { header: 'who', key: '1/0' } },
       taughtOn: now.toISOString(),
     }
-    const { facts } = openPage(document, url, now, { taught: openTaught([recipe]) }).read()
+    const { facts } = openPage(document, url, now, { taught: openTaught([recipe]), boxes: findBoxes }).read()
     expect(facts).toMatchObject({ taught: 'used', rows: { length: 4 } })
     expect(facts.rows[0]).toMatchObject({ orderId: '1001', customerName: 'Ann Lee a' })
   })

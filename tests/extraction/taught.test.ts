@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findBoxes } from '../../lib/extraction/find-boxes.ts'
 import { openPage } from '../../lib/extraction/read-page.ts'
 import { openTaught } from '../../lib/extraction/taught.ts'
 import { teach } from '../../lib/extraction/teach.ts'
@@ -39,7 +40,7 @@ function taughtOn(document: Document, kind: Recipe['kind'], examples: Record<str
   return teaching.recipe(0, { kind, meanings: new Map(meanings) }, '2026-11-20')
 }
 const read = (document: Document, recipes: Recipe[], url = address) =>
-  openPage(document, url, now, { taught: openTaught(recipes) }).read().facts
+  openPage(document, url, now, { taught: openTaught(recipes), boxes: findBoxes }).read().facts
 
 const recipe = taughtOn(table(NAMES), 'orders', { orderId: 'K7731', name: 'Ada Winter', total: '12,50 €', placedOn: '2026-11-01' })
 

@@ -91,7 +91,13 @@ describe('a page', () => {
   test('has what was taught on it kept; its script is registered and every open page of the host is read again with it', async () => {
     expect(await answers.keepRecipe(kettle, from('https://kettle.example/orders?page=2'))).toEqual({ kept: true })
     expect(await allRecipes(store)).toEqual([kettle])
-    expect(did).toEqual(['taught on https://kettle.example/*', '/taught.js in 1', 'read again in 1', '/taught.js in 3', 'read again in 3'])
+    expect(did).toEqual([
+      'taught on https://kettle.example/*',
+      '/taught.js,/seldom.js in 1',
+      'read again in 1',
+      '/taught.js,/seldom.js in 3',
+      'read again in 3',
+    ])
   })
 
   test('is read again also when it had not been read before', async () => {
@@ -117,7 +123,7 @@ describe('our own pages', () => {
     did = []
     expect(await answers.forgetRecipe(kettle.page, from(''))).toEqual({ forgotten: true })
     expect(await answers.allRecipes('all', from(''))).toEqual([])
-    expect(did).toEqual(['gone: taught', '/taught.js in 1', 'read again in 1', '/taught.js in 3', 'read again in 3'])
+    expect(did).toEqual(['gone: taught', '/taught.js,/seldom.js in 1', 'read again in 1', '/taught.js,/seldom.js in 3', 'read again in 3'])
   })
 
   test('take a file: what it says of a page replaces what was taught of it', async () => {

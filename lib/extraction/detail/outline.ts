@@ -93,7 +93,7 @@ const TALK =
   '[class*="chat"], [class*="bubble"], [class*="message"], [class^="msg"], [class*="-msg"], [class*="_msg"], [class*=" msg"], [class*="comment"], [class*="note-"], [class*="notes"], [class*="memo"]'
 const AMOUNT = /\d[.,]\d\d(?!\d)/
 const HEADING = 'h1, h2, h3, h4, h5, h6, legend, caption, summary, [role="heading"]'
-const TABS = /(^|[\s_-])tabs(?=$|[\s_-])/
+const TABS = /(^|[\s_-])(tabs|tab-(title|nav|bar|list))(?=$|[\s_-])/
 const TITLE = /(^|[\s_-])(title|header|heading|caption|head|tit|hd)(?=$|[\s_-])/i
 
 /** The main part of a page, unless something is said of it in an aside that is not in it. */

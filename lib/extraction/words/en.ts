@@ -2,8 +2,8 @@ import type { Words } from './things.ts'
 
 /** English. A phrase goes before the words it is made of; the plural of a word is the word, unless it stands here itself. */
 export const en: Words = {
-  order: 'order|purchase|sales order',
-  orders: 'orders|purchases|completed orders',
+  order: 'order|purchase|sales order|booking|sale',
+  orders: 'orders|completed orders|purchases|bookings',
   buyer: 'customer|buyer|client|member|shopper|purchaser|guest|billing|bill to|sold to|cust|ordered by|placed by|bought by|third party',
   receiver: 'recipient|receiver|consignee|contact|ship to|deliver to',
   user: 'user|account',
@@ -20,15 +20,15 @@ export const en: Words = {
   paid: 'paid|charged',
   payment: 'payment|financial',
   total: 'total|sum|grand total',
-  amount: 'amount|value|revenue|subtotal|sub total|net total|net amount|total sales',
-  price: 'price|rate|cost|each|unit price|unit cost|cost per item|sold for',
+  amount: 'amount|value|revenue|subtotal|sub total|net total|net amount|total sales|gross|payable',
+  price: 'price|rate|cost|each|unit price|unit cost|cost per item|sold for|sale price|purchase price',
   refund: 'refund|refunded',
   status: 'status|state|stage|fulfillment|fulfilment',
   delivery: 'delivery|shipping',
-  promised: 'delivery due|promised|estimated|expected|est|eta|arrives|deliver',
+  promised: 'delivery due|promised|estimated|expected|est|eta|arrives|deliver|scheduled for|pickup|pick up|requested|required',
   delivered: 'delivered|received on|actual delivery|delivery time',
   by: 'by|before|deadline|due',
-  product: 'product|item|article|goods|listing|dish|line items|menu item',
+  product: 'product|item|article|goods|listing|dish|line items|menu item|service',
   count: 'quantity|qty|units|pcs|count|number of|no of|# of',
   sku: 'sku|model',
   currency: 'currency|ccy|cur',
@@ -45,11 +45,11 @@ export const en: Words = {
   document:
     'invoice|transaction|shipment|ticket|case|dispute|cart|claim|request|settlement|rma|credit memo|subscription|quote|quotation|purchase order|po|payout|gift card|batch|conversation|contract|lead|deal|document|staff|employee|return|voucher',
   foreign:
-    'stock|inventory|coupon|discount code|usage|sort order|barcode|campaign|budget|click|conversion|tax rate|supplier|vendor|cost price|plugin|items sold|net sales|categories|brand|expiry date|expires|end|start|until|position|department|weight|permission|job|driver|warehouse|on hand|available|vat|returns|coupons|taxes|average rating|reviews|views|ip|url|used|subscribed|subscriber|recipients|sent|unsubscribed|assignee|priority|due date|overdue|balance due|payable|bank|fee|commission|reason|in response to|question|rate %',
+    'stock|inventory|coupon|discount code|usage|sort order|barcode|campaign|budget|click|conversion|tax rate|supplier|vendor|cost price|plugin|items sold|net sales|categories|brand|expiry date|expires|end|start|until|position|department|weight|permission|job|driver|warehouse|on hand|available|vat|returns|coupons|taxes|average rating|reviews|views|ip|url|used|subscribed|subscriber|recipients|sent|unsubscribed|assignee|priority|due date|overdue|balance due|bank|fee|commission|reason|in response to|question|rate %',
   other:
     'action|option|note|notes|address|method|tag|source|channel|store|shop|city|country|region|postal code|zip|segment|group|role|discount|modified|updated|last seen|last active|last activity|last login|type|image|tracking|points|average|company|tier|variant|color|colour|location|marketing|tax',
   nothing:
-    'the|with|incl|including|a|of|for|your|our|my|info|information|details|current|seller|merchant|public|owner|admin|overall|money|to',
+    'the|with|incl|including|a|of|for|your|our|my|info|information|details|current|seller|merchant|public|owner|admin|overall|money|to|incl vat',
   headings: {
     foreign:
       'dashboard|overview|analytics|report|product|inventory|stock|category|categories|coupon|voucher|gift card|my order|your order|my purchase|my review|your review|promotion|discount|invoice|billing|setting|supplier|vendor|staff|employee|team|refund|return|dispute|ticket|enquiry|enquiries|inquiry|inquiries|message|question|shipment|payout|settlement|transaction|payment|purchase order|draft|abandoned|cart|checkout|subscriber|subscription|newsletter|campaign|affiliate|plugin|extension|log|audit|activity|driver|courier|warehouse|tax|taxes|shipping|group|segment|statuses|roles|permission|administrator|lead|quote|blog|posts|pages|comment|marketing|statistics|summary|home|history',

@@ -1,3 +1,4 @@
+import { findBoxes } from '../../../lib/extraction/find-boxes.ts'
 import { openPage } from '../../../lib/extraction/read-page.ts'
 
 /** The reader as it runs on a page, and the work whose time is measured: each job is a call of its own, so that the browser's trace shows it by its name. */
@@ -11,7 +12,7 @@ let opened: ReturnType<typeof openPage>
 let reading: Reading
 let changes = 0
 
-const open = () => openPage(document, new URL(location.href), new Date(), {})
+const open = () => openPage(document, new URL(location.href), new Date(), { boxes: findBoxes })
 
 function readAll() {
   opened = open()
