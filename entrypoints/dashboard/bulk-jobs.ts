@@ -15,6 +15,7 @@ import type { Answers } from '../../lib/files/file-cells.ts'
 import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.ts'
 import { type HandoverWords, handoverOf, handoverPage } from '../../lib/files/handover.ts'
 import { type Kept, keepFile, type ThisImport } from '../../lib/files/keep-file.ts'
+import { startPause } from '../../lib/files/pause.ts'
 import { type Preview, readFile } from '../../lib/files/read-file.ts'
 import { type RejectedWords, rejectedFile, rejectedName } from '../../lib/files/rejected-file.ts'
 import { type SeenColumns, UnknownColumns } from '../../lib/files/seen-columns.ts'
@@ -54,6 +55,8 @@ export type Job = { id: number } /** The files to import of one that was given: 
   | { do: 'restore'; file: Blob; passphrase?: string }
   /** Stops the import, undoing or restoring of this id; what is done stays done. */
   | { do: 'cancel' }
+  /** Holds what is being imported between two parts, or lets it go on. */
+  | { do: 'hold' | 'go-on' }
 )
 
 export type Report = { id: number } & (
@@ -77,6 +80,7 @@ export type Report = { id: number } & (
 export type BulkTrouble = FileTroubleCode | 'import-gone' | BackupFault | Trouble
 
 const LOCK = 'regulars-bulk'
+const pause = startPause()
 const cancels = new Map<number, AbortController>()
 
 const report = (message: Report): void => postMessage(message)
@@ -113,12 +117,13 @@ async function importFile(id: number, { file, answers, shop, as }: Extract<Job, 
   const { columns } = answers
   const keep = async (store: Store) => {
     if (columns) await keepRecipes(store, [], [columnsRecordOf(columns, now)])
-    return keepFile(store, shop, { orders, customers }, { now, as, signal, progress })
+    return keepFile(store, shop, { orders, customers }, { now, as: { ...as, rows: total }, signal, ready: pause.ready, progress })
   }
   const kept = await inTurn<Kept>(signal, keep, {
     orders: 0,
     customers: 0,
     changed: 0,
+    broken: 0,
     cancelled: true,
   })
   report({ id, say: 'imported', kept, reviews })
@@ -242,6 +247,8 @@ async function run(job: Job): Promise<void> {
   const { id } = job
   try {
     if (job.do === 'cancel') controllerOf(id).abort()
+    else if (job.do === 'hold') pause.hold()
+    else if (job.do === 'go-on') pause.goOn()
     else if (job.do === 'import') await importFile(id, job)
     else if (job.do === 'undo') await undo(id, job)
     else if (job.do === 'imports') report({ id, say: 'imports', imports: await withStore(openStore, recentImports) })
@@ -252,7 +259,7 @@ async function run(job: Job): Promise<void> {
     else if (job.do === 'handover' || job.do === 'handover-page') await handOver(id, job)
     else if (job.do === 'check') report({ id, say: 'checked', head: await checkBackup(job.file, job.passphrase) })
     else if (job.do === 'restore') await restore(id, job)
-    else await preview(id, job)
+    else if (job.do === 'preview') await preview(id, job)
   } catch (error) {
     report({ id, say: 'trouble', trouble: troubleOf(error) })
   }

@@ -263,7 +263,12 @@ export interface Protocol {
   /** Null: there is no such shop. */
   pasteReview(pasted: PastedReview): { reviewId: string } | null
   /** Some reviews of a file, which go the way of those read on a page. Null: there is no such shop. */
-  keepFileReviews(part: { shop: string; marketplace?: string; import: string; rows: ReviewRow[] }): { changed: number } | null
+  keepFileReviews(part: {
+    shop: string
+    marketplace?: string
+    import: string
+    rows: ReviewRow[]
+  }): { changed: number; broken: number } | null
   replyFigures(shop: string): ReplyFigures
   voice(shop: string): VoiceRecord | null
   templateResults(shop: string): TemplateResult[]

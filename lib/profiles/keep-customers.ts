@@ -16,7 +16,7 @@ export async function keepCustomers(
   shop: string,
   rows: CustomerRow[],
   { now, of }: { now: Date; of?: string },
-): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: number }> {
+): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: string[] }> {
   const tx = store.transaction([...CHANGED], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const set = openWorkingSet(tx, shop)

@@ -74,14 +74,14 @@ function put(chunks: OrderChunk[], customer: CustomerRecord, order: StoredOrder)
 /**
  * Keeps the orders of one reading or of one part of a file: all of them or, when anything fails, none. Gives the customer of each row (null where the
  * row names nobody) and how many records changed; the same rows a second time change nothing. Resolves only after the transaction is complete.
- * A record that cannot be read costs its row alone: `broken` says how many. `of`: the import the rows come with. Throws StorageFull.
+ * A record that cannot be read costs its row alone: `broken` names those. `of`: the import the rows come with. Throws StorageFull.
  */
 export async function keepOrders(
   store: Store,
   shop: string,
   rows: OrderRow[],
   { from, now, of }: { from: StoredOrder['from']; now: Date; of?: string },
-): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: number }> {
+): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: string[] }> {
   const tx = store.transaction([...CHANGED], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const set = openWorkingSet(tx, shop)

@@ -33,11 +33,12 @@ export interface WorkingSet {
   /** The record that stood for this order alone, where this transaction has found out whose order it is. */
   aloneBefore(orderKey: string): CustomerRecord | undefined
   /**
-   * Work on one row (or one customer): a record of it that cannot be read costs that row alone. It is left as it is stored, `broken` counts it, and the
+   * Work on one row (or one customer): a record of it that cannot be read costs that row alone. It is left as it is stored, `broken` names it, and the
    * answer is null.
    */
   orBroken<T>(work: () => Promise<T>, customer?: CustomerRecord): Promise<T | null>
-  broken(): number
+  /** The keys of records that cannot be read. */
+  broken(): string[]
   /** Writes what has changed; gives the number of records written. */
   write(): Promise<number>
 }
@@ -299,7 +300,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     before: ({ id }) => parsed(customers.get(id)?.stored),
     aloneBefore: key => parsed(gone.get(aloneId(key))),
     orBroken,
-    broken: () => broken.size,
+    broken: () => [...broken],
     write,
   }
 }

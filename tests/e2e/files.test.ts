@@ -116,7 +116,7 @@ test('columns pointed at faster than a large file is read are all kept', async (
   const pointed = { Lfd: 'orderId', Wer: 'customerName', Wann: 'placedOn', Wieviel: 'total' }
   await holds('Lfd').waitFor()
   for (const [header, field] of Object.entries(pointed)) await holds(header).selectOption(field)
-  await page.getByText(/List, orders: 60000 orders/).waitFor()
+  await page.getByText(/List, orders: 60,000 orders/).waitFor()
   for (const [header, field] of Object.entries(pointed)) expect(await holds(header).inputValue()).toBe(field)
 })
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keepFile } from '../../lib/files/keep-file.ts'
+import { startPause } from '../../lib/files/pause.ts'
 import { readFile } from '../../lib/files/read-file.ts'
 import type { OrderRow, ReviewRow } from '../../lib/pages/facts.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
@@ -50,7 +51,7 @@ test('the orders of a file are kept in parts, with progress', async () => {
 test('the same file a second time changes nothing', async () => {
   await keepFile(store, shop, { orders }, { now })
   const before = await everything()
-  expect(await keepFile(store, shop, { orders }, { now })).toEqual({ orders: 950, customers: 0, changed: 0, cancelled: false })
+  expect(await keepFile(store, shop, { orders }, { now })).toEqual({ orders: 950, customers: 0, changed: 0, broken: 0, cancelled: false })
   expect(await everything()).toEqual(before)
 })
 
@@ -143,4 +144,30 @@ test('masked buyers never become one customer', async () => {
     ['柳小满', 'key', 2],
     ['王一禾', 'key', 2],
   ])
+})
+
+test('a record that cannot be read is said once, in however many parts its customer is', async () => {
+  await keepFile(store, shop, { orders }, { now })
+  const [first] = (await readAll(store, 'customers')).records
+  await store.put('customers', { ...first, shop: 7 } as never)
+  expect(await keepFile(store, shop, { orders }, { now })).toMatchObject({ orders: 950, broken: 1 })
+})
+
+test('held, no further part comes in; cancelled then, the parts before stay', async () => {
+  const [pause, stop] = [startPause(), new AbortController()]
+  const working = keepFile(
+    store,
+    shop,
+    { orders },
+    {
+      now,
+      signal: stop.signal,
+      ready: pause.ready,
+      progress: done => done === 400 && pause.hold(),
+    },
+  )
+  await expect.poll(async () => (await everything()).orders.flatMap(chunk => chunk.orders).length).toBe(400)
+  stop.abort()
+  pause.goOn()
+  expect(await working).toMatchObject({ orders: 400, cancelled: true })
 })
