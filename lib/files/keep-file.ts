@@ -1,4 +1,6 @@
 import type { CustomerRow, OrderRow } from '../pages/facts.ts'
+import { byPerson } from '../profiles/by-person.ts'
+import { personOfOrder } from '../profiles/identity.ts'
 import { keepImport } from '../profiles/import-trace.ts'
 import { keepCustomers } from '../profiles/keep-customers.ts'
 import { keepOrders } from '../profiles/keep-orders.ts'
@@ -6,7 +8,7 @@ import { type KnownShop, keepShop } from '../profiles/shop.ts'
 import type { Store } from '../profiles/store.ts'
 
 /** Each part is all in or not at all; small enough for a smooth progress bar and to give pages their turn at the store. */
-const ROWS_A_PART = 200
+const ROWS_A_PART = 500
 
 /** What is kept of a file; a file holds one of the two, or reviews, which the background understands and keeps. */
 export interface ToKeep {
@@ -53,7 +55,11 @@ export async function keepFile(
   const of = as?.id
   const kept: Kept = { orders: 0, customers: 0, changed: 0, broken: 0, cancelled: false }
   const broken = new Set<string>()
-  const inParts = async <T>(kind: keyof ToKeep, rows: T[], keep: (part: T[]) => Promise<{ changed: number; broken: string[] }>) => {
+  const inParts = async <T>(
+    kind: keyof ToKeep,
+    rows: T[],
+    keep: (part: T[], durability: IDBTransactionDurability) => Promise<{ changed: number; broken: string[] }>,
+  ) => {
     for (let at = 0; at < rows.length; at += ROWS_A_PART) {
       await ready?.()
       if (signal?.aborted) {
@@ -61,14 +67,17 @@ export async function keepFile(
         return
       }
       const part = rows.slice(at, at + ROWS_A_PART)
-      const said = await keep(part)
+      // What a power cut takes can be imported again; a strict part makes those before it last, too.
+      const said = await keep(part, at + ROWS_A_PART < rows.length ? 'relaxed' : 'strict')
       kept.changed += said.changed
       for (const key of said.broken) broken.add(key)
       kept[kind] += part.length
       progress(kept.orders + kept.customers)
     }
   }
-  await inParts('orders', orders, part => keepOrders(store, shop.id, part, { from: 'file', now, of }))
-  await inParts('customers', customers, part => keepCustomers(store, shop.id, part, { now, of }))
+  await inParts('orders', byPerson(orders, personOfOrder), (part, durability) =>
+    keepOrders(store, shop.id, part, { from: 'file', now, of, durability }),
+  )
+  await inParts('customers', customers, (part, durability) => keepCustomers(store, shop.id, part, { now, of, durability }))
   return { ...kept, broken: broken.size }
 }

@@ -80,9 +80,9 @@ export async function keepOrders(
   store: Store,
   shop: string,
   rows: OrderRow[],
-  { from, now, of }: { from: StoredOrder['from']; now: Date; of?: string },
+  { from, now, of, durability = 'strict' }: { from: StoredOrder['from']; now: Date; of?: string; durability?: IDBTransactionDurability },
 ): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: string[] }> {
-  const tx = store.transaction([...CHANGED], 'readwrite', { durability: 'strict' })
+  const tx = store.transaction([...CHANGED], 'readwrite', { durability })
   const work = async () => {
     const set = openWorkingSet(tx, shop)
     await set.prepare(rows.map(row => ({ person: personOfOrder(row), orderId: row.orderId })))
