@@ -16,7 +16,7 @@ import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.
 import { type HandoverWords, handoverOf, handoverPage } from '../../lib/files/handover.ts'
 import { type Kept, keepFile, type ThisImport } from '../../lib/files/keep-file.ts'
 import { startPause } from '../../lib/files/pause.ts'
-import { type Preview, readFile } from '../../lib/files/read-file.ts'
+import { type FileReading, type Preview, readFile } from '../../lib/files/read-file.ts'
 import { type RejectedWords, rejectedFile, rejectedName } from '../../lib/files/rejected-file.ts'
 import { type SeenColumns, UnknownColumns } from '../../lib/files/seen-columns.ts'
 import { filesIn } from '../../lib/files/tables.ts'
@@ -39,10 +39,10 @@ import { say } from '../../locales/words.ts'
 /** What the dashboard asks of its worker. `id` comes back with every report. */
 export type Job = { id: number } /** The files to import of one that was given: those in a .zip, else itself. */ & (
   | { do: 'unpack'; file: File }
-  | { do: 'preview'; file: Blob; answers: Answers }
+  | { do: 'preview'; file: File; answers: Answers }
   /** The rows of a file that are left out. */
   | { do: 'rejected'; file: File; answers: Answers; words: RejectedWords }
-  | { do: 'import'; file: Blob; answers: Answers; shop: KnownShop; as: ThisImport }
+  | { do: 'import'; file: File; answers: Answers; shop: KnownShop; as: ThisImport }
   | { do: 'imports' }
   /** Takes an import back. */
   | { do: 'undo'; import: string }
@@ -94,9 +94,23 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(buffer)
 }
 
+/** The file that was looked at last, as it was read: it is most often the one that is imported next, and a large one takes its time. */
+let looked: { what: string; reading: FileReading } | undefined
+
+const nameOf = ({ name, size, lastModified }: File, answers: Answers) => JSON.stringify([name, size, lastModified, answers])
+
+async function readingOf(file: File, answers: Answers): Promise<FileReading> {
+  const known = looked?.what === nameOf(file, answers) ? looked.reading : undefined
+  // Also so that there is never room needed for two.
+  looked = undefined
+  return known ?? readFile(await bytesOf(file), answers, new Date(), await taught())
+}
+
 async function preview(id: number, { file, answers }: Extract<Job, { do: 'preview' }>): Promise<void> {
   try {
-    const { preview, seen } = readFile(await bytesOf(file), answers, new Date(), await taught())
+    const reading = await readingOf(file, answers)
+    looked = { what: nameOf(file, answers), reading }
+    const { preview, seen } = reading
     report({ id, say: 'previewed', preview, seen })
   } catch (error) {
     if (!(error instanceof UnknownColumns)) throw error
@@ -110,7 +124,7 @@ const taught = (): Promise<ColumnsRecord[]> => withStore(openReadable, allColumn
 async function importFile(id: number, { file, answers, shop, as }: Extract<Job, { do: 'import' }>): Promise<void> {
   const { signal } = controllerOf(id)
   const now = new Date()
-  const { orders, customers, reviews } = readFile(await bytesOf(file), answers, now, await taught())
+  const { orders, customers, reviews } = await readingOf(file, answers)
   const total = orders.length + customers.length + reviews.length
   const progress = (done: number) => report({ id, say: 'progress', done, total })
   progress(0)

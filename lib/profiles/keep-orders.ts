@@ -33,11 +33,14 @@ export function netOf({ totalMinor = 0, refundedMinor = 0, statusKind }: StoredO
 const reached = ({ deliveredOn, statusKind }: StoredOrder) =>
   deliveredOn !== undefined || statusKind === 'delivered' || statusKind === 'completed'
 
+/** When the window begins that tiers are about. */
+export const windowStart = (now: Date): string => new Date(now.getTime() - WINDOW_DAYS * DAY).toISOString()
+
 /** The sums a badge needs in one lookup, recomputed from all orders of the customer. */
 export function summarise(customer: CustomerRecord, chunks: OrderChunk[], now: Date): void {
   const orders = chunks.flatMap(chunk => chunk.orders)
   const placed = orders.flatMap(order => order.placedOn ?? []).sort()
-  const since = new Date(now.getTime() - WINDOW_DAYS * DAY).toISOString()
+  const since = windowStart(now)
   const net: Record<string, number> = {}
   const netInWindow: Record<string, number> = {}
   for (const order of orders) {
@@ -131,5 +134,8 @@ export async function allOrNone<T>(tx: { abort(): void; done: Promise<void> }, w
 }
 
 /** A copy without the keys that hold undefined: stored records say nothing of what is not known. */
-export const dropUndefined = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
+export function dropUndefined<T extends object>(value: T): T {
+  const known = {} as T
+  for (const key of Object.keys(value) as (keyof T)[]) if (value[key] !== undefined) known[key] = value[key]
+  return known
+}

@@ -40,7 +40,7 @@ export async function answerReading(store: Store, shop: string, reading: PageRea
     case 'orders': {
       const { customers, changed, broken } = await keepOrders(store, shop, reading.rows, { from: 'page', now })
       const standing = await standingAfter(store, shop, changed, now)
-      const fresh = await current(store, customers)
+      const fresh = standing.computedOn === now.toISOString() ? await current(store, customers) : customers
       const rows = reading.rows.map((order, i) => marksAt(fresh[i] ?? null, standing, now, order))
       const ofOne = reading.detail?.kind === 'customer'
       return { rows: ofOne ? saidOnce(rows) : rows, changed, broken: broken.length, ...aboutOne(reading, customers) }
@@ -82,7 +82,7 @@ const saidOnce = (rows: RowMarks[]): RowMarks[] =>
     return { ...row, marks, card: marks.length > 0 }
   })
 
-/** Renewing the standing may have moved the customers' window sums. */
+/** Renewing the standing, just now, may have moved the customers' window sums. */
 const current = (store: Store, customers: (CustomerRecord | null)[]) =>
   Promise.all(customers.map(customer => (customer ? store.get('customers', customer.id) : null)))
 
