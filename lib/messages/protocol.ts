@@ -227,7 +227,8 @@ export interface Protocol {
   // from our own pages
   find(typed: string): CustomerLine[]
   customer(id: string): Card | null
-  customers(shop: string): { lines: CustomerLine[]; broken: number }
+  /** Those who paid most; `more`: how many there are besides. */
+  customers(shop: string): { lines: CustomerLine[]; more: number; broken: number }
   note(change: { customer: string; text: string }): Card | null
   promiseKept(change: { customer: string; promise: string; kept: boolean }): Card | null
   /** Null: there is no such customer. */
