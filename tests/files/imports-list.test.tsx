@@ -25,21 +25,21 @@ function show(...imports: ImportRecord[]) {
       <ImportsList imports={imports} shopNames={new Map()} state={{}} busy={false} onUndo={() => {}} onCancel={() => {}} />
     </WordingProvider>,
   )
-  return screen.getAllByRole('listitem').map(line => /Cut off or stopped: [\d,]+ rows/.exec(line.textContent ?? '')?.[0])
+  return screen.getAllByRole('listitem').map(line => /Cut off\. Rows to come in: [\d,]+/.exec(line.textContent ?? '')?.[0])
 }
 const later = { id: 'b', on: '2026-11-21T13:00:00Z' }
 
 test.each<[string, ImportRecord[], (string | undefined)[]]>([
-  ['one that was cut off says so, and can be undone', [one({})], ['Cut off or stopped: 12,000 rows']],
+  ['one that was cut off says so, and can be undone', [one({})], ['Cut off. Rows to come in: 12,000']],
   ['a whole one does not', [one({ orders: 12_000 })], [undefined]],
   ['one of before such was told does not', [one({ rows: undefined })], [undefined]],
   ['one that is being undone says that alone', [one({ undo: { on: '2026-11-21', left: 1, stayed: 0 } })], [undefined]],
   ['imported again to its end, it is whole', [one({ ...later, orders: 12_000 }), one({})], [undefined, undefined]],
-  ['cut off again, both are', [one(later), one({})], ['Cut off or stopped: 12,000 rows', 'Cut off or stopped: 12,000 rows']],
+  ['cut off again, both are', [one(later), one({})], ['Cut off. Rows to come in: 12,000', 'Cut off. Rows to come in: 12,000']],
   [
     'another file does not make it whole',
     [one({ ...later, file: 'b.csv', orders: 12_000 }), one({})],
-    [undefined, 'Cut off or stopped: 12,000 rows'],
+    [undefined, 'Cut off. Rows to come in: 12,000'],
   ],
 ])('%s', (_, imports, said) => {
   expect(show(...imports)).toEqual(said)

@@ -231,10 +231,10 @@ describe('a file on its way in', () => {
   })
 
   test.each<[Partial<ImportState>, Language, string]>([
-    [{ pace: { perSecond: 12000, secondsLeft: 1 } }, 'en', '40,000 of 95,000, 12,000 a second, about 1 second left'],
-    [{ pace: { perSecond: 200, secondsLeft: 275 } }, 'en', '40,000 of 95,000, 200 a second, about 5 minutes left'],
+    [{ pace: { perSecond: 12000, secondsLeft: 1 } }, 'en', '40,000 of 95,000, 12,000 a second, about 1 s left'],
+    [{ pace: { perSecond: 200, secondsLeft: 275 } }, 'en', '40,000 of 95,000, 200 a second, about 5 min left'],
     [{ pace: { perSecond: 200, secondsLeft: 80 } }, 'zh_CN', '40,000 / 95,000、每秒 200 行、大约还要 80 秒'],
-    [{ paused: true }, 'en', '40,000 of 95,000, paused: what is in stays, and it goes on here'],
+    [{ paused: true }, 'en', '40,000 of 95,000, paused'],
   ])('says at what pace, and what is left: %j %s', (more, language, sentence) => {
     show({ at: 'importing', done: 40_000, total: 95_000, ...more } as ImportState, [oak], language)
     expect(screen.getByRole('status').textContent).toBe(sentence)
