@@ -2,6 +2,7 @@ import { orderKey } from './identity.ts'
 import type { CustomerRecord, OrderChunk, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from './records.ts'
 import { searchText } from './search-keys.ts'
 import { readable, type Store } from './store.ts'
+import { ownerOfChunk } from './working-set.ts'
 
 /** Everything remembered of one customer, newest order first. */
 export interface CustomerFile {
@@ -35,7 +36,7 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
           .getAllKeys(prefix(orderKey(shop, number)), MOST),
       ),
     )
-    const owners = begun.flat().map(ownerOf)
+    const owners = begun.flat().map(ownerOfChunk)
     const within = owners.length + found.size === 0 ? await ownersOfOrderPart(tx.objectStore('orders'), number) : []
     for (const id of new Set([...owners, ...within])) add([await tx.objectStore('customers').get(id)].filter(raw => raw !== undefined))
   }
@@ -44,9 +45,6 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
 
 const byRecency = (a: CustomerRecord, b: CustomerRecord) => (b.lastOrderOn ?? '').localeCompare(a.lastOrderOn ?? '')
 const prefix = (text: string) => IDBKeyRange.bound(text, `${text}\uffff`)
-
-/** The customer of a chunk of orders, by the chunk's id. */
-const ownerOf = (chunk: string) => chunk.slice(0, chunk.lastIndexOf('#'))
 
 /** So many chunks are looked through for a number that does not begin with what was typed: a quarter of a second at most. */
 const LOOKED_THROUGH = 5000

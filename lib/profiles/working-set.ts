@@ -62,6 +62,9 @@ const askedFor = (aliases: ReturnType<typeof aliasesOf>) => {
 
 const parsed = (stored = ''): CustomerRecord | undefined => (stored === '' ? undefined : JSON.parse(stored))
 
+/** The customer of a chunk of orders, by the chunk's id. */
+export const ownerOfChunk = (chunk: string): string => chunk.slice(0, chunk.lastIndexOf('#'))
+
 /** A customer's chunks in the order they were begun: #2 before #10. */
 export const byPlace = (a: OrderChunk, b: OrderChunk): number => a.id.length - b.id.length || (a.id < b.id ? -1 : 1)
 
@@ -114,7 +117,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     if (known !== undefined) return known
     // The key alone: the chunk itself can hold a hundred orders.
     const chunk = await tx.objectStore('orders').index('orderKeys').getKey(key)
-    const owner = byOrder.get(key) ?? chunk?.slice(0, chunk.lastIndexOf('#')) ?? null
+    const owner = byOrder.get(key) ?? (chunk === undefined ? null : ownerOfChunk(chunk))
     byOrder.set(key, owner)
     return owner
   }

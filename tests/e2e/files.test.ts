@@ -182,32 +182,6 @@ test('a folder is dropped: what it holds comes one after the other', async () =>
   await preview.getByText('c.csv').waitFor()
 })
 
-test('an import says its pace, is held and goes on', async () => {
-  await page.reload()
-  const rows = Array.from({ length: 9000 }, (_, i) => `P-${i},2026-09-0${1 + (i % 9)},p${i}@example.com,5.00,USD`)
-  await give(['Order ID,Date,Email,Total,Currency', ...rows].join('\n'), 'many.csv')
-  const start = page.getByRole('button', { name: words.import, exact: true })
-  await start.click()
-  const panel = page.getByRole('region', { name: words.importTitle })
-  await panel.getByText(/of 9000, [\d,]+ a second, about \d+ (?:s|min) left/).waitFor()
-  await panel.getByRole('button', { name: words.pause }).click()
-  await panel.getByText(/, paused$/).waitFor()
-  // The part that was under way comes in.
-  await page.waitForTimeout(2000)
-  const count = async () => (await orderIds()).filter(id => id.startsWith('P-')).length
-  const held = await count()
-  expect(held).toBeGreaterThan(0)
-  expect(held).toBeLessThan(9000)
-  await page.waitForTimeout(1000)
-  expect(await count()).toBe(held)
-  await shots('paused')
-  await panel.getByRole('button', { name: words.goOn }).click()
-  await panel.getByText('Imported: 9000 orders.').waitFor({ timeout: 60_000 })
-  expect(await count()).toBe(9000)
-  await undo('many.csv')
-  expect(await count()).toBe(0)
-})
-
 test('what goes out as Excel, with the columns that are chosen, is what is in the store', async () => {
   await page.reload()
   const panel = page.getByRole('region', { name: words.exportTitle })
@@ -257,6 +231,30 @@ test('a handover is written, read, and opened on a machine that knows nothing', 
   const { customers, orders, shops } = await storedIn(page)
   expect(customers.map(({ name, note, orderCount }) => [name, note?.text, orderCount])).toEqual([[first?.name, 'no nuts <不要坚果>', 0]])
   expect([orders, shops.map(({ name }) => name)]).toEqual([[], [SHOP]])
+})
+
+test('an import says its pace, is held and goes on', async () => {
+  await page.reload()
+  const rows = Array.from({ length: 6000 }, (_, i) => `P-${i},2026-09-0${1 + (i % 9)},p${i}@example.com,5.00,USD`)
+  await give(['Order ID,Date,Email,Total,Currency', ...rows].join('\n'), 'many.csv')
+  const start = page.getByRole('button', { name: words.import, exact: true })
+  await start.click()
+  const panel = page.getByRole('region', { name: words.importTitle })
+  await panel.getByText(/of 6000, [\d,]+ a second, about \d+ (?:s|min) left/).waitFor()
+  await panel.getByRole('button', { name: words.pause }).click()
+  await panel.getByText(/, paused$/).waitFor()
+  // The part that was under way comes in.
+  await page.waitForTimeout(2000)
+  const count = async () => (await orderIds()).filter(id => id.startsWith('P-')).length
+  const held = await count()
+  expect(held).toBeGreaterThan(0)
+  expect(held).toBeLessThan(6000)
+  await page.waitForTimeout(1000)
+  expect(await count()).toBe(held)
+  await shots('paused')
+  await panel.getByRole('button', { name: words.goOn }).click()
+  await panel.getByText('Imported: 6000 orders.').waitFor({ timeout: 60_000 })
+  expect(await count()).toBe(6000)
 })
 
 test('in Chinese', async () => {
