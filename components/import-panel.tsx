@@ -1,9 +1,11 @@
 import { useRef, useState } from 'preact/hooks'
 import type { Answers, Question } from '../lib/files/file-cells.ts'
 import type { Kept } from '../lib/files/keep-file.ts'
+import type { Pace } from '../lib/files/pace.ts'
 import type { Preview } from '../lib/files/read-file.ts'
 import type { SeenColumns } from '../lib/files/seen-columns.ts'
 import type { ShopLine } from '../lib/messages/protocol.ts'
+import { droppedFiles } from './dropped-files.ts'
 import { FilePreview, FileQuestions, useCounted } from './file-preview.tsx'
 import { type FileFault, FileTroubleLine } from './file-trouble-line.tsx'
 import { PointColumns, type PointedColumns } from './point-columns.tsx'
@@ -32,7 +34,7 @@ export type ImportState =
       more: number
       again?: boolean
     }
-  | { at: 'importing'; done: number; total: number }
+  | { at: 'importing'; done: number; total: number; pace?: Pace; paused?: boolean }
 
 /** `id` of a shop that is there, or the name of a new one. */
 export type ChosenShop = { id: string; name: string }
@@ -48,6 +50,7 @@ export function ImportPanel({
   onImport,
   onSaveRejected,
   onLeaveOut,
+  onPause,
   onCancel,
 }: {
   state: ImportState
@@ -62,6 +65,8 @@ export function ImportPanel({
   onSaveRejected(of: 'shown' | 'ended'): void
   /** Goes on with the next of several files. */
   onLeaveOut(): void
+  /** Holds the import between two parts, or lets it go on. */
+  onPause(paused: boolean): void
   onCancel(): void
 }) {
   const { words, say } = useWording()
@@ -89,6 +94,9 @@ export function ImportPanel({
       {state.at === 'importing' && (
         <div class="wide">
           <progress aria-label={dashboard.import} max={state.total} value={state.done} />
+          <button type="button" onClick={() => onPause(!state.paused)}>
+            {state.paused ? dashboard.goOn : dashboard.pause}
+          </button>
           <button type="button" onClick={onCancel}>
             {dashboard.cancel}
           </button>
@@ -96,7 +104,7 @@ export function ImportPanel({
       )}
       <p role="status">
         {state.at === 'reading' && say(dashboard.readingFile, { file: state.file })}
-        {state.at === 'importing' && say(dashboard.importing, { done: state.done, total: state.total })}
+        {state.at === 'importing' && <HowFar {...state} />}
         {ended?.imported && (
           <>{say(ended.imported.cancelled ? dashboard.cancelled : dashboard.imported, { what: counted(ended.imported) })} </>
         )}
@@ -115,10 +123,27 @@ export function ImportPanel({
           </button>
         </p>
       )}
+      {(ended?.imported?.broken ?? 0) > 0 && <p class="warn">{say(dashboard.broken, { n: ended?.imported?.broken ?? 0 })}</p>}
       {ended?.trouble && before && <p class="warn">{ended.file}</p>}
       <FileTroubleLine trouble={ended?.trouble} />
     </section>
   )
+}
+
+/** "400 of 950, 200 a second, about 3 seconds left" */
+function HowFar({ done, total, pace, paused }: Extract<ImportState, { at: 'importing' }>) {
+  const { words, say, list } = useWording()
+  const { importing, rate, left, paused: held } = words.dashboard
+  const parts = [say(importing, { done, total })]
+  if (paused) parts.push(held)
+  else if (pace) {
+    const minutes = Math.round(pace.secondsLeft / 60)
+    parts.push(
+      say(rate, { n: pace.perSecond }),
+      minutes > 1 ? say(left.minutes, { n: minutes }) : say(left.seconds, { n: pace.secondsLeft }),
+    )
+  }
+  return <>{list(parts)}</>
 }
 
 function DropPlace({ another, onFiles }: { another: boolean; onFiles(files: File[]): void }) {
@@ -137,8 +162,7 @@ function DropPlace({ another, onFiles }: { another: boolean; onFiles(files: File
       onDrop={event => {
         event.preventDefault()
         setOver(false)
-        const files = [...(event.dataTransfer?.files ?? [])]
-        if (files.length > 0) onFiles(files)
+        if (event.dataTransfer) void droppedFiles(event.dataTransfer).then(onFiles)
       }}
     >
       <span>{dashboard.dropHere}</span>

@@ -38,7 +38,7 @@ export function ImportsList({
         {imports.map(one => (
           <li key={one.id}>
             <div class="row spread">
-              <ImportLine record={one} shopName={shopNames.get(one.shop)} />
+              <ImportLine record={one} shopName={shopNames.get(one.shop)} cutOff={isCutOff(one, imports)} />
               {one.undo?.left !== 0 && state.undoing?.id !== one.id && asked !== one.id && (
                 <button
                   type="button"
@@ -86,13 +86,28 @@ export function ImportsList({
   )
 }
 
-function ImportLine({ record: { file, on, undo, ...counts }, shopName }: { record: ImportRecord; shopName: string | undefined }) {
-  const { words, say, day, list } = useWording()
+/** Rows of the file are missing, and no later import of it brought them. */
+const isCutOff = (one: ImportRecord, all: ImportRecord[]): boolean =>
+  isPart(one) && !all.some(({ file, shop, on, ...later }) => file === one.file && shop === one.shop && on > one.on && !isPart(later))
+const isPart = ({ rows = 0, orders, customers, reviews }: Pick<ImportRecord, 'rows' | 'orders' | 'customers' | 'reviews'>) =>
+  orders + customers + reviews < rows
+
+function ImportLine({
+  record: { file, on, undo, rows = 0, ...counts },
+  shopName,
+  cutOff,
+}: {
+  record: ImportRecord
+  shopName: string | undefined
+  cutOff: boolean
+}) {
+  const { words, say, moment, list } = useWording()
   const { imports: said } = words.dashboard
-  const parts = [day(on), ...(shopName ? [shopName] : []), useCounted()(counts)]
+  const parts = [moment(on), ...(shopName ? [shopName] : []), useCounted()(counts)]
   return (
     <span>
       <strong>{file}</strong> <small>{list(parts)}</small>
+      {cutOff && !undo && <small class="warn"> {say(said.cutOff, { n: rows })}</small>}
       {undo && (
         <small role="status">
           {' · '}

@@ -16,6 +16,8 @@ export interface Wording {
   say(sentence: string, values?: Record<string, string | number>): string
   money(minor: number, currency?: string): string
   day(iso: string): string
+  /** Day and time of day. */
+  moment(iso: string): string
   number(value: number, decimals?: number): string
   /** A share of 0..1: whole percents, below 10 % with a tenth. */
   percent(share: number): string
@@ -34,6 +36,7 @@ export function wordingIn(language: Language): Wording {
     say: (sentence, values) => say(sentence, values, language),
     money: (minor, currency) => moneyIn(locale, minor, currency),
     day: iso => dayIn(locale, iso),
+    moment: iso => dayIn(locale, iso, { hour: 'numeric', minute: '2-digit' }),
     number: (value, decimals = 0) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
     percent: share => percentIn(language, share),
     list,
@@ -61,11 +64,11 @@ function percentIn(language: Language, share: number): string {
   return language === 'zh_CN' ? `${value}%` : `${value}\u00a0%`
 }
 
-function dayIn(locale: string, iso: string): string {
+function dayIn(locale: string, iso: string, time: Intl.DateTimeFormatOptions = {}): string {
   const date = new Date(iso.length === 10 ? `${iso}T12:00:00` : iso)
   if (Number.isNaN(date.getTime())) return iso
   const thisYear = date.getFullYear() === new Date().getFullYear()
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...(thisYear ? {} : { year: 'numeric' }) }).format(date)
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', ...(thisYear ? {} : { year: 'numeric' }), ...time }).format(date)
 }
 
 const WordingContext = createContext<Wording>(wordingIn('en'))

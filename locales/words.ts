@@ -1,12 +1,16 @@
 /** Filling the gaps of a word or sentence from the locales. */
 
 /**
- * `{name}` stands for a value; "one form|other form" is chosen by `{n}` under the language's own plural rule (Chinese has one form).
+ * `{name}` stands for a value, a large count in groups (60,000; years and four digits stay as they are); "one form|other form" is chosen by `{n}` under the language's own plural rule (Chinese has one form).
  */
 export function say(sentence: string, values: Record<string, string | number> = {}, language = 'en'): string {
+  const locale = language.replace('_', '-')
   const forms = sentence.split('|')
   const { n } = values
-  const one = typeof n === 'number' && new Intl.PluralRules(language.replace('_', '-')).select(n) === 'one'
+  const one = typeof n === 'number' && new Intl.PluralRules(locale).select(n) === 'one'
   const form = (forms.length > 1 && !one ? forms[1] : forms[0]) ?? ''
-  return form.replace(/\{(\w+)\}/g, (gap, name: string) => (name in values ? String(values[name]) : gap))
+  return form.replace(/\{(\w+)\}/g, (gap, name: string) => (name in values ? worded(values[name], locale) : gap))
 }
+
+const worded = (value: string | number | undefined, locale: string): string =>
+  typeof value === 'number' && Math.abs(value) >= 10_000 ? new Intl.NumberFormat(locale).format(value) : String(value)

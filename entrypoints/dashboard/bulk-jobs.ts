@@ -15,7 +15,8 @@ import type { Answers } from '../../lib/files/file-cells.ts'
 import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.ts'
 import { type HandoverWords, handoverOf, handoverPage } from '../../lib/files/handover.ts'
 import { type Kept, keepFile, type ThisImport } from '../../lib/files/keep-file.ts'
-import { type Preview, readFile } from '../../lib/files/read-file.ts'
+import { startPause } from '../../lib/files/pause.ts'
+import { type FileReading, type Preview, readFile } from '../../lib/files/read-file.ts'
 import { type RejectedWords, rejectedFile, rejectedName } from '../../lib/files/rejected-file.ts'
 import { type SeenColumns, UnknownColumns } from '../../lib/files/seen-columns.ts'
 import { filesIn } from '../../lib/files/tables.ts'
@@ -38,10 +39,10 @@ import { say } from '../../locales/words.ts'
 /** What the dashboard asks of its worker. `id` comes back with every report. */
 export type Job = { id: number } /** The files to import of one that was given: those in a .zip, else itself. */ & (
   | { do: 'unpack'; file: File }
-  | { do: 'preview'; file: Blob; answers: Answers }
+  | { do: 'preview'; file: File; answers: Answers }
   /** The rows of a file that are left out. */
   | { do: 'rejected'; file: File; answers: Answers; words: RejectedWords }
-  | { do: 'import'; file: Blob; answers: Answers; shop: KnownShop; as: ThisImport }
+  | { do: 'import'; file: File; answers: Answers; shop: KnownShop; as: ThisImport }
   | { do: 'imports' }
   /** Takes an import back. */
   | { do: 'undo'; import: string }
@@ -54,6 +55,8 @@ export type Job = { id: number } /** The files to import of one that was given: 
   | { do: 'restore'; file: Blob; passphrase?: string }
   /** Stops the import, undoing or restoring of this id; what is done stays done. */
   | { do: 'cancel' }
+  /** Holds what is being imported between two parts, or lets it go on. */
+  | { do: 'hold' | 'go-on' }
 )
 
 export type Report = { id: number } & (
@@ -77,6 +80,7 @@ export type Report = { id: number } & (
 export type BulkTrouble = FileTroubleCode | 'import-gone' | BackupFault | Trouble
 
 const LOCK = 'regulars-bulk'
+const pause = startPause()
 const cancels = new Map<number, AbortController>()
 
 const report = (message: Report): void => postMessage(message)
@@ -90,9 +94,23 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(buffer)
 }
 
+/** The file that was looked at last, as it was read: it is most often the one that is imported next, and a large one takes its time. */
+let looked: { what: string; reading: FileReading } | undefined
+
+const nameOf = ({ name, size, lastModified }: File, answers: Answers) => JSON.stringify([name, size, lastModified, answers])
+
+async function readingOf(file: File, answers: Answers): Promise<FileReading> {
+  const known = looked?.what === nameOf(file, answers) ? looked.reading : undefined
+  // Also so that there is never room needed for two.
+  looked = undefined
+  return known ?? readFile(await bytesOf(file), answers, new Date(), await taught())
+}
+
 async function preview(id: number, { file, answers }: Extract<Job, { do: 'preview' }>): Promise<void> {
   try {
-    const { preview, seen } = readFile(await bytesOf(file), answers, new Date(), await taught())
+    const reading = await readingOf(file, answers)
+    looked = { what: nameOf(file, answers), reading }
+    const { preview, seen } = reading
     report({ id, say: 'previewed', preview, seen })
   } catch (error) {
     if (!(error instanceof UnknownColumns)) throw error
@@ -106,19 +124,20 @@ const taught = (): Promise<ColumnsRecord[]> => withStore(openReadable, allColumn
 async function importFile(id: number, { file, answers, shop, as }: Extract<Job, { do: 'import' }>): Promise<void> {
   const { signal } = controllerOf(id)
   const now = new Date()
-  const { orders, customers, reviews } = readFile(await bytesOf(file), answers, now, await taught())
+  const { orders, customers, reviews } = await readingOf(file, answers)
   const total = orders.length + customers.length + reviews.length
   const progress = (done: number) => report({ id, say: 'progress', done, total })
   progress(0)
   const { columns } = answers
   const keep = async (store: Store) => {
     if (columns) await keepRecipes(store, [], [columnsRecordOf(columns, now)])
-    return keepFile(store, shop, { orders, customers }, { now, as, signal, progress })
+    return keepFile(store, shop, { orders, customers }, { now, as: { ...as, rows: total }, signal, ready: pause.ready, progress })
   }
   const kept = await inTurn<Kept>(signal, keep, {
     orders: 0,
     customers: 0,
     changed: 0,
+    broken: 0,
     cancelled: true,
   })
   report({ id, say: 'imported', kept, reviews })
@@ -242,6 +261,8 @@ async function run(job: Job): Promise<void> {
   const { id } = job
   try {
     if (job.do === 'cancel') controllerOf(id).abort()
+    else if (job.do === 'hold') pause.hold()
+    else if (job.do === 'go-on') pause.goOn()
     else if (job.do === 'import') await importFile(id, job)
     else if (job.do === 'undo') await undo(id, job)
     else if (job.do === 'imports') report({ id, say: 'imports', imports: await withStore(openStore, recentImports) })
@@ -252,7 +273,7 @@ async function run(job: Job): Promise<void> {
     else if (job.do === 'handover' || job.do === 'handover-page') await handOver(id, job)
     else if (job.do === 'check') report({ id, say: 'checked', head: await checkBackup(job.file, job.passphrase) })
     else if (job.do === 'restore') await restore(id, job)
-    else await preview(id, job)
+    else if (job.do === 'preview') await preview(id, job)
   } catch (error) {
     report({ id, say: 'trouble', trouble: troubleOf(error) })
   }

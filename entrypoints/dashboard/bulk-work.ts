@@ -2,7 +2,7 @@ import type { BulkTrouble, Job, Report } from './bulk-jobs.ts'
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
 /** A job as the page states it; the number is given here. */
-export type Ask = WithoutId<Exclude<Job, { do: 'cancel' }>>
+export type Ask = WithoutId<Exclude<Job, { do: 'cancel' | 'hold' | 'go-on' }>>
 /** What each job is answered with. */
 interface Said {
   unpack: 'unpacked'
@@ -34,6 +34,8 @@ export class JobFailed extends Error {
 export interface BulkWork {
   /** Throws JobFailed. The signal stops an import between two parts; it then answers what is in. */
   run<J extends Ask>(job: J, options?: { signal?: AbortSignal; progress?(done: number, total: number): void }): Promise<Answer<J>>
+  /** Holds an import between two parts, or lets it go on. */
+  pause(paused: boolean): void
   end(): void
 }
 
@@ -65,6 +67,7 @@ export function startBulkWork(): BulkWork {
         signal?.addEventListener('abort', () => worker.postMessage({ do: 'cancel', id } satisfies Job), { once: true })
       })
     },
+    pause: paused => worker.postMessage({ do: paused ? 'hold' : 'go-on', id: ++last } satisfies Job),
     end: () => worker.terminate(),
   }
 }

@@ -7,6 +7,8 @@ import { useWording } from '../../components/wording.tsx'
 import type { ExportOrder } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/file-cells.ts'
 import { headersOf } from '../../lib/files/find-layout.ts'
+import { startPace } from '../../lib/files/pace.ts'
+import { startPause } from '../../lib/files/pause.ts'
 import { ask, NoAnswer } from '../../lib/messages/ask.ts'
 import type { ShopLine } from '../../lib/messages/protocol.ts'
 import { type ReviewRow, ROWS_AT_ONCE } from '../../lib/pages/facts.ts'
@@ -17,19 +19,27 @@ import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
 
 const troubleOf = (error: unknown): BulkTrouble => (error instanceof JobFailed || error instanceof NoAnswer ? error.trouble : 'unavailable')
 
-/** Reviews are understood and kept where those of pages are; gives how many are in. */
+/** Reviews are understood and kept where those of pages are; gives how many are in, and how many records cannot be read. */
 async function keepReviews(
   { shop, platform, rows, of }: { shop: string; platform: string; rows: ReviewRow[]; of: string },
-  { signal, progress }: { signal: AbortSignal; progress(done: number, total: number): void },
-): Promise<number> {
-  let done = 0
-  while (done < rows.length && !signal.aborted) {
+  { signal, ready, progress }: { signal: AbortSignal; ready(): Promise<void>; progress(done: number, total: number): void },
+): Promise<{ done: number; broken: number }> {
+  let [done, broken] = [0, 0]
+  while (done < rows.length) {
+    await ready()
+    if (signal.aborted) break
     progress(done, rows.length)
     const part = rows.slice(done, done + ROWS_AT_ONCE)
-    await ask('keepFileReviews', { shop, rows: part, import: of, ...(platform === 'generic' ? {} : { marketplace: platform }) })
+    const kept = await ask('keepFileReviews', {
+      shop,
+      rows: part,
+      import: of,
+      ...(platform === 'generic' ? {} : { marketplace: platform }),
+    })
+    broken += kept?.broken ?? 0
     done += part.length
   }
-  return done
+  return { done, broken }
 }
 
 /** Files in and out: both panels over the worker that does the work. */
@@ -43,6 +53,7 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
   const work = useRef<BulkWork | null>(null)
   const latest = useRef(0)
   const stop = useRef<AbortController | null>(null)
+  const held = useRef(startPause())
   const file = useRef<File | null>(null)
   /** The file that was imported last, for the rows of it that were left out. */
   const ended = useRef<{ file: File; answers: Answers } | null>(null)
@@ -91,6 +102,7 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
 
   const take = async (given: File[]) => {
     const turn = ++latest.current
+    if (given.length === 0) return setState({ at: 'waiting', trouble: 'no-files' })
     setState({ at: 'reading', file: given[0]?.name ?? '' })
     const files: File[] = []
     for (const one of given) {
@@ -117,17 +129,29 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
     const as = { id: crypto.randomUUID(), file: source.name }
     setState({ at: 'importing', done: 0, total: preview.rows })
     try {
-      const progress = (done: number, total: number) => setState({ at: 'importing', done, total })
+      const pace = startPace()
+      const progress = (done: number, total: number) =>
+        setState(is => {
+          const paused = is.at === 'importing' && is.paused
+          // The time it was held is no time it took.
+          if (paused) pace.again()
+          return { at: 'importing', done, total, paused, pace: pace.at(Date.now(), done, total) }
+        })
       const { signal } = stop.current
       const { kept, reviews: rows } = await bulk().run(
         { do: 'import', file: source, answers, shop: { id, marketplace, host, name, pages }, as },
         { signal, progress },
       )
-      const reviews = await keepReviews({ shop: id, platform: preview.platform, rows, of: as.id }, { signal, progress })
+      const { ready } = held.current
+      const { done: reviews, ...more } = await keepReviews(
+        { shop: id, platform: preview.platform, rows, of: as.id },
+        { signal, ready, progress },
+      )
+      const broken = kept.broken + more.broken
       const cancelled = kept.cancelled || reviews < rows.length
       if (cancelled) waiting.current = []
       ended.current = { file: source, answers }
-      next({ file: source.name, imported: { ...kept, reviews, cancelled }, rejected: preview.rejected.length })
+      next({ file: source.name, imported: { ...kept, reviews, broken, cancelled }, rejected: preview.rejected.length })
     } catch (error) {
       next({ file: source.name, trouble: troubleOf(error) })
     }
@@ -135,6 +159,13 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
     await ask('readAgain', id).catch(() => null)
     onChanged()
     await loadImports()
+  }
+
+  const pause = (paused: boolean) => {
+    if (paused) held.current.hold()
+    else held.current.goOn()
+    bulk().pause(paused)
+    setState(is => (is.at === 'importing' ? { ...is, paused, pace: undefined } : is))
   }
 
   const undo = async (one: ImportRecord) => {
@@ -198,7 +229,11 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
         onImport={chosen => void importInto(chosen)}
         onSaveRejected={of => void saveRejected(of)}
         onLeaveOut={() => next({})}
-        onCancel={() => stop.current?.abort()}
+        onPause={pause}
+        onCancel={() => {
+          stop.current?.abort()
+          pause(false)
+        }}
       />
       <ImportsList
         imports={imports}

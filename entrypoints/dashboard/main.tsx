@@ -147,6 +147,7 @@ function Customers({ shop, onTrouble }: { shop: ShopLine | undefined; onTrouble(
   const { words, say } = useWording()
   const [lines, setLines] = useState<CustomerLine[]>([])
   const [broken, setBroken] = useState(0)
+  const [more, setMore] = useState(0)
   const [card, setCard] = useState<Card | null>(null)
   const id = shop?.id
 
@@ -155,6 +156,7 @@ function Customers({ shop, onTrouble }: { shop: ShopLine | undefined; onTrouble(
     ask('customers', id).then(answer => {
       setLines(answer.lines)
       setBroken(answer.broken)
+      setMore(answer.more)
     }, onTrouble)
   }
   useEffect(load, [id, shop?.standing?.computedOn])
@@ -175,6 +177,7 @@ function Customers({ shop, onTrouble }: { shop: ShopLine | undefined; onTrouble(
     <>
       <ShopStanding shop={shop} />
       {broken > 0 && <p class="warn">{say(words.dashboard.broken, { n: broken })}</p>}
+      {more > 0 && <p class="quiet-text">{say(words.dashboard.notListed, { n: more })}</p>}
       <div class="columns">
         <div>
           <CustomersTable lines={lines} chosen={customer} onOpen={chosen => void ask('customer', chosen).then(setCard, onTrouble)} />

@@ -54,14 +54,31 @@ export function rowsOf(rows: TableRow[], found: FoundLayout, list: List): FileRo
     else if (raw.slice(width).some(cell => cell !== '')) rejected.push({ row, why: 'wide' })
     else {
       const cells = below(continued(layout.html ? raw.map(withoutEntities) : raw, columns, list, fileRows.at(-1)))
-      const get = (field: Field) => valueIn(cells, columns, field)
+      const read = new Row(row, cells, columns)
       // 1.23457E+17: the last digits are gone, and several orders would become one.
-      if (/^\d[.,]\d+E\+\d{2}$/i.test(get('orderId'))) rejected.push({ row, why: 'rounded' })
-      else if (!isNumberless && needs.any.every(field => !get(field))) rejected.push({ row, why: needs.why })
-      else fileRows.push({ row, cells, get })
+      if (/^\d[.,]\d+E\+\d{2}$/i.test(read.get('orderId'))) rejected.push({ row, why: 'rounded' })
+      else if (!isNumberless && needs.any.every(field => !read.get(field))) rejected.push({ row, why: needs.why })
+      else fileRows.push(read)
     }
   }
   return { fileRows, rejected }
+}
+
+/** A class, as a file can have a million of them. */
+class Row implements FileRow {
+  readonly row: number
+  readonly cells: string[]
+  private readonly columns: Columns
+
+  constructor(row: number, cells: string[], columns: Columns) {
+    this.row = row
+    this.cells = cells
+    this.columns = columns
+  }
+
+  get(field: Field): string {
+    return valueIn(this.cells, this.columns, field)
+  }
 }
 
 function valueIn(cells: string[], columns: Columns, field: Field): string {

@@ -1,4 +1,6 @@
 import type { CustomerRow, OrderRow } from '../pages/facts.ts'
+import { byPerson } from '../profiles/by-person.ts'
+import { personOfOrder } from '../profiles/identity.ts'
 import { keepImport } from '../profiles/import-trace.ts'
 import { keepCustomers } from '../profiles/keep-customers.ts'
 import { keepOrders } from '../profiles/keep-orders.ts'
@@ -6,7 +8,7 @@ import { type KnownShop, keepShop } from '../profiles/shop.ts'
 import type { Store } from '../profiles/store.ts'
 
 /** Each part is all in or not at all; small enough for a smooth progress bar and to give pages their turn at the store. */
-const ROWS_A_PART = 200
+const ROWS_A_PART = 500
 
 /** What is kept of a file; a file holds one of the two, or reviews, which the background understands and keeps. */
 export interface ToKeep {
@@ -14,10 +16,11 @@ export interface ToKeep {
   customers?: CustomerRow[]
 }
 
-/** An import by its own id and the name of its file. */
+/** An import by its own id and the name of its file, and the rows that are to come in, with the reviews. */
 export interface ThisImport {
   id: string
   file: string
+  rows?: number
 }
 
 export interface Kept {
@@ -26,36 +29,55 @@ export interface Kept {
   customers: number
   /** Records that were written; none when the same file was imported before. */
   changed: number
+  /** Records that cannot be read: what the file says of them is not in. */
+  broken: number
   cancelled: boolean
 }
 
 /**
  * Keeps what a file holds in a shop, part by part. Stopped by the signal between two parts; run again after that, or after a crash, it changes
- * nothing twice. `as`: what the import is remembered as, so that it can be taken back. Throws StorageFull, BrokenRecord; the parts before stay.
+ * nothing twice. `ready`: waited for before each part. `as`: what the import is remembered as, so that it can be taken back. Throws StorageFull, BrokenRecord; the parts before stay.
  */
 export async function keepFile(
   store: Store,
   shop: KnownShop,
   { orders = [], customers = [] }: ToKeep,
-  { now, as, signal, progress = () => {} }: { now: Date; as?: ThisImport; signal?: AbortSignal; progress?(done: number): void },
+  {
+    now,
+    as,
+    signal,
+    ready,
+    progress = () => {},
+  }: { now: Date; as?: ThisImport; signal?: AbortSignal; ready?(): Promise<void>; progress?(done: number): void },
 ): Promise<Kept> {
   await keepShop(store, shop, now)
   if (as) await keepImport(store, { ...as, shop: shop.id, now })
   const of = as?.id
-  const kept: Kept = { orders: 0, customers: 0, changed: 0, cancelled: false }
-  const inParts = async <T>(kind: keyof ToKeep, rows: T[], keep: (part: T[]) => Promise<{ changed: number }>) => {
+  const kept: Kept = { orders: 0, customers: 0, changed: 0, broken: 0, cancelled: false }
+  const broken = new Set<string>()
+  const inParts = async <T>(
+    kind: keyof ToKeep,
+    rows: T[],
+    keep: (part: T[], durability: IDBTransactionDurability) => Promise<{ changed: number; broken: string[] }>,
+  ) => {
     for (let at = 0; at < rows.length; at += ROWS_A_PART) {
+      await ready?.()
       if (signal?.aborted) {
         kept.cancelled = true
         return
       }
       const part = rows.slice(at, at + ROWS_A_PART)
-      kept.changed += (await keep(part)).changed
+      // What a power cut takes can be imported again; a strict part makes those before it last, too.
+      const said = await keep(part, at + ROWS_A_PART < rows.length ? 'relaxed' : 'strict')
+      kept.changed += said.changed
+      for (const key of said.broken) broken.add(key)
       kept[kind] += part.length
       progress(kept.orders + kept.customers)
     }
   }
-  await inParts('orders', orders, part => keepOrders(store, shop.id, part, { from: 'file', now, of }))
-  await inParts('customers', customers, part => keepCustomers(store, shop.id, part, { now, of }))
-  return kept
+  await inParts('orders', byPerson(orders, personOfOrder), (part, durability) =>
+    keepOrders(store, shop.id, part, { from: 'file', now, of, durability }),
+  )
+  await inParts('customers', customers, (part, durability) => keepCustomers(store, shop.id, part, { now, of, durability }))
+  return { ...kept, broken: broken.size }
 }

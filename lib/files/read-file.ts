@@ -132,15 +132,19 @@ function ordersOf(fileRows: FileRow[], found: FoundLayout, cells: FileCells, ans
   }
   const numbered = fileRows.map(row => {
     const number = `${cells.date(row, 'placedOn')?.slice(0, 10) ?? ''} ${row.get('customerKey') || row.get('customerName')}`.trim()
-    return { ...row, get: (field: Field) => (field === 'orderId' ? number : row.get(field)) }
+    return { row: row.row, cells: row.cells, get: (field: Field) => (field === 'orderId' ? number : row.get(field)) }
   })
   return [...Map.groupBy(numbered, row => row.get('orderId')).values()]
 }
 
 function daysOf({ orders, reviews }: FileContents, fileRows: FileRow[], cells: FileCells): { from?: string; to?: string } {
   const read = [...orders.map(order => order.placedOn), ...reviews.map(review => review.postedOn)]
-  const days = (read.length > 0 ? read : fileRows.map(row => cells.date(row, 'placedOn'))).filter(day => day !== undefined).sort()
-  const [from, to] = [days[0], days.at(-1)]
+  let [from, to]: (string | undefined)[] = []
+  for (const day of read.length > 0 ? read : fileRows.map(row => cells.date(row, 'placedOn'))) {
+    if (day === undefined) continue
+    if (from === undefined || day < from) from = day
+    if (to === undefined || day > to) to = day
+  }
   return from && to ? { from, to } : {}
 }
 
@@ -156,9 +160,14 @@ function sums(orders: OrderRow[], field: 'totalMinor' | 'refundedMinor'): Record
 }
 
 function peopleOf({ orders, customers, reviews }: FileContents): number {
-  const people: Person[] = [...orders.map(personOfOrder), ...customers.map(personOfCustomer), ...reviews.map(personOfReview)]
-  const strongest = people.flatMap(person => aliasesOf('', person)[0] ?? [])
-  const strong = strongest.filter(({ by }) => !isWeak(by))
+  const [strong, weak] = [new Set<string>(), new Set<string>()]
+  const count = (person: Person) => {
+    const [strongest] = aliasesOf('', person)
+    if (strongest) (isWeak(strongest.by) ? weak : strong).add(strongest.alias)
+  }
+  for (const row of orders) count(personOfOrder(row))
+  for (const row of customers) count(personOfCustomer(row))
+  for (const row of reviews) count(personOfReview(row))
   // In a list of customers each row is one, also where only the name is known.
-  return new Set((strong.length > 0 && customers.length === 0 ? strong : strongest).map(({ alias }) => alias)).size
+  return strong.size > 0 && customers.length === 0 ? strong.size : strong.size + weak.size
 }

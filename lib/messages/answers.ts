@@ -15,7 +15,7 @@ import type { Mind } from '../replies/model/mind.ts'
 import { allowedOrigins, bringDetails, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
 import { withContact, withDealing, withNewPromise, withoutDealing, withPromiseOwner } from './answers/care.ts'
-import { cardOf, changeCustomer, forgetCustomer, linesOf, withNote, withPromise } from './answers/customers.ts'
+import { cardOf, changeCustomer, forgetCustomer, linesOf, listOf, withNote, withPromise } from './answers/customers.ts'
 import { judgementOf } from './answers/demand.ts'
 import { deskAnswers } from './answers/desk.ts'
 import { healthOfPages } from './answers/health.ts'
@@ -178,11 +178,7 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
       return linesOf(db, await findCustomers(db, typed))
     },
     customer: async id => cardOf(await store(), id, now()),
-    customers: async shop => {
-      const db = await store()
-      const { records, broken } = readable('customers', await db.getAllFromIndex('customers', 'shop', shop))
-      return { lines: await linesOf(db, records), broken: broken.length }
-    },
+    customers: async shop => listOf(await store(), shop),
     note: ({ customer, text }) => changed(customer, record => withNote(record, text, now())),
     promiseKept: ({ customer, promise, kept }) => changed(customer, record => withPromise(record, promise, kept, now())),
     judgeDemand: async asked => judgementOf(await store(), asked, now()),

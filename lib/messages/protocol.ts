@@ -227,7 +227,8 @@ export interface Protocol {
   // from our own pages
   find(typed: string): CustomerLine[]
   customer(id: string): Card | null
-  customers(shop: string): { lines: CustomerLine[]; broken: number }
+  /** Those who paid most; `more`: how many there are besides. */
+  customers(shop: string): { lines: CustomerLine[]; more: number; broken: number }
   note(change: { customer: string; text: string }): Card | null
   promiseKept(change: { customer: string; promise: string; kept: boolean }): Card | null
   /** Null: there is no such customer. */
@@ -263,7 +264,12 @@ export interface Protocol {
   /** Null: there is no such shop. */
   pasteReview(pasted: PastedReview): { reviewId: string } | null
   /** Some reviews of a file, which go the way of those read on a page. Null: there is no such shop. */
-  keepFileReviews(part: { shop: string; marketplace?: string; import: string; rows: ReviewRow[] }): { changed: number } | null
+  keepFileReviews(part: {
+    shop: string
+    marketplace?: string
+    import: string
+    rows: ReviewRow[]
+  }): { changed: number; broken: number } | null
   replyFigures(shop: string): ReplyFigures
   voice(shop: string): VoiceRecord | null
   templateResults(shop: string): TemplateResult[]

@@ -1,6 +1,8 @@
+import { orderKey } from './identity.ts'
 import type { CustomerRecord, OrderChunk, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from './records.ts'
 import { searchText } from './search-keys.ts'
 import { readable, type Store } from './store.ts'
+import { ownerOfChunk } from './working-set.ts'
 
 /** Everything remembered of one customer, newest order first. */
 export interface CustomerFile {
@@ -18,16 +20,25 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
   const text = searchText(typed)
   // One Chinese character tells as much as two letters.
   if (text.length < 2 && !/\p{Script=Han}/u.test(text)) return []
-  const tx = store.transaction(['customers', 'orders'])
+  const tx = store.transaction(['shops', 'customers', 'orders'])
   const found = new Map<string, CustomerRecord>()
   const add = (raws: unknown[]) => {
     for (const customer of readable('customers', raws).records) found.set(customer.id, customer)
   }
   add(await tx.objectStore('customers').index('searchKeys').getAll(prefix(text), MOST))
   if (found.size < MOST && /^[#№]?[\p{L}\d-]*\d[\p{L}\d-]*$/u.test(text)) {
-    for (const id of await ownersOfOrderPart(tx.objectStore('orders').index('orderKeys'), text.replace(/^[#№]/, ''))) {
-      add([await tx.objectStore('customers').get(id)].filter(raw => raw !== undefined))
-    }
+    const number = text.replace(/^[#№]/, '')
+    const begun = await Promise.all(
+      (await tx.objectStore('shops').getAllKeys()).map(shop =>
+        tx
+          .objectStore('orders')
+          .index('orderKeys')
+          .getAllKeys(prefix(orderKey(shop, number)), MOST),
+      ),
+    )
+    const owners = begun.flat().map(ownerOfChunk)
+    const within = owners.length + found.size === 0 ? await ownersOfOrderPart(tx.objectStore('orders'), number) : []
+    for (const id of new Set([...owners, ...within])) add([await tx.objectStore('customers').get(id)].filter(raw => raw !== undefined))
   }
   return [...found.values()].sort(byRecency).slice(0, MOST)
 }
@@ -35,19 +46,27 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
 const byRecency = (a: CustomerRecord, b: CustomerRecord) => (b.lastOrderOn ?? '').localeCompare(a.lastOrderOn ?? '')
 const prefix = (text: string) => IDBKeyRange.bound(text, `${text}\uffff`)
 
-/** The index is walked by key: no order record is loaded before one fits. */
+/** So many chunks are looked through for a number that does not begin with what was typed: a quarter of a second at most. */
+const LOOKED_THROUGH = 5000
+const AT_ONCE = 500
+
+/** Who has an order with this in its number, of the first customers of the store: in a large shop only the beginning of a number finds all. */
 async function ownersOfOrderPart(
-  index: { openKeyCursor(): Promise<{ key: string; primaryKey: string; continue(): Promise<unknown> } | null> },
+  orders: { getAll(after: IDBKeyRange | undefined, most: number): Promise<OrderChunk[]> },
   part: string,
 ): Promise<string[]> {
-  const owners = new Set<string>()
-  let cursor = await index.openKeyCursor()
-  while (cursor && owners.size < MOST) {
-    const orderId = cursor.key.slice(cursor.key.indexOf('|') + 1)
-    if (orderId.includes(part)) owners.add(cursor.primaryKey.slice(0, cursor.primaryKey.lastIndexOf('#')))
-    cursor = (await cursor.continue()) as typeof cursor
+  const owners: string[] = []
+  let after: IDBKeyRange | undefined
+  for (let seen = 0; seen < LOOKED_THROUGH && owners.length < MOST; seen += AT_ONCE) {
+    const chunks = await orders.getAll(after, AT_ONCE)
+    // Not checked against its shape: a chunk that cannot be read may have no keys.
+    for (const { customer, orderKeys } of chunks)
+      if (orderKeys?.some(key => key.slice(key.indexOf('|') + 1).includes(part))) owners.push(customer)
+    const last = chunks.at(-1)
+    if (!last || chunks.length < AT_ONCE) break
+    after = IDBKeyRange.lowerBound(last.id, true)
   }
-  return [...owners]
+  return owners
 }
 
 /** One customer with orders, reviews and replies; null when unknown. Broken parts are left out. */

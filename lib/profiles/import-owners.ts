@@ -63,7 +63,7 @@ export function openOwners(tx: UndoTx): Owners {
       return true
     },
     async write(now) {
-      for (const { owner, chunkIds } of owners.values()) if (owner) await writeOwner(owner, chunkIds, now)
+      await Promise.all([...owners.values()].map(({ owner, chunkIds }) => owner && writeOwner(owner, chunkIds, now)))
     },
   }
 }

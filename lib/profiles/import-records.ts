@@ -17,6 +17,8 @@ export const importRecord = z.object({
   orders: z.int(),
   customers: z.int(),
   reviews: z.int(),
+  /** Rows that were to come in; with fewer the import was cut off or stopped. */
+  rows: z.optional(z.int()),
   /** How many parts there are, or were. */
   parts: z.int(),
   /** It is being taken back, or was: `left` parts are still in; `stayed`: what was changed since by a page and stays. */

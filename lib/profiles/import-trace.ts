@@ -67,7 +67,7 @@ export function customerTrace(before: CustomerRecord | undefined, after: Custome
 /** Begins an import: from now on it is among those that can be taken back, and the oldest of too many is not. Throws StorageFull. */
 export async function keepImport(
   store: Store,
-  { id, shop, file, now }: { id: string; shop: string; file: string; now: Date },
+  { id, shop, file, rows, now }: { id: string; shop: string; file: string; rows?: number; now: Date },
 ): Promise<void> {
   const known = (await readAll(store, 'imports')).records.sort((a, b) => (a.on < b.on ? 1 : -1))
   const tx = store.transaction(['imports', 'importParts'], 'readwrite', { durability: 'strict' })
@@ -76,7 +76,8 @@ export async function keepImport(
     for (const key of await tx.objectStore('importParts').index('import').getAllKeys(old.id))
       await tx.objectStore('importParts').delete(key)
   }
-  await tx.objectStore('imports').put({ v: 1, id, shop, file, on: now.toISOString(), orders: 0, customers: 0, reviews: 0, parts: 0 })
+  const nothing = { orders: 0, customers: 0, reviews: 0, parts: 0 }
+  await tx.objectStore('imports').put({ v: 1, id, shop, file, ...(rows === undefined ? {} : { rows }), on: now.toISOString(), ...nothing })
   await orFull(tx.done)
 }
 

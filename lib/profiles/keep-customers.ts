@@ -15,9 +15,9 @@ export async function keepCustomers(
   store: Store,
   shop: string,
   rows: CustomerRow[],
-  { now, of }: { now: Date; of?: string },
-): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: number }> {
-  const tx = store.transaction([...CHANGED], 'readwrite', { durability: 'strict' })
+  { now, of, durability = 'strict' }: { now: Date; of?: string; durability?: IDBTransactionDurability },
+): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: string[] }> {
+  const tx = store.transaction([...CHANGED], 'readwrite', { durability })
   const work = async () => {
     const set = openWorkingSet(tx, shop)
     await set.prepare(rows.map(row => ({ person: personOfCustomer(row) })))

@@ -33,11 +33,14 @@ export function netOf({ totalMinor = 0, refundedMinor = 0, statusKind }: StoredO
 const reached = ({ deliveredOn, statusKind }: StoredOrder) =>
   deliveredOn !== undefined || statusKind === 'delivered' || statusKind === 'completed'
 
+/** When the window begins that tiers are about. */
+export const windowStart = (now: Date): string => new Date(now.getTime() - WINDOW_DAYS * DAY).toISOString()
+
 /** The sums a badge needs in one lookup, recomputed from all orders of the customer. */
 export function summarise(customer: CustomerRecord, chunks: OrderChunk[], now: Date): void {
   const orders = chunks.flatMap(chunk => chunk.orders)
   const placed = orders.flatMap(order => order.placedOn ?? []).sort()
-  const since = new Date(now.getTime() - WINDOW_DAYS * DAY).toISOString()
+  const since = windowStart(now)
   const net: Record<string, number> = {}
   const netInWindow: Record<string, number> = {}
   for (const order of orders) {
@@ -74,15 +77,15 @@ function put(chunks: OrderChunk[], customer: CustomerRecord, order: StoredOrder)
 /**
  * Keeps the orders of one reading or of one part of a file: all of them or, when anything fails, none. Gives the customer of each row (null where the
  * row names nobody) and how many records changed; the same rows a second time change nothing. Resolves only after the transaction is complete.
- * A record that cannot be read costs its row alone: `broken` says how many. `of`: the import the rows come with. Throws StorageFull.
+ * A record that cannot be read costs its row alone: `broken` names those. `of`: the import the rows come with. Throws StorageFull.
  */
 export async function keepOrders(
   store: Store,
   shop: string,
   rows: OrderRow[],
-  { from, now, of }: { from: StoredOrder['from']; now: Date; of?: string },
-): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: number }> {
-  const tx = store.transaction([...CHANGED], 'readwrite', { durability: 'strict' })
+  { from, now, of, durability = 'strict' }: { from: StoredOrder['from']; now: Date; of?: string; durability?: IDBTransactionDurability },
+): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: string[] }> {
+  const tx = store.transaction([...CHANGED], 'readwrite', { durability })
   const work = async () => {
     const set = openWorkingSet(tx, shop)
     await set.prepare(rows.map(row => ({ person: personOfOrder(row), orderId: row.orderId })))
@@ -131,5 +134,8 @@ export async function allOrNone<T>(tx: { abort(): void; done: Promise<void> }, w
 }
 
 /** A copy without the keys that hold undefined: stored records say nothing of what is not known. */
-export const dropUndefined = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined)) as T
+export function dropUndefined<T extends object>(value: T): T {
+  const known = {} as T
+  for (const key of Object.keys(value) as (keyof T)[]) if (value[key] !== undefined) known[key] = value[key]
+  return known
+}

@@ -62,7 +62,7 @@ export async function keepReviews(
   judged: JudgedReview[],
   now: Date,
   { isOurs = (ours, shown) => ours === shown, of }: { isOurs?: IsOurs; of?: string } = {},
-): Promise<{ reviews: ReviewRecord[]; fresh: ReviewRecord[]; customers: (CustomerRecord | null)[]; changed: number; broken: number }> {
+): Promise<{ reviews: ReviewRecord[]; fresh: ReviewRecord[]; customers: (CustomerRecord | null)[]; changed: number; broken: string[] }> {
   const tx = store.transaction([...CHANGED], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const set = openWorkingSet(tx, shop)

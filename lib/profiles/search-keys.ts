@@ -24,7 +24,9 @@ export function searchKeysOf({
   }
   const tail = phone?.replace(/\D/g, '').slice(-4)
   if (tail?.length === 4) keys.add(tail)
-  return [...keys].slice(0, 40)
+  const all = [...keys]
+  // What another begins with is found by that one.
+  return all.filter(key => !all.some(other => other !== key && other.startsWith(key))).slice(0, 40)
 }
 
 /** How a typed text is compared with those keys. */

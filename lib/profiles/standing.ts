@@ -1,6 +1,7 @@
-import { summarise } from './keep-orders.ts'
-import type { CustomerRecord, OrderChunk, StandingRecord } from './records.ts'
+import { summarise, windowStart } from './keep-orders.ts'
+import type { CustomerRecord, StandingRecord } from './records.ts'
 import { orFull, readable, type Store } from './store.ts'
+import { walkStore } from './walk-store.ts'
 
 /** What tiers rest on: each recognised customer's net revenue in the window, by the shop's main currency, and the span of what was seen. */
 export interface Coverage {
@@ -13,41 +14,61 @@ export interface Coverage {
 }
 
 /**
- * Goes through a shop once: brings every customer's window sums up to `now` and gives what the cut-offs are made of. The main currency is the one most
- * customers bought in.
+ * Goes through a shop once, in parts, so that a large one neither stands in memory as a whole nor keeps others from the store for long: brings the window
+ * sums that time has changed up to `now` and gives what the cut-offs are made of. The main currency is the one most customers bought in.
  */
 export async function measureCoverage(store: Store, shop: string, now: Date): Promise<Coverage> {
-  const tx = store.transaction(['customers', 'orders'], 'readwrite')
-  const customers = readable('customers', await tx.objectStore('customers').index('shop').getAll(shop)).records
-  const chunks = Map.groupBy(
-    readable('orders', await tx.objectStore('orders').index('shop').getAll(shop)).records,
-    (chunk: OrderChunk) => chunk.customer,
-  )
-  const buyers: CustomerRecord[] = []
-  for (const customer of customers) {
-    if (customer.identifiedBy === 'order' || customer.orderCount === 0) continue
-    const before = JSON.stringify(customer.netInWindow)
-    summarise(customer, chunks.get(customer.id) ?? [], now)
-    if (JSON.stringify(customer.netInWindow) !== before) await tx.objectStore('customers').put(customer)
-    buyers.push(customer)
+  const since = windowStart(now)
+  const coverage: Coverage = { customers: 0, orders: 0, netInWindow: [] }
+  const nets = new Map<string, number[]>()
+  for await (const { records } of walkStore(store, 'customers')) {
+    const buyers = records.filter(one => one.shop === shop && one.identifiedBy !== 'order' && one.orderCount > 0)
+    const moved = await broughtUpTo(
+      store,
+      buyers.filter(one => hasMoved(one, since)),
+      now,
+    )
+    for (const { id, orderCount, firstOrderOn: first, lastOrderOn: last, netInWindow } of buyers) {
+      coverage.customers++
+      coverage.orders += orderCount
+      if (first && first < (coverage.from ?? LATEST)) coverage.from = first
+      if (last && last > (coverage.to ?? '')) coverage.to = last
+      for (const [currency, net] of Object.entries(moved.get(id) ?? netInWindow)) {
+        const known = nets.get(currency)
+        if (known) known.push(net)
+        else nets.set(currency, [net])
+      }
+    }
   }
-  await orFull(tx.done)
-  const currency = mostFrequent(buyers.flatMap(customer => Object.keys(customer.netInWindow)))
-  return {
-    customers: buyers.length,
-    orders: buyers.reduce((sum, customer) => sum + customer.orderCount, 0),
-    from: buyers.flatMap(c => c.firstOrderOn ?? []).sort()[0],
-    to: buyers
-      .flatMap(c => c.lastOrderOn ?? [])
-      .sort()
-      .at(-1),
-    currency,
-    netInWindow: currency === undefined ? [] : buyers.flatMap(c => c.netInWindow[currency] ?? []),
-  }
+  const [main] = [...nets].sort(([, a], [, b]) => b.length - a.length)
+  return main ? { ...coverage, currency: main[0], netInWindow: main[1] } : coverage
 }
 
-const mostFrequent = (words: string[]): string | undefined =>
-  [...Map.groupBy(words, word => word)].sort(([, a], [, b]) => b.length - a.length)[0]?.[0]
+/** Later than any day. */
+const LATEST = '\uffff'
+
+/** An order that counts in the window can have left it since. */
+const hasMoved = ({ netInWindow, firstOrderOn = '' }: CustomerRecord, since: string) =>
+  Object.keys(netInWindow).length > 0 && firstOrderOn < since
+
+/** The window sums of these customers as they are now, by customer; where they have changed they are stored. */
+async function broughtUpTo(store: Store, customers: CustomerRecord[], now: Date): Promise<Map<string, CustomerRecord['netInWindow']>> {
+  if (customers.length === 0) return new Map()
+  const tx = store.transaction(['customers', 'orders'], 'readwrite')
+  const brought = customers.map(async ({ id }) => {
+    const [raw, raws] = await Promise.all([tx.objectStore('customers').get(id), tx.objectStore('orders').index('customer').getAll(id)])
+    // Changed, or deleted, since it was read.
+    const [customer] = readable('customers', [raw].filter(Boolean)).records
+    if (!customer) return [id, {}] as const
+    const before = JSON.stringify(customer.netInWindow)
+    summarise(customer, readable('orders', raws).records, now)
+    if (JSON.stringify(customer.netInWindow) !== before) await tx.objectStore('customers').put(customer)
+    return [id, customer.netInWindow] as const
+  })
+  const sums = new Map(await Promise.all(brought))
+  await orFull(tx.done)
+  return sums
+}
 
 export const keepStanding = (store: Store, standing: StandingRecord): Promise<string> => orFull(store.put('standings', standing))
 

@@ -15,7 +15,7 @@ import { mergeCustomer } from './merge-records.ts'
 import { currentShape, STORES } from './migrations.ts'
 import type { CustomerRecord } from './records.ts'
 import { orFull, readAll, readable, type Store } from './store.ts'
-import { orderKeyOf } from './working-set.ts'
+import { orderKeyOf, ownerOfChunk } from './working-set.ts'
 
 /** The import is not kept any more: too many came after it, or everything was deleted. */
 export class ImportGone extends Error {
@@ -121,10 +121,13 @@ async function laterParts(store: Store, { id, shop, on }: ImportRecord): Promise
 /** Gives how many orders, reviews and replies stay because they have changed since. */
 async function undoPart(tx: UndoTx, part: ImportPart, later: Later, now: Date): Promise<number> {
   const owners = openOwners(tx)
+  const ownerOf = await ownersOf(tx, part.orders)
+  // A database answers what is asked at once in the time of a few questions.
+  await Promise.all([...new Set([...ownerOf.values(), ...part.customers.map(({ id }) => id)])].map(owners.of))
   const stayed = { orders: [] as OrderTrace[], reviews: [] as RecordTrace[], replies: [] as RecordTrace[] }
   for (const trace of part.orders.toReversed()) {
     if (trace.after === undefined || handedOver(trace, later.of('orders', trace.key))) continue
-    if (!(await undoOrder(tx, trace, owners))) stayed.orders.push(trace)
+    if (!(await undoOrder(tx, trace, owners, ownerOf.get(trace.key)))) stayed.orders.push(trace)
   }
   for (const list of ['reviews', 'replies'] as const) {
     for (const trace of part[list].toReversed()) {
@@ -132,15 +135,23 @@ async function undoPart(tx: UndoTx, part: ImportPart, later: Later, now: Date): 
       if (!(await undoRecord(tx, list, trace))) stayed[list].push(trace)
     }
   }
-  for (const trace of part.customers.toReversed()) {
-    const next = later.of('customers', trace.id)
-    if (next) handOverFacts(trace, next)
-    else if (!(await undoFacts(tx, trace, owners))) undoInAlone(trace, later)
-  }
+  await Promise.all(
+    part.customers.map(async trace => {
+      const next = later.of('customers', trace.id)
+      if (next) handOverFacts(trace, next)
+      else if (!(await undoFacts(tx, trace, owners))) undoInAlone(trace, later)
+    }),
+  )
   await keepWithWhatStayed(tx, stayed, owners)
   await owners.write(now)
   await later.write(tx)
   return stayed.orders.length + stayed.reviews.length + stayed.replies.length
+}
+
+/** Whose each of these orders is, as it is stored. */
+async function ownersOf(tx: UndoTx, orders: OrderTrace[]): Promise<Map<string, string>> {
+  const chunks = await Promise.all(orders.map(({ key }) => tx.objectStore('orders').index('orderKeys').getKey(key)))
+  return new Map(orders.flatMap(({ key }, i) => (chunks[i] === undefined ? [] : [[key, ownerOfChunk(chunks[i])]])))
 }
 
 /** A later import holds it, too: then it was before that one what it was before this one. */
@@ -163,11 +174,15 @@ function handOverFacts(mine: CustomerTrace, next: CustomerTrace): void {
 }
 
 /** False where it has changed since, or cannot be read: then it stays. */
-async function undoOrder(tx: UndoTx, { key, after, before, alone }: OrderTrace, owners: Owners): Promise<boolean> {
-  const raw = await tx.objectStore('orders').index('orderKeys').get(key)
+async function undoOrder(
+  tx: UndoTx,
+  { key, after, before, alone }: OrderTrace,
+  owners: Owners,
+  ownerId: string | undefined,
+): Promise<boolean> {
   // Deleted since.
-  if (!raw) return true
-  const owner = await owners.of(raw.customer)
+  if (ownerId === undefined) return true
+  const owner = await owners.of(ownerId)
   const chunk = owner?.chunks.find(({ orderKeys }) => orderKeys.includes(key))
   const at = chunk?.orderKeys.indexOf(key) ?? -1
   if (!chunk || printOf(chunk.orders[at]) !== after) return false
@@ -181,7 +196,7 @@ async function undoOrder(tx: UndoTx, { key, after, before, alone }: OrderTrace, 
   chunk.orders.splice(at, 1)
   if (restored) {
     for (const review of await tx.objectStore('reviews').index('orderKey').getAll(key))
-      if (review.customer === raw.customer) await tx.objectStore('reviews').put({ ...review, customer: restored.id })
+      if (review.customer === ownerId) await tx.objectStore('reviews').put({ ...review, customer: restored.id })
   }
   return true
 }

@@ -33,11 +33,12 @@ export interface WorkingSet {
   /** The record that stood for this order alone, where this transaction has found out whose order it is. */
   aloneBefore(orderKey: string): CustomerRecord | undefined
   /**
-   * Work on one row (or one customer): a record of it that cannot be read costs that row alone. It is left as it is stored, `broken` counts it, and the
+   * Work on one row (or one customer): a record of it that cannot be read costs that row alone. It is left as it is stored, `broken` names it, and the
    * answer is null.
    */
   orBroken<T>(work: () => Promise<T>, customer?: CustomerRecord): Promise<T | null>
-  broken(): number
+  /** The keys of records that cannot be read. */
+  broken(): string[]
   /** Writes what has changed; gives the number of records written. */
   write(): Promise<number>
 }
@@ -53,7 +54,16 @@ const aloneId = (orderKey: string): string => `${orderKey}|order`
 /** The order a customer of this id stands for alone. */
 export const orderKeyOf = (aloneId: string): string => aloneId.replace(/\|order$/, '')
 
+/** Those by which a person is looked for: by the name only where nothing better is known. */
+const askedFor = (aliases: ReturnType<typeof aliasesOf>) => {
+  const strong = aliases.filter(({ by }) => !isWeak(by))
+  return strong.length > 0 ? strong : aliases
+}
+
 const parsed = (stored = ''): CustomerRecord | undefined => (stored === '' ? undefined : JSON.parse(stored))
+
+/** The customer of a chunk of orders, by the chunk's id. */
+export const ownerOfChunk = (chunk: string): string => chunk.slice(0, chunk.lastIndexOf('#'))
 
 /** A customer's chunks in the order they were begun: #2 before #10. */
 export const byPlace = (a: OrderChunk, b: OrderChunk): number => a.id.length - b.id.length || (a.id < b.id ? -1 : 1)
@@ -62,7 +72,9 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   const customers = new Map<string, Held<CustomerRecord>>()
   const chunks = new Map<string, OrderChunk[]>()
   const storedChunks = new Map<string, string>()
+  /** The customers stored under an alias, and those that have learned it since. */
   const byAlias = new Map<string, string[]>()
+  const learned = new Map<string, string[]>()
   /** The owner of an order; null where none is stored. */
   const byOrder = new Map<string, string | null>()
   /** Ids that no customer is stored under. */
@@ -89,11 +101,10 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   }
 
   async function idsOf(alias: string): Promise<string[]> {
-    const known = byAlias.get(alias)
-    if (known) return known
-    const ids = await tx.objectStore('customers').index('aliases').getAllKeys(alias, 3)
+    const ids = byAlias.get(alias) ?? (await tx.objectStore('customers').index('aliases').getAllKeys(alias, 3))
     byAlias.set(alias, ids)
-    return ids
+    const since = learned.get(alias)
+    return since ? [...new Set([...ids, ...since])] : ids
   }
 
   async function ownerOf(key: string): Promise<CustomerRecord | null> {
@@ -104,16 +115,26 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   async function ownerIdOf(key: string): Promise<string | null> {
     const known = byOrder.get(key)
     if (known !== undefined) return known
-    const raw = await tx.objectStore('orders').index('orderKeys').get(key)
-    const owner = byOrder.get(key) ?? raw?.customer ?? null
+    // The key alone: the chunk itself can hold a hundred orders.
+    const chunk = await tx.objectStore('orders').index('orderKeys').getKey(key)
+    const owner = byOrder.get(key) ?? (chunk === undefined ? null : ownerOfChunk(chunk))
     byOrder.set(key, owner)
     return owner
   }
 
+  /** Those who stand for one order are few in most shops: one question often answers for all these orders. */
+  async function noneAlone(keys: string[]): Promise<void> {
+    const ids = keys.map(aloneId).sort()
+    const [first, last] = [ids[0], ids.at(-1)]
+    if (first === undefined || last === undefined) return
+    const any = await tx.objectStore('customers').getKey(IDBKeyRange.bound(first, last))
+    if (any === undefined) for (const id of ids) unknown.add(id)
+  }
+
   async function prepare(rows: { person: Person; orderId?: string }[]): Promise<void> {
     const keys = rows.flatMap(({ orderId }) => (orderId === undefined ? [] : orderKey(shop, orderId)))
-    const aliases = new Set(rows.flatMap(({ person }) => aliasesOf(shop, person).map(({ alias }) => alias)))
-    const [owners, ids] = await Promise.all([Promise.all(keys.map(ownerIdOf)), Promise.all([...aliases].map(idsOf))])
+    const aliases = new Set(rows.flatMap(({ person }) => askedFor(aliasesOf(shop, person)).map(({ alias }) => alias)))
+    const [owners, ids] = await Promise.all([Promise.all(keys.map(ownerIdOf)), Promise.all([...aliases].map(idsOf)), noneAlone(keys)])
     const wanted = new Set([...ids.flat(), ...owners.map((owner, i) => owner ?? aloneId(keys[i] ?? ''))])
     const bring = async (id: string) => {
       try {
@@ -151,7 +172,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     for (const { alias, by } of aliasesOf(shop, person)) {
       if (customer.aliases.includes(alias) || customer.aliases.length >= MAX_ALIASES) continue
       customer.aliases.push(alias)
-      byAlias.set(alias, [...(byAlias.get(alias) ?? []), customer.id])
+      learned.set(alias, [...(learned.get(alias) ?? []), customer.id])
       if (isWeak(customer.identifiedBy) && !isWeak(by)) customer.identifiedBy = by
       else if (customer.identifiedBy === 'order') customer.identifiedBy = by
     }
@@ -211,8 +232,8 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     const aliases = aliasesOf(shop, person)
     const key = orderId === undefined ? undefined : orderKey(shop, orderId)
     const owner = key ? await ownerOf(key) : null
-    const strong = aliases.filter(({ by }) => !isWeak(by))
-    for (const { alias } of strong) {
+    for (const { alias, by } of aliases) {
+      if (isWeak(by)) continue
       const [id] = await idsOf(alias)
       const known = id ? await load(id) : null
       if (!known) continue
@@ -275,14 +296,15 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     }
     for (const { record, stored } of customers.values()) {
       record.chunks = chunks.get(record.id)?.length ?? record.chunks
-      if (JSON.stringify(record) === stored) continue
+      if (stored !== '' && JSON.stringify(record) === stored) continue
       ask(customerStore.put(record))
       written++
     }
     for (const [id, list] of chunks) {
       if (gone.has(id)) continue
       for (const chunk of list) {
-        if (JSON.stringify(chunk) === storedChunks.get(chunk.id)) continue
+        const stored = storedChunks.get(chunk.id)
+        if (stored !== undefined && JSON.stringify(chunk) === stored) continue
         ask(orderStore.put(chunk))
         written++
       }
@@ -299,7 +321,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     before: ({ id }) => parsed(customers.get(id)?.stored),
     aloneBefore: key => parsed(gone.get(aloneId(key))),
     orBroken,
-    broken: () => broken.size,
+    broken: () => [...broken],
     write,
   }
 }

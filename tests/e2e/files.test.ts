@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
@@ -116,7 +116,7 @@ test('columns pointed at faster than a large file is read are all kept', async (
   const pointed = { Lfd: 'orderId', Wer: 'customerName', Wann: 'placedOn', Wieviel: 'total' }
   await holds('Lfd').waitFor()
   for (const [header, field] of Object.entries(pointed)) await holds(header).selectOption(field)
-  await page.getByText(/List, orders: 60000 orders/).waitFor()
+  await page.getByText(/List, orders: 60,000 orders/).waitFor()
   for (const [header, field] of Object.entries(pointed)) expect(await holds(header).inputValue()).toBe(field)
 })
 
@@ -162,6 +162,24 @@ test('a file nobody knows is pointed at, by keyboard too, and is known the next 
   await taught.locator('input[type=file]').setInputFiles(file)
   await taught.getByText('lfd · wer · wann · wieviel · was').waitFor()
   await page.goto(page.url().replace('#sites', '#files'))
+})
+
+test('a folder is dropped: what it holds comes one after the other', async () => {
+  await page.reload()
+  const month = join(folder, '2026-05')
+  mkdirSync(join(month, 'late'), { recursive: true })
+  writeFileSync(join(month, 'b.csv'), UNKNOWN.replace('A-1', 'B-1'))
+  writeFileSync(join(month, 'late', 'c.csv'), UNKNOWN.replace('A-1', 'C-1'))
+  writeFileSync(join(month, 'logo.png'), 'no list')
+  const place = await page.getByText(words.dropHere).boundingBox()
+  const at = { x: (place?.x ?? 0) + 5, y: (place?.y ?? 0) + 5, data: { items: [], files: [month], dragOperationsMask: 1 } }
+  const cdp = await page.context().newCDPSession(page)
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await cdp.send('Input.dispatchDragEvent', { type, ...at })
+  const preview = page.getByRole('region', { name: words.importTitle })
+  await preview.getByText('b.csv').waitFor()
+  await preview.getByText(words.moreFiles.split('|')[0]?.replace('{n}', '1') ?? '').waitFor()
+  await preview.getByRole('button', { name: words.leaveOut }).click()
+  await preview.getByText('c.csv').waitFor()
 })
 
 test('what goes out as Excel, with the columns that are chosen, is what is in the store', async () => {
@@ -213,6 +231,30 @@ test('a handover is written, read, and opened on a machine that knows nothing', 
   const { customers, orders, shops } = await storedIn(page)
   expect(customers.map(({ name, note, orderCount }) => [name, note?.text, orderCount])).toEqual([[first?.name, 'no nuts <不要坚果>', 0]])
   expect([orders, shops.map(({ name }) => name)]).toEqual([[], [SHOP]])
+})
+
+test('an import says its pace, is held and goes on', async () => {
+  await page.reload()
+  const rows = Array.from({ length: 6000 }, (_, i) => `P-${i},2026-09-0${1 + (i % 9)},p${i}@example.com,5.00,USD`)
+  await give(['Order ID,Date,Email,Total,Currency', ...rows].join('\n'), 'many.csv')
+  const start = page.getByRole('button', { name: words.import, exact: true })
+  await start.click()
+  const panel = page.getByRole('region', { name: words.importTitle })
+  await panel.getByText(/of 6000, [\d,]+ a second, about \d+ (?:s|min) left/).waitFor()
+  await panel.getByRole('button', { name: words.pause }).click()
+  await panel.getByText(/, paused$/).waitFor()
+  // The part that was under way comes in.
+  await page.waitForTimeout(2000)
+  const count = async () => (await orderIds()).filter(id => id.startsWith('P-')).length
+  const held = await count()
+  expect(held).toBeGreaterThan(0)
+  expect(held).toBeLessThan(6000)
+  await page.waitForTimeout(1000)
+  expect(await count()).toBe(held)
+  await shots('paused')
+  await panel.getByRole('button', { name: words.goOn }).click()
+  await panel.getByText('Imported: 6000 orders.').waitFor({ timeout: 60_000 })
+  expect(await count()).toBe(6000)
 })
 
 test('in Chinese', async () => {

@@ -5,6 +5,7 @@ import type { CDPSession, Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { type Demo, type DemoOptions, startDemo } from '../../demo/server.ts'
 import type { Answer, Argument, MessageName, Trouble } from '../../lib/messages/protocol.ts'
+import type { ImportPart, ImportRecord } from '../../lib/profiles/import-records.ts'
 import type { CustomerRecord, OrderChunk, ReplyRecord, ReviewRecord, ShopRecord, StandingRecord } from '../../lib/profiles/records.ts'
 import { type BrowserOptions, type ExtensionBrowser, openBrowser, seedProfile } from '../../scripts/extension-browser.ts'
 
@@ -97,6 +98,8 @@ export interface Stored {
   reviews: ReviewRecord[]
   replies: ReplyRecord[]
   standings: StandingRecord[]
+  imports: ImportRecord[]
+  importParts: ImportPart[]
 }
 
 /** Reads the extension's database past the extension, from one of its pages. */
@@ -108,7 +111,7 @@ export const storedIn = (page: Page): Promise<Stored> =>
         request.onerror = () => reject(request.error)
       })
     const db = await done(indexedDB.open('regulars'))
-    const names = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings']
+    const names = ['shops', 'customers', 'orders', 'reviews', 'replies', 'standings', 'imports', 'importParts']
     const tx = db.transaction(names)
     const lists = await Promise.all(names.map(async name => [name, await done(tx.objectStore(name).getAll())]))
     db.close()

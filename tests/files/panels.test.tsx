@@ -59,6 +59,7 @@ function show(state: ImportState, shops: ShopLine[], language: Language = 'en') 
     onImport: vi.fn(),
     onSaveRejected: vi.fn(),
     onLeaveOut: vi.fn(),
+    onPause: vi.fn(),
     onCancel: vi.fn(),
   }
   render(
@@ -83,7 +84,7 @@ describe('a file on its way in', () => {
     fireEvent.click(button('Save the rows left out (CSV)'))
     expect(onSaveRejected).toHaveBeenLastCalledWith('shown')
     cleanup()
-    const imported = { orders: 5, customers: 0, reviews: 0, changed: 5, cancelled: false }
+    const imported = { orders: 5, customers: 0, reviews: 0, changed: 5, broken: 0, cancelled: false }
     const after = show({ at: 'waiting', file: 'orders.csv', imported, rejected: 2 }, [oak])
     expect(screen.getByText(/^2 rows of orders.csv were left out/)).toBeTruthy()
     fireEvent.click(button('Save the rows left out (CSV)'))
@@ -195,6 +196,7 @@ describe('a file on its way in', () => {
           onImport={vi.fn()}
           onSaveRejected={vi.fn()}
           onLeaveOut={onLeaveOut}
+          onPause={vi.fn()}
           onCancel={vi.fn()}
         />
       </WordingProvider>,
@@ -228,11 +230,37 @@ describe('a file on its way in', () => {
     expect(onCancel).toHaveBeenCalled()
   })
 
+  test.each<[Partial<ImportState>, Language, string]>([
+    [{ pace: { perSecond: 12000, secondsLeft: 1 } }, 'en', '40,000 of 95,000, 12,000 a second, about 1 s left'],
+    [{ pace: { perSecond: 200, secondsLeft: 275 } }, 'en', '40,000 of 95,000, 200 a second, about 5 min left'],
+    [{ pace: { perSecond: 200, secondsLeft: 80 } }, 'zh_CN', '40,000 / 95,000、每秒 200 行、大约还要 80 秒'],
+    [{ paused: true }, 'en', '40,000 of 95,000, paused'],
+  ])('says at what pace, and what is left: %j %s', (more, language, sentence) => {
+    show({ at: 'importing', done: 40_000, total: 95_000, ...more } as ImportState, [oak], language)
+    expect(screen.getByRole('status').textContent).toBe(sentence)
+  })
+
+  test('is held and goes on', () => {
+    const { onPause } = show({ at: 'importing', done: 400, total: 950 }, [oak])
+    fireEvent.click(button('Pause'))
+    expect(onPause).toHaveBeenLastCalledWith(true)
+    cleanup()
+    const held = show({ at: 'importing', done: 400, total: 950, paused: true }, [oak])
+    fireEvent.click(button('Go on'))
+    expect(held.onPause).toHaveBeenLastCalledWith(false)
+  })
+
+  test('says at the end what could not be read of the store', () => {
+    const imported = { orders: 5, customers: 0, reviews: 0, changed: 5, broken: 2, cancelled: false }
+    show({ at: 'waiting', imported }, [oak])
+    expect(screen.getByText('2 records cannot be read and were left out; they stay stored as they are.')).toBeTruthy()
+  })
+
   test.each([
-    [{ imported: { orders: 950, customers: 0, reviews: 0, changed: 3, cancelled: false } }, 'Imported: 950 orders.'],
-    [{ imported: { orders: 0, customers: 12, reviews: 1, changed: 3, cancelled: false } }, 'Imported: 12 customers, 1 review.'],
+    [{ imported: { orders: 950, customers: 0, reviews: 0, changed: 3, broken: 0, cancelled: false } }, 'Imported: 950 orders.'],
+    [{ imported: { orders: 0, customers: 12, reviews: 1, changed: 3, broken: 0, cancelled: false } }, 'Imported: 12 customers, 1 review.'],
     [
-      { imported: { orders: 400, customers: 0, reviews: 0, changed: 3, cancelled: true } },
+      { imported: { orders: 400, customers: 0, reviews: 0, changed: 3, broken: 0, cancelled: true } },
       'Stopped. In so far: 400 orders. Importing the file again changes nothing twice.',
     ],
   ])('says at the end how many are in: %j', (end, sentence) => {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, test } from 'vitest'
-import { linesOf } from '../../lib/messages/answers/customers.ts'
+import { linesOf, listOf } from '../../lib/messages/answers/customers.ts'
 import type { CustomerRecord, ShopRecord, StandingRecord } from '../../lib/profiles/records.ts'
 import { openStore, type Store } from '../../lib/profiles/store.ts'
 import anna from '../profiles/examples/customers.v1.json' with { type: 'json' }
@@ -39,4 +39,14 @@ test('where there are none every sum is of all orders seen', async () => {
     [5000_00, 'GBP', 'all'],
     [7_00, 'EUR', 'all'],
   ])
+})
+
+test('of a large shop those who paid most are listed, and how many there are besides', async () => {
+  const tx = store.transaction('customers', 'readwrite')
+  for (let i = 0; i < 601; i++) void tx.store.put(customer({ id: `c${1000 + i}`, net: { GBP: (i * 7919) % 601 } }))
+  void tx.store.put(customer({ id: 'c', shop: 'another' }))
+  await tx.done
+  const { lines, more, broken } = await listOf(store, anna.shop, 50)
+  expect(lines.map(({ netMinor }) => netMinor)).toEqual(Array.from({ length: 50 }, (_, i) => 600 - i))
+  expect({ more, broken }).toEqual({ more: 551, broken: 0 })
 })

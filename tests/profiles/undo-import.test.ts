@@ -189,10 +189,10 @@ describe('an import is taken back', () => {
     await keepShop(store, { ...shop, pages: ['a'] }, now)
     await page(orders(0, 5))
     const was = await remembered()
-    await importFile('a', { orders: orders(0, 900) })
+    await importFile('a', { orders: orders(0, 1900) })
     const stop = new AbortController()
     expect(await undo('a', stop.signal, done => done === 2 && stop.abort())).toMatchObject({ cancelled: true })
-    expect((await recentImports(store))[0]?.undo).toMatchObject({ left: 3 })
+    expect((await recentImports(store))[0]?.undo).toMatchObject({ left: 2 })
     await isWhole()
     expect(await undo('a')).toMatchObject({ cancelled: false })
     expect(await remembered()).toEqual(was)
@@ -203,7 +203,7 @@ describe('an import is taken back', () => {
     await keepShop(store, { ...shop, pages: ['a'] }, now)
     const stop = new AbortController()
     await importFile('a', { orders: orders(0, 900) }, stop.signal, done => done >= 400 && stop.abort())
-    expect((await readAll(store, 'orders')).records.flatMap(chunk => chunk.orders)).toHaveLength(400)
+    expect((await readAll(store, 'orders')).records.flatMap(chunk => chunk.orders)).toHaveLength(500)
     await undo('a')
     expect((await remembered()).customers).toEqual([])
   })
@@ -312,9 +312,9 @@ describe('what is kept of imports', () => {
   test('how many rows are in, also of customers', async () => {
     const customers: CustomerRow[] = [{ customerKey: 'k', name: 'Ann' }]
     await importFile('a', { customers })
-    await importFile('b', { orders: orders(0, 250) })
+    await importFile('b', { orders: orders(0, 550) })
     expect(await recentImports(store)).toMatchObject([
-      { file: 'b.csv', orders: 250, parts: 2 },
+      { file: 'b.csv', orders: 550, parts: 2 },
       { file: 'a.csv', customers: 1, parts: 1 },
     ])
   })

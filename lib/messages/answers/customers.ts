@@ -12,6 +12,7 @@ import type { CustomerRecord, ShopRecord, StandingRecord } from '../../profiles/
 import { servicesOf } from '../../profiles/services.ts'
 import { orFull, type Store } from '../../profiles/store.ts'
 import { voiceOf } from '../../profiles/voice.ts'
+import { walkStore } from '../../profiles/walk-store.ts'
 import type { Card, CustomerLine, Standing } from '../protocol.ts'
 import { offersFor } from './perks.ts'
 
@@ -65,6 +66,27 @@ export async function linesOf(store: Store, customers: CustomerRecord[]): Promis
     shops.set(id, { shop: await store.get('shops', id), standing: (await store.get('standings', id)) ?? null })
   }
   return customers.map(customer => lineOf(customer, shops.get(customer.shop)?.shop, shops.get(customer.shop)?.standing ?? null))
+}
+
+/** So many customers are listed: a message holds 64 MB, and nobody reads further. */
+const MOST_LISTED = 5000
+
+/** The customers of a shop who paid most, read in parts, and how many there are besides. */
+export async function listOf(
+  store: Store,
+  shop: string,
+  most = MOST_LISTED,
+): Promise<{ lines: CustomerLine[]; more: number; broken: number }> {
+  let lines: CustomerLine[] = []
+  let [all, broken] = [0, 0]
+  for await (const part of walkStore(store, 'customers')) {
+    const own = part.records.filter(customer => customer.shop === shop)
+    all += own.length
+    broken += part.broken
+    lines.push(...(await linesOf(store, own)))
+    if (lines.length > most) lines = lines.sort((a, b) => b.netMinor - a.netMinor).slice(0, most)
+  }
+  return { lines, more: all - lines.length, broken }
 }
 
 function lineOf(customer: CustomerRecord, shop: ShopRecord | undefined, standing: StandingRecord | null): CustomerLine {

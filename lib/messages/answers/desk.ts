@@ -65,8 +65,8 @@ export function deskAnswers({
       if (!(await db.get('shops', shop))) return null
       const knows = await mind?.()
       const judged = rows.map(row => ({ ...judge(row, knows), ...(marketplace ? { marketplace } : {}) }))
-      const { changed } = await keepReviews(db, shop, judged, now(), { of })
-      return { changed }
+      const { changed, broken } = await keepReviews(db, shop, judged, now(), { of })
+      return { changed, broken: broken.length }
     },
     pasteReview: async pasted => {
       const db = await store()

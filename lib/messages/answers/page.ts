@@ -40,22 +40,27 @@ export async function answerReading(store: Store, shop: string, reading: PageRea
     case 'orders': {
       const { customers, changed, broken } = await keepOrders(store, shop, reading.rows, { from: 'page', now })
       const standing = await standingAfter(store, shop, changed, now)
-      const fresh = await current(store, customers)
+      const fresh = standing.computedOn === now.toISOString() ? await current(store, customers) : customers
       const rows = reading.rows.map((order, i) => marksAt(fresh[i] ?? null, standing, now, order))
       const ofOne = reading.detail?.kind === 'customer'
-      return { rows: ofOne ? saidOnce(rows) : rows, changed, broken, ...aboutOne(reading, customers) }
+      return { rows: ofOne ? saidOnce(rows) : rows, changed, broken: broken.length, ...aboutOne(reading, customers) }
     }
     case 'customers': {
       const { customers, changed, broken } = await keepCustomers(store, shop, reading.rows, { now })
       const standing = await standingAfter(store, shop, 0, now)
-      return { rows: customers.map(customer => marksAt(customer, standing, now)), changed, broken, ...aboutOne(reading, customers) }
+      return {
+        rows: customers.map(customer => marksAt(customer, standing, now)),
+        changed,
+        broken: broken.length,
+        ...aboutOne(reading, customers),
+      }
     }
     case 'reviews': {
       const judged = reading.rows.map(row => judge(row, mind))
       const { reviews, customers, changed, broken, fresh } = await keepReviews(store, shop, judged, now, { isOurs: isSameReply })
       const standing = await standingAfter(store, shop, 0, now)
       const rows = judged.map((review, i) => ({ ...marksAt(customers[i] ?? null, standing, now), ...badMark(review, reviews[i], now) }))
-      return { rows, changed, broken, reviews: { all: reviews.map(({ id }) => id), fresh } }
+      return { rows, changed, broken: broken.length, reviews: { all: reviews.map(({ id }) => id), fresh } }
     }
     case 'none':
       return NOTHING_KEPT
@@ -77,7 +82,7 @@ const saidOnce = (rows: RowMarks[]): RowMarks[] =>
     return { ...row, marks, card: marks.length > 0 }
   })
 
-/** Renewing the standing may have moved the customers' window sums. */
+/** Renewing the standing, just now, may have moved the customers' window sums. */
 const current = (store: Store, customers: (CustomerRecord | null)[]) =>
   Promise.all(customers.map(customer => (customer ? store.get('customers', customer.id) : null)))
 

@@ -15,12 +15,30 @@ export async function renewStanding(store: Store, shop: string, now: Date): Prom
 /** A tenth more records than when the cut-offs were made, or another day: small shops are renewed at nearly every page, large ones seldom. */
 const GROWN = 0.1
 
+/** From so many orders on going through the shop takes longer than a page should wait for its badges. */
+const LARGE = 20_000
+/** Shops somebody is going through, so that one look at many pages does not begin it again and again. */
+const renewing = new Set<string>()
+
+/** A large shop is gone through while the page has the badges of its last standing; cut off, it is begun again at the next reading. */
+function renewBeside(store: Store, stored: StandingRecord, now: Date): StandingRecord {
+  if (!renewing.has(stored.shop)) {
+    renewing.add(stored.shop)
+    renewStanding(store, stored.shop, now)
+      .catch(console.error)
+      .finally(() => renewing.delete(stored.shop))
+  }
+  return stored
+}
+
 /** The shop's standing, renewed when readings have made it old. `changed`: records this reading changed. */
 export async function standingAfter(store: Store, shop: string, changed: number, now: Date): Promise<StandingRecord> {
   const stored = await store.get('standings', shop)
-  if (stored?.computedOn.slice(0, 10) !== now.toISOString().slice(0, 10)) return renewStanding(store, shop, now)
+  if (!stored) return renewStanding(store, shop, now)
+  const isOfToday = stored.computedOn.slice(0, 10) === now.toISOString().slice(0, 10)
   const changedSince = stored.changedSince + changed
-  if (changedSince > 0 && changedSince >= stored.orders * GROWN) return renewStanding(store, shop, now)
+  const isOld = !isOfToday || (changedSince > 0 && changedSince >= stored.orders * GROWN)
+  if (isOld) return stored.orders < LARGE ? renewStanding(store, shop, now) : renewBeside(store, stored, now)
   if (changed > 0) await keepStanding(store, { ...stored, changedSince })
   return stored
 }
