@@ -8,6 +8,7 @@ import { localDay } from '../../lib/pages/day.ts'
 import type { CheckId, CheckInput, Draft, DraftInput, Lang, Message } from '../../lib/replies/case.ts'
 import { wordReason } from '../../lib/replies/checks/why.ts'
 import { checkReply, isHard } from '../../lib/replies/checks.ts'
+import { everyWay } from '../../lib/replies/choice.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
 import { evidencePack, evidenceText } from '../../lib/replies/evidence-pack.ts'
 import { type FiveSLine, fiveS } from '../../lib/replies/five-s.ts'
@@ -125,7 +126,7 @@ export function openReply(
         language === 'zh_CN' ? '' : ' ',
       ),
       lastDay: lastDay({ answerBy: review.answerBy, postedOn: review.postedOn, rules }),
-      chat: rules.chat[langOf(language)],
+      chat: everyWay(rules.chat[langOf(language)])[0] ?? '',
       publicReply: !first.message,
     }),
     ...(demandsIn(input.review.text, first.lang).length > 0 ? { country } : {}),

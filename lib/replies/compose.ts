@@ -2,7 +2,7 @@ import { demandsIn } from '../expectation/statutes.ts'
 import type { Issue } from '../pages/marks.ts'
 import { addDays, calendarDay, daysBetween } from './calendar.ts'
 import type { DraftInput, Lang, Message, PromiseMade, Understanding } from './case.ts'
-import { chooser, seedOf } from './choice.ts'
+import { chooser, everyWay, seedOf } from './choice.ts'
 import { proofFor } from './evidence-shelf.ts'
 import type { Frame, Trade } from './frame.ts'
 import { FRAMES } from './frames.ts'
@@ -58,7 +58,6 @@ export function compose(
   const unwanted = (text: string) =>
     never.some(word => word && text.toLowerCase().includes(word.toLowerCase())) || Boolean(greeting && /^您好/u.test(text))
   const choose = chooser(seedOf(input.review.text), input.variant ?? 0, text => unwanted(text) || repeats(text))
-  const chat = rules.chat[lang]
   const put = (text: string, worth: number, promises: PromiseMade[] = []) =>
     text && parts.push({ text: sentence(lang, text), worth, promises })
   // What only rounds a reply off is left out before it repeats an earlier one.
@@ -77,13 +76,24 @@ export function compose(
     )
   }
   const tell = (key: string, wordings: readonly string[], values: Record<string, string>) =>
-    choose(key, wordings, wording => fill(wording, values))
+    choose(
+      key,
+      wordings.map(wording => wording.replaceAll('{chat}', rules.chat[lang])),
+      wording => fill(wording, values),
+    )
+
+  const finished = (): Message => {
+    const kept = shorten(parts, lang, rules, input)
+    return { text: joined(kept, lang) + signature(lang, input.shop), promises: kept.flatMap(part => part.promises ?? []) }
+  }
 
   if (underlying === 'neutral') {
     const by = addDays(input.today, 2)
     const acts = choose('neutral-act', frame.neutralAct)
-    const text = tell('neutral', frame.neutral, { date: dayIn(lang, by), acts, chat })
-    return { text: text + signature(lang, input.shop), promises: [{ what: acts, by }] }
+    put(choose('neutral', frame.neutral), 9)
+    put(tell('pledge', frame.pledge, { date: dayIn(lang, by), acts }), 9, [{ what: acts, by }])
+    put(tell('by-the-rules', frame.byTheRules, {}), 9)
+    return finished()
   }
 
   const points = pointsOf(input, u, trade, lang)
@@ -123,7 +133,7 @@ export function compose(
   if (template) {
     const { acts, said } = deeds('')
     const complaints = name('own-template', ['{names}'], full)
-    const text = fill(template.text, { complaints, acts: said, date: day, chat })
+    const text = fill(template.text, { complaints, acts: said, date: day, chat: everyWay(rules.chat[lang])[0] ?? '' })
     return {
       text: text + signature(lang, input.shop),
       promises: template.text.includes('{acts}') ? acts.map(what => ({ what, by })) : [],
@@ -180,7 +190,7 @@ export function compose(
   if (promised) put(tell('shop-promise', frame.shopPromise, { promise: promised }), 5)
 
   const proof = proofFor(input.shop?.evidence ?? [], complained, lang, input.today)
-  if (proof) put(tell('proof', frame.proof, { what: proof.what, source: proof.source, until: fullDayIn(lang, proof.until), chat }), 5)
+  if (proof) put(tell('proof', frame.proof, { what: proof.what, source: proof.source, until: fullDayIn(lang, proof.until) }), 5)
 
   const liked = points.some(({ key }) => TOLD_OR_SHOWN.includes(key)) ? undefined : likedIn(u, points, trade, frame, touched?.issue)
   if (liked && health.length === 0) add(tell('praised', frame.praised, { praise: liked }), 3)
@@ -190,7 +200,7 @@ export function compose(
     ...(silent === 'said' ? [frame.righting] : owed ? [frame.settle] : full.every(point => !point.concrete) ? [frame.askDetail] : []),
     frame.contact,
   ]
-  const said = closings.map(wordings => tell('closing', wordings, { chat }))
+  const said = closings.map(wordings => tell('closing', wordings, {}))
   const last = said.find(text => !repeats(text)) ?? said[0] ?? ''
   // A word of thanks only where the reply would else be curt.
   if (bodyLength(lang, joined(parts, lang) + last) < RANGE[lang].min * 1.3) add(choose('thanks', frame.thanks), 3)
@@ -201,8 +211,7 @@ export function compose(
   if (farewell) put(farewell, 3)
   else if (health.length === 0 && silent !== 'stars' && silent !== 'said' && !plain) add(choose('hope', frame.hope[trade]), 2)
 
-  const kept = shorten(parts, lang, rules, input)
-  return { text: joined(kept, lang) + signature(lang, input.shop), promises: kept.flatMap(part => part.promises ?? []) }
+  return finished()
 }
 
 /** As much of what was said as a repeated run can begin in. */

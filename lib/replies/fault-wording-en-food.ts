@@ -16,7 +16,12 @@ const ACT = [
 
 /** English wording of what was wrong with something to eat. */
 export const FOOD_EN = {
-  salty: w('how salty {t:the food/it} was', OWN, ['weigh the salt in {dish} again', 'taste {dish} for seasoning', ...ACT], /salt|season/i),
+  salty: w(
+    '(how salty {t:the food/it} was|the salt in {t:the food/it})',
+    OWN,
+    ['weigh the salt in {dish} again', 'taste {dish} for seasoning', ...ACT],
+    /salt|season/i,
+  ),
   bland: w('the bland {n:food}', OWN, ['go over the seasoning of {dish}', 'taste {dish} again', ...ACT], /bland|flavou?r|season|taste/i),
   sweet: w('how sweet {t:it} was', OWN, ['measure the sugar in {dish}', 'taste {dish} for sweetness', ...ACT], /sweet|sugar/i),
   oily: w('the greasy {n:food}', OWN, ['measure the oil in {dish}', 'look at the draining of {dish}', ...ACT], /oil|greas|fat/i),
@@ -28,7 +33,7 @@ export const FOOD_EN = {
   ),
   sour: w('the sour, bitter taste', OWN, ['taste the ingredients of {dish}', ...ACT], /sour|bitter|acid|taste/i),
   undercooked: w(
-    'the undercooked {n:food}',
+    '(the undercooked {n:food}|{t:the food} being undercooked)',
     OWN,
     ['check the cooking times of {dish}', 'time {dish} again', ...ACT.slice(0, 3)],
     /cook|raw|bloody|frozen|pink/i,
@@ -40,7 +45,7 @@ export const FOOD_EN = {
     /cook|burn|dry|tough|chewy|hard|rubber/i,
   ),
   soggy: w(
-    'the soggy {n:food}',
+    '(the soggy {n:food}|how soggy {t:the food} was)',
     ['{dish} should still be crisp on arrival', 'It should have stood the trip', ...OWN.slice(1, 4)],
     [
       'see how {t:this} will stand the trip',
@@ -95,13 +100,13 @@ export const FOOD_EN = {
     /date|expir/i,
   ),
   'small-portion': w(
-    'the small portion',
+    '(the small portion|the size of the portion|how small the portion was)',
     ['Nobody should go hungry', 'The amount should be what you expect', 'You should not have to wonder how much comes', ...OWN.slice(0, 1)],
     ['weigh {dish} again', 'compare {dish} with the page', 'go over our portion sizes', 'weigh what goes into {dish}'],
     /portion|amount|small|size|serving|hungry|weigh/i,
   ),
   hair: w(
-    'the hair in {t:your food}',
+    'the hair (in|you found in) {t:your food}',
     [
       'There is no excuse for that',
       'That should never be in food',

@@ -47,13 +47,13 @@ const SHOWN = [
 /** English wording of what was wrong with goods, their packing, and what was sent. */
 export const GOODS_EN = {
   broken: w(
-    'the faulty {n:item}',
+    '(the faulty {n:item}|{t:it} being faulty|the fault with {t:it})',
     OWN,
     ['test others from the same batch', ...BATCH],
     /work|broke|defect|fault|test|crack|damage|scratch|leak/i,
   ),
   'poor-make': w(
-    'the workmanship of {t:it}',
+    '(the workmanship of {t:it}|how {t:it} was made)',
     OWN,
     ['look at how ours are made', ...BATCH],
     /made|workmanship|quality|material|build|stitch|flimsy|check/i,
@@ -70,7 +70,7 @@ export const GOODS_EN = {
     /last|wear|fade|peel|rip|tear|batch|stood up/i,
   ),
   'size-wrong': w(
-    'the size of {t:what you bought}',
+    '(the size of {t:what you bought}|{t:what you bought} being the wrong size)',
     ['The size should be clear before you buy', 'Nobody should have to guess a size', ...SHOWN.slice(1, 4)],
     [
       'measure {t:one of them} again',
@@ -81,7 +81,7 @@ export const GOODS_EN = {
     /size|fit|small|large|big|measur|tight/i,
   ),
   smell: w(
-    'the smell of {t:what we sent}',
+    '(the smell of {t:what we sent}|how {t:what we sent} smelled)',
     [...OWN.slice(1, 4), 'It should not smell like that'],
     [
       'open others from the same batch',
@@ -114,12 +114,17 @@ export const GOODS_EN = {
     /quality|made|product|check|batch|what you (?:describe|wrote)|each point|description|page/i,
   ),
   leaked: w(
-    'the leaking {n:container/parcel}',
+    '(the leaking {n:container/parcel}|the leak from {t:the container/the parcel})',
     PACKED,
     ['test our seals', 'look at the sealing of {t:it}', ...PACK],
     /leak|spill|seal|lid/i,
   ),
-  crushed: w('the damaged {n:food/parcel}', PACKED, PACK, /damage|crush|dent|bent|broken|pack|padd/i),
+  crushed: w(
+    '(the damaged {n:food/parcel}|the damage to {t:the food/the parcel}|{t:the food/the parcel} arriving damaged)',
+    PACKED,
+    PACK,
+    /damage|crush|dent|bent|broken|pack|padd/i,
+  ),
   opened: w(
     'the seal being open when it reached you',
     ['It should reach you closed', 'You should be the first to open it', 'Nobody should have to wonder about a seal', ...PACKED.slice(3)],
@@ -127,7 +132,7 @@ export const GOODS_EN = {
     /seal|open/i,
   ),
   'packaging-bad': w(
-    'the packaging',
+    '(the packaging|how it was packed)',
     [
       'The packing should have stood the journey',
       'It should have had better packing',
@@ -143,7 +148,7 @@ export const GOODS_EN = {
     ['go over {f:what was served/our stock} against your order', ...COUNT],
     /miss|left out|include|forg|incomplete/i,
   ),
-  'wrong-item': w('the wrong item', COUNTED, COUNT, /wrong|mix|mistake/i),
+  'wrong-item': w('(the wrong item|the mix-up with your order|the wrong item reaching you)', COUNTED, COUNT, /wrong|mix|mistake/i),
   'not-as-described': w(
     '(the difference between|the gap between|the distance between) (the page|our page) and {t:(what you received|what came|the real thing)}',
     SHOWN,
@@ -167,7 +172,7 @@ export const GOODS_EN = {
     /genuine|authentic|fake|original|used|supplier/i,
   ),
   'note-ignored': w(
-    'your request being missed',
+    'your request being (missed|overlooked|passed over)',
     [
       'You asked, and it should have been followed',
       'A request should be read before anything starts',

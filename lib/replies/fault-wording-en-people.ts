@@ -56,9 +56,15 @@ export const PEOPLE_EN = {
     ['talk to the person who was on', 'find out what was said', 'speak with whoever answered you', 'go over what was said'],
     /rude|attitude|spoke|treat|manner|staff|polite/i,
   ),
-  'no-answer': w('our silence', ANSWERED, MESSAGES, /answer|repl|respon|message|ignored|contact|hear|silence/i, 'our silence over {d}'),
+  'no-answer': w(
+    '(our silence|our failure to answer|the missing answer)',
+    ANSWERED,
+    MESSAGES,
+    /answer|repl|respon|message|ignored|contact|hear|silence/i,
+    '(our silence over|getting no answer for|our not answering for) {d}',
+  ),
   'stock-answer': w(
-    'the answer you got when you asked',
+    'the (answer|reply) you got (when you asked|to your question)',
     [
       'You should get an answer to your own question',
       ...ANSWERED.slice(0, 1),
@@ -85,7 +91,7 @@ export const PEOPLE_EN = {
     /refund|return|replace|exchange|case|money|request/i,
   ),
   'service-bad': w(
-    'the service you had',
+    'the service you (had|were given|met with)',
     [
       'We do not know yet which part went wrong',
       'We have to find out where we let you down',
@@ -100,9 +106,15 @@ export const PEOPLE_EN = {
     ],
     /service|staff|team|server|waiter|waitress|attent|help|desk|book/i,
   ),
-  'slow-kitchen': w('the long wait', QUEUED, FLOOR, /wait|slow|long|time/i, 'the wait of {d}'),
+  'slow-kitchen': w(
+    '(the long wait|how long you waited|the time you had to wait)',
+    QUEUED,
+    FLOOR,
+    /wait|slow|long|time/i,
+    'the wait of {d}',
+  ),
   queue: w(
-    'the wait to get in',
+    'the wait (to get in|at the door)',
     QUEUED,
     ['look at how we seat people', ...FLOOR.slice(0, 3)],
     /wait|queue|line|seat|table|reserv/i,
@@ -110,7 +122,7 @@ export const PEOPLE_EN = {
   ),
   late: w('the (slow|late) delivery', WAITED, ROAD, /late|slow|delay|deliver|arriv|shipping|wait|carrier/i, 'the wait of {d}'),
   cold: w(
-    'the cold {n:food}',
+    '(the cold {n:food}|{t:the food} being cold)',
     [
       'It should be hot when you get it',
       '{t:it} should be hot when it gets to you',
@@ -126,7 +138,7 @@ export const PEOPLE_EN = {
     /cold|warm|hot/i,
   ),
   'never-arrived': w(
-    'your order not reaching you',
+    'your order not (reaching you|arriving)',
     ['It is our job until it arrives', 'You should have it by now', 'You should know where it is', 'Looking for it should not be your job'],
     [
       'find out where your order is',
@@ -138,7 +150,7 @@ export const PEOPLE_EN = {
     'your order still not reaching you after {d}',
   ),
   courier: w(
-    'how it was handed over',
+    '(how it was handed over|how it was delivered|the way it was delivered)',
     [
       'The last stretch should be done with care',
       'It should be put into your hands',
@@ -149,13 +161,13 @@ export const PEOPLE_EN = {
     /courier|driver|deliver|carrier|hand/i,
   ),
   noisy: w(
-    'the noise',
+    '(the noise|how noisy it was|how loud it was)',
     VISIT,
     ['find where the noise comes from', 'listen from your side of it', 'look at what can be quieter', 'go round at the loudest hour'],
     /nois|loud|quiet/i,
   ),
   crowded: w(
-    'how cramped it was',
+    '(how cramped it was|the lack of space|the cramped space)',
     VISIT,
     ['go over the seating plan', 'look at where it is tightest', 'see what can be moved', 'measure the space again'],
     /crowd|cramp|tight|space|room|small|table|seat/i,
@@ -167,7 +179,7 @@ export const PEOPLE_EN = {
     /air|smok|stuffy|ventilat|heat|cold|smell|mould/i,
   ),
   shabby: w(
-    'the state of the room and its fittings',
+    'the state of the (room and its fittings|fittings)',
     VISIT,
     ['list what needs repair', 'go round with fresh eyes', 'look at each thing you name', 'write down what is worn'],
     /worn|old|dated|shabby|repair|renovat|state of|look|maintenance|bathroom|shower/i,
@@ -179,7 +191,7 @@ export const PEOPLE_EN = {
     /place|atmosphere|ambien|room|comfort|decor/i,
   ),
   dirty: w(
-    'the lack of cleanliness',
+    '(the lack of cleanliness|the dirt you found)',
     [
       'There is no excuse for that',
       'Clean is the least you should expect',
@@ -206,7 +218,7 @@ export const PEOPLE_EN = {
     /price|worth|expens|value|cost|money/i,
   ),
   overcharged: w(
-    'the charge',
+    '(the charge|what you were charged)',
     [
       'Every charge should be clear beforehand',
       'You should not find out from the bill',
@@ -217,7 +229,7 @@ export const PEOPLE_EN = {
     /charg|bill|price|fee|paid|money|payment/i,
   ),
   'price-drop': w(
-    'the price changing after you bought',
+    'the price (changing|dropping) (after you bought|so soon after you bought)',
     [
       'Anyone would be annoyed; you should have been told',
       'You should not feel punished for buying early',
@@ -233,7 +245,7 @@ export const PEOPLE_EN = {
     /price|cheaper|drop/i,
   ),
   'offer-missing': w(
-    'the offer not being applied',
+    'the offer (not being applied|being left out)',
     [
       'What is on the page should count',
       'The conditions should be clear',
@@ -249,7 +261,7 @@ export const PEOPLE_EN = {
     /offer|coupon|discount|voucher|deal|gift/i,
   ),
   'hard-to-find': w(
-    'the trouble of finding us',
+    '(the trouble of finding us|how hard we were to find)',
     [
       'We cannot move, but directions should help',
       'Finding us should be easier',
@@ -260,7 +272,7 @@ export const PEOPLE_EN = {
     /find|location|direction|far|neighbou?rhood/i,
   ),
   parking: w(
-    'the parking',
+    '(the parking|the trouble with parking)',
     [
       'We cannot add spaces, but should have warned you',
       'Where to park should be on our page',

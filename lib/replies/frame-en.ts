@@ -148,10 +148,12 @@ export const FRAME_EN: Frame = {
     '(Between now and|Before|By) {date} (we will|I will) {acts}.',
   ],
   settle: [
-    '(Please|Do) (message us|write to us|reach us) {chat}(, and we will|; we can|, so we can) (settle this|settle it|sort this out|sort it out|go over it|go over the rest) (with you|together).',
+    '(We|I) (would like|want) to (hear|know) what you (would like|want) to happen (next|now): (just say so|tell us|do tell us) {chat}.',
+    '(Tell us|Let us know) {chat} (how you want this settled|what seems fair to you), and we (take it from there|go from there|will talk it over).',
+    '(Please|Do) (get in touch|contact us|reach us) {chat}(, and we will|; we can|, so we can) (settle this|settle it|sort this out|sort it out|go over it|go over the rest) (with you|together).',
     'What would put (this|it|things) right (for you|in your view|now)? (Tell us|Let us know|Say so) {chat}(, and we go from there|, so we can settle it|, please).',
-    '(We would be glad|I would be glad|We want) to (sort|work) this out (with you|together): (a message|one line|a note) {chat} (is enough|will do).',
-    '(How this is settled|What happens next|What is fair here) we (would like|want) to (agree|work out) with you: (please write|write to us|contact us) {chat}.',
+    '(We would be glad|I would be glad|We want) to (sort|work) this out (with you|together): (a word|a few words|a sentence) {chat} (is enough|will do).',
+    '(How this is settled|What happens next|What is fair here) we (would like|want) to (agree|work out) with you: (please get in touch|talk to us|contact us) {chat}.',
   ],
   contact: [
     '(If there is|Should there be) (more to it|anything to add|something we missed), (tell us|let us know|please say so) {chat}.',
@@ -160,7 +162,7 @@ export const FRAME_EN: Frame = {
   ],
   askDetail: [
     '(If you have|Should you have) (a minute|a moment)(| to spare), (please tell us|do tell us) {chat} (which part it was|what exactly went wrong)(|; it saves us guessing|, so we look in the right place).',
-    '(Which part was it|What exactly went wrong|Where did it fall short)? (One line|A word|A sentence) {chat} (is enough|would help|helps a lot).',
+    '(Which part was it|What exactly went wrong|Where did it fall short)? (A few words|A word|A sentence) {chat} (is enough|would help|helps a lot).',
     '(A few more words|A detail or two) {chat} (would help us|would let us) (look in the right place|find it sooner|see what it was).',
   ],
   shopPromise: [
@@ -217,11 +219,21 @@ export const FRAME_EN: Frame = {
     'taste-bad': 'the food',
   },
   neutral: [
-    'We’ve read your review, and we’re sorry that you are unhappy. By {date} we will {acts}. If anything about the product or the service was wrong, please reach us {chat} and we will handle it by the rules of the platform.',
-    'Thank you for writing; we’re sorry this has been an unhappy experience. We will {acts} by {date}. Please reach us {chat} if anything about the product or the service was wrong, and we will deal with it by the rules of the platform.',
-    'I’m sorry to read that you are unhappy. We do not know yet what is behind it, so we will {acts} by {date}. Anything wrong with the product or the service is handled by the rules of the platform; please reach us {chat} about it.',
-    'We’re sorry about your unhappy experience. What we will do by {date}: {acts}. Whatever was wrong with the product or the service, please reach us {chat}, and it will be handled as the platform’s rules say.',
+    '(We’ve|I’ve) read (your review|what you wrote), and (we’re|I’m) sorry (that you are unhappy|you came away unhappy|it left you unhappy).',
+    '(Thank you|Thanks) for writing(, and|;) (we’re|I’m) sorry (this was|it was|this has been) an unhappy experience.',
+    '(I’m|We’re) sorry to (read|see|hear) (that you are unhappy|how unhappy you are)(|. What is behind it we do not know yet|, and we want to understand it).',
+    '(Nobody likes to read|It is hard to read) that a (customer|buyer) is unhappy, and (I’m|we’re) sorry (that you are|for the upset).',
   ],
-  neutralAct: ['go through the order and our messages again', 'read the order and the messages from the start'],
+  byTheRules: [
+    '(If|Where) (anything about|something about) the (product or the service|goods or the service) was wrong, (please reach us|do get in touch|please tell us) {chat}(, and|;) (we go|we will go) by the (platform’s rules|rules of the platform).',
+    '(Anything wrong with|A fault in|A problem with) the (product|goods) or the service is (handled|dealt with|settled) (as the platform’s rules say|by the rules of the platform); (please reach us|do reach us|just ask us) {chat}.',
+    '(What is ours to answer for|Whatever is our responsibility) we (settle|will settle|deal with) (by the rules of the platform|as the platform’s rules say). (Please tell us|Tell us|Let us know) {chat} (what happened with the order|if there is more to it|what else we should look at).',
+  ],
+  neutralAct: [
+    'go through (the order and our messages|the order and what was said) (again|from the start)',
+    'read (the order|this order) and the messages (from the start|once more)',
+    'check (the order|this order) (against|with) our (records|messages) step by step',
+    'look at (the whole order|everything we have on this order), (message by message|from the first day to the last)',
+  ],
   and: { names: ', ', lastName: ' and ', acts: ', ', lastAct: ' and ' },
 }

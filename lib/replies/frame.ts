@@ -55,7 +55,10 @@ export interface Frame {
   hope: Record<Trade, readonly string[]>
   /** What went wrong in a hotel, as a noun: there the matters are nouns too. */
   stayNames: Partial<Record<Fault, string>>
+  /** Suspicious: sorry that they are unhappy, and no fault is owned. */
   neutral: readonly string[]
+  /** The same: what is ours to answer for is answered for, as anyone's. */
+  byTheRules: readonly string[]
   neutralAct: readonly string[]
   and: { names: string; lastName: string; acts: string; lastAct: string }
 }

@@ -32,7 +32,7 @@ export interface PlatformRules {
   forbidden: string[]
   /** Whether and how the buyer may be written to. Nowhere may the message ask anything about the review. */
   contact: Contact
-  /** How the buyer reaches the shop inside the platform, with its preposition. */
+  /** How the buyer reaches the shop inside the platform, with its preposition; `(this|that)` stands for either. */
   chat: { zh: string; en: string }
   source: string
   date: string
@@ -40,7 +40,7 @@ export interface PlatformRules {
   confirmed: boolean
 }
 
-const CHAT = { zh: '在聊天里', en: 'in the chat' }
+const CHAT = { zh: '(在聊天里|在消息里)', en: '(in the chat|in a message)' }
 
 export const GENERIC: PlatformRules = {
   id: 'generic',
@@ -63,7 +63,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'no',
     oneReply: true,
     forbidden: ['pressure or incentive', 'a second reply after deleting the first', 'private data'],
-    chat: { zh: '在亚马逊消息里', en: 'in your Amazon messages' },
+    chat: { zh: '(在亚马逊消息里|在站内消息里|用站内信)', en: '(in your Amazon messages|through Amazon messages)' },
     contact: 'messages',
     source: 'Seller Central 202126280, 20231 [O]',
     confirmed: true,
@@ -76,7 +76,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'no',
     noCompensation: true,
     forbidden: ['any public reply to a product review', 'asking to change or remove', 'compensation'],
-    chat: { zh: '在亚马逊消息里', en: 'in your Amazon messages' },
+    chat: { zh: '(在亚马逊消息里|在站内消息里|用站内信)', en: '(in your Amazon messages|through Amazon messages)' },
     contact: 'form',
     source: 'Seller Central XATYDG72KXPG7EM, G201972160 [O]; removal of public replies in Dec 2020 [K]',
     confirmed: false,
@@ -89,7 +89,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'no',
     oneReply: true,
     forbidden: ['automatic replies', 'HTML', 'personal data', 'refunds or gifts for a revision'],
-    chat: { zh: '在 eBay 消息里', en: 'in eBay messages' },
+    chat: { zh: '(在 eBay 消息里|在站内消息里|用站内信)', en: '(in eBay messages|through eBay messages|with an eBay message)' },
     contact: 'messages',
     source: 'eBay Feedback API type page [A]; trading guide [O]',
     confirmed: true,
@@ -101,7 +101,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'no',
     freezesWithinDays: 100,
     forbidden: ['private data', 'obscenity', 'discrimination', 'adverts', 'threats', 'medical claims', 'shilling'],
-    chat: { zh: '在 Etsy 消息里', en: 'in Etsy messages' },
+    chat: { zh: '(在 Etsy 消息里|在站内消息里|用站内信)', en: '(in Etsy messages|through Etsy messages|with an Etsy message)' },
     contact: 'messages',
     source: 'help.etsy 115015808588, 360000572708 [O]; editing of a reply [K]',
     confirmed: true,
@@ -114,7 +114,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'yes',
     doNotEngage: true,
     forbidden: ['what the content policy forbids in reviews', 'engaging with extortion'],
-    chat: { zh: '打主页上的电话', en: 'by phone' },
+    chat: { zh: '(打主页上的电话|打店里电话|来电)', en: '(by phone|on the phone)' },
     source: 'google-api client text [A]; support.google 16404809 [O]',
     confirmed: true,
   },
@@ -154,7 +154,7 @@ export const PLATFORMS: PlatformRules[] = [
     editable: 'no',
     oneReply: true,
     needsText: true,
-    chat: { zh: '在 Booking 消息里', en: 'in the booking messages' },
+    chat: { zh: '(在 Booking 消息里|用站内信)', en: '(in the booking messages|through the booking messages)' },
     source: 'developers.booking.com, Guesty docs [A]',
     confirmed: true,
   },
@@ -213,7 +213,7 @@ export const PLATFORMS: PlatformRules[] = [
     ...GENERIC,
     id: 'meituan',
     match: /meituan|waimai|美团/,
-    chat: { zh: '在美团里', en: 'in the Meituan chat' },
+    chat: { zh: '(在美团里|在美团上)', en: '(in the Meituan chat|on Meituan)' },
     source: 'go-meituan poi/comment/add_reply [A]; no limit in it',
   },
   {
@@ -221,7 +221,7 @@ export const PLATFORMS: PlatformRules[] = [
     id: 'dianping',
     match: /dianping|点评/,
     forbidden: ['gifts for reviews', 'contacting the reviewer again and again', 'paid deletion'],
-    chat: { zh: '用点评的私信', en: 'with a Dianping message' },
+    chat: { zh: '(用点评的私信|私信|用私信)', en: '(with a Dianping message|on Dianping)' },
     contact: 'once',
     source: '163.com 2025-05 [S]',
   },
@@ -230,7 +230,7 @@ export const PLATFORMS: PlatformRules[] = [
     id: 'eleme',
     match: /ele\.?me|饿了么/,
     windowDays: 14,
-    chat: { zh: '在饿了么里', en: 'in the Ele.me chat' },
+    chat: { zh: '(在饿了么里|在饿了么上)', en: '(in the Ele.me chat|on Ele.me)' },
     source: 'Eleme SDK [A]: shows the comments of the last two weeks only; that replies end with them is inferred [I]',
   },
   {
@@ -244,14 +244,14 @@ export const PLATFORMS: PlatformRules[] = [
     ...GENERIC,
     id: 'pinduoduo',
     match: /pinduoduo|pdd|yangkeduo|拼多多/,
-    chat: { zh: '在拼多多聊天里', en: 'in the chat' },
+    chat: { zh: '(在拼多多聊天里|在聊天里)', en: 'in the chat' },
     source: 'not found (a vendor tool caps itself at 200)',
   },
   {
     ...GENERIC,
     id: 'douyin',
     match: /douyin|jinritemai|抖/,
-    chat: { zh: '在抖音客服里', en: 'in the chat' },
+    chat: { zh: '(在抖音客服里|在聊天里)', en: 'in the chat' },
     source: 'not found',
   },
 ]

@@ -52,13 +52,11 @@ describe('two hundred reviews on six platforms', () => {
   test.each(HARD)('%s: never broken', id => expect(told(failing(id))).toEqual([]))
   test('the platform’s limit: never passed', () =>
     expect(told(drafts.filter(({ checks }) => checks.some(check => check.id === 'length' && !check.pass && isHard(check))))).toEqual([]))
-  test.each(CHECK_IDS.filter(id => !HARD.includes(id) && id !== 'not-rote'))('%s: in 95 of 100', id =>
+  test.each(CHECK_IDS.filter(id => !HARD.includes(id)))('%s: in 95 of 100', id =>
     expect(failing(id).length / drafts.length, told(failing(id)).slice(0, 5).join('\n')).toBeLessThanOrEqual(0.05),
   )
   test('nothing a buyer gave away is repeated', () =>
     expect(told(drafts.filter(({ given, draft }) => given.some(words => draft.text.includes(words))))).toEqual([]))
-  // 75 of 100 when this was written: one shop answering a hundred like reviews on one day runs out of wordings. The goal is 95.
-  test('not-rote: no worse than it was', () => expect(failing('not-rote').length / drafts.length).toBeLessThanOrEqual(0.3))
   // 17 of 20 when this was written: three demands are put in words the understanding does not know.
   test('malicious reviews are reported, on every platform', () => {
     const missed = cases.filter(({ kind, draft }) => kind === 'malicious' && draft.action !== 'report')
