@@ -9,6 +9,7 @@ import { wordReason } from './checks/why.ts'
 import { languageOf } from './language.ts'
 import { rulesFor } from './platform-rules.ts'
 import { planFor } from './strategy.ts'
+import { sensible, tradeOf } from './trade.ts'
 import { understand } from './understand.ts'
 
 const CHECKS: Group = { ...structure, ...content, ...honesty, ...form }
@@ -30,7 +31,8 @@ export const isHard = ({ id, reason }: Check): boolean =>
 /** All eighteen checks of a reply, in the order of CHECK_IDS. Quick enough for every keystroke when `understanding` is passed in. */
 export function checkReply(input: CheckInput): Check[] {
   const { reply, review } = input
-  const understanding = input.understanding ?? (review ? understand(review) : undefined)
+  const read = input.understanding ?? (review ? understand(review) : undefined)
+  const understanding = read && review ? sensible(read, tradeOf({ ...input, review }, read), review.text) : read
   const rules = rulesFor(input.marketplace)
   const plan =
     understanding &&

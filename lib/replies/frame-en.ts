@@ -152,7 +152,7 @@ export const FRAME_EN: Frame = {
     '(Tell us|Let us know) {chat} (how you want this settled|what seems fair to you), and we (take it from there|go from there|will talk it over).',
     '(Please|Do) (get in touch|contact us|reach us) {chat}(, and we will|; we can|, so we can) (settle this|settle it|sort this out|sort it out|go over it|go over the rest) (with you|together).',
     'What would put (this|it|things) right (for you|in your view|now)? (Tell us|Let us know|Say so) {chat}(, and we go from there|, so we can settle it|, please).',
-    '(We would be glad|I would be glad|We want) to (sort|work) this out (with you|together): (a word|a few words|a sentence) {chat} (is enough|will do).',
+    '(We would be glad|I would be glad|We want) to (sort|work) this out (with you|together): (a word|a quick word|a sentence) {chat} (is enough|will do).',
     '(How this is settled|What happens next|What is fair here) we (would like|want) to (agree|work out) with you: (please get in touch|talk to us|contact us) {chat}.',
   ],
   contact: [
@@ -162,7 +162,7 @@ export const FRAME_EN: Frame = {
   ],
   askDetail: [
     '(If you have|Should you have) (a minute|a moment)(| to spare), (please tell us|do tell us) {chat} (which part it was|what exactly went wrong)(|; it saves us guessing|, so we look in the right place).',
-    '(Which part was it|What exactly went wrong|Where did it fall short)? (A few words|A word|A sentence) {chat} (is enough|would help|helps a lot).',
+    '(Which part was it|What exactly went wrong|Where did it fall short)? (A line|A word|A sentence) {chat} (is enough|would help|helps a lot).',
     '(A few more words|A detail or two) {chat} (would help us|would let us) (look in the right place|find it sooner|see what it was).',
   ],
   shopPromise: [

@@ -61,7 +61,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'dirty',
-    /\b(?:dirty|filthy|unclean|stain\w*|grimy|dust\w*|hairs?|not clean\w*|disgusting|cleanliness|crumbs)\b/i,
+    /\b(?:dirty|filthy|unclean|stain\w*|grimy|dust\w*|hairs?|(?:not|\w+n['’]t)(?: been)? clean\w*|disgusting|cleanliness|crumbs)\b/i,
     '(how clean the room was|the cleanliness of the room|the cleaning of your room)',
     [
       'Clean is the (least|first thing) (you should expect|a room should be)',

@@ -16,10 +16,13 @@ export interface MatterSaid extends Matter {
   evidence: Span
 }
 
+/** Goods that are read, watched, listened to or played. */
+export const TOLD_OR_SHOWN: readonly string[] = ['content', 'book', 'film', 'music', 'game']
+
 /** Said of a room, these are seldom praise: what is missing, worn, cold, late or too little. */
 const AMISS: Record<Lang, RegExp> = {
   zh: /没(?!问题|关系|话说)|未|不(?:能|了|到|上|出|开|给|好|够|通|太|是很|舒|方便)|无(?!线|烟|障)|坏|破|臭|霉|旧|脏|漏|吵|[异烟怪股]味|味道?(?:很|太|好|真)?[大重]|潮|窄|堵|差|慢|等|才|污|渍|斑|发黄|发黑|头发|毛发|硬|挤|小得|太小|很小|只有|居然|竟|投诉|加收|被收|多收|另收|敷衍|冷漠|像(?!样)/u,
-  en: /\b(?:no|not|without|only|nothing|never|lack\w*|few|ran out|broken|old|worn\w*|dated|stain\w*|dirty|smell\w*|stank|tiny|small\w*|cold|loud|nois\w+|poor\w*|slow\w*|rude|wait\w*|hard|uncomfortable|expensive|overpriced|mou?ld\w*|dingy|needs?|too|thin|leak\w*)\b|n['’]t\b/i,
+  en: /\b(?:no|not|without|only|nothing|never|lack\w*|few|ran out|smelt|damp|crap|rubbish|awful|filthy|broken|old|worn\w*|dated|stain\w*|dirty|smell\w*|stank|tiny|small\w*|cold|loud|nois\w+|poor\w*|slow\w*|rude|wait\w*|hard|uncomfortable|expensive|overpriced|mou?ld\w*|dingy|needs?|too|thin|leak\w*)\b|n['’]t\b/i,
 }
 const NOT_AMISS: Record<Lang, RegExp> = {
   zh: /没有?.{0,2}(?:异味|噪音|蚊|味道)|不(?:吵|旧|脏|潮|差|错)|不远|没话说/u,

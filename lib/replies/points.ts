@@ -7,7 +7,7 @@ import { BLURRED, type Fault, factsOf } from './faults.ts'
 import type { Trade } from './frame.ts'
 import { FRAMES } from './frames.ts'
 import type { Matter } from './matter.ts'
-import { matterIn, mattersIn } from './matters.ts'
+import { matterIn, mattersIn, TOLD_OR_SHOWN } from './matters.ts'
 import { phrase, speaksOfFood, thingIn } from './phrasing.ts'
 import { quotable } from './quote.ts'
 
@@ -43,6 +43,9 @@ const STAY_FAULTS: Fault[] = [
   'hard-to-find',
   'environment-bad',
 ]
+
+/** Faults of a room that a matter says better, where one was found. */
+const OF_THE_ROOM: Partial<Record<Fault, string>> = { dirty: 'dirty', noisy: 'noise', stuffy: 'smell' }
 
 /** Said to be poor in so many words: else it is only that they are unhappy with it. */
 const SAID_BAD = /质量|品质|味|吃|喝|口感|菜|饭|quality|tast|flavou?r|food|eat|meal|dish/i
@@ -96,14 +99,11 @@ const wordless = (input: DraftInput): DraftInput => ({
 const BEFORE = 8
 
 /** "Too bad", of nothing that is named. */
-const blurredOnly = ({ fault, thing, evidence, concrete }: Complaint, text: string) =>
+export const blurredOnly = ({ fault, thing, evidence, concrete }: Complaint, text: string): boolean =>
   !concrete &&
   (fault === 'quality-bad' || fault === 'taste-bad') &&
   !thing &&
   !SAID_BAD.test(text.slice(Math.max(0, evidence[0] - BEFORE), evidence[1]))
-
-/** Goods that are read, watched, listened to or played. */
-export const TOLD_OR_SHOWN: readonly string[] = ['content', 'book', 'film', 'music', 'game']
 
 /** A book or a film, by at least two words for what is in it: "too short" is then no size, and "does not work" no defect. */
 const readOrWatched = (text: string, matters: readonly Matter[]) =>
@@ -136,7 +136,8 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
     if (trade !== 'stay') return !blurredOnly(c, text)
     if (matters.length === 0) return true
     const ofStaff = c.fault === 'service-bad' || c.fault === 'rude'
-    return !(ofStaff && staffNamed) && (STAY_FAULTS.includes(c.fault) || ofStaff) && !within(c.evidence, covered)
+    const unnamed = OF_THE_ROOM[c.fault] !== undefined && matters.every(({ id }) => id !== OF_THE_ROOM[c.fault])
+    return !(ofStaff && staffNamed) && (STAY_FAULTS.includes(c.fault) || ofStaff || unnamed) && !within(c.evidence, covered)
   })
   const blurred = left.every(
     c =>

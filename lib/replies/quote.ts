@@ -11,7 +11,7 @@ const ROUGH =
 /** Begins in the middle of a thought, or is about the writer more than about us. */
 const LOOSE: Record<Lang, RegExp> = {
   zh: /^(?:已|却|不要|不是|别|千万|希望|请|哪|谁|什么|为什么|难道|而且|但|但是|所以|因为|不过|然后|结果|于是|并且|还有|就是|只是|另外|其实|反正|感觉就)|[我俺你]|不要|不会再|不再|下次|以后|再也|推荐|建议|不说$|[\d.、]+$|^\d+[.、）]/u,
-  en: /^(?:they were|he|she|wife|husband|kids?|don['’]t|do not|avoid|stay away|save|buy|look for|beware|there is|maybe|perhaps|i think|and|but|so|because|then|which|that|who|or|as|if|when|while)\b|\b(?:i|my|me|we|our)\b/i,
+  en: /^(?:they were|worse|god|how|why|what|you|he|she|wife|husband|kids?|don['’]t|do not|avoid|stay away|save|buy|look for|beware|there is|maybe|perhaps|i think|and|but|so|because|then|which|that|who|or|as|if|when|while)\b|\b(?:again|recommend\w*|refund\w*|stars?|will (?:not|never)|would(?: not|n['’]t)?|husband|wife|my|me|our)\b|\bwon['’]t\b|\b(?:i|we)\b(?! (?:still |just )?(?:keep|waited|never (?:got|received)|(?:had|have) to (?:un|re|wait|call|ask|pay|send|go back)|can(?:not|['’]t) (?:\w+ )?(?:use|get|hear|turn|open|connect|make)|could(?: not|n['’]t) (?:\w+ )?(?:use|get|hear|turn|open|connect|sleep)))/i,
 }
 /** What leads on from the clause before, and what waves it away: "连耳机都没有", "分辨率低就不说了". */
 const RUN_UP = /^(?:也|连|还|又|居然|竟然|而且|并且|重要的|打开一看|这个|那个)+(?=.{4})/u
@@ -35,14 +35,18 @@ export function quotable(text: string, span: Span | undefined, lang: Lang): stri
 }
 
 /** Hardly ever in praise. */
-const TELLS = /不(?![错远贵脏吵差])|没(?!有?.{0,2}(?:问题|异味|关系))|[坏湿烂难慢少贵破脏臭冷凉缺漏]|(?<!不)[差错]/u
+const TELLS: Record<Lang, RegExp> = {
+  zh: /不(?![错远贵脏吵差])|没(?!有?.{0,2}(?:问题|异味|关系))|[坏湿烂难慢少贵破脏臭冷凉缺漏]|(?<!不)[差错]/u,
+  en: /\b(?:not|never|only|too|without|bro\w+|stop\w*|fail\w*|wrong|lost|had to|ha(?:ve|ving) to|stuck|unable|hours?|minutes?|days|weeks)\b|n['’]t\b/i,
+}
 
-/** What tells most against us; in Chinese, where clauses are short, else the first clause that finds fault and may stand in public. */
+/** What tells most against us, else the first clause that finds fault and may stand in public. */
 export function toQuote(text: string, { telling, against }: Understanding, lang: Lang): string | null {
-  const faulty = splitClauses(text, lang).filter(clause => TELLS.test(clause.text) && !clause.unreal)
+  const faulty = splitClauses(text, lang).filter(clause => TELLS[lang].test(clause.text) && !clause.unreal)
   const spans: Span[] = [
     ...(telling ? [telling] : []),
-    ...(lang === 'zh' ? [...against, ...faulty.map(({ start, end }): Span => [start, end])] : []),
+    ...(lang === 'zh' ? against : against.filter(span => TELLS.en.test(text.slice(...span)))),
+    ...(lang === 'zh' ? faulty.map(({ start, end }): Span => [start, end]) : []),
   ]
   return spans.map(span => quotable(text, span, lang)).find(quote => quote !== null) ?? null
 }

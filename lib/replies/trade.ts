@@ -51,7 +51,7 @@ export function sensible(u: Understanding, trade: Trade, text: string): Understa
 }
 
 /** A kitchen, a stock room, a place people come to or sleep in: by the marketplace, else by the review's own words. */
-export function tradeOf(input: DraftInput, u: Understanding): Trade {
+export function tradeOf(input: Pick<DraftInput, 'review' | 'marketplace'>, u: Understanding): Trade {
   const site = input.marketplace?.toLowerCase() ?? ''
   const words = `${input.review.text} ${input.review.product ?? ''}`
   if (FOOD_SITES.test(site)) return 'food'

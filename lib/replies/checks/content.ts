@@ -1,16 +1,48 @@
+import type { Issue } from '../../pages/marks.ts'
 import type { Complaint } from '../case.ts'
+import { everyWay } from '../choice.ts'
 import { FAULTS_EN } from '../fault-wording-en.ts'
 import { FAULTS_ZH } from '../fault-wording-zh.ts'
+import { mattersIn, TOLD_OR_SHOWN } from '../matters.ts'
+import { blurredOnly } from '../points.ts'
 import { sharedRun, tooLike } from '../similarity.ts'
+import { tradeOf } from '../trade.ts'
 import { type Context, fails, type Group, PASS } from './context.ts'
 import { ownWords } from './own-words.ts'
 import { INCENTIVE } from './review-asks.ts'
 import { slotsOf } from './slots.ts'
 import { APOLOGY, FEELING } from './words.ts'
 
-const answered = ({ reply, lang }: Context, c: Complaint): boolean => {
+const answered = (context: Context, c: Complaint): boolean => {
+  const { reply, lang } = context
   const { answers } = (lang === 'zh' ? FAULTS_ZH : FAULTS_EN)[c.fault]
-  return answers.test(reply) || (c.thing !== undefined && reply.toLowerCase().includes(c.thing.toLowerCase()))
+  return (
+    answers.test(reply) ||
+    (c.thing !== undefined && reply.toLowerCase().includes(c.thing.toLowerCase())) ||
+    quoted(context, c) ||
+    namedOtherwise(context, c)
+  )
+}
+
+/** The buyer's own words for it are repeated. */
+const quoted = ({ reply, input }: Context, { evidence }: Complaint): boolean => {
+  const said = input.review?.text.slice(...evidence) ?? ''
+  return [...reply.matchAll(/[“"]([^”"]+)[”"]/gu)].some(([, words = '']) => said.includes(words))
+}
+
+/** Said of the whole of a book or a film, whatever the word for it was. */
+const OF_THE_WHOLE: Issue[] = ['quality', 'taste', 'mismatch']
+
+/** Named as the matter of a stay, or of a book, that the clause is about. */
+const namedOtherwise = ({ reply, input, lang, understanding: u }: Context, { issue, evidence }: Complaint): boolean => {
+  if (!input.review || u?.lang !== lang) return false
+  const low = reply.toLowerCase()
+  return mattersIn(input.review.text, u, tradeOf({ review: input.review, marketplace: input.marketplace }, u)).some(
+    matter =>
+      ((matter.evidence[0] < evidence[1] && evidence[0] < matter.evidence[1]) ||
+        (TOLD_OR_SHOWN.includes(matter.id) && OF_THE_WHOLE.includes(issue))) &&
+      (matter.said.test(reply) || everyWay(matter.name).some(name => low.includes(name.toLowerCase()))),
+  )
 }
 
 const STOP =
@@ -37,7 +69,8 @@ const ROTE = 0.7
 
 export const content: Group = {
   'answers-each': context => {
-    const complaints = (context.understanding?.complaints ?? []).filter(c => c.fault !== 'unstated')
+    const { text } = context.input.review ?? { text: '' }
+    const complaints = (context.understanding?.complaints ?? []).filter(c => c.fault !== 'unstated' && !blurredOnly(c, text))
     const missed = complaints.filter(c => !answered(context, c))
     const enough = complaints.length <= 3 ? missed.length === 0 : (complaints.length - missed.length) / complaints.length >= 0.8
     return enough ? PASS : fails('complaint-unanswered', { issues: [...new Set(missed.map(c => c.issue))].join(', ') })

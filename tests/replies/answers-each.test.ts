@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { checkReply } from '../../lib/replies/checks.ts'
+import { draftReply } from '../../lib/replies/draft.ts'
+import { toQuote } from '../../lib/replies/quote.ts'
+import { understand } from '../../lib/replies/understand.ts'
+import { shippedMind } from '../../scripts/understanding/mind-file.ts'
+
+const mind = shippedMind()
+const today = '2026-11-21'
+
+/** What counts as an answer to a complaint; all reviews invented. */
+const REPLIES: [string, string, string, string, boolean][] = [
+  ['their own words', '用着感觉不太正宗。', '您写的“用着感觉不太正宗”，我们看了很惭愧，抱歉。11月23日前我们会查清楚。', 'taobao', true],
+  ['other words of theirs', '味道很差，送得也慢。', '您写的“味道很差”，我们看了很惭愧，抱歉。11月23日前我们会查清楚。', 'meituan', false],
+  ['the matter of a stay', '房间门锁坏了，关不上。', '您写的门锁，我们记下了，抱歉。11月23日前会把门锁试一遍。', 'ctrip', true],
+  ['another matter', '房间门锁坏了，关不上。', '您写的早餐，我们记下了，抱歉。11月23日前会跟餐厅核对。', 'ctrip', false],
+  ['nothing, where nothing is named', 'Very disappointed.', 'I’m sorry. By 23 November we will go through your order.', 'ebay', true],
+  ['nothing, where something is', 'The lid is broken.', 'I’m sorry. By 23 November we will get back to you.', 'ebay', false],
+]
+test.each(REPLIES)('answered by %s: %s', (_, text, reply, marketplace, pass) => {
+  const checks = checkReply({ reply, review: { text, stars: 1 }, marketplace, today, understanding: understand({ text, stars: 1 }, mind) })
+  expect(checks.find(({ id }) => id === 'answers-each')?.pass).toBe(pass)
+})
+
+describe('read', () => {
+  test.each([
+    ['late', '不到十一点下的订单，差不多一点半送到，服了'],
+    ['late', '真的是超级慢啊，以后不选了'],
+    ['note-ignored', '说了不要葱，不要葱，看不看单子啊！'],
+  ])('%s: %s', (fault, text) => expect(understand({ text, stars: 1 }, mind).complaints.map(c => c.fault)).toContain(fault))
+  test('a dirty room is named beside what else a guest met with', () => {
+    const review = { text: "The room wasn't clean and the staff at the desk were rude. We left early.", stars: 1 }
+    const { text } = draftReply({ review, marketplace: 'booking', today }, undefined, mind)
+    expect(text).toMatch(/clean/)
+    expect(text).toMatch(/staff/)
+  })
+})
+
+test.each([
+  ['I keep having to restart this awful device', 'Bought in May. I keep having to restart this awful device.'],
+  [null, 'I am a teacher of forty years and this is awful.'],
+  ['Unit came with the wrong plug', 'Awful. Unit came with the wrong plug.'],
+])('quoted: %s', (quote, text) => expect(toQuote(text, understand({ text, stars: 1 }, mind), 'en')).toBe(quote))
