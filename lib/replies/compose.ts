@@ -1,12 +1,12 @@
 import { demandsIn } from '../expectation/statutes.ts'
-import type { Issue } from '../pages/marks.ts'
 import { addDays, calendarDay, daysBetween } from './calendar.ts'
 import type { DraftInput, Lang, Message, PromiseMade, Understanding } from './case.ts'
 import { chooser, everyWay, seedOf } from './choice.ts'
 import { proofFor } from './evidence-shelf.ts'
-import type { Frame, Trade } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { FRAMES } from './frames.ts'
 import { hanCount, wordCount } from './language.ts'
+import { likedIn } from './liked.ts'
 import { TOLD_OR_SHOWN } from './matters.ts'
 import { dayIn, fill, fullDayIn, lateDays, sentence, signature } from './phrasing.ts'
 import { lengthIn, limitFor, type PlatformRules } from './platform-rules.ts'
@@ -193,8 +193,10 @@ export function compose(
   const proof = proofFor(input.shop?.evidence ?? [], complained, lang, input.today)
   if (proof) put(tell('proof', frame.proof, { what: proof.what, source: proof.source, until: fullDayIn(lang, proof.until) }), 5)
 
-  const liked = points.some(({ key }) => TOLD_OR_SHOWN.includes(key)) ? undefined : likedIn(u, points, trade, frame, touched?.issue)
-  if (liked && health.length === 0) add(tell('praised', frame.praised, { praise: liked }), 3)
+  const liked = points.some(({ key }) => TOLD_OR_SHOWN.includes(key))
+    ? undefined
+    : likedIn(input.review.text, u, points, trade, frame, touched?.issue)
+  if (liked && pressing.length === 0) add(tell('praised', frame.praised, { praise: liked }), 3)
 
   const owed = underlying === 'accommodate' && full.some(point => point.owed) && full.every(p => p.key !== 'ill') && !rules.noCompensation
   const closings = [
@@ -210,7 +212,8 @@ export function compose(
   const plain = input.shop?.voice === 'plain'
   if (input.shop?.signs && (input.customer?.tier === 'vip' || input.customer?.tier === 'major')) add(choose('personal', frame.personal), 3)
   if (farewell) put(farewell, 3)
-  else if (health.length === 0 && silent !== 'stars' && silent !== 'said' && !plain) add(choose('hope', frame.hope[trade]), 2)
+  else if (pressing.length === 0 && health.length === 0 && silent !== 'stars' && silent !== 'said' && !plain)
+    add(choose('hope', frame.hope[trade]), 2)
 
   return finished()
 }
@@ -222,31 +225,6 @@ const TAIL: Record<Lang, number> = { zh: 14, en: 80 }
 function silence(text: string, u: Understanding): 'stars' | 'unsaid' | 'said' {
   if (u.wordless || u.suspiciousKinds.includes('gibberish')) return 'stars'
   return (u.lang === 'zh' ? hanCount(text) : wordCount(text)) <= (u.lang === 'zh' ? 8 : 4) ? 'unsaid' : 'said'
-}
-
-/** What can be liked where. */
-const LIKABLE: Record<Trade, readonly Issue[]> = {
-  food: ['taste', 'service', 'price', 'delivery', 'packaging'],
-  goods: ['service', 'price', 'delivery', 'packaging'],
-  place: ['taste', 'service', 'environment', 'location', 'price'],
-  stay: ['service', 'environment', 'location', 'price'],
-}
-/** Matters of a stay that speak against the same. */
-const AGAINST: Partial<Record<string, Issue>> = {
-  staff: 'service',
-  'check-in': 'service',
-  place: 'location',
-  price: 'price',
-  bill: 'price',
-}
-
-/** What they liked, where it is none of what they complain of. */
-function likedIn(u: Understanding, points: readonly Point[], trade: Trade, { liked }: Frame, touched?: Issue): string | undefined {
-  const complained = new Set([touched, ...u.complaints.map(c => c.issue), ...points.flatMap(({ key }) => AGAINST[key] ?? [])])
-  const praise = u.praise.find(
-    ({ issue, evidence }) => LIKABLE[trade].includes(issue) && !complained.has(issue) && !u.against.some(([at]) => at === evidence[0]),
-  )
-  return praise && liked[praise.issue]
 }
 
 /** Two sentences that end, or begin, alike sound like a form. */

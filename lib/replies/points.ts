@@ -63,8 +63,11 @@ const daysFor = (fault: Fault) =>
 const OF_THE_SALE =
   /arriv|deliver|ship|missing|torn|bent|cover|binding|packag|\bbox|parcel|\bpost|received|\bsent|seller|service|staff|support|respon|repl(?:y|ied)|e-?mail|contact|return|refund|快递|物流|包装|收到|发货|送|客服|卖家|商家|售后/i
 
-/** Health first, then what is ours and concrete, then the order in which the buyer wrote. */
-const rank = (p: Point, choice: boolean) => (p.health ? 0 : choice ? 3 : p.concrete ? 1 : 2)
+/** Nothing else is said in one breath with these. */
+const GRAVE = ['lost', 'harassed']
+
+/** Health and harm first, then what is ours and concrete, then the order in which the buyer wrote. */
+const rank = (p: Point, choice: boolean) => (p.care ? 0 : choice ? 3 : p.concrete ? 1 : 2)
 
 /** Faults of goods; of a meal the same words speak of how it was made. */
 const OF_GOODS: Fault[] = ['smell', 'poor-make', 'wears-out', 'ineffective', 'size-wrong']
@@ -160,7 +163,7 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
         act,
         days: mark === 'health' ? 1 : 3,
         health: mark === 'health',
-        care: mark === 'health',
+        care: mark === 'health' || GRAVE.includes(id),
         concrete: trade === 'stay',
         owed: false,
         issue: trade === 'stay' ? 'environment' : 'quality',

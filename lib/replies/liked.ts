@@ -1,0 +1,43 @@
+import type { Issue } from '../pages/marks.ts'
+import type { Understanding } from './case.ts'
+import type { Frame, Trade } from './frame.ts'
+import type { Point } from './points.ts'
+
+/** What can be liked where. */
+const LIKABLE: Record<Trade, readonly Issue[]> = {
+  food: ['taste', 'service', 'price', 'delivery', 'packaging'],
+  goods: ['service', 'price', 'delivery', 'packaging'],
+  place: ['taste', 'service', 'environment', 'location', 'price'],
+  stay: ['service', 'environment', 'location', 'price'],
+}
+/** Matters of a stay that speak against the same. */
+const AGAINST: Partial<Record<string, Issue>> = {
+  staff: 'service',
+  'check-in': 'service',
+  place: 'location',
+  price: 'price',
+  bill: 'price',
+}
+
+/** No praise, though a word of praise is in it: "服务也好，设施也好，都普通", "排在推荐第一位置". */
+const FAINT = /也好|第[一二三]|只能|普通|一般/u
+
+/** What they liked, where it is none of what they complain of. */
+export function likedIn(
+  text: string,
+  u: Understanding,
+  points: readonly Point[],
+  trade: Trade,
+  { liked }: Frame,
+  touched?: Issue,
+): string | undefined {
+  const complained = new Set([touched, ...u.complaints.map(c => c.issue), ...points.flatMap(({ key }) => AGAINST[key] ?? [])])
+  const praise = u.praise.find(
+    ({ issue, evidence }) =>
+      LIKABLE[trade].includes(issue) &&
+      !FAINT.test(text.slice(...evidence)) &&
+      !complained.has(issue) &&
+      !u.against.some(([at]) => at === evidence[0]),
+  )
+  return praise && liked[praise.issue]
+}
