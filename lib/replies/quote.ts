@@ -6,7 +6,7 @@ import { productIn } from './phrasing.ts'
 import { thingSaid } from './understand.ts'
 
 const ROUGH =
-  /不想.{0,2}说|尼玛|特么|他妈|失望|后悔|无语|郁闷|黑心|无良|骗|坑|屎|屁|垃圾|妈|操|傻|狗|滚|死|烂|贱|鬼|还好|凑合|将就|不[远贵吵脏]|问题不大|没问题|恶心|不错|挺|满意|喜欢|勤快|没说的|差评|一星|难吃|难喝|太差|极差|最差|很差|差劲|恐怖|欺诈|啊$|哦$|（）|呢$|吧$|咋|\b(?:shit|crap|damn|hell|fuck\w*|suck\w*|idiot\w*|junk|garbage|rubbish|trash|stupid|wtf)\b|(.{2,})\1|[=*~#@“”"「」()|{}]|&\w+;|ghetto|[a-z]{18,}/iu
+  /不想.{0,2}说|搞错|期望|尼玛|特么|他妈|失望|后悔|无语|郁闷|黑心|无良|骗|坑|屎|屁|垃圾|妈|操|傻|狗|滚|死|烂|贱|鬼|还好|凑合|将就|不[远贵吵脏]|问题不大|没问题|恶心|不错|挺|满意|喜欢|勤快|没说的|差评|一星|难吃|难喝|太差|极差|最差|很差|差劲|恐怖|欺诈|啊$|哦$|（）|呢$|吧$|咋|\b(?:shit|crap|damn|hell|fuck\w*|suck\w*|idiot\w*|junk|garbage|rubbish|trash|stupid|wtf)\b|(.{2,})\1|[=*~#@“”"「」()|{}]|&\w+;|ghetto|[a-z]{18,}/iu
 
 /** Begins in the middle of a thought, or is about the writer more than about us. */
 const LOOSE: Record<Lang, RegExp> = {
