@@ -179,6 +179,11 @@ const LOGISTIC: Record<'rules' | 'mind', Record<Lang, { bias: number; bad: numbe
     en: { bias: -0.05, bad: 1.1, good: 1, neg: 3, pos: 3.2 },
   },
 }
+/** A meal brought home is seldom praised for what it is not: its reviews are worse than their words. Chosen on the takeaway reviews outside of bucket 7. */
+const OF_A_MEAL = 0.4
+/** Something to eat that came by post. */
+const SENT = /果|买|快递|物流|收到|发货|京东|包邮/u
+
 const STARS: Record<number, number> = { 1: 5, 2: 4, 3: 0.8, 4: -3, 5: -5 }
 
 /**
@@ -251,6 +256,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
   const l = LOGISTIC[mind ? 'mind' : 'rules'][lang]
   const logit =
     l.bias +
+    (mind && lang === 'zh' && setting === 'meal' && !SENT.test(text) ? OF_A_MEAL : 0) +
     l.bad * squash(bad) -
     l.good * squash(good) +
     l.neg * Math.log1p(neg) -
