@@ -179,7 +179,7 @@ const LOGISTIC: Record<'rules' | 'mind', Record<Lang, { bias: number; bad: numbe
     en: { bias: -0.05, bad: 1.1, good: 1, neg: 3, pos: 3.2 },
   },
 }
-/** A meal brought home is seldom praised for what it is not: its reviews are worse than their words. Chosen on the takeaway reviews outside of bucket 7. */
+/** Reviews of a meal brought home are worse than their words. Chosen on takeaway reviews outside of bucket 7. */
 const OF_A_MEAL = 0.4
 /** Something to eat that came by post. */
 const SENT = /果|买|快递|物流|收到|发货|京东|包邮/u

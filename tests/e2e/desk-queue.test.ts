@@ -230,6 +230,16 @@ test('a new bad review on an open page is told once and counted, as soon as the 
   if (!quiet) {
     await until(async () => Object.keys((await notices()) as object).length === 1)
     expect(Object.keys((await notices()) as object)[0]).toContain('northlight')
+    // A real click is the desktop's to give: the browser's own event is sent, as it would send it.
+    const opening = browser.context.waitForEvent('page')
+    await worker.evaluate(
+      'new Promise(done => chrome.notifications.getAll(all => done(chrome.notifications.onClicked.dispatch(Object.keys(all)[0]))))',
+    )
+    const desk = await opening
+    await desk.locator('blockquote', { hasText: 'There was a dead insect' }).waitFor()
+    await until(async () => Object.keys((await notices()) as object).length === 0)
+    await desk.close()
+    await panel.bringToFront()
   }
   await panel.getByText('There was a dead insect').click()
   await until(async () => (await worker.evaluate('chrome.action.getBadgeText({})')) === '')
