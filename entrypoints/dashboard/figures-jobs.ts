@@ -13,6 +13,7 @@ import type { CampaignRecord } from '../../lib/profiles/campaign-records.ts'
 import type { SegmentRules } from '../../lib/profiles/segment-records.ts'
 import { openStore, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
 import { readHistory } from './read-history.ts'
+import { readListings, type ShopListings } from './read-listings.ts'
 import { readSegments, type ShopSegments } from './read-segments.ts'
 import { readService, type ShopService } from './read-service.ts'
 import { readToday, type ShopToday } from './read-today.ts'
@@ -32,6 +33,7 @@ export interface FiguresWork {
   campaignGroups(asked: { shop: string; rules: SegmentRules; share: number; seed: string }): CampaignRecord['groups']
   today(shop: string): ShopToday
   service(shop: string): ShopService
+  listings(shop: string): ShopListings
 }
 export type FiguresJob = {
   [Name in keyof FiguresWork]: { id: number; do: Name; with: Parameters<FiguresWork[Name]>[0] }
@@ -75,6 +77,7 @@ async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof Figur
   }
   if (job.do === 'inSegment')
     return (chosenFrom?.facts ?? []).filter(facts => inSegment(facts, job.with, dayOf(localDay(now)))).map(({ id }) => id)
+  if (job.do === 'listings') return withStore(store => readListings(store, job.with, told('reading')))
   if (job.do === 'figures') {
     computed = undefined
     const { history, broken } = await withStore(store => readHistory(store, job.with, told('reading')))

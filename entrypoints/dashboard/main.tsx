@@ -23,6 +23,7 @@ import { CarePart } from './care-part.tsx'
 import { CustomersPage } from './customers-page.tsx'
 import { FilesPage } from './files-page.tsx'
 import { HandoverPage } from './handover-page.tsx'
+import { ListingsPart } from './listings-part.tsx'
 import { RecipesPage } from './recipes-page.tsx'
 import { RepliesPage } from './replies-page.tsx'
 import { ServicePage } from './service-page.tsx'
@@ -103,6 +104,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         {part === 'today' && <TodayPage shop={shop?.id} onTrouble={orTrouble} />}
         {part === 'service' && shop && <CarePart shop={shop.id} onTrouble={orTrouble} />}
         {part === 'service' && shop && <ServicePage shop={shop.id} onTrouble={orTrouble} />}
+        {part === 'service' && shop && <ListingsPart shop={shop.id} onTrouble={orTrouble} />}
         {part === 'service' && !shop && <p class="quiet-text">{words.dashboard.noShops}</p>}
         {part === 'business' && <BusinessPage shop={shop?.id} onTrouble={orTrouble} />}
         {part === 'replies' && <RepliesPage shop={shop?.id} onTrouble={orTrouble} />}

@@ -7,7 +7,7 @@ export type Computing<Answer> = { at: 'working'; progress?: Progress } | { at: '
 /**
  * Has the worker compute something of a shop, anew for each shop; ends it with the page. Stopping ends the worker: it only reads, so nothing is left half done.
  */
-export function useFigures<Name extends 'figures' | 'today' | 'service' | 'segments'>(
+export function useFigures<Name extends 'figures' | 'today' | 'service' | 'segments' | 'listings'>(
   name: Name,
   shop: string | undefined,
   onTrouble: (error: unknown) => void,

@@ -5,6 +5,7 @@ import { campaignsOf, keepCampaign } from '../profiles/campaigns.ts'
 import { findCustomers } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
 import { storedReview } from '../profiles/keep-reviews.ts'
+import { keepListing } from '../profiles/listings.ts'
 import { keepPhrases, phrasesOf } from '../profiles/phrases.ts'
 import { recipeHosts } from '../profiles/recipes.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
@@ -266,6 +267,14 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
       return { kept: true }
     },
     perks: async shop => perksGiven(await store(), shop, now()),
+    keepListing: async listing => {
+      await keepListing(await store(), listing, now())
+      return { kept: true }
+    },
+    forgetListing: async id => {
+      await (await store()).delete('listings', id)
+      return { forgotten: true }
+    },
     campaigns: async shop => campaignsOf(await store(), shop),
     keepCampaign: async campaign => {
       await keepCampaign(await store(), campaign)

@@ -286,6 +286,9 @@ export interface Protocol {
   perks(shop: string): (PerkRecord & { name: string })[]
   /** By name. */
   segments(shop: string): SegmentRecord[]
+  /** What a listing of the shop says from a day on. */
+  keepListing(listing: { shop: string; product: string; text: string; from: string }): { kept: boolean }
+  forgetListing(id: string): { forgotten: boolean }
   /** The latest first. */
   campaigns(shop: string): CampaignRecord[]
   keepCampaign(campaign: CampaignRecord): { kept: boolean }

@@ -165,6 +165,13 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   keepServices: serviceRecord,
   perks: text,
   segments: text,
+  keepListing: z.object({
+    shop: short,
+    product: short.check(z.minLength(1)),
+    text: text.check(z.minLength(1)),
+    from: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  }),
+  forgetListing: text,
   campaigns: text,
   keepCampaign: campaignRecord,
   forgetCampaign: text,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import { type CampaignRecord, campaignRecord } from './campaign-records.ts'
 import { type ColumnsRecord, columnsRecord } from './columns-record.ts'
 import { type ImportPart, type ImportRecord, importPart, importRecord } from './import-records.ts'
+import { type ListingRecord, listingRecord } from './listing-records.ts'
 import {
   type CustomerRecord,
   customerRecord,
@@ -50,6 +51,7 @@ export interface Schema extends DBSchema {
   perks: { key: string; value: PerkRecord; indexes: { customer: string; shopDay: [shop: string, on: string] } }
   segments: { key: string; value: SegmentRecord; indexes: { shop: string } }
   campaigns: { key: string; value: CampaignRecord; indexes: { shop: string } }
+  listings: { key: string; value: ListingRecord; indexes: { shop: string } }
 }
 
 export const STORES = [
@@ -70,6 +72,7 @@ export const STORES = [
   'perks',
   'segments',
   'campaigns',
+  'listings',
 ] as const
 export type StoreName = (typeof STORES)[number]
 
@@ -131,6 +134,7 @@ const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
   },
   db => {
     db.createObjectStore('campaigns', { keyPath: 'id' }).createIndex('shop', 'shop')
+    db.createObjectStore('listings', { keyPath: 'id' }).createIndex('shop', 'shop')
   },
 ]
 
@@ -181,6 +185,7 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   perks: { schema: perkRecord, from: [] },
   segments: { schema: segmentRecord, from: [] },
   campaigns: { schema: campaignRecord, from: [] },
+  listings: { schema: listingRecord, from: [] },
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */

@@ -143,6 +143,7 @@ async function recordAfter(
   if (one.in === 'columns') return (is('columns')?.taughtOn ?? '') < one.record.taughtOn ? one.record : undefined
   if (one.in === 'services') return (is('services')?.changedOn ?? '') < one.record.changedOn ? one.record : undefined
   if (one.in === 'segments') return (is('segments')?.changedOn ?? '') < one.record.changedOn ? one.record : undefined
+  if (one.in === 'listings') return (is('listings')?.changedOn ?? '') < one.record.changedOn ? one.record : undefined
   if (one.in === 'campaigns') {
     if ((is('campaigns')?.changedOn ?? '') >= one.record.changedOn) return undefined
     return withMembers(one.record, id => here.ids.get(id) ?? id)

@@ -6,7 +6,7 @@ import { wordingIn } from '../../components/wording.tsx'
 import { type Demo, startDemo } from '../../demo/server.ts'
 import { type ExtensionBrowser, openBrowser } from '../../scripts/extension-browser.ts'
 import { waitForDrawn } from '../../scripts/overlay-on-page.ts'
-import { DEMO_BUILD, storedIn, today } from './world.ts'
+import { ask, DEMO_BUILD, storedIn, today } from './world.ts'
 
 /** What a seller clicks to know whom they serve, in the demo shop. */
 let demo: Demo
@@ -21,6 +21,22 @@ async function barred(page: Page): Promise<string[]> {
   return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
 }
 
+const LISTING = {
+  en: {
+    text: 'A flask of steel. Always keeps tea hot for 12 hours.',
+    sentence: 'Always keeps tea hot for 12 hours',
+    honest: 'usually keeps tea hot for 12 hours',
+    cold: 'The tea was cold after an hour, so disappointing.',
+    fine: 'Very pretty, thank you.',
+  },
+  zh_CN: {
+    text: '不锈钢杯身。保证当天发货。',
+    sentence: '保证当天发货',
+    honest: '一般当天发货',
+    cold: '说好当天发货，等了四天才发，太失望了。',
+    fine: '很漂亮，谢谢店家。',
+  },
+}
 const SEGMENT = { en: 'Good and let down', zh_CN: '被我们亏待的好顾客' }
 
 describe.each(['en', 'zh_CN'] as const)('%s', language => {
@@ -181,5 +197,48 @@ describe.each(['en', 'zh_CN'] as const)('%s', language => {
     expect(await row.locator('td').nth(2).innerText()).toBe(boughtOf(ids.slice(40)))
     expect(await row.locator('td').nth(5).innerText()).toBe('£50.00')
     await look('campaigns')
+  })
+
+  test('why a customer left is marked on the card, with what to do about it, and stays', async () => {
+    const { because, do: actions } = words.dashboard.business.reasons
+    await goTo(words.dashboard.customers)
+    await page.locator('tbody button').first().click()
+    const left = page.getByRole('combobox', { name: words.card.left.title })
+    await left.selectOption({ label: because['lured-away'] })
+    await page.getByText(actions['lured-away']).waitFor()
+    await look('left')
+    expect((await storedIn(page)).customers.filter(({ leftBecause }) => leftBecause?.reason === 'lured-away')).toHaveLength(1)
+    await page.reload()
+    await page.locator('tbody button').first().click()
+    expect(await left.inputValue()).toBe('lured-away')
+  })
+
+  test('a listing’s sentence that bad reviews speak of is told with its counts and an honest wording', async () => {
+    const { listing } = words.dashboard.service
+    const { say } = wordingIn(language)
+    const shop = (await storedIn(page)).shops[0]?.id ?? ''
+    const { text, sentence, honest, cold, fine } = LISTING[language]
+    const row = (i: number, stars: number, said: string) => ({
+      reviewId: `flask ${i}`,
+      product: 'Flask',
+      stars,
+      text: said,
+      postedOn: today(),
+    })
+    const rows = [...Array.from({ length: 5 }, (_, i) => row(i, 1, cold)), ...Array.from({ length: 6 }, (_, i) => row(10 + i, 5, fine))]
+    await ask(page, 'keepFileReviews', { shop, import: 'x', rows })
+    await goTo(words.dashboard.service.tab)
+    await page.reload()
+    await page.getByLabel(listing.product, { exact: true }).fill('Flask')
+    await page.getByLabel(listing.text, { exact: true }).fill(text)
+    await page.getByRole('button', { name: listing.save }).click()
+    await page.getByText(say(listing.found, { product: 'Flask', n: 1 })).waitFor()
+    const found = page.locator('#listings li')
+    expect(await found.innerText()).toContain(`“${sentence}”`)
+    expect(await found.innerText()).toContain(say(listing.reworded, { text: honest }))
+    expect(await found.innerText()).not.toContain(listing.chance)
+    await look('listing')
+    await page.getByRole('button', { name: listing.delete }).click()
+    await expect.poll(() => found.count()).toBe(0)
   })
 })

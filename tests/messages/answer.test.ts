@@ -242,6 +242,16 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
     ],
   },
   forgetSegment: { right: 'id', from: SCREEN, wrong: [] },
+  keepListing: {
+    right: { shop: 's', product: 'Lamp', text: 'Never breaks.', from: '2026-11-20' },
+    from: SCREEN,
+    wrong: [
+      { shop: 's', product: '', text: 'Never breaks.', from: '2026-11-20' },
+      { shop: 's', product: 'Lamp', text: '', from: '2026-11-20' },
+      { shop: 's', product: 'Lamp', text: 'Never breaks.', from: 'today' },
+    ],
+  },
+  forgetListing: { right: 'id', from: SCREEN, wrong: [] },
   campaigns: { right: 'shop', from: SCREEN, wrong: [] },
   keepCampaign: {
     right: campaign,
