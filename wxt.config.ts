@@ -80,8 +80,8 @@ export default defineConfig({
       icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
       // unlimitedStorage: a browser short of space must not throw customers away.
       permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', ...(firefox ? [] : ['sidePanel'])],
-      // Asked for when the seller wants to be told of new bad reviews.
-      optional_permissions: ['notifications'],
+      // Asked for when the seller wants to be told of new bad reviews and of what is due.
+      optional_permissions: ['notifications', ...(firefox ? [] : ['alarms'])],
       optional_host_permissions: ['https://*/*', 'http://*/*'],
       ...(isDemo(mode) ? { host_permissions: ['http://127.0.0.1/*'] } : {}),
       action: { default_title: '__MSG_iconTitle__', default_popup: 'popup.html' },

@@ -6,6 +6,7 @@ import type { DealingRecord } from '../lib/profiles/records.ts'
 import { DealingNotes } from './dealing-notes.tsx'
 import { type Asking, DemandForm } from './demand-form.tsx'
 import { LabelReason } from './label-reason.tsx'
+import { type LeaveReason, LeaveReasonField } from './leave-reason.tsx'
 import { PerkOffers } from './perk-offers.tsx'
 import { PromiseForm } from './promise-form.tsx'
 import { SatisfactionLine } from './satisfaction-line.tsx'
@@ -23,6 +24,8 @@ export interface CustomerCardProps {
   onDealing?: (dealing: Pick<DealingRecord, 'kind' | 'event'> | { forget: string }) => void
   onSlip?: (orderId: string) => void
   onContact?: (what: 'stop' | 'allow') => void
+  /** Marks why they left; not of somebody nobody would recognise. */
+  onLeft?: (reason: LeaveReason | undefined) => void
   /** Orders, reviews and replies below the facts; left out where there is no room. */
   timeline?: boolean
 }
@@ -36,6 +39,7 @@ export function CustomerCard({
   onGive,
   onPromise,
   onContact,
+  onLeft,
   onDealing,
   onSlip,
   timeline,
@@ -114,6 +118,7 @@ export function CustomerCard({
           </button>
         </p>
       )}
+      {onLeft && known && <LeaveReasonField reason={customer.leftBecause?.reason} onLeft={onLeft} />}
       {timeline && <Timeline card={card} />}
     </article>
   )

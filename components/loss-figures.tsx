@@ -41,17 +41,24 @@ function churnFigure({ churn }: MoneyFigures, { words, say, number }: Wording): 
   }
 }
 
-function reasonFigure({ churn }: MoneyFigures, { words, say, number }: Wording): Figure {
+function reasonFigure({ churn, currency }: MoneyFigures, { words, say, number, money }: Wording): Figure {
   const { business } = words.dashboard
   const { reasons: text } = business
   const about = { id: 'reasons', definition: text.definition }
   if (!churn) return { ...about, title: text.none }
-  const { lapsed, reasons } = churn
+  const { lapsed, reasons, marked, winBack } = churn
   const known = reasons.reduce((sum, { reason, customers }) => sum + (reason === 'unknown' ? 0 : customers), 0)
   const seen = reasons.filter(({ customers }) => customers > 0)
+  const winBackWords = () => {
+    const { customers = 0, back = 0, waiting = 0, unpriced = 0, perSaved } = winBack ?? {}
+    const cost =
+      perSaved === undefined ? unpriced > 0 && say(text.noCost, { n: unpriced }) : say(text.costPer, { cost: money(perSaved, currency) })
+    return [say(text.wonBack, { n: customers, back, waiting }), cost].filter(Boolean).join(' ')
+  }
   return {
     ...about,
-    title: say(known === 0 ? text.unknown : text.title, { n: known, lapsed: number(lapsed) }),
+    title: say(known === 0 ? text.unknown : text.title, { n: known, lapsed: number(lapsed), marked }),
+    lines: winBack ? [winBackWords()] : [],
     plot: (
       <Bars
         bars={seen.map(({ reason, customers }) => ({

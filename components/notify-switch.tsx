@@ -1,6 +1,6 @@
 import { useWording } from './wording.tsx'
 
-/** Whether new bad reviews are told of; the browser is asked only when the seller says yes. */
+/** Whether new bad reviews and what is due are told of; the browser is asked only when the seller says yes. */
 export function NotifySwitch({ on, onTurn }: { on: boolean; onTurn(on: boolean): void }) {
   const { words } = useWording()
   const { notify } = words.panel

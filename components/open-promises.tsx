@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { OpenPromise } from '../lib/expectation/open-promises.ts'
-import { daysWords } from './today.tsx'
+import { daysWords } from './due-words.ts'
 import { useWording } from './wording.tsx'
 
 export interface OpenPromisesProps {

@@ -4,6 +4,7 @@ import type { OpenPromise } from '../lib/expectation/open-promises.ts'
 import type { OrderAtRisk } from '../lib/expectation/today.ts'
 import type { ReviewFigures } from '../lib/insight/review-figures.ts'
 import type { QueueLine } from '../lib/messages/answers/queue.ts'
+import { daysWords } from './due-words.ts'
 import { alarmCounts, alarmWords } from './loss-figures.tsx'
 import { urgencyWords } from './urgency-words.ts'
 import { useWording, type Wording } from './wording.tsx'
@@ -123,12 +124,6 @@ function Line({ what, more, late, onOpen }: { what: string; more: string[]; late
       <small class="clip">{more.filter(Boolean).join(' · ')}</small>
     </button>
   )
-}
-
-export function daysWords(daysLeft: number, { words, say }: Wording): string {
-  const { today, left, overdue } = words.dashboard.today.promises
-  if (daysLeft === 0) return today
-  return daysLeft > 0 ? say(left, { n: daysLeft }) : say(overdue, { n: -daysLeft })
 }
 
 function stateWords({ note: { state, daysLate = 0, daysLeft = 0 } }: OrderAtRisk, { words, say }: Wording): string {

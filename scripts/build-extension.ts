@@ -21,6 +21,8 @@ export function packageForChrome(): string {
 
 function wxt(...args: string[]): void {
   const cli = join(root, 'node_modules', 'wxt', 'bin', 'wxt.mjs')
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: root, encoding: 'utf8' })
+  // Vitest says "test", by which every element would be built with its place in the source: 9 kB no seller gets.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: root, env, encoding: 'utf8' })
   if (status !== 0) throw new Error(`the extension could not be built:\n${stdout}\n${stderr}`)
 }

@@ -38,7 +38,7 @@ const MAY_IMPORT: Record<string, string[]> = {
 
 /** Only one file opens the database; only these entrypoints may reach it. */
 const STORE = 'lib/profiles/store'
-const OPENS_STORE = ['entrypoints/background.ts', 'entrypoints/dashboard/bulk-jobs.ts', 'entrypoints/dashboard/figures-jobs.ts']
+const OPENS_STORE = ['entrypoints/background/index.ts', 'entrypoints/dashboard/bulk-jobs.ts', 'entrypoints/dashboard/figures-jobs.ts']
 
 interface Import {
   from: string

@@ -6,6 +6,7 @@ import { download } from '../../components/download.ts'
 import { useWording } from '../../components/wording.tsx'
 import type { CustomerBehind, Group } from '../../lib/insight/customers-behind.ts'
 import { localDay } from '../../lib/pages/day.ts'
+import { CampaignsPart } from './campaigns-part.tsx'
 import { CustomerOver } from './customer-over.tsx'
 import { behindCsv, figureCsv } from './figure-csv.ts'
 import { useFigures } from './use-figures.ts'
@@ -25,7 +26,7 @@ interface Behind {
 export function BusinessPage({ shop, onTrouble }: { shop: string | undefined; onTrouble(error: unknown): void }) {
   const wording = useWording()
   const { words, say } = wording
-  const { state, cancel, again, behind } = useFigures('figures', shop, onTrouble)
+  const { state, cancel, again, behind, campaigns, campaignGroups } = useFigures('figures', shop, onTrouble)
   const [currency, setCurrency] = useState<string>()
   const [shown, setShown] = useState<Behind | null>(null)
   if (!shop) return <p class="quiet-text">{words.dashboard.noShops}</p>
@@ -51,6 +52,13 @@ export function BusinessPage({ shop, onTrouble }: { shop: string | undefined; on
         onCurrency={setCurrency}
         onGroup={asked => void show(asked).catch(onTrouble)}
         onCsv={figure => download(figureCsv(figure), `regulars-${figure.id}-${day}.csv`)}
+      />
+      <CampaignsPart
+        shop={shop}
+        currency={currency ?? figures.money[0]?.currency ?? '?'}
+        resultsOf={campaigns}
+        groupsOf={campaignGroups}
+        onTrouble={onTrouble}
       />
       {shown && (
         <CustomerOver

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { Over } from '../../components/behind-figure.tsx'
-import { CustomerCard } from '../../components/customer-card.tsx'
 import { useWording } from '../../components/wording.tsx'
 import { ask } from '../../lib/messages/ask.ts'
 import type { Card } from '../../lib/messages/protocol.ts'
+import { CustomerDetails } from './customer-details.tsx'
 
 export interface CustomerOverProps {
   title: string
@@ -33,26 +33,7 @@ export function CustomerOver({ title, customer: first, list, onClose, onTrouble 
           ← {words.dashboard.business.behind.back}
         </button>
       )}
-      {id && card && (
-        <CustomerCard
-          card={card}
-          timeline
-          onNote={async text => setCard(await ask('note', { customer: id, text }))}
-          onPromiseKept={(promise, kept) => void ask('promiseKept', { customer: id, promise, kept }).then(setCard, onTrouble)}
-          onDemand={asked => ask('judgeDemand', { customer: id, ...asked })}
-          onGive={(item, given) => void ask('givePerk', { customer: id, item, given }).then(setCard, onTrouble)}
-          onPromise={promise => void ask('makePromise', { customer: id, ...promise }).then(setCard, onTrouble)}
-          onContact={what => void ask('contact', { customer: id, do: what }).then(setCard, onTrouble)}
-          onDealing={dealing =>
-            void (
-              'forget' in dealing
-                ? ask('forgetDealing', { customer: id, dealing: dealing.forget })
-                : ask('dealing', { customer: id, ...dealing })
-            ).then(setCard, onTrouble)
-          }
-          onSlip={orderId => void ask('openSlip', { customer: id, orderId })}
-        />
-      )}
+      {id && card && <CustomerDetails card={card} onCard={setCard} onTrouble={onTrouble} />}
     </Over>
   )
 }

@@ -1,12 +1,20 @@
+import type { CampaignShown } from '../../components/campaigns.tsx'
+import { campaignGroups, lastDayOfCampaign, wavesOf } from '../../lib/insight/campaign-waves.ts'
+import { campaignResults } from '../../lib/insight/campaigns.ts'
 import { type CustomerBehind, customersBehind, type Group } from '../../lib/insight/customers-behind.ts'
 import type { Measured } from '../../lib/insight/measured.ts'
-import { dayOf } from '../../lib/insight/purchases.ts'
+import { dateOf, dayOf } from '../../lib/insight/purchases.ts'
+import { inSegment } from '../../lib/insight/segments.ts'
 import { type ShopFigures, shopFigures } from '../../lib/insight/shop-figures.ts'
 import type { ShopHistory } from '../../lib/insight/shop-history.ts'
 import type { Trouble } from '../../lib/messages/protocol.ts'
 import { localDay } from '../../lib/pages/day.ts'
+import type { CampaignRecord } from '../../lib/profiles/campaign-records.ts'
+import type { SegmentRules } from '../../lib/profiles/segment-records.ts'
 import { openStore, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
 import { readHistory } from './read-history.ts'
+import { readListings, type ShopListings } from './read-listings.ts'
+import { readSegments, type ShopSegments } from './read-segments.ts'
 import { readService, type ShopService } from './read-service.ts'
 import { readToday, type ShopToday } from './read-today.ts'
 
@@ -15,8 +23,17 @@ export interface FiguresWork {
   figures(shop: string): { figures: ShopFigures; broken: number }
   /** Of the shop whose figures were computed last. */
   behind(asked: { currency: string; group: Group; most?: number }): { total: number; customers: CustomerBehind[] }
+  /** The customers that can be chosen of, and the names of what most of them bought. */
+  segments(shop: string): { customers: number; products: string[]; broken: number }
+  /** Of the shop whose segments were asked for last. */
+  inSegment(rules: SegmentRules): string[]
+  /** Campaigns by name, each with what it did; of the shop whose figures were computed last. */
+  campaigns(campaigns: CampaignRecord[]): CampaignShown[]
+  /** Whom a campaign addresses and whom it holds out. */
+  campaignGroups(asked: { shop: string; rules: SegmentRules; share: number; seed: string }): CampaignRecord['groups']
   today(shop: string): ShopToday
   service(shop: string): ShopService
+  listings(shop: string): ShopListings
 }
 export type FiguresJob = {
   [Name in keyof FiguresWork]: { id: number; do: Name; with: Parameters<FiguresWork[Name]>[0] }
@@ -28,8 +45,13 @@ export type FiguresReport = { id: number } & (
   | { say: 'trouble'; trouble: Trouble }
 )
 
+/** As many names as a list can be gone through for. */
+const PRODUCTS_OFFERED = 300
+
 /** Kept from one job to the next: whose figures are shown, and who stands behind them. */
 let computed: { history: ShopHistory; measured: Measured[] } | undefined
+
+let chosenFrom: ShopSegments | undefined
 
 async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof FiguresWork]>> {
   const told = (step: 'reading' | 'computing') => (done: number, total: number) =>
@@ -37,6 +59,25 @@ async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof Figur
   const now = new Date()
   if (job.do === 'today') return withStore(store => readToday(store, job.with, now, told('reading')))
   if (job.do === 'service') return withStore(store => readService(store, job.with, now, told('reading')))
+  if (job.do === 'segments') {
+    chosenFrom = await withStore(store => readSegments(store, job.with, dayOf(localDay(now)), told('reading')))
+    const { facts, products, broken } = chosenFrom
+    return { customers: facts.length, products: products.slice(0, PRODUCTS_OFFERED), broken }
+  }
+  if (job.do === 'campaigns') return shownCampaigns(job.with)
+  if (job.do === 'campaignGroups') {
+    const { shop, rules, share, seed } = job.with
+    const today = dayOf(localDay(now))
+    const { facts } = await withStore(store => readSegments(store, shop, today, told('reading')))
+    return campaignGroups(
+      facts.filter(one => inSegment(one, rules, today)),
+      share,
+      seed,
+    )
+  }
+  if (job.do === 'inSegment')
+    return (chosenFrom?.facts ?? []).filter(facts => inSegment(facts, job.with, dayOf(localDay(now)))).map(({ id }) => id)
+  if (job.do === 'listings') return withStore(store => readListings(store, job.with, told('reading')))
   if (job.do === 'figures') {
     computed = undefined
     const { history, broken } = await withStore(store => readHistory(store, job.with, told('reading')))
@@ -47,6 +88,21 @@ async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof Figur
   const { currency, group, most } = job.with
   const measured = computed?.measured.find(one => one.currency === currency)
   return computed && measured ? customersBehind(computed.history, measured, group, most) : { total: 0, customers: [] }
+}
+
+/** A campaign counts when everything of its last day has been seen. */
+function shownCampaigns(campaigns: CampaignRecord[]): CampaignShown[] {
+  // Amounts of two currencies are never one campaign.
+  const byName = Map.groupBy(campaigns, ({ name, currency }) => `${currency} ${name}`)
+  return [...byName.values()].map(ofName => {
+    const waves = ofName.map(wave => {
+      const last = lastDayOfCampaign(wave)
+      const measured = computed?.measured.find(({ currency }) => currency === wave.currency)
+      return { ...wave, until: dateOf(last), isOver: measured !== undefined && measured.at >= last, measured }
+    })
+    const results = campaignResults(waves.flatMap(wave => (wave.isOver && wave.measured ? wavesOf(wave, wave.measured.purchases) : [])))
+    return { name: ofName[0]?.name ?? '', waves: waves.map(({ measured: _, ...wave }) => wave), results }
+  })
 }
 
 async function withStore<T>(read: (store: Store) => Promise<T>): Promise<T> {

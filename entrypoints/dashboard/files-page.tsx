@@ -16,6 +16,7 @@ import type { ImportRecord } from '../../lib/profiles/import-records.ts'
 import { fileShop } from '../../lib/profiles/shop.ts'
 import type { BulkTrouble } from './bulk-jobs.ts'
 import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
+import { exportWords } from './export-words.ts'
 
 const troubleOf = (error: unknown): BulkTrouble => (error instanceof JobFailed || error instanceof NoAnswer ? error.trouble : 'unavailable')
 
@@ -198,14 +199,7 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
   const exportAs = async (order: ExportOrder) => {
     setExporting({ at: 'writing' })
     try {
-      const names = {
-        columns: words.dashboard.exportColumns,
-        tier: words.tier,
-        status: words.status,
-        issue: words.badge.issue,
-        replyState: words.card.replyState,
-      }
-      const { file: blob, name, rows, broken } = await bulk().run({ do: 'export', order, words: names })
+      const { file: blob, name, rows, broken } = await bulk().run({ do: 'export', order, words: exportWords(words) })
       download(blob, name)
       setExporting({ at: 'written', file: name, rows, broken })
     } catch (error) {

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { boot } from '../../components/boot.tsx'
-import { CustomerCard } from '../../components/customer-card.tsx'
-import { CustomersTable } from '../../components/customers-table.tsx'
 import { ShopChoice } from '../../components/shop-choice.tsx'
 import '../../components/look.css'
 import '../../components/card.css'
@@ -11,21 +9,21 @@ import '../../components/dashboard.css'
 import '../../components/figures.css'
 import { PagesList } from '../../components/pages-list.tsx'
 import { Settings } from '../../components/settings.tsx'
-import { ShopStanding } from '../../components/shop-standing.tsx'
 import { KnownMarketplaces, ShopsList, SitesList } from '../../components/sites-list.tsx'
-import { SureButton } from '../../components/sure-button.tsx'
 import { TroubleLine } from '../../components/trouble.tsx'
 import { useWording } from '../../components/wording.tsx'
 import { ask, NoAnswer } from '../../lib/messages/ask.ts'
 import { language } from '../../lib/messages/language.ts'
-import type { Card, CustomerLine, Language, ShopLine, Site, Trouble } from '../../lib/messages/protocol.ts'
+import type { Language, ShopLine, Site, Trouble } from '../../lib/messages/protocol.ts'
 import type { PageRecord } from '../../lib/profiles/records.ts'
 import type { SiteGroup } from '../../lib/sites/sites.ts'
 import { BackupDue, BackupPage } from './backup-page.tsx'
 import { BusinessPage } from './business-page.tsx'
 import { CarePart } from './care-part.tsx'
+import { CustomersPage } from './customers-page.tsx'
 import { FilesPage } from './files-page.tsx'
 import { HandoverPage } from './handover-page.tsx'
+import { ListingsPart } from './listings-part.tsx'
 import { RecipesPage } from './recipes-page.tsx'
 import { RepliesPage } from './replies-page.tsx'
 import { ServicePage } from './service-page.tsx'
@@ -101,11 +99,12 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
       </header>
       <main>
         <TroubleLine trouble={trouble} />
-        {part === 'customers' && <Customers shop={shop} onTrouble={orTrouble} />}
+        {part === 'customers' && <CustomersPage shop={shop} onImport={() => goTo('files')} onTrouble={orTrouble} />}
         {part === 'today' && <BackupDue shop={shop} onGo={() => goTo('files')} />}
         {part === 'today' && <TodayPage shop={shop?.id} onTrouble={orTrouble} />}
         {part === 'service' && shop && <CarePart shop={shop.id} onTrouble={orTrouble} />}
         {part === 'service' && shop && <ServicePage shop={shop.id} onTrouble={orTrouble} />}
+        {part === 'service' && shop && <ListingsPart shop={shop.id} onTrouble={orTrouble} />}
         {part === 'service' && !shop && <p class="quiet-text">{words.dashboard.noShops}</p>}
         {part === 'business' && <BusinessPage shop={shop?.id} onTrouble={orTrouble} />}
         {part === 'replies' && <RepliesPage shop={shop?.id} onTrouble={orTrouble} />}
@@ -140,91 +139,6 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         )}
       </main>
     </div>
-  )
-}
-
-function Customers({ shop, onTrouble }: { shop: ShopLine | undefined; onTrouble(error: unknown): void }) {
-  const { words, say } = useWording()
-  const [lines, setLines] = useState<CustomerLine[]>([])
-  const [broken, setBroken] = useState(0)
-  const [more, setMore] = useState(0)
-  const [card, setCard] = useState<Card | null>(null)
-  const id = shop?.id
-
-  const load = () => {
-    if (!id) return setLines([])
-    ask('customers', id).then(answer => {
-      setLines(answer.lines)
-      setBroken(answer.broken)
-      setMore(answer.more)
-    }, onTrouble)
-  }
-  useEffect(load, [id, shop?.standing?.computedOn])
-
-  if (!shop) {
-    return (
-      <section>
-        <h2>{words.dashboard.noShops}</h2>
-        <p class="quiet-text">{words.dashboard.noShopsHint}</p>
-        <button type="button" onClick={() => goTo('files')}>
-          {words.popup.firstRunFile}
-        </button>
-      </section>
-    )
-  }
-  const customer = card?.customer.id
-  return (
-    <>
-      <ShopStanding shop={shop} />
-      {broken > 0 && <p class="warn">{say(words.dashboard.broken, { n: broken })}</p>}
-      {more > 0 && <p class="quiet-text">{say(words.dashboard.notListed, { n: more })}</p>}
-      <div class="columns">
-        <div>
-          <CustomersTable lines={lines} chosen={customer} onOpen={chosen => void ask('customer', chosen).then(setCard, onTrouble)} />
-        </div>
-        <aside>
-          {card && customer ? (
-            <>
-              <CustomerCard
-                card={card}
-                timeline
-                onNote={async text => {
-                  setCard(await ask('note', { customer, text }))
-                  load()
-                }}
-                onPromiseKept={(promise, kept) => void ask('promiseKept', { customer, promise, kept }).then(setCard, onTrouble)}
-                onDemand={asked => ask('judgeDemand', { customer, ...asked })}
-                onGive={(item, given) => void ask('givePerk', { customer, item, given }).then(setCard, onTrouble)}
-                onPromise={promise => void ask('makePromise', { customer, ...promise }).then(setCard, onTrouble)}
-                onContact={what => void ask('contact', { customer, do: what }).then(setCard, onTrouble)}
-                onDealing={dealing =>
-                  void (
-                    'forget' in dealing
-                      ? ask('forgetDealing', { customer, dealing: dealing.forget })
-                      : ask('dealing', { customer, ...dealing })
-                  ).then(setCard, onTrouble)
-                }
-                onSlip={orderId => void ask('openSlip', { customer, orderId })}
-              />
-              <div class="empty">
-                <SureButton
-                  key={customer}
-                  label={words.dashboard.deleteCustomer}
-                  question={words.dashboard.deleteCustomerSure}
-                  onSure={async () => {
-                    await ask('forgetCustomer', customer)
-                    setCard(null)
-                    load()
-                  }}
-                />
-              </div>
-            </>
-          ) : (
-            <p class="empty">{words.dashboard.chooseCustomer}</p>
-          )}
-        </aside>
-      </div>
-    </>
   )
 }
 

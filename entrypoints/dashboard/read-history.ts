@@ -2,6 +2,7 @@ import { dayOf, type Entry } from '../../lib/insight/purchases.ts'
 import type { HistoryReview, KnownCustomer, ShopHistory } from '../../lib/insight/shop-history.ts'
 import { nameOf } from '../../lib/profiles/identity.ts'
 import { dropUndefined, netOf } from '../../lib/profiles/keep-orders.ts'
+import { perksSince } from '../../lib/profiles/perks.ts'
 import type { StoredOrder } from '../../lib/profiles/records.ts'
 import type { Store } from '../../lib/profiles/store.ts'
 import { type ShopWalk, type Told, walkShop } from './walk-shop.ts'
@@ -19,7 +20,7 @@ export async function readHistory(store: Store, shop: string, told: Told = () =>
   for await (const record of walk.of('customers')) {
     if (record.identifiedBy === 'order') continue
     const complaints = record.complaints.map(({ postedOn, issues }) => ({ ...(postedOn && { postedOn }), issues }))
-    customers.set(record.id, { name: nameOf(record), complaints })
+    customers.set(record.id, { name: nameOf(record), complaints, ...(record.leftBecause && { leftBecause: record.leftBecause.reason }) })
   }
 
   const entries = new Map<string, Entry[]>()
@@ -36,10 +37,15 @@ export async function readHistory(store: Store, shop: string, told: Told = () =>
       else entriesIn(entries, order.currency).push({ customer, day, minor: netOf(order) })
     })
   }
-  return { history: { customers, entries, baskets, reviews, leftOut }, broken: walk.broken() }
+  const perks = (await perksSince(store, shop, '')).map(({ customer, on, costMinor, currency }) => ({
+    customer,
+    day: dayOf(on),
+    ...dropUndefined({ costMinor, currency }),
+  }))
+  return { history: { customers, entries, baskets, reviews, perks, leftOut }, broken: walk.broken() }
 }
 
-const isPaid = ({ statusKind }: StoredOrder) => statusKind !== 'cancelled' && statusKind !== 'pending'
+export const isPaid = ({ statusKind }: StoredOrder) => statusKind !== 'cancelled' && statusKind !== 'pending'
 
 function entriesIn(all: Map<string, Entry[]>, currency = '?'): Entry[] {
   const own = all.get(currency) ?? []

@@ -3,6 +3,7 @@ import { ReplyFiguresView } from '../../components/reply-figures.tsx'
 import { useWording } from '../../components/wording.tsx'
 import type { ReplyFigures } from '../../lib/insight/reply-figures.ts'
 import { ask } from '../../lib/messages/ask.ts'
+import { ScorePart } from './score-part.tsx'
 
 /** How answering the reviews of one shop goes. */
 export function RepliesPage({ shop, onTrouble }: { shop: string | undefined; onTrouble(error: unknown): void }) {
@@ -11,5 +12,12 @@ export function RepliesPage({ shop, onTrouble }: { shop: string | undefined; onT
   useEffect(() => {
     if (shop) ask('replyFigures', shop).then(setFigures, onTrouble)
   }, [shop])
-  return figures ? <ReplyFiguresView figures={figures} /> : <p class="quiet-text">{shop ? '' : words.dashboard.noShops}</p>
+  return figures ? (
+    <>
+      <ReplyFiguresView figures={figures} />
+      <ScorePart key={shop} seen={figures.score} />
+    </>
+  ) : (
+    <p class="quiet-text">{shop ? '' : words.dashboard.noShops}</p>
+  )
 }

@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { ComputingLine } from '../../components/computing.tsx'
+import { NotifySwitch } from '../../components/notify-switch.tsx'
 import { Today } from '../../components/today.tsx'
 import { useWording } from '../../components/wording.tsx'
 import type { QueueLine } from '../../lib/messages/answers/queue.ts'
 import { REVIEWS_READ, wantedReplies } from '../../lib/messages/answers/session.ts'
 import { ask } from '../../lib/messages/ask.ts'
 import { EVERYTHING_WAITING, fits } from '../sidepanel/queue-filter.ts'
+import { useNotify } from '../sidepanel/use-notify.ts'
 import { CustomerOver } from './customer-over.tsx'
 import { useFigures } from './use-figures.ts'
 
@@ -17,6 +19,7 @@ export function TodayPage({ shop, onTrouble }: { shop: string | undefined; onTro
   const [queue, setQueue] = useState<QueueLine[]>([])
   /** Promises kept since the shop was gone through. */
   const [kept, setKept] = useState<string[]>([])
+  const [notified, turnNotices] = useNotify()
   const [opened, setOpened] = useState<{ customer: string; name: string } | null>(null)
   useEffect(() => {
     const load = () => void ask('queue', 'all').then(setQueue, onTrouble)
@@ -52,6 +55,7 @@ export function TodayPage({ shop, onTrouble }: { shop: string | undefined; onTro
           )
         }
       />
+      <NotifySwitch on={notified} onTurn={turnNotices} />
       {opened && (
         <CustomerOver
           title={opened.name || words.card.unknown}

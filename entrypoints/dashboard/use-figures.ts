@@ -7,7 +7,7 @@ export type Computing<Answer> = { at: 'working'; progress?: Progress } | { at: '
 /**
  * Has the worker compute something of a shop, anew for each shop; ends it with the page. Stopping ends the worker: it only reads, so nothing is left half done.
  */
-export function useFigures<Name extends 'figures' | 'today' | 'service'>(
+export function useFigures<Name extends 'figures' | 'today' | 'service' | 'segments' | 'listings'>(
   name: Name,
   shop: string | undefined,
   onTrouble: (error: unknown) => void,
@@ -46,5 +46,8 @@ export function useFigures<Name extends 'figures' | 'today' | 'service'>(
       setState({ at: 'stopped' })
     },
     behind: async (asked: Parameters<FiguresWork['behind']>[0]) => talk.current?.ask('behind', asked),
+    campaigns: async (asked: Parameters<FiguresWork['campaigns']>[0]) => talk.current?.ask('campaigns', asked),
+    campaignGroups: async (asked: Parameters<FiguresWork['campaignGroups']>[0]) => talk.current?.ask('campaignGroups', asked),
+    inSegment: async (rules: Parameters<FiguresWork['inSegment']>[0]) => talk.current?.ask('inSegment', rules),
   }
 }

@@ -18,19 +18,7 @@ import { PLATFORMS } from '../../lib/replies/platform-rules.ts'
 import { Desk } from './desk.tsx'
 import { PhrasesPage } from './phrases-page.tsx'
 import { EVERYTHING_WAITING, fits } from './queue-filter.ts'
-
-const TO_TELL = { permissions: ['notifications' as const] }
-
-/** Whether the browser lets us tell of new reviews, and the way to change that. */
-function useNotify(): [on: boolean, turn: (on: boolean) => void] {
-  const [on, setOn] = useState(false)
-  useEffect(() => void browser.permissions.contains(TO_TELL).then(setOn), [])
-  return [
-    on,
-    wanted =>
-      void (wanted ? browser.permissions.request(TO_TELL).then(setOn) : browser.permissions.remove(TO_TELL).then(() => setOn(false))),
-  ]
-}
+import { useNotify } from './use-notify.ts'
 
 function Panel({ windowId }: { windowId: number }) {
   const [item, setItem] = useState<ReplyCase | null>(null)

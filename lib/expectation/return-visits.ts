@@ -10,6 +10,8 @@ export interface ReturnVisit {
   tier: Tier
   /** Calendar days since the last order or word. */
   quietDays: number
+  /** Calendar days since a visit became due; 0: today. */
+  dueDays: number
 }
 
 /** After so many days without an order or a word from us it is time to ask how things are. Our choice; whoever is small is left in peace. */
@@ -28,7 +30,8 @@ export function returnVisit(customer: CustomerRecord, name: string, tier: Tier |
   const touched = [customer.lastOrderOn, customer.lastServedOn, customer.visitedOn].map(day => dayOf(day ?? ''))
   const last = Math.max(...touched.filter(day => !Number.isNaN(day)))
   const quietDays = dayOf(localDay(now)) - last
-  return quietDays >= GAP[tier] && quietDays < GONE ? { customer: customer.id, name, tier, quietDays } : undefined
+  const dueDays = quietDays - GAP[tier]
+  return dueDays >= 0 && quietDays < GONE ? { customer: customer.id, name, tier, quietDays, dueDays } : undefined
 }
 
 /** The highest tier first, in it who has waited longest. */

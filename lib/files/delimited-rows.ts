@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { TRIGGERS } from './formula-signs.ts'
 
 /** In the order of how seldom they stand inside a cell: of two that fit equally, the first is it. */
 const DELIMITERS = ['\t', '|', ';', ',']
@@ -90,6 +91,4 @@ export function unwrapped(cell: string): string {
   return GUARDED.test(trimmed) ? trimmed.slice(1) : trimmed
 }
 
-/** What a spreadsheet would run or change: the signs of a formula, half and full width. */
-export const TRIGGERS = '=+\\-@\\t\\r\\n＝＋－＠'
 const GUARDED = new RegExp(`^'(?='*[\\d${TRIGGERS}])`)

@@ -1,4 +1,4 @@
-import { TRIGGERS } from './delimited-rows.ts'
+import { TRIGGERS } from './formula-signs.ts'
 import { NUMBER, type OutCell, type TableWriter } from './out-cell.ts'
 
 /** UTF-8 with this mark is what Excel and WPS read Chinese text by. */

@@ -10,9 +10,13 @@ export interface Group {
   netMinor: number
 }
 
+/** `none`: in a shop without tiers, or of customers who are in none. */
+export type CampaignTier = Tier | 'none'
+export const TIERS_AND_NONE: readonly CampaignTier[] = [...TIERS, 'none']
+
 /** One sending of a campaign to one tier. */
 export interface Wave {
-  tier: Tier
+  tier: CampaignTier
   treated: Group
   holdout: Group
   costMinor: number
@@ -20,8 +24,12 @@ export interface Wave {
 
 /** What a campaign did in one tier, its waves together. */
 export interface CampaignResult {
-  tier: Tier
+  tier: CampaignTier
   waves: number
+  treated: Group
+  holdout: Group
+  /** Fewer than ENOUGH_IN_GROUP on either side: no lift is worth a word. */
+  few: boolean
   treatedRate: number
   holdoutRate: number
   /** Treated minus held out. */
@@ -35,12 +43,15 @@ export interface CampaignResult {
   roi: number | undefined
 }
 
+/** The trade's usual line, as with shares. */
+export const ENOUGH_IN_GROUP = 30
+
 /**
  * Results by tier, from the top down; a tier without anybody treated or without anybody held out has none, for there is nothing to compare with. There is no
  * total: a sending to VIPs and one to everybody else begin from different customers, so their returns do not compare.
  */
 export function campaignResults(waves: readonly Wave[]): CampaignResult[] {
-  return TIERS.flatMap(tier => {
+  return TIERS_AND_NONE.flatMap(tier => {
     const own = waves.filter(wave => wave.tier === tier)
     const treated = together(own.map(wave => wave.treated))
     const holdout = together(own.map(wave => wave.holdout))
@@ -51,6 +62,9 @@ export function campaignResults(waves: readonly Wave[]): CampaignResult[] {
     return {
       tier,
       waves: own.length,
+      treated,
+      holdout,
+      few: Math.min(treated.customers, holdout.customers) < ENOUGH_IN_GROUP,
       treatedRate,
       holdoutRate,
       lift: treatedRate - holdoutRate,

@@ -8,6 +8,7 @@ import { hasLapsed, type Rhythm, rhythmOf, type WelcomeBack, welcomeBack } from 
 import type { ShopHistory } from './shop-history.ts'
 import { cutOffs, type Tier, tierOf } from './tier.ts'
 import { type TierMoves, tierMoves } from './tier-moves.ts'
+import { type WinBack, winBack } from './win-back.ts'
 
 /** Tiers go by the net revenue of so many days. */
 export const YEAR_DAYS = 365
@@ -38,6 +39,7 @@ export interface Measured {
   reasons: ChurnReason[]
   rhythms: (Rhythm | undefined)[]
   back: (WelcomeBack | undefined)[]
+  winBack: WinBack | undefined
   atRisk: RevenueAtRisk
   histories: History[]
   fit: RepeatFit | undefined
@@ -87,7 +89,11 @@ export function measure(history: ShopHistory, currency: string, at: number, told
     moves: tiers.size > 0 && tiersBefore.size > 0 ? { since: before, moves: tierMoves(tiersBefore, tiers) } : undefined,
     tiersOfAll: netOf(purchases).map(net => tierOf(net, lines)),
     lapsed: days.map(own => lapsedAfter !== undefined && hasLapsed(own, at, lapsedAfter)),
-    reasons: purchases.customers.map(customer => reasonOf(history.customers.get(customer)?.complaints ?? [])),
+    reasons: purchases.customers.map(customer => {
+      const known = history.customers.get(customer)
+      return known?.leftBecause ?? reasonOf(known?.complaints ?? [])
+    }),
+    winBack: lapsedAfter === undefined ? undefined : winBack(purchases, history.perks, { at, lapsedAfter, currency }),
     rhythms,
     back: days.map(own => (at - (own.at(-1) as number) <= JUST_BACK_DAYS ? welcomeBack(own, lapsedAfter) : undefined)),
     atRisk,

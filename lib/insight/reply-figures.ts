@@ -35,6 +35,8 @@ export interface ReplyFigures {
   /** Most complained of first. */
   products: ComplaintCounts[]
   boughtAgain: BoughtAgain
+  /** Reviews of the shop or its goods with stars, and their mean; null without one. */
+  score: { reviews: number; stars: number } | null
 }
 
 const WEEKS = 12
@@ -79,7 +81,9 @@ export function replyFigures(
   answered: { customer: CustomerRecord; orders: StoredOrder[] }[],
 ): ReplyFigures {
   const bad = reviews.filter(review => review.bad)
+  const stars = reviews.flatMap(({ stars: given, rates }) => (given === undefined || rates === 'seller' ? [] : [given]))
   return {
+    score: stars.length > 0 ? { reviews: stars.length, stars: stars.reduce((a, b) => a + b, 0) / stars.length } : null,
     minutes: middleOf(replies.flatMap(minutesOf)),
     rewritten: middleOf(replies.flatMap(({ rewritten }) => rewritten ?? [])),
     weeks: countsBy(bad, review => mondayOf(review.postedOn))

@@ -10,6 +10,7 @@ import type { Rate, Renewal, RepeatRates } from './repeat-rates.ts'
 import { type ReviewFigures, reviewFigures } from './review-figures.ts'
 import type { ShopHistory } from './shop-history.ts'
 import { ENOUGH, type NotEnough, type Tier } from './tier.ts'
+import type { WinBack } from './win-back.ts'
 
 /** A share of fewer than this says more about luck than about the shop: it is told as "3 of 8". The trade's usual line, as with baskets. */
 export const ENOUGH_FOR_SHARE = 30
@@ -62,6 +63,9 @@ export interface MoneyFigures {
     lapsed: number
     rows: ChurnRow[]
     reasons: { reason: ChurnReason; customers: number }[]
+    /** Of those who left, whose reason the seller marked. */
+    marked: number
+    winBack?: WinBack
   }
   rates: RepeatRates & { enough: number }
   renewal: Renewal
@@ -108,7 +112,7 @@ export function shopFigures(
   step()
   const figures: ShopFigures = {
     ...(at === undefined ? {} : { at: dateOf(at) }),
-    money: measured.map(moneyFigures),
+    money: measured.map(one => moneyFigures(one, history)),
     rules,
     baskets: baskets.length,
     basketsNeeded: ENOUGH_BASKETS,
@@ -121,7 +125,7 @@ export function shopFigures(
 /** How often `measure` tells of itself. */
 const STEPS = 3
 
-function moneyFigures(measured: Measured): MoneyFigures {
+function moneyFigures(measured: Measured, history: ShopHistory): MoneyFigures {
   const { purchases, all, ofYear, year, currency } = measured
   const { notEnough, tiers, concentration, customers, revenueMinor } = ofYear
   return {
@@ -141,7 +145,7 @@ function moneyFigures(measured: Measured): MoneyFigures {
     ...movesOf(measured),
     cohorts: all.cohorts,
     monthAfter: monthAfter(all.cohorts),
-    ...churnOf(measured),
+    ...churnOf(measured, history),
     rates: { ...all.rates, enough: ENOUGH_FOR_SHARE },
     renewal: all.renewal,
     rhythm: {
@@ -163,7 +167,7 @@ function moneyFigures(measured: Measured): MoneyFigures {
   }
 }
 
-const count = <T>(all: readonly T[], is: (one: T) => boolean): number => all.reduce((n, one) => n + Number(is(one)), 0)
+const count = <T>(all: readonly T[], is: (one: T, i: number) => boolean): number => all.reduce((n, one, i) => n + Number(is(one, i)), 0)
 
 function movesOf({ moves: found }: Measured): Pick<MoneyFigures, 'moves'> {
   if (!found) return {}
@@ -195,7 +199,7 @@ function monthAfter(cohorts: readonly Cohort[]): Rate {
   return { rate: of === 0 ? undefined : back / of, of }
 }
 
-function churnOf({ all, lapsed, reasons }: Measured): Pick<MoneyFigures, 'churn'> {
+function churnOf({ all, lapsed, reasons, purchases, winBack }: Measured, { customers: known }: ShopHistory): Pick<MoneyFigures, 'churn'> {
   if (!all.churn || all.lapsedAfter === undefined) return {}
   return {
     churn: {
@@ -204,6 +208,8 @@ function churnOf({ all, lapsed, reasons }: Measured): Pick<MoneyFigures, 'churn'
       lapsed: count(lapsed, is => is),
       rows: all.churn,
       reasons: churnByReason(reasons.filter((_, c) => lapsed[c])),
+      marked: count(purchases.customers, (id, c) => lapsed[c] === true && known.get(id)?.leftBecause !== undefined),
+      ...(winBack && { winBack }),
     },
   }
 }

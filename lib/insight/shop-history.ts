@@ -1,10 +1,13 @@
 import type { Issue } from '../pages/marks.ts'
+import type { ChurnReason } from './churn.ts'
 import type { Entry } from './purchases.ts'
 
 /** A customer who can be recognised again. */
 export interface KnownCustomer {
   name: string
   complaints: readonly { postedOn?: string; issues: readonly Issue[] }[]
+  /** As the seller marked it. */
+  leftBecause?: ChurnReason
 }
 
 /** A review as the figures need it. */
@@ -21,6 +24,15 @@ export interface HistoryReview {
   issues: readonly Issue[]
 }
 
+/** A surprise that was given; left out: its cost is not known. */
+export interface GivenPerk {
+  customer: string
+  /** Days since 1970-01-01. */
+  day: number
+  costMinor?: number
+  currency?: string
+}
+
 /** All that a shop's figures are made from. */
 export interface ShopHistory {
   /** By id. */
@@ -30,6 +42,8 @@ export interface ShopHistory {
   /** What paid orders held, where that is known; also of buyers nobody could recognise. */
   baskets: readonly { customer: string; items: readonly string[] }[]
   reviews: readonly HistoryReview[]
+  /** Surprises that were given. */
+  perks: readonly GivenPerk[]
   /** Orders that take no part: nobody could be recognised, or no day is known. */
   leftOut: { nobody: number; undated: number }
 }

@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser'
 import { notEnough } from '../insight/tier.ts'
 import type { PageReading, PageRow, ShopName } from '../pages/facts.ts'
+import { campaignsOf, keepCampaign } from '../profiles/campaigns.ts'
 import { findCustomers } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
 import { storedReview } from '../profiles/keep-reviews.ts'
+import { keepListing } from '../profiles/listings.ts'
 import { keepPhrases, phrasesOf } from '../profiles/phrases.ts'
 import { recipeHosts } from '../profiles/recipes.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
+import { keepSegment, segmentsOf } from '../profiles/segments.ts'
 import { keepServices, servicesOf } from '../profiles/services.ts'
 import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
 import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
@@ -14,7 +17,7 @@ import { keepVoice, voiceOf } from '../profiles/voice.ts'
 import type { Mind } from '../replies/model/mind.ts'
 import { allowedOrigins, bringDetails, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
-import { withContact, withDealing, withNewPromise, withoutDealing, withPromiseOwner } from './answers/care.ts'
+import { withContact, withDealing, withLeaving, withNewPromise, withoutDealing, withPromiseOwner } from './answers/care.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, listOf, withNote, withPromise } from './answers/customers.ts'
 import { judgementOf } from './answers/demand.ts'
 import { deskAnswers } from './answers/desk.ts'
@@ -192,6 +195,7 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     makePromise: ({ customer, ...promise }) => changed(customer, record => withNewPromise(record, promise, now())),
     promiseOwner: ({ customer, promise, owner }) => changed(customer, record => withPromiseOwner(record, promise, owner)),
     contact: ({ customer, do: what }) => changed(customer, record => withContact(record, what, now())),
+    leftBecause: ({ customer, reason }) => changed(customer, record => withLeaving(record, reason, now())),
     dealing: ({ customer, ...dealing }) => changed(customer, record => withDealing(record, dealing, now())),
     forgetDealing: ({ customer, dealing }) => changed(customer, record => withoutDealing(record, dealing)),
     givePerk: async change => {
@@ -263,6 +267,32 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
       return { kept: true }
     },
     perks: async shop => perksGiven(await store(), shop, now()),
+    keepListing: async listing => {
+      await keepListing(await store(), listing, now())
+      return { kept: true }
+    },
+    forgetListing: async id => {
+      await (await store()).delete('listings', id)
+      return { forgotten: true }
+    },
+    campaigns: async shop => campaignsOf(await store(), shop),
+    keepCampaign: async campaign => {
+      await keepCampaign(await store(), campaign)
+      return { kept: true }
+    },
+    forgetCampaign: async id => {
+      await (await store()).delete('campaigns', id)
+      return { forgotten: true }
+    },
+    segments: async shop => segmentsOf(await store(), shop),
+    keepSegment: async segment => {
+      await keepSegment(await store(), segment)
+      return { kept: true }
+    },
+    forgetSegment: async id => {
+      await (await store()).delete('segments', id)
+      return { forgotten: true }
+    },
     phrases: async shop => phrasesOf(await store(), shop),
     keepPhrases: async phrases => {
       await keepPhrases(await store(), phrases)

@@ -11,6 +11,7 @@ import type { NotEnough, Tier } from '../insight/tier.ts'
 import type { Health, PageReading, PageRow, ReviewRow, Rows } from '../pages/facts.ts'
 import type { RowMarks } from '../pages/marks.ts'
 import type { Recipe } from '../pages/recipe.ts'
+import type { CampaignRecord } from '../profiles/campaign-records.ts'
 import type { ColumnsRecord } from '../profiles/columns-record.ts'
 import type {
   CustomerRecord,
@@ -23,6 +24,7 @@ import type {
   StoredOrder,
   VoiceRecord,
 } from '../profiles/records.ts'
+import type { SegmentRecord } from '../profiles/segment-records.ts'
 import type { PerkRecord, ServiceItem, ServiceRecord } from '../profiles/service-records.ts'
 import type { Circumstances } from '../replies/circumstances.ts'
 import type { TemplateResult } from '../replies/template-results.ts'
@@ -242,6 +244,8 @@ export interface Protocol {
   promiseOwner(change: { customer: string; promise: string; owner: string }): Card | null
   /** What the customer wants of us, and when we were last in touch. */
   contact(change: { customer: string; do: 'visited' | 'stop' | 'allow' }): Card | null
+  /** Why they left; without a reason: not marked any more. */
+  leftBecause(change: { customer: string; reason?: NonNullable<CustomerRecord['leftBecause']>['reason'] }): Card | null
   dealing(change: { customer: string; kind: DealingRecord['kind']; event: string }): Card | null
   forgetDealing(change: { customer: string; dealing: string }): Card | null
   /** Given today, if nothing stops it; or, given by mistake, not given. */
@@ -280,6 +284,17 @@ export interface Protocol {
   keepServices(services: ServiceRecord): { kept: boolean }
   /** What the shop gave in the last year, the newest first, each with its customer's name. */
   perks(shop: string): (PerkRecord & { name: string })[]
+  /** By name. */
+  segments(shop: string): SegmentRecord[]
+  /** What a listing of the shop says from a day on. */
+  keepListing(listing: { shop: string; product: string; text: string; from: string }): { kept: boolean }
+  forgetListing(id: string): { forgotten: boolean }
+  /** The latest first. */
+  campaigns(shop: string): CampaignRecord[]
+  keepCampaign(campaign: CampaignRecord): { kept: boolean }
+  forgetCampaign(id: string): { forgotten: boolean }
+  keepSegment(segment: SegmentRecord): { kept: boolean }
+  forgetSegment(id: string): { forgotten: boolean }
   sites(all: 'all'): Site[]
   siteGroups(all: 'all'): SiteGroup[]
   /** How every page with a list was read when it was last open. */

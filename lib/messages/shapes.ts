@@ -5,7 +5,9 @@ import { GROUNDS } from '../expectation/statutes.ts'
 import { RECIPE_FILE_MOST } from '../files/recipe-file.ts'
 import { ROWS_AT_ONCE } from '../pages/facts.ts'
 import { ISSUES } from '../pages/marks.ts'
-import { DEALINGS, phrasesRecord, recipeRecord, voiceRecord } from '../profiles/records.ts'
+import { campaignRecord } from '../profiles/campaign-records.ts'
+import { DEALINGS, LEAVE_REASONS, phrasesRecord, recipeRecord, voiceRecord } from '../profiles/records.ts'
+import { segmentRecord } from '../profiles/segment-records.ts'
 import { serviceRecord } from '../profiles/service-records.ts'
 import type { Argument, MessageName } from './protocol.ts'
 
@@ -126,6 +128,7 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   makePromise: z.object({ customer: text, what: short.check(z.minLength(1)), by: day, owner: z.optional(short) }),
   promiseOwner: z.object({ customer: text, promise: text, owner: short }),
   contact: z.object({ customer: text, do: z.enum(['visited', 'stop', 'allow']) }),
+  leftBecause: z.object({ customer: text, reason: z.optional(z.enum(LEAVE_REASONS)) }),
   dealing: z.object({ customer: text, kind: z.enum(DEALINGS), event: short }),
   forgetDealing: z.object({ customer: text, dealing: text }),
   givePerk: z.object({ customer: text, item: short, given: z.boolean() }),
@@ -161,6 +164,19 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   services: text,
   keepServices: serviceRecord,
   perks: text,
+  segments: text,
+  keepListing: z.object({
+    shop: short,
+    product: short.check(z.minLength(1)),
+    text: text.check(z.minLength(1)),
+    from: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  }),
+  forgetListing: text,
+  campaigns: text,
+  keepCampaign: campaignRecord,
+  forgetCampaign: text,
+  keepSegment: segmentRecord,
+  forgetSegment: text,
   sites: z.literal('all'),
   siteGroups: z.literal('all'),
   pagesHealth: z.literal('all'),

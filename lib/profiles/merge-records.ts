@@ -73,6 +73,7 @@ export function mergeCustomer(sides: Sides<CustomerRecord>): { customer: Custome
     // Whoever does not want to hear from us said so to one side.
     noContact: mine.noContact ?? theirs.noContact,
     visitedOn: later(mine.visitedOn, theirs.visitedOn),
+    leftBecause: (mine.leftBecause?.on ?? '') >= (theirs.leftBecause?.on ?? '') ? mine.leftBecause : theirs.leftBecause,
     complaints: byId(({ reviewId }) => reviewId, [theirs.complaints, mine.complaints]),
     promises: promises.map(promise => {
       const keptOn = promise.keptOn ?? theirs.promises.find(({ id }) => id === promise.id)?.keptOn

@@ -1,7 +1,9 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import * as z from 'zod/mini'
+import { type CampaignRecord, campaignRecord } from './campaign-records.ts'
 import { type ColumnsRecord, columnsRecord } from './columns-record.ts'
 import { type ImportPart, type ImportRecord, importPart, importRecord } from './import-records.ts'
+import { type ListingRecord, listingRecord } from './listing-records.ts'
 import {
   type CustomerRecord,
   customerRecord,
@@ -24,6 +26,7 @@ import {
   type VoiceRecord,
   voiceRecord,
 } from './records.ts'
+import { type SegmentRecord, segmentRecord } from './segment-records.ts'
 import { type PerkRecord, perkRecord, type ServiceRecord, serviceRecord } from './service-records.ts'
 
 export interface Schema extends DBSchema {
@@ -46,6 +49,9 @@ export interface Schema extends DBSchema {
   importParts: { key: string; value: ImportPart; indexes: { import: string } }
   services: { key: string; value: ServiceRecord }
   perks: { key: string; value: PerkRecord; indexes: { customer: string; shopDay: [shop: string, on: string] } }
+  segments: { key: string; value: SegmentRecord; indexes: { shop: string } }
+  campaigns: { key: string; value: CampaignRecord; indexes: { shop: string } }
+  listings: { key: string; value: ListingRecord; indexes: { shop: string } }
 }
 
 export const STORES = [
@@ -64,6 +70,9 @@ export const STORES = [
   'importParts',
   'services',
   'perks',
+  'segments',
+  'campaigns',
+  'listings',
 ] as const
 export type StoreName = (typeof STORES)[number]
 
@@ -120,6 +129,13 @@ const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
     perks.createIndex('customer', 'customer')
     perks.createIndex('shopDay', ['shop', 'on'])
   },
+  db => {
+    db.createObjectStore('segments', { keyPath: 'id' }).createIndex('shop', 'shop')
+  },
+  db => {
+    db.createObjectStore('campaigns', { keyPath: 'id' }).createIndex('shop', 'shop')
+    db.createObjectStore('listings', { keyPath: 'id' }).createIndex('shop', 'shop')
+  },
 ]
 
 /** An index finds only what is stored: reviews of before it are brought up to date at once. They are thousands at most, unlike orders. */
@@ -167,6 +183,9 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   importParts: { schema: importPart, from: [] },
   services: { schema: serviceRecord, from: [] },
   perks: { schema: perkRecord, from: [] },
+  segments: { schema: segmentRecord, from: [] },
+  campaigns: { schema: campaignRecord, from: [] },
+  listings: { schema: listingRecord, from: [] },
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */

@@ -83,6 +83,9 @@ export const DEALINGS = ['refund-only', 'extortion', 'empty-return', 'refused-pa
 export const dealingRecord = z.object({ id: text, kind: z.enum(DEALINGS), event: text, on: date, until: date })
 export type DealingRecord = z.infer<typeof dealingRecord>
 
+/** Why customers leave, as the seller marks it: the trade's usual six. */
+export const LEAVE_REASONS = ['unstable-quality', 'no-innovation', 'weak-service', 'staff-left', 'lured-away', 'short-termism'] as const
+
 /** order: the platform shows no buyer we could recognise again; such a record stands for one order and takes no part in tiers. */
 export const IDENTITIES = ['key', 'email', 'phone', 'name', 'order'] as const
 
@@ -118,6 +121,8 @@ export const customerRecord = z.object({
   noContact: z.optional(z.object({ since: date })),
   /** Day of our last return visit. */
   visitedOn: z.optional(date),
+  /** Why they left, as far as the seller knows. */
+  leftBecause: z.optional(z.object({ reason: z.enum(LEAVE_REASONS), on: date })),
   searchKeys: z.array(text),
 })
 export type CustomerRecord = z.infer<typeof customerRecord>

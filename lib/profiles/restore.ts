@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb'
+import { withMembers } from './campaigns.ts'
 import { allOrNone, ORDERS_A_CHUNK, summarise } from './keep-orders.ts'
 import { type Conflict, mergeCustomer, mergeOrders, mergeReply, mergeReview, mergeShop } from './merge-records.ts'
 import { type Schema, STORES, type StoreName } from './migrations.ts'
@@ -141,6 +142,12 @@ async function recordAfter(
   if (one.in === 'phrases') return (is('phrases')?.changedOn ?? '') < one.record.changedOn ? one.record : undefined
   if (one.in === 'columns') return (is('columns')?.taughtOn ?? '') < one.record.taughtOn ? one.record : undefined
   if (one.in === 'services') return (is('services')?.changedOn ?? '') < one.record.changedOn ? one.record : undefined
+  if (one.in === 'segments') return (is('segments')?.changedOn ?? '') < one.record.changedOn ? one.record : undefined
+  if (one.in === 'listings') return (is('listings')?.changedOn ?? '') < one.record.changedOn ? one.record : undefined
+  if (one.in === 'campaigns') {
+    if ((is('campaigns')?.changedOn ?? '') >= one.record.changedOn) return undefined
+    return withMembers(one.record, id => here.ids.get(id) ?? id)
+  }
   if (one.in === 'perks') {
     const customer = here.ids.get(one.record.customer) ?? one.record.customer
     return { ...one.record, customer, id: perkId({ ...one.record, customer }) }

@@ -216,6 +216,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     if (alone.dealings) customer.dealings = [...(customer.dealings ?? []), ...alone.dealings]
     customer.noContact ??= alone.noContact
     customer.visitedOn ??= alone.visitedOn
+    customer.leftBecause ??= alone.leftBecause
     for (const perk of await tx.objectStore('perks').index('customer').getAll(alone.id)) {
       const moved = { ...perk, customer: customer.id }
       await tx.objectStore('perks').delete(perk.id)

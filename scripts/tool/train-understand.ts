@@ -7,7 +7,7 @@ import { trainedOn } from '../understanding/train.ts'
 
 /** `train-understand FOLDER`: fits the weights by which reviews are read, on the review data, and writes them where the extension ships them. */
 export async function run([folder]: string[]): Promise<void> {
-  if (!folder || !existsSync(folder)) throw new ToolError('which folder? (the review data, see public/models/README.md)')
+  if (!folder || !existsSync(folder)) throw new ToolError('which folder? (the review data, see scripts/understanding/README.md)')
   const bytes = trainedOn(folder)
   mkdirSync(dirname(MIND_FILE), { recursive: true })
   writeFileSync(MIND_FILE, bytes)

@@ -31,6 +31,7 @@ function history(orders: number, more: Partial<ShopHistory> = {}): ShopHistory {
     entries: new Map([['EUR', entries]]),
     baskets: [],
     reviews: [],
+    perks: [],
     leftOut: { nobody: 0, undated: 0 },
     ...more,
   }
@@ -139,6 +140,8 @@ test('churn stands by tier and first month, with a reason code and something to 
       { reason: 'weak-service', customers: 2 },
       { reason: 'unknown', customers: 1 },
     ],
+    marked: 1,
+    winBack: { customers: 2, back: 1, waiting: 1, unpriced: 0, perSaved: 850 },
   }
   const [table, reasons] = lossFigures({ ...money, churn }, english)
   expect(table?.table?.rows[0]?.cells.slice(0, 3)).toEqual([
@@ -146,7 +149,10 @@ test('churn stands by tier and first month, with a reason code and something to 
     { share: 0.25, text: '3 of 12', group: { of: 'lapsed', tier: 'vip', month: '2026-03' } },
     undefined,
   ])
-  expect(reasons?.title).toBe('Of 3 who left 2 had complained; why the others left is not known')
+  expect(reasons?.title).toBe('Of 3 who left, the reason is known of 2: 1 marked by you, the others read from a complaint')
+  expect(reasons?.lines?.[0]).toMatch(
+    /^2 customers who had left were given a surprise: 1 came back within 90 days, 1 still have time\. .*8\.50 was spent/,
+  )
   expect(reasons?.table?.rows.map(({ cells }) => cells)).toEqual([
     ['Weak service', 2, 'Apologise in person'],
     ['Not known', 1, 'Ask them'],

@@ -44,7 +44,7 @@ describe('a return visit', () => {
         expect(visit({ lastOrderOn, noContact: { since: '2026-01-01' } }, tier)).toBeUndefined()
   })
   test('the highest tier first, in it who has waited longest', () => {
-    const of = (name: string, tier: 'vip' | 'major', quietDays: number) => ({ customer: name, name, tier, quietDays })
+    const of = (name: string, tier: 'vip' | 'major', quietDays: number) => ({ customer: name, name, tier, quietDays, dueDays: 0 })
     expect(inOrder([of('a', 'major', 90), of('b', 'vip', 31), of('c', 'vip', 60)]).map(({ name }) => name)).toEqual(['c', 'b', 'a'])
   })
 })

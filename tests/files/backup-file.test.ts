@@ -202,6 +202,24 @@ describe('two sides that both went on', () => {
     expect((await store.get('phrases', shop.id))?.phrases[0]?.text).toBe(where)
   })
 
+  test('of a segment the one changed last stays, and those only one side has stay too', async () => {
+    const segment = (id: string, name: string, changedOn: string) =>
+      store.put('segments', { v: 1, id, shop: shop.id, name, rules: { ordersFrom: 3 }, changedOn })
+    await bothSides(
+      async () => {
+        await segment('a', 'newer there', '2026-11-20')
+        await segment('b', 'older there', '2026-11-18')
+        await segment('c', 'only there', '2026-11-18')
+      },
+      async () => {
+        await segment('a', 'older here', '2026-11-18')
+        await segment('b', 'newer here', '2026-11-20')
+        await segment('d', 'only here', '2026-11-18')
+      },
+    )
+    expect((await store.getAll('segments')).map(({ name }) => name)).toEqual(['newer there', 'newer here', 'only there', 'only here'])
+  })
+
   test('orders of both are there once, sums are right, and of an order both know the side that read later is right', async () => {
     const { first, second } = await bothSides(
       async () => {

@@ -260,6 +260,16 @@ describe('customers.csv', () => {
     expect((await exportStore(store, { what: 'customers', as: 'csv', shop: 'file/cups' }, words)).rows).toBe(1)
     expect((await exportStore(store, { what: 'orders', as: 'csv' }, words)).rows).toBe(2)
   })
+
+  test('of some customers only, when asked', async () => {
+    const orders = ['ann', 'bo', 'cy'].map(customerKey => ({ orderId: customerKey, customerKey, totalMinor: 1 }))
+    await keepFile(store, shop, { orders }, { now })
+    const among = (await store.getAll('customers')).filter(({ customerKey }) => customerKey !== 'bo').map(({ id }) => id)
+    const { parts, rows } = await exportStore(store, { what: 'customers', as: 'csv', among }, words)
+    expect(rows).toBe(2)
+    expect(parts.join('')).not.toContain('bo')
+    expect((await exportStore(store, { what: 'customers', as: 'csv', among: [] }, words)).rows).toBe(0)
+  })
 })
 
 describe('reviews with their replies, and promises', () => {

@@ -27,6 +27,12 @@ describe('campaigns against those held out', () => {
     ])
   })
 
+  test('in a shop without tiers all are one, and fewer than thirty on one side say nothing', () => {
+    const [result] = campaignResults([wave({ tier: 'none', holdout: { customers: 29, buyers: 5, netMinor: 0 } })])
+    expect(result).toMatchObject({ tier: 'none', few: true })
+    expect(campaignResults([wave({ holdout: { customers: 30, buyers: 5, netMinor: 0 } })])[0]?.few).toBe(false)
+  })
+
   test('nobody held out: no result', () => {
     expect(campaignResults([wave({ holdout: { customers: 0, buyers: 0, netMinor: 0 } })])).toEqual([])
   })

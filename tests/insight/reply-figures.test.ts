@@ -71,7 +71,16 @@ describe('how answering goes', () => {
       reply({ openedOn, state: 'drafted' }),
     ]
     expect(replyFigures([], replies, [])).toMatchObject({ minutes: { median: 5, n: 2 }, rewritten: { median: 0.3, n: 2 } })
-    expect(replyFigures([], [], [])).toMatchObject({ minutes: null, rewritten: null, weeks: [], products: [] })
+    expect(replyFigures([], [], [])).toMatchObject({ score: null, minutes: null, rewritten: null, weeks: [], products: [] })
+  })
+  test('the score is the mean of what was given to the shop or its goods, and of nothing else', () => {
+    const reviews = [
+      review('1', { stars: 5 }),
+      review('2', { stars: 2 }),
+      review('3', { stars: undefined }),
+      review('4', { stars: 1, rates: 'seller' }),
+    ]
+    expect(replyFigures(reviews, [], []).score).toEqual({ reviews: 2, stars: 3.5 })
   })
   test('complaints by product and by week; good reviews count nowhere', () => {
     const reviews = [

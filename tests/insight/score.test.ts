@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { latenessTable } from '../../lib/insight/lateness.ts'
-import { fiveStarsNeeded } from '../../lib/insight/score.ts'
+import { badReviewCosts, fiveStarsNeeded, shownFrom } from '../../lib/insight/score.ts'
 
 test.each<[reviews: number, stars: number, target: number | undefined, needed: number | undefined]>([
   [100, 4.7, undefined, 50],
@@ -21,6 +21,25 @@ test('is what adding them one by one gives', () => {
       while ((sum + 5 * more) * 10 < 48 * (reviews + more)) more++
       expect(fiveStarsNeeded(reviews, sum / reviews)).toBe(more)
     }
+})
+
+test.each<[reviews: number, stars: number, given: number, target: number, after: number, costs: number | undefined]>([
+  // By hand: 470 + 1 of 101 is 4.663; to 4.8 it needs 69 (.1366 · 101 / .2 = 69), before it needed 50.
+  [100, 4.7, 1, 4.8, 471 / 101, 19],
+  [100, 4.7, 2, 4.8, 472 / 101, 14],
+  [100, 4.7, 3, 4.8, 473 / 101, 9],
+  // Above the target already: what was in hand is used up first.
+  [100, 4.9, 1, 4.8, 491 / 101, 0],
+  [10, 5, 1, 5, 51 / 11, undefined],
+])('%d reviews of %d and one of %d★, to %d', (reviews, stars, given, target, after, costs) => {
+  const found = badReviewCosts(reviews, stars, given, target)
+  expect(found.stars).toBeCloseTo(after, 10)
+  expect(found.fiveStars).toBe(costs)
+})
+
+test('4.75 is shown as 4.8, 4.74 is not, and the rounded goal never needs more', () => {
+  expect([4.75, 4.74].map(stars => stars >= shownFrom(4.8) - 1e-9)).toEqual([true, false])
+  expect(fiveStarsNeeded(100, 4.7, shownFrom(4.8))).toBe(20)
 })
 
 test.each([

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { customersBehind, type Group } from '../../lib/insight/customers-behind.ts'
 import { dateOf, dayOf, type Entry } from '../../lib/insight/purchases.ts'
 import { shopFigures } from '../../lib/insight/shop-figures.ts'
-import type { HistoryReview, ShopHistory } from '../../lib/insight/shop-history.ts'
+import type { HistoryReview, KnownCustomer, ShopHistory } from '../../lib/insight/shop-history.ts'
 import { randomFrom } from './shops.ts'
 
 const TODAY = dayOf('2026-11-29')
@@ -13,6 +13,7 @@ const historyOf = (entries: Record<string, Entry[]>, more: Partial<ShopHistory> 
   entries: new Map(Object.entries(entries)),
   baskets: [],
   reviews: [],
+  perks: [],
   leftOut: { nobody: 0, undated: 0 },
   ...more,
 })
@@ -96,6 +97,21 @@ describe('behind each figure stand as many customers as it says', () => {
     expect(
       Math.min(money.churn?.lapsed ?? 0, money.rhythm.due, money.rhythm.overdue, money.rhythm.back, money.atRisk?.customers ?? 0),
     ).toBeGreaterThan(0)
+  })
+
+  test('what the seller marked goes before what a complaint says, and is counted among those who left', () => {
+    const left = all.purchases.customers.filter((_, c) => all.lapsed[c])
+    const customers = new Map<string, KnownCustomer>([...history.customers].map(([id, { name }]) => [id, { name, complaints: [] }]))
+    const complaints = [{ issues: ['service'] as const }]
+    customers.set(left[0] as string, { name: 'marked', complaints, leftBecause: 'lured-away' })
+    customers.set(left[1] as string, { name: 'complained', complaints })
+    const churn = shopFigures({ ...history, customers }, TODAY).figures.money[0]?.churn
+    expect(churn?.marked).toBe(1)
+    expect(Object.fromEntries(churn?.reasons.map(({ reason, customers: n }) => [reason, n]) ?? [])).toMatchObject({
+      'lured-away': 1,
+      'weak-service': 1,
+      unknown: left.length - 2,
+    })
   })
 
   const cases: [name: string, told: number, group: Group][] = [

@@ -4,7 +4,9 @@ import { type Answers, answerMessages } from '../../lib/messages/answer.ts'
 import type { Argument, MessageName, Protocol } from '../../lib/messages/protocol.ts'
 import type { PageReading } from '../../lib/pages/facts.ts'
 import type { Recipe } from '../../lib/pages/recipe.ts'
+import type { CampaignRecord } from '../../lib/profiles/campaign-records.ts'
 import type { PhrasesRecord, VoiceRecord } from '../../lib/profiles/records.ts'
+import type { SegmentRecord } from '../../lib/profiles/segment-records.ts'
 import type { ServiceRecord } from '../../lib/profiles/service-records.ts'
 import servicesExample from '../profiles/examples/services.v1.json' with { type: 'json' }
 
@@ -59,6 +61,28 @@ const phrases: PhrasesRecord = {
   v: 1,
   shop: 'shop.example/',
   phrases: [{ stage: 'during', lang: 'zh', shortcut: '发了', text: '{name}您好，已发货。' }],
+  changedOn: '2026-11-20',
+}
+const segment: SegmentRecord = {
+  v: 1,
+  id: 's',
+  shop: 'shop.example/',
+  name: 'Good and let down',
+  rules: { tiers: ['vip'], complained: 'anything' },
+  changedOn: '2026-11-20',
+}
+const campaign: CampaignRecord = {
+  v: 1,
+  id: 'c',
+  shop: 'shop.example/',
+  name: 'Spring',
+  who: 'VIP',
+  on: '2026-11-20',
+  days: 30,
+  costMinor: 5000,
+  currency: 'GBP',
+  holdoutShare: 0.2,
+  groups: [{ tier: 'vip', treated: ['a', 'b'], holdout: ['c'] }],
   changedOn: '2026-11-20',
 }
 const long = (length: number) => 'x'.repeat(length)
@@ -199,7 +223,48 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
       { ...services, items: [{ ...services.items[0], what: '' }] },
     ],
   },
+  leftBecause: {
+    right: { customer: 'c', reason: 'lured-away' },
+    from: SCREEN,
+    wrong: [{ customer: 'c', reason: 'unknown' }, { reason: 'lured-away' }],
+  },
   perks: { right: 'shop', from: SCREEN, wrong: [] },
+  segments: { right: 'shop', from: SCREEN, wrong: [] },
+  keepSegment: {
+    right: segment,
+    from: SCREEN,
+    wrong: [
+      { ...segment, name: '' },
+      { ...segment, name: long(81) },
+      { ...segment, rules: { tiers: ['gold'] } },
+      { ...segment, rules: { ordersFrom: -1 } },
+      { ...segment, rules: { bought: long(201) } },
+    ],
+  },
+  forgetSegment: { right: 'id', from: SCREEN, wrong: [] },
+  keepListing: {
+    right: { shop: 's', product: 'Lamp', text: 'Never breaks.', from: '2026-11-20' },
+    from: SCREEN,
+    wrong: [
+      { shop: 's', product: '', text: 'Never breaks.', from: '2026-11-20' },
+      { shop: 's', product: 'Lamp', text: '', from: '2026-11-20' },
+      { shop: 's', product: 'Lamp', text: 'Never breaks.', from: 'today' },
+    ],
+  },
+  forgetListing: { right: 'id', from: SCREEN, wrong: [] },
+  campaigns: { right: 'shop', from: SCREEN, wrong: [] },
+  keepCampaign: {
+    right: campaign,
+    from: SCREEN,
+    wrong: [
+      { ...campaign, on: 'tomorrow' },
+      { ...campaign, days: 0 },
+      { ...campaign, holdoutShare: 1 },
+      { ...campaign, costMinor: -1 },
+      { ...campaign, groups: [{ tier: 'gold', treated: [], holdout: [] }] },
+    ],
+  },
+  forgetCampaign: { right: 'id', from: SCREEN, wrong: [] },
   forgetCustomer: { right: 'c', from: SCREEN, wrong: [] },
   forgetEverything: { right: 'everything', from: SCREEN, wrong: ['all', ''] },
   shops: { right: 'all', from: SCREEN, wrong: ['some'] },

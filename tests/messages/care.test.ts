@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { labelsOf } from '../../lib/expectation/labels.ts'
-import { withContact, withDealing, withNewPromise, withoutDealing, withPromiseOwner } from '../../lib/messages/answers/care.ts'
+import { withContact, withDealing, withLeaving, withNewPromise, withoutDealing, withPromiseOwner } from '../../lib/messages/answers/care.ts'
 import { mergeCustomer } from '../../lib/profiles/merge-records.ts'
 import type { CustomerRecord } from '../../lib/profiles/records.ts'
 import example from '../profiles/examples/customers.v1.json' with { type: 'json' }
@@ -62,4 +62,11 @@ describe('two sides of one customer', () => {
     const { customer } = mergeCustomer({ mine: { ...anna, visitedOn: '2026-11-01' }, theirs, theirsIsNewer: true })
     expect([customer.visitedOn, customer.promises[0]?.owner]).toEqual(['2026-11-01', 'Ann'])
   })
+})
+
+test('why a customer left is marked, marked anew and taken away', () => {
+  const first = withLeaving(anna, 'lured-away', now)
+  expect(first.leftBecause).toEqual({ reason: 'lured-away', on: now.toISOString() })
+  expect(withLeaving(first, 'weak-service', now).leftBecause?.reason).toBe('weak-service')
+  expect(withLeaving(first, undefined, now)).toEqual(anna)
 })

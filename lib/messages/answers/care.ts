@@ -1,6 +1,8 @@
 import { localDay } from '../../pages/day.ts'
 import type { CustomerRecord, DealingRecord } from '../../profiles/records.ts'
 
+type LeaveReason = NonNullable<CustomerRecord['leftBecause']>['reason']
+
 /** A promise made by hand; the same one for the same day is made once. */
 export function withNewPromise(
   customer: CustomerRecord,
@@ -29,6 +31,12 @@ export function withContact(customer: CustomerRecord, what: 'visited' | 'stop' |
   const { noContact, ...rest } = customer
   if (what === 'visited') return { ...customer, visitedOn: localDay(now) }
   return what === 'stop' ? { ...rest, noContact: noContact ?? { since: localDay(now) } } : rest
+}
+
+/** Why they left, as the seller marks it today; without a reason it is not marked any more. */
+export function withLeaving(customer: CustomerRecord, reason: LeaveReason | undefined, now: Date): CustomerRecord {
+  const { leftBecause: _before, ...rest } = customer
+  return reason ? { ...rest, leftBecause: { reason, on: now.toISOString() } } : rest
 }
 
 /** What happened once is forgotten after a year. Our choice. */

@@ -1,6 +1,7 @@
 import { labelsOf, openPromises, secondChance, tierOfCustomer } from '../../expectation/labels.ts'
 import { cutsOf, satisfactionOf } from '../../expectation/satisfaction.ts'
 import { notEnough } from '../../insight/tier.ts'
+import { forgetInCampaigns } from '../../profiles/campaigns.ts'
 import type { CustomerFile } from '../../profiles/find-customers.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
 import { nameOf, orderKey } from '../../profiles/identity.ts'
@@ -150,12 +151,13 @@ export function withPromise(customer: CustomerRecord, id: string, kept: boolean,
 
 /** Forgets one customer with all orders, reviews, replies and perks. */
 export async function forgetCustomer(store: Store, id: string): Promise<void> {
-  const stores = ['customers', 'orders', 'reviews', 'replies', 'perks', 'importParts'] as const
+  const stores = ['customers', 'orders', 'reviews', 'replies', 'perks', 'importParts', 'campaigns'] as const
   const tx = store.transaction(stores, 'readwrite', { durability: 'strict' })
   const chunks = await tx.objectStore('orders').index('customer').getAll(id)
   const reviews = await tx.objectStore('reviews').index('customer').getAllKeys(id)
   const orderKeys = new Set(chunks.flatMap(chunk => chunk.orderKeys))
   await forgetInTraces(tx.objectStore('importParts'), { customer: id, orderKeys, reviews: new Set(reviews) })
+  await forgetInCampaigns(tx.objectStore('campaigns'), id)
   for (const chunk of chunks) await tx.objectStore('orders').delete(chunk.id)
   for (const key of reviews) {
     await tx.objectStore('reviews').delete(key)

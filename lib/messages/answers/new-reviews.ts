@@ -1,17 +1,14 @@
 import type { ReviewRecord } from '../../profiles/records.ts'
 import type { Store } from '../../profiles/store.ts'
 import { type QueueLine, queueOf } from './queue.ts'
+import { isQuiet } from './quiet-hours.ts'
 import { newReviews } from './session.ts'
 
-/** Nobody wants to be told then. Our choice, in the machine's own time. */
-const QUIET = { from: 22, to: 8 }
 /** A list paged back through is history and no news. */
 const NEWS_DAYS = 3
 /** Nor is a list read for the first time, which is read piece by piece. */
 const FIRST_LOOK_MINUTES = 10
 const DAY_MS = 86_400_000
-
-const isQuiet = (now: Date) => now.getHours() >= QUIET.from || now.getHours() < QUIET.to
 
 /**
  * Tells of the bad reviews of one reading that are news: each once, those of the quiet hours at the first reading after them. Of a shop whose reviews

@@ -11,7 +11,7 @@ export interface Impression {
   issues: Partial<Record<Issue, number>>
 }
 
-/** Weights fitted on labelled reviews; what they were fitted on stands in public/models/README.md. */
+/** Weights fitted on labelled reviews; what they were fitted on stands in scripts/understanding/README.md. */
 export interface Mind {
   impressionOf(text: string, lang: Lang): Impression
 }

@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks'
+import { useWording } from '../../components/wording.tsx'
+import { ask } from '../../lib/messages/ask.ts'
+import type { SegmentRecord, SegmentRules } from '../../lib/profiles/segment-records.ts'
+import { exportCustomers } from './export-customers.ts'
+import { useFigures } from './use-figures.ts'
+
+/** The segment of a shop's customers that is looked at, and what is done with it. */
+export function useSegment(shop: string | undefined, onTrouble: (error: unknown) => void) {
+  const { words } = useWording()
+  /** A large shop is gone through only for who asks for it. */
+  const [isOpen, setOpen] = useState(false)
+  const { state, again, inSegment } = useFigures('segments', isOpen ? shop : undefined, onTrouble)
+  const [rules, setRules] = useState<SegmentRules>({})
+  /** Null: everybody, also who is in no segment. */
+  const [among, setAmong] = useState<ReadonlySet<string> | null>(null)
+  const [saved, setSaved] = useState<SegmentRecord[]>([])
+  const [chosen, setChosen] = useState('')
+  const isReady = state.at === 'shown'
+  const load = () => (shop ? void ask('segments', shop).then(setSaved, onTrouble) : undefined)
+  useEffect(() => {
+    setRules({})
+    setChosen('')
+    load()
+  }, [shop])
+  useEffect(() => {
+    if (Object.keys(rules).length === 0) return setAmong(null)
+    // Who was found stays while the shop is gone through again.
+    if (!isReady) return
+    let isLatest = true
+    inSegment(rules).then(ids => isLatest && ids && setAmong(new Set(ids)), onTrouble)
+    return () => {
+      isLatest = false
+    }
+  }, [rules, isReady])
+
+  const save = async (name: string) => {
+    const old = saved.find(one => one.id === chosen && one.name === name)
+    const id = old?.id ?? crypto.randomUUID()
+    await ask('keepSegment', { v: 1, id, shop: shop ?? '', name, rules, changedOn: new Date().toISOString() })
+    setChosen(id)
+    load()
+  }
+  return {
+    among,
+    /** What the customers are chosen from may be others by now. */
+    again,
+    builder: {
+      rules,
+      found: among?.size ?? (isReady ? state.answer.customers : 0),
+      of: isReady ? state.answer.customers : undefined,
+      products: isReady ? state.answer.products : [],
+      saved,
+      chosen,
+      onOpen: () => setOpen(true),
+      onRules: setRules,
+      onChoose: (id: string) => {
+        setChosen(id)
+        setRules(saved.find(one => one.id === id)?.rules ?? {})
+      },
+      onSave: (name: string) => void save(name).catch(onTrouble),
+      onDelete: () => {
+        void ask('forgetSegment', chosen).then(load, onTrouble)
+        setChosen('')
+      },
+      onExport: (as: 'csv' | 'xlsx') => void exportCustomers({ as, shop, ...(among && { among: [...among] }) }, words).catch(onTrouble),
+    },
+  }
+}
