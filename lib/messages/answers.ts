@@ -1,19 +1,13 @@
 import { browser } from 'wxt/browser'
 import { notEnough } from '../insight/tier.ts'
 import type { PageReading, PageRow, ShopName } from '../pages/facts.ts'
-import { campaignsOf, keepCampaign } from '../profiles/campaigns.ts'
 import { findCustomers } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
 import { storedReview } from '../profiles/keep-reviews.ts'
-import { keepListing } from '../profiles/listings.ts'
-import { keepPhrases, phrasesOf } from '../profiles/phrases.ts'
 import { recipeHosts } from '../profiles/recipes.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
-import { keepSegment, segmentsOf } from '../profiles/segments.ts'
-import { keepServices, servicesOf } from '../profiles/services.ts'
 import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
 import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
-import { keepVoice, voiceOf } from '../profiles/voice.ts'
 import type { Mind } from '../replies/model/mind.ts'
 import { allowedOrigins, bringDetails, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
@@ -29,6 +23,7 @@ import { givePerk, perksGiven } from './answers/perks.ts'
 import type { QueueLine } from './answers/queue.ts'
 import { recipeAnswers } from './answers/recipes.ts'
 import { cards, type FrameState, tabs, tellReviewsRead, wantedReplies } from './answers/session.ts'
+import { setUpAnswers } from './answers/set-up.ts'
 import { keepOnSlip, openSlip, slipOf } from './answers/slip.ts'
 import { renewStanding } from './answers/standing.ts'
 import { language } from './language.ts'
@@ -256,48 +251,8 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     siteGroups: () => groups,
     pagesHealth: health.pagesHealth,
     forgetPageHealth: health.forgetPageHealth,
-    voice: async shop => voiceOf(await store(), shop),
-    keepVoice: async voice => {
-      await keepVoice(await store(), voice)
-      return { kept: true }
-    },
-    services: async shop => servicesOf(await store(), shop),
-    keepServices: async services => {
-      await keepServices(await store(), services)
-      return { kept: true }
-    },
     perks: async shop => perksGiven(await store(), shop, now()),
-    keepListing: async listing => {
-      await keepListing(await store(), listing, now())
-      return { kept: true }
-    },
-    forgetListing: async id => {
-      await (await store()).delete('listings', id)
-      return { forgotten: true }
-    },
-    campaigns: async shop => campaignsOf(await store(), shop),
-    keepCampaign: async campaign => {
-      await keepCampaign(await store(), campaign)
-      return { kept: true }
-    },
-    forgetCampaign: async id => {
-      await (await store()).delete('campaigns', id)
-      return { forgotten: true }
-    },
-    segments: async shop => segmentsOf(await store(), shop),
-    keepSegment: async segment => {
-      await keepSegment(await store(), segment)
-      return { kept: true }
-    },
-    forgetSegment: async id => {
-      await (await store()).delete('segments', id)
-      return { forgotten: true }
-    },
-    phrases: async shop => phrasesOf(await store(), shop),
-    keepPhrases: async phrases => {
-      await keepPhrases(await store(), phrases)
-      return { kept: true }
-    },
+    ...setUpAnswers(store, now),
     ...recipeAnswers(store, groups),
   }
   return answers
