@@ -27,7 +27,9 @@ export function ListingSentences({ products, listings, onSave, onForget }: Listi
   const choose = (name: string) => {
     setProduct(name)
     const known = listings.find(({ listing }) => listing.product === name)
-    if (known) setSaid(known.listing.versions.at(-1)?.text ?? '')
+    if (!known) return
+    setSaid(known.listing.versions.at(-1)?.text ?? '')
+    setFrom(today)
   }
   return (
     <section id="listings">

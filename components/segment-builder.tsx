@@ -8,11 +8,13 @@ export interface SegmentBuilderProps {
   rules: SegmentRules
   /** Of how many customers, how many are in the segment. */
   found: number
+  /** Rules are set, and who they choose is not known yet. */
+  isCounting: boolean
   /** Not known before the shop has been gone through. */
   of?: number
   /** Names of things that were bought, to choose from. */
   products: string[]
-  /** The shop's main one. */
+  /** Of the rules, else the shop’s main one. */
   currency?: string
   saved: SegmentRecord[]
   /** The id of the saved one that is shown. */
@@ -27,7 +29,7 @@ export interface SegmentBuilderProps {
 
 /** Customers chosen by value, need and preference; what is chosen can be saved, and taken out as a file. */
 export function SegmentBuilder(props: SegmentBuilderProps) {
-  const { rules, found, of, products, currency, saved, chosen, onRules } = props
+  const { rules, found, isCounting, of, products, currency, saved, chosen, onRules } = props
   const { words, say } = useWording()
   const { segment, column } = words.dashboard
   const [name, setName] = useState('')
@@ -146,10 +148,10 @@ export function SegmentBuilder(props: SegmentBuilderProps) {
         <button type="button" class="quiet" onClick={() => onRules({})}>
           {segment.clear}
         </button>
-        <button type="button" disabled={found === 0} onClick={() => props.onExport('xlsx')}>
+        <button type="button" disabled={isCounting || found === 0} onClick={() => props.onExport('xlsx')}>
           {words.dashboard.exportExcel}
         </button>
-        <button type="button" disabled={found === 0} onClick={() => props.onExport('csv')}>
+        <button type="button" disabled={isCounting || found === 0} onClick={() => props.onExport('csv')}>
           {words.dashboard.export}
         </button>
       </form>

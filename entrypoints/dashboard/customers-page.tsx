@@ -62,7 +62,7 @@ export function CustomersPage({
       {more > 0 && <p class="quiet-text">{say(words.dashboard.notListed, { n: more })}</p>}
       <div class="columns">
         <div>
-          <SegmentBuilder {...builder} currency={lines[0]?.currency} />
+          <SegmentBuilder {...builder} currency={builder.rules.currency ?? shop.standing?.currency ?? lines[0]?.currency} />
           <CustomersTable
             lines={among ? lines.filter(line => among.has(line.id)) : lines}
             chosen={customer}
@@ -80,8 +80,7 @@ export function CustomersPage({
                   question={words.dashboard.deleteCustomerSure}
                   onSure={async () => {
                     await ask('forgetCustomer', customer)
-                    setCard(null)
-                    load()
+                    changed(null)
                   }}
                 />
               </div>

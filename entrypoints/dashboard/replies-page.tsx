@@ -10,7 +10,13 @@ export function RepliesPage({ shop, onTrouble }: { shop: string | undefined; onT
   const { words } = useWording()
   const [figures, setFigures] = useState<ReplyFigures | null>(null)
   useEffect(() => {
-    if (shop) ask('replyFigures', shop).then(setFigures, onTrouble)
+    setFigures(null)
+    if (!shop) return
+    let isLatest = true
+    ask('replyFigures', shop).then(answer => isLatest && setFigures(answer), onTrouble)
+    return () => {
+      isLatest = false
+    }
   }, [shop])
   return figures ? (
     <>

@@ -48,6 +48,7 @@ export function useSegment(shop: string | undefined, onTrouble: (error: unknown)
     builder: {
       rules,
       found: among?.size ?? (isReady ? state.answer.customers : 0),
+      isCounting: among === null && Object.keys(rules).length > 0,
       of: isReady ? state.answer.customers : undefined,
       products: isReady ? state.answer.products : [],
       saved,

@@ -6,7 +6,7 @@ export const listingsOf = async (store: Store, shop: string): Promise<ListingRec
   readable('listings', await store.getAllFromIndex('listings', 'shop', shop)).records
 
 /**
- * Remembers what a listing says from a day on; an earlier text stays before it, one of the same or a later day is replaced. The same text again changes nothing.
+ * Remembers what a listing says from a day on, among its texts of other days; one of the same day is replaced. The same text again changes nothing.
  * Throws StorageFull.
  */
 export async function keepListing(
@@ -16,7 +16,9 @@ export async function keepListing(
 ): Promise<void> {
   const id = `${shop}/${product}`
   const [known] = readable('listings', [await store.get('listings', id)].filter(Boolean)).records
-  const before = (known?.versions ?? []).filter(version => version.from < from)
-  const versions = before.at(-1)?.text === text ? before : [...before, { from, text }].slice(-30)
+  const versions = [...(known?.versions ?? []).filter(version => version.from !== from), { from, text }]
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .filter((version, i, all) => version.text !== all[i - 1]?.text)
+    .slice(-30)
   await orFull(store.put('listings', { v: 1, id, shop, product, versions, changedOn: now.toISOString() }))
 }

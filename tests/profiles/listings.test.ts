@@ -21,3 +21,15 @@ test('each text stays with its day; the same day is replaced, the same text is o
     },
   ])
 })
+
+test('a text of an earlier day is put before the later ones, and none of them is lost', async () => {
+  const store = await openStore()
+  const keep = (from: string, text: string) => keepListing(store, { shop: 'east', product: 'Lamp', text, from }, new Date('2026-11-21'))
+  const versions = async () => (await listingsOf(store, 'east'))[0]?.versions.map(({ from, text }) => `${from} ${text}`)
+  await keep('2026-03-01', 'second')
+  await keep('2026-06-01', 'third')
+  await keep('2026-01-01', 'first')
+  expect(await versions()).toEqual(['2026-01-01 first', '2026-03-01 second', '2026-06-01 third'])
+  await keep('2026-02-01', 'second')
+  expect(await versions()).toEqual(['2026-01-01 first', '2026-02-01 second', '2026-06-01 third'])
+})
