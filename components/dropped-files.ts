@@ -3,12 +3,12 @@ const EXPORT = /^(?![.~]).*\.(?:csv|tsv|txt|xlsx|zip)$/i
 
 /**
  * The files of a drop, and of each folder in it those that can be exports, however deep, by their names. To be asked while the drop's event is handled:
- * afterwards it tells nothing any more. A folder that cannot be read holds none.
+ * afterwards it tells nothing any more. A folder or file that cannot be read holds none.
  */
 export function droppedFiles({ items, files }: DataTransfer): Promise<File[]> {
   const entries = [...items].flatMap(item => item.webkitGetAsEntry() ?? [])
   if (!entries.some(entry => entry.isDirectory)) return Promise.resolve([...files])
-  return Promise.all(entries.map(filesOf)).then(found => found.flat())
+  return Promise.all(entries.map(entry => filesOf(entry).catch(() => []))).then(found => found.flat())
 }
 
 async function filesOf(entry: FileSystemEntry): Promise<File[]> {

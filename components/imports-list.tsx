@@ -88,7 +88,11 @@ export function ImportsList({
 
 /** Rows of the file are missing, and no later import of it brought them. */
 const isCutOff = (one: ImportRecord, all: ImportRecord[]): boolean =>
-  isPart(one) && !all.some(({ file, shop, on, ...later }) => file === one.file && shop === one.shop && on > one.on && !isPart(later))
+  isPart(one) &&
+  !all.some(
+    ({ file, shop, on, ...later }) =>
+      file === one.file && shop === one.shop && on > one.on && later.rows === one.rows && !later.undo && !isPart(later),
+  )
 const isPart = ({ rows = 0, orders, customers, reviews }: Pick<ImportRecord, 'rows' | 'orders' | 'customers' | 'reviews'>) =>
   orders + customers + reviews < rows
 

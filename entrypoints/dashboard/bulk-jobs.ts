@@ -26,15 +26,16 @@ import { localDay } from '../../lib/pages/day.ts'
 import type { ReviewRow } from '../../lib/pages/facts.ts'
 import type { ColumnsRecord } from '../../lib/profiles/columns-record.ts'
 import type { ImportRecord } from '../../lib/profiles/import-records.ts'
-import { recentImports } from '../../lib/profiles/import-trace.ts'
+import { ImportGone, recentImports } from '../../lib/profiles/import-trace.ts'
 import { BrokenRecord } from '../../lib/profiles/migrations.ts'
 import { keepRecipes } from '../../lib/profiles/recipes.ts'
 import { type Restored, restoreRecords } from '../../lib/profiles/restore.ts'
 import type { KnownShop } from '../../lib/profiles/shop.ts'
 import { openAnyVersion, openStore, StorageFull, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
 import { allColumns, columnsRecordOf } from '../../lib/profiles/taught-columns.ts'
-import { ImportGone, type Undone, undoImport } from '../../lib/profiles/undo-import.ts'
+import { type Undone, undoImport } from '../../lib/profiles/undo-import.ts'
 import { say } from '../../locales/words.ts'
+import { BULK_LOCK } from './bulk-lock.ts'
 
 /** What the dashboard asks of its worker. `id` comes back with every report. */
 export type Job = { id: number } /** The files to import of one that was given: those in a .zip, else itself. */ & (
@@ -79,7 +80,6 @@ export type Report = { id: number } & (
 
 export type BulkTrouble = FileTroubleCode | 'import-gone' | BackupFault | Trouble
 
-const LOCK = 'regulars-bulk'
 const pause = startPause()
 const cancels = new Map<number, AbortController>()
 
@@ -218,7 +218,7 @@ async function restore(id: number, { file, passphrase }: Extract<Job, { do: 'res
 /** Two dashboards that write much take turns. `none`: what is said when it was cancelled before its turn came. */
 const inTurn = <T>(signal: AbortSignal, work: (store: Store) => Promise<T>, none: T): Promise<T> =>
   navigator.locks
-    .request(LOCK, { signal }, () => withStore(openStore, work))
+    .request(BULK_LOCK, { signal }, () => withStore(openStore, work))
     .catch((error: unknown) => {
       if (signal.aborted) return none
       throw error

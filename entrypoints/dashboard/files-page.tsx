@@ -15,6 +15,7 @@ import { type ReviewRow, ROWS_AT_ONCE } from '../../lib/pages/facts.ts'
 import type { ImportRecord } from '../../lib/profiles/import-records.ts'
 import { fileShop } from '../../lib/profiles/shop.ts'
 import type { BulkTrouble } from './bulk-jobs.ts'
+import { BULK_LOCK } from './bulk-lock.ts'
 import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
 import { exportWords } from './export-words.ts'
 
@@ -102,8 +103,12 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
   }
 
   const take = async (given: File[]) => {
+    if (given.length === 0) {
+      // What is looked at, and what comes after it, stays.
+      setState(is => (is.at === 'waiting' ? { at: 'waiting', trouble: 'no-files' } : is))
+      return
+    }
     const turn = ++latest.current
-    if (given.length === 0) return setState({ at: 'waiting', trouble: 'no-files' })
     setState({ at: 'reading', file: given[0]?.name ?? '' })
     const files: File[] = []
     for (const one of given) {
@@ -128,6 +133,7 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
     stop.current = new AbortController()
     const { answers, preview } = state
     const as = { id: crypto.randomUUID(), file: source.name }
+    pause(false)
     setState({ at: 'importing', done: 0, total: preview.rows })
     try {
       const pace = startPace()
@@ -144,9 +150,9 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
         { signal, progress },
       )
       const { ready } = held.current
-      const { done: reviews, ...more } = await keepReviews(
-        { shop: id, platform: preview.platform, rows, of: as.id },
-        { signal, ready, progress },
+      // As the worker's part of it: nobody takes the import back meanwhile.
+      const { done: reviews, ...more } = await navigator.locks.request(BULK_LOCK, () =>
+        keepReviews({ shop: id, platform: preview.platform, rows, of: as.id }, { signal, ready, progress }),
       )
       const broken = kept.broken + more.broken
       const cancelled = kept.cancelled || reviews < rows.length

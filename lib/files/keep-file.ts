@@ -1,7 +1,7 @@
 import type { CustomerRow, OrderRow } from '../pages/facts.ts'
 import { byPerson } from '../profiles/by-person.ts'
 import { personOfOrder } from '../profiles/identity.ts'
-import { keepImport } from '../profiles/import-trace.ts'
+import { ImportGone, keepImport } from '../profiles/import-trace.ts'
 import { keepCustomers } from '../profiles/keep-customers.ts'
 import { keepOrders } from '../profiles/keep-orders.ts'
 import { type KnownShop, keepShop } from '../profiles/shop.ts'
@@ -68,7 +68,15 @@ export async function keepFile(
       }
       const part = rows.slice(at, at + ROWS_A_PART)
       // What a power cut takes can be imported again; a strict part makes those before it last, too.
-      const said = await keep(part, at + ROWS_A_PART < rows.length ? 'relaxed' : 'strict')
+      const said = await keep(part, at + ROWS_A_PART < rows.length ? 'relaxed' : 'strict').catch((error: unknown) => {
+        if (error instanceof ImportGone) return null
+        throw error
+      })
+      // Taken back, or everything was deleted, while this was held: the rest does not come in.
+      if (!said) {
+        kept.cancelled = true
+        return
+      }
       kept.changed += said.changed
       for (const key of said.broken) broken.add(key)
       kept[kind] += part.length

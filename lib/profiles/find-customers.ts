@@ -1,4 +1,5 @@
 import { orderKey } from './identity.ts'
+import { ORDERS_A_CHUNK } from './keep-orders.ts'
 import type { CustomerRecord, OrderChunk, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from './records.ts'
 import { searchText } from './search-keys.ts'
 import { readable, type Store } from './store.ts'
@@ -26,21 +27,26 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
     for (const customer of readable('customers', raws).records) found.set(customer.id, customer)
   }
   add(await tx.objectStore('customers').index('searchKeys').getAll(prefix(text), MOST))
-  if (found.size < MOST && /^[#№]?[\p{L}\d-]*\d[\p{L}\d-]*$/u.test(text)) {
+  /** Who placed the order of exactly this number: whatever else begins with it, they are shown. */
+  const exact = new Set<string>()
+  if (/^[#№]?[\p{L}\d-]*\d[\p{L}\d-]*$/u.test(text)) {
     const number = text.replace(/^[#№]/, '')
-    const begun = await Promise.all(
-      (await tx.objectStore('shops').getAllKeys()).map(shop =>
-        tx
-          .objectStore('orders')
-          .index('orderKeys')
-          .getAllKeys(prefix(orderKey(shop, number)), MOST),
-      ),
-    )
-    const owners = begun.flat().map(ownerOfChunk)
-    const within = owners.length + found.size === 0 ? await ownersOfOrderPart(tx.objectStore('orders'), number) : []
-    for (const id of new Set([...owners, ...within])) add([await tx.objectStore('customers').get(id)].filter(raw => raw !== undefined))
+    const index = tx.objectStore('orders').index('orderKeys')
+    const owners = new Set<string>()
+    for (const shop of await tx.objectStore('shops').getAllKeys()) {
+      const key = orderKey(shop, number)
+      const own = await index.getKey(key)
+      if (own) exact.add(ownerOfChunk(own))
+      // A chunk is told once for each of its orders that fit.
+      for (const chunk of await index.getAllKeys(prefix(key), MOST * ORDERS_A_CHUNK)) owners.add(ownerOfChunk(chunk))
+    }
+    const begun = [...owners].slice(0, MOST)
+    const within = begun.length + found.size < MOST ? await ownersOfOrderPart(tx.objectStore('orders'), number) : []
+    for (const id of new Set([...exact, ...begun, ...within]))
+      add([await tx.objectStore('customers').get(id)].filter(raw => raw !== undefined))
   }
-  return [...found.values()].sort(byRecency).slice(0, MOST)
+  const exactFirst = (a: CustomerRecord, b: CustomerRecord) => Number(exact.has(b.id)) - Number(exact.has(a.id))
+  return [...found.values()].sort((a, b) => exactFirst(a, b) || byRecency(a, b)).slice(0, MOST)
 }
 
 const byRecency = (a: CustomerRecord, b: CustomerRecord) => (b.lastOrderOn ?? '').localeCompare(a.lastOrderOn ?? '')

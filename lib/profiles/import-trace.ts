@@ -14,6 +14,11 @@ import { shortHash } from './short-hash.ts'
 import { orFull, readAll, type Store } from './store.ts'
 import type { WriteTx } from './working-set.ts'
 
+/** The import is not kept any more: too many came after it, it was taken back, or everything was deleted. */
+export class ImportGone extends Error {
+  override name = 'ImportGone'
+}
+
 /** So many imports can be taken back, of all shops; the traces of those before them are dropped. */
 export const MOST_IMPORTS = 5
 
@@ -81,7 +86,7 @@ export async function keepImport(
   await orFull(tx.done)
 }
 
-/** Keeps what one part of an import changed, in the transaction of the part itself. `rows`: how many of what are in with it. */
+/** Keeps what one part of an import changed, in the transaction of the part itself. `rows`: how many of what are in with it. Throws ImportGone: the part is not to come in. */
 export async function keepPart(
   tx: WriteTx,
   id: string,
@@ -89,7 +94,7 @@ export async function keepPart(
   rows: Partial<Pick<ImportRecord, 'orders' | 'customers' | 'reviews'>>,
 ): Promise<void> {
   const known = await tx.objectStore('imports').get(id)
-  if (!known) return
+  if (!known || known.undo) throw new ImportGone()
   const { parts, orders, customers, reviews } = known
   const part = { v: 1 as const, import: id, orders: [], customers: [], reviews: [], replies: [], ...traces }
   await tx.objectStore('importParts').put({ ...part, id: `${id}#${String(parts).padStart(6, '0')}` })

@@ -14,10 +14,12 @@ export function searchKeysOf({
   phone,
 }: Pick<CustomerRecord, 'name' | 'maskedName' | 'customerKey' | 'email' | 'phone'>): string[] {
   const keys = new Set<string>()
+  const wholes = new Set<string>()
   for (const label of [name ?? maskedName, customerKey, email?.split('@')[0]]) {
     if (!label) continue
     const whole = folded(label)
     keys.add(whole)
+    wholes.add(whole)
     for (const word of whole.split(/[\s,，._\-@]+/)) if (word) keys.add(word)
     const characters = [...whole]
     if (/^\p{Script=Han}+$/u.test(whole)) for (let i = 1; i < characters.length; i++) keys.add(characters.slice(i).join(''))
@@ -25,8 +27,8 @@ export function searchKeysOf({
   const tail = phone?.replace(/\D/g, '').slice(-4)
   if (tail?.length === 4) keys.add(tail)
   const all = [...keys]
-  // What another begins with is found by that one.
-  return all.filter(key => !all.some(other => other !== key && other.startsWith(key))).slice(0, 40)
+  // What another begins with is found by that one; a whole name is found first when it is typed.
+  return all.filter(key => wholes.has(key) || !all.some(other => other !== key && other.startsWith(key))).slice(0, 40)
 }
 
 /** How a typed text is compared with those keys. */

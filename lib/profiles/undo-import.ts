@@ -8,7 +8,7 @@ import {
   type OrderTrace,
   type RecordTrace,
 } from './import-records.ts'
-import { factsOf, printOf } from './import-trace.ts'
+import { factsOf, ImportGone, printOf } from './import-trace.ts'
 import { allOrNone } from './keep-orders.ts'
 import { remember } from './keep-reviews.ts'
 import { mergeCustomer } from './merge-records.ts'
@@ -16,11 +16,6 @@ import { currentShape, STORES } from './migrations.ts'
 import type { CustomerRecord } from './records.ts'
 import { orFull, readAll, readable, type Store } from './store.ts'
 import { orderKeyOf, ownerOfChunk } from './working-set.ts'
-
-/** The import is not kept any more: too many came after it, or everything was deleted. */
-export class ImportGone extends Error {
-  override name = 'ImportGone'
-}
 
 export interface Undone {
   /** Orders, reviews and replies that a page has changed since: they stay as they are now. */

@@ -4,13 +4,13 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keepFile, type ToKeep } from '../../lib/files/keep-file.ts'
 import { changeCustomer, forgetCustomer, withNote } from '../../lib/messages/answers/customers.ts'
 import type { CustomerRow, OrderRow, ReviewRow } from '../../lib/pages/facts.ts'
-import { keepImport, MOST_IMPORTS, recentImports } from '../../lib/profiles/import-trace.ts'
+import { ImportGone, keepImport, MOST_IMPORTS, recentImports } from '../../lib/profiles/import-trace.ts'
 import { keepCustomers } from '../../lib/profiles/keep-customers.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
 import { type JudgedReview, keepReviews } from '../../lib/profiles/keep-reviews.ts'
 import { fileShop, keepShop } from '../../lib/profiles/shop.ts'
 import { deleteEverything, openStore, readAll, type Store } from '../../lib/profiles/store.ts'
-import { ImportGone, undoImport } from '../../lib/profiles/undo-import.ts'
+import { undoImport } from '../../lib/profiles/undo-import.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const shop = fileShop('Oak & Co', 'generic')
