@@ -5,6 +5,7 @@ import type { CampaignRecord } from '../lib/profiles/campaign-records.ts'
 import type { SegmentRecord } from '../lib/profiles/segment-records.ts'
 import { AmountField } from './amount-field.tsx'
 import { Options } from './options.tsx'
+import { SureButton } from './sure-button.tsx'
 import { TableScroll } from './table-scroll.tsx'
 import { useWording, type Wording } from './wording.tsx'
 
@@ -25,12 +26,13 @@ export interface CampaignShown {
 export interface CampaignsProps {
   campaigns: CampaignShown[]
   segments: SegmentRecord[]
-  currency: string
+  currency?: string
   /** What was entered last fits nobody. */
   nobody: boolean
-  onAdd(campaign: NewCampaign): void
+  /** Without it nothing can be entered. */
+  onAdd?(campaign: NewCampaign): void
   onList(campaign: CampaignRecord): void
-  onDelete(id: string): void
+  onDelete(id: string): Promise<void>
 }
 
 /** The share held out: a tenth costs least, a half tells soonest. */
@@ -40,13 +42,14 @@ const HOLDOUTS = [0.1, 0.2, 0.3, 0.5]
 export function Campaigns({ campaigns, segments, currency, nobody, onAdd, onList, onDelete }: CampaignsProps) {
   const wording = useWording()
   const { words, say, day } = wording
-  const { campaigns: text } = words.dashboard.business
+  const { campaigns: text, ofFigure } = words.dashboard.business
   const sizeOf = ({ groups }: CampaignRecord, side: 'treated' | 'holdout') => groups.reduce((n, group) => n + group[side].length, 0)
+  const titleOf = (wave: CampaignRecord) => `${wave.name} · ${day(wave.on)}`
   return (
     <section id="campaigns">
       <h2>{text.title}</h2>
       <p class="quiet-text">{text.why}</p>
-      <CampaignForm segments={segments} currency={currency} onAdd={onAdd} />
+      {onAdd && <CampaignForm segments={segments} currency={currency} onAdd={onAdd} />}
       {nobody && <p class="warn">{text.none}</p>}
       {campaigns.map(({ name, waves, results }) => (
         <section key={waves[0]?.id} class="figure wide">
@@ -61,15 +64,23 @@ export function Campaigns({ campaigns, segments, currency, nobody, onAdd, onList
                   when: say(wave.isOver ? text.over : text.running, { from: day(wave.on), date: day(wave.until) }),
                 })}
               </span>
-              <button type="button" class="quiet" onClick={() => onList(wave)}>
+              <button
+                type="button"
+                class="quiet"
+                aria-label={say(ofFigure, { what: text.list, title: titleOf(wave) })}
+                onClick={() => onList(wave)}
+              >
                 {text.list}
               </button>
-              <button type="button" class="quiet" onClick={() => onDelete(wave.id)}>
-                {text.delete}
-              </button>
+              <SureButton
+                label={text.delete}
+                of={titleOf(wave)}
+                question={say(text.deleteSure, { name, date: day(wave.on) })}
+                onSure={() => onDelete(wave.id)}
+              />
             </div>
           ))}
-          {results.length > 0 && <Results name={name} results={results} currency={waves[0]?.currency ?? currency} />}
+          {results.length > 0 && <Results name={name} results={results} currency={waves[0]?.currency ?? '?'} />}
         </section>
       ))}
       {campaigns.some(({ results }) => results.length > 0) && <p class="quiet-text">{text.definition}</p>}
@@ -77,7 +88,11 @@ export function Campaigns({ campaigns, segments, currency, nobody, onAdd, onList
   )
 }
 
-function CampaignForm({ segments, currency, onAdd }: Pick<CampaignsProps, 'segments' | 'currency' | 'onAdd'>) {
+function CampaignForm({
+  segments,
+  currency,
+  onAdd,
+}: Pick<CampaignsProps, 'segments' | 'currency'> & Required<Pick<CampaignsProps, 'onAdd'>>) {
   const { words, percent } = useWording()
   const { campaigns: text } = words.dashboard.business
   const today = localDay(new Date())

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { SentenceFinding } from '../lib/expectation/raising-sentences.ts'
 import { localDay } from '../lib/pages/day.ts'
 import type { ListingRecord } from '../lib/profiles/listing-records.ts'
+import { SureButton } from './sure-button.tsx'
 import { useWording, type Wording } from './wording.tsx'
 
 export interface ListingSentencesProps {
@@ -9,7 +10,7 @@ export interface ListingSentencesProps {
   products: { product: string; bad: number }[]
   listings: { listing: ListingRecord; reviews: number; found: SentenceFinding[] }[]
   onSave(listing: { product: string; text: string; from: string }): void
-  onForget(id: string): void
+  onForget(id: string): Promise<void>
 }
 
 /** As many sentences as a person mends at once. */
@@ -88,9 +89,12 @@ export function ListingSentences({ products, listings, onSave, onForget }: Listi
               </li>
             ))}
           </ol>
-          <button type="button" class="quiet" onClick={() => onForget(listing.id)}>
-            {text.delete}
-          </button>
+          <SureButton
+            label={text.delete}
+            of={listing.product}
+            question={say(text.deleteSure, { name: listing.product })}
+            onSure={() => onForget(listing.id)}
+          />
         </section>
       ))}
     </section>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { SegmentRecord, SegmentRules } from '../lib/profiles/segment-records.ts'
 import { AmountField } from './amount-field.tsx'
 import { Options } from './options.tsx'
+import { SureButton } from './sure-button.tsx'
 import { useWording } from './wording.tsx'
 
 export interface SegmentBuilderProps {
@@ -23,7 +24,7 @@ export interface SegmentBuilderProps {
   onRules(rules: SegmentRules): void
   onChoose(id: string): void
   onSave(name: string): void
-  onDelete(): void
+  onDelete(): Promise<void>
   onExport(as: 'csv' | 'xlsx'): void
 }
 
@@ -141,9 +142,12 @@ export function SegmentBuilder(props: SegmentBuilderProps) {
         </label>
         <button type="submit">{segment.save}</button>
         {chosen !== '' && (
-          <button type="button" class="quiet" onClick={props.onDelete}>
-            {segment.delete}
-          </button>
+          <SureButton
+            key={chosen}
+            label={segment.delete}
+            question={say(segment.deleteSure, { name: saved.find(({ id }) => id === chosen)?.name ?? '' })}
+            onSure={props.onDelete}
+          />
         )}
         <button type="button" class="quiet" onClick={() => onRules({})}>
           {segment.clear}

@@ -43,6 +43,8 @@ export function BusinessPage({ shop, onTrouble }: { shop: string | undefined; on
     if (found) download(behindCsv(found.customers, of, wording), `regulars-customers-${group.of}-${day}.csv`)
   }
   const { figures, broken } = state.answer
+  // The one chosen in a shop looked at before may be none of this one's.
+  const entering = (figures.money.find(one => one.currency === currency) ?? figures.money[0])?.currency
   return (
     <>
       {broken > 0 && <p class="warn">{say(words.dashboard.broken, { n: broken })}</p>}
@@ -54,8 +56,9 @@ export function BusinessPage({ shop, onTrouble }: { shop: string | undefined; on
         onCsv={figure => download(figureCsv(figure), `regulars-${figure.id}-${day}.csv`)}
       />
       <CampaignsPart
+        key={`${shop} ${entering}`}
         shop={shop}
-        currency={currency ?? figures.money[0]?.currency ?? '?'}
+        currency={entering}
         resultsOf={campaigns}
         groupsOf={campaignGroups}
         onTrouble={onTrouble}

@@ -21,7 +21,8 @@ export function CampaignsPart({
   onTrouble,
 }: {
   shop: string
-  currency: string
+  /** Of what is entered; without one nothing can be. */
+  currency?: string
   resultsOf: Question<'campaigns'>
   groupsOf: Question<'campaignGroups'>
   onTrouble(error: unknown): void
@@ -38,7 +39,7 @@ export function CampaignsPart({
 
   const rulesOf = (who: string): SegmentRules =>
     segments.find(({ id }) => id === who)?.rules ?? { tiers: TIERS.filter(tier => tier === who) }
-  const add = async ({ who, whoInWords, ...entered }: NewCampaign) => {
+  const add = async ({ who, whoInWords, ...entered }: NewCampaign, currency: string) => {
     const { name, holdoutShare: share } = entered
     const groups = (await groupsOf({ shop, rules: rulesOf(who), share, seed: `${shop}/${name}` })) ?? []
     setNobody(groups.length === 0)
@@ -62,12 +63,16 @@ export function CampaignsPart({
       segments={segments}
       currency={currency}
       nobody={nobody}
-      onAdd={campaign => void add(campaign).catch(onTrouble)}
+      onAdd={currency === undefined ? undefined : campaign => void add(campaign, currency).catch(onTrouble)}
       onList={({ groups }) => {
         const among = groups.flatMap(({ treated }) => treated)
-        void exportCustomers({ as: 'csv', shop, among }, words).catch(onTrouble)
+        void exportCustomers({ as: 'csv', shop, among, reachable: true }, words).catch(onTrouble)
       }}
-      onDelete={id => void ask('forgetCampaign', id).then(load).catch(onTrouble)}
+      onDelete={id => {
+        const deleting = ask('forgetCampaign', id).then(load)
+        deleting.catch(onTrouble)
+        return deleting
+      }}
     />
   )
 }

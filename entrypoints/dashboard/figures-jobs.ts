@@ -1,5 +1,5 @@
 import type { CampaignShown } from '../../components/campaigns.tsx'
-import { campaignGroups, lastDayOfCampaign, wavesOf } from '../../lib/insight/campaign-waves.ts'
+import { campaignGroups, campaignInTiers, lastDayOfCampaign } from '../../lib/insight/campaign-waves.ts'
 import { campaignResults } from '../../lib/insight/campaigns.ts'
 import { type CustomerBehind, customersBehind, type Group } from '../../lib/insight/customers-behind.ts'
 import type { Measured } from '../../lib/insight/measured.ts'
@@ -95,13 +95,14 @@ function shownCampaigns(campaigns: CampaignRecord[]): CampaignShown[] {
   // Amounts of two currencies are never one campaign.
   const byName = Map.groupBy(campaigns, ({ name, currency }) => `${currency} ${name}`)
   return [...byName.values()].map(ofName => {
+    const measured = computed?.measured.find(({ currency }) => currency === ofName[0]?.currency)
     const waves = ofName.map(wave => {
       const last = lastDayOfCampaign(wave)
-      const measured = computed?.measured.find(({ currency }) => currency === wave.currency)
-      return { ...wave, until: dateOf(last), isOver: measured !== undefined && measured.at >= last, measured }
+      return { ...wave, until: dateOf(last), isOver: measured !== undefined && measured.at > last }
     })
-    const results = campaignResults(waves.flatMap(wave => (wave.isOver && wave.measured ? wavesOf(wave, wave.measured.purchases) : [])))
-    return { name: ofName[0]?.name ?? '', waves: waves.map(({ measured: _, ...wave }) => wave), results }
+    const over = waves.filter(({ isOver }) => isOver)
+    const results = measured ? campaignResults(campaignInTiers(over, measured.purchases)) : []
+    return { name: ofName[0]?.name ?? '', waves, results }
   })
 }
 

@@ -10,7 +10,11 @@ export function ListingsPart({ shop, onTrouble }: { shop: string; onTrouble(erro
     <ListingSentences
       {...state.answer}
       onSave={listing => void ask('keepListing', { shop, ...listing }).then(again, onTrouble)}
-      onForget={id => void ask('forgetListing', id).then(again, onTrouble)}
+      onForget={id => {
+        const forgetting = ask('forgetListing', id).then(again)
+        forgetting.catch(onTrouble)
+        return forgetting
+      }}
     />
   )
 }

@@ -61,8 +61,12 @@ export function useSegment(shop: string | undefined, onTrouble: (error: unknown)
       },
       onSave: (name: string) => void save(name).catch(onTrouble),
       onDelete: () => {
-        void ask('forgetSegment', chosen).then(load, onTrouble)
-        setChosen('')
+        const deleting = ask('forgetSegment', chosen).then(() => {
+          setChosen('')
+          load()
+        })
+        deleting.catch(onTrouble)
+        return deleting
       },
       onExport: (as: 'csv' | 'xlsx') => void exportCustomers({ as, shop, ...(among && { among: [...among] }) }, words).catch(onTrouble),
     },

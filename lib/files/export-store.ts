@@ -17,6 +17,8 @@ export interface ExportOrder {
   columns?: string[]
   /** Of customers: these alone, by id. */
   among?: string[]
+  /** Of customers: without those who want no contact. */
+  reachable?: boolean
 }
 
 export interface Exported {
@@ -33,13 +35,14 @@ const WRITERS: Record<ExportFormat, () => TableWriter> = { csv: csvWriter, xlsx:
  * All customers, orders, reviews with their replies, or promises as a file. Reads the store in parts and changes nothing in it; also works on a store of a
  * newer version, as far as its records can still be read. Throws FileTrouble where a spreadsheet cannot hold as many rows.
  */
-export async function exportStore(store: Store, { what, as, shop, columns, among }: ExportOrder, words: ExportWords): Promise<Exported> {
+export async function exportStore(store: Store, order: ExportOrder, words: ExportWords): Promise<Exported> {
+  const { what, as, columns } = order
   const chosen = Object.entries(COLUMNS[what]).filter(([column]) => columns?.includes(column) ?? true)
   const names: Record<string, string> = words.columns[what]
   const writer = WRITERS[as]()
   writer.add([chosen.map(([column]) => names[column])])
   let [rows, broken] = [0, 0]
-  for await (const part of linesOf(store, what, shop, among && new Set(among))) {
+  for await (const part of linesOf(store, order)) {
     writer.add(
       part.lines.map(line => chosen.map(([, cell]) => (cell as (line: Lines[ExportKind], words: ExportWords) => OutCell)(line, words))),
     )
@@ -54,12 +57,7 @@ interface Part<K extends ExportKind> {
   broken: number
 }
 
-async function* linesOf(
-  store: Store,
-  what: ExportKind,
-  shop: string | undefined,
-  among: ReadonlySet<string> | undefined,
-): AsyncGenerator<Part<ExportKind>> {
+async function* linesOf(store: Store, { what, shop, among, reachable }: ExportOrder): AsyncGenerator<Part<ExportKind>> {
   const shops = new Map((await readAll(store, 'shops')).records.map(({ id, name }) => [id, name]))
   const nameOf = ({ shop }: { shop: string }) => shops.get(shop) ?? ''
   const wanted = (record: { shop: string }) => shop === undefined || record.shop === shop
@@ -83,9 +81,11 @@ async function* linesOf(
       yield { lines, broken }
     }
   } else {
+    const chosenIds = among && new Set(among)
+    const isChosen = ({ id, noContact }: CustomerRecord) => (chosenIds?.has(id) ?? true) && !(reachable && noContact)
     const standings = new Map((await readAll(store, 'standings')).records.map(record => [record.shop, record]))
     for await (const { records, broken } of walkStore(store, 'customers')) {
-      const chosen = records.filter(record => wanted(record) && (among?.has(record.id) ?? true))
+      const chosen = records.filter(record => wanted(record) && isChosen(record))
       const lines = chosen.flatMap((customer): Lines['customers' | 'promises'][] => {
         const shopName = nameOf(customer)
         if (what === 'promises') return customer.promises.map(promise => ({ promise, customer, shopName }))

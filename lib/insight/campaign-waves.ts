@@ -1,5 +1,5 @@
 import type { CampaignRecord } from '../profiles/campaign-records.ts'
-import { type CampaignTier, type Group, TIERS_AND_NONE, type Wave } from './campaigns.ts'
+import { type CampaignInTier, type CampaignTier, TIERS_AND_NONE } from './campaigns.ts'
 import { dayOf, type Purchases } from './purchases.ts'
 import type { SegmentFacts } from './segments.ts'
 
@@ -28,34 +28,53 @@ function chance(text: string): number {
 /** The last day on which it is counted who bought. */
 export const lastDayOfCampaign = ({ on, days }: Pick<CampaignRecord, 'on' | 'days'>): number => dayOf(on) + days - 1
 
-/** What each tier of a campaign bought in its days, of purchases in its currency. What it cost is shared among tiers by how many of each were addressed. */
-export function wavesOf(campaign: CampaignRecord, purchases: Purchases): Wave[] {
-  const { groups, costMinor } = campaign
-  const [from, to] = [dayOf(campaign.on), lastDayOfCampaign(campaign)]
-  const index = new Map(purchases.customers.map((id, c) => [id, c]))
-  const groupOf = (ids: readonly string[]): Group => {
-    let [buyers, netMinor] = [0, 0]
-    for (const id of ids) {
-      const c = index.get(id)
-      if (c === undefined) continue
-      let bought = false
-      for (let i = purchases.start[c] as number; i < (purchases.start[c + 1] as number); i++) {
-        const day = purchases.day[i] as number
-        if (day < from || day > to) continue
-        bought = true
-        netMinor += purchases.value[i] as number
-      }
-      if (bought) buyers++
-    }
-    return { customers: ids.length, buyers, netMinor }
+/** Where a customer of a campaign counts, and on which days. */
+interface Place {
+  tier: CampaignTier
+  side: 'treated' | 'holdout'
+  windows: { from: number; to: number }[]
+}
+
+/**
+ * What each tier of a campaign bought in the days of its waves, of purchases in its currency. However many waves somebody is in, they count once, in the tier
+ * and on the side of their first, and a purchase counts once, when its day is in any of the waves they stand on that side of. What a wave cost is shared among
+ * tiers by how many of each were addressed.
+ */
+export function campaignInTiers(waves: readonly CampaignRecord[], purchases: Purchases): CampaignInTier[] {
+  const places = new Map<string, Place>()
+  const tiers = new Map<CampaignTier, CampaignInTier>()
+  const inTier = (tier: CampaignTier) => {
+    const none = () => ({ customers: 0, buyers: 0, netMinor: 0 })
+    const own = tiers.get(tier) ?? { tier, treated: none(), holdout: none(), costMinor: 0 }
+    tiers.set(tier, own)
+    return own
   }
-  const addressed = groups.reduce((n, { treated }) => n + treated.length, 0)
-  return groups.map(
-    ({ tier, treated, holdout }): Wave => ({
-      tier: tier satisfies CampaignTier,
-      treated: groupOf(treated),
-      holdout: groupOf(holdout),
-      costMinor: addressed > 0 ? Math.round((costMinor * treated.length) / addressed) : 0,
-    }),
-  )
+  for (const wave of waves.toSorted((a, b) => a.on.localeCompare(b.on))) {
+    const window = { from: dayOf(wave.on), to: lastDayOfCampaign(wave) }
+    const addressed = wave.groups.reduce((n, { treated }) => n + treated.length, 0)
+    for (const group of wave.groups)
+      for (const side of ['treated', 'holdout'] as const)
+        for (const id of group[side]) {
+          const place: Place = places.get(id) ?? { tier: group.tier, side, windows: [] }
+          places.set(id, place)
+          if (place.side === side) place.windows.push(window)
+          if (side === 'treated') inTier(place.tier).costMinor += wave.costMinor / addressed
+        }
+  }
+  const index = new Map(purchases.customers.map((id, c) => [id, c]))
+  for (const [id, { tier, side, windows }] of places) {
+    const group = inTier(tier)[side]
+    group.customers++
+    const c = index.get(id)
+    if (c === undefined) continue
+    let bought = false
+    for (let i = purchases.start[c] as number; i < (purchases.start[c + 1] as number); i++) {
+      const day = purchases.day[i] as number
+      if (!windows.some(({ from, to }) => day >= from && day <= to)) continue
+      bought = true
+      group.netMinor += purchases.value[i] as number
+    }
+    if (bought) group.buyers++
+  }
+  return [...tiers.values()].map(own => ({ ...own, costMinor: Math.round(own.costMinor) }))
 }

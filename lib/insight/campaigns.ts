@@ -14,20 +14,16 @@ export interface Group {
 export type CampaignTier = Tier | 'none'
 export const TIERS_AND_NONE: readonly CampaignTier[] = [...TIERS, 'none']
 
-/** One sending of a campaign to one tier. */
-export interface Wave {
+/** A campaign in one tier, its waves together. */
+export interface CampaignInTier {
   tier: CampaignTier
   treated: Group
   holdout: Group
   costMinor: number
 }
 
-/** What a campaign did in one tier, its waves together. */
-export interface CampaignResult {
-  tier: CampaignTier
-  waves: number
-  treated: Group
-  holdout: Group
+/** What a campaign did in one tier. */
+export interface CampaignResult extends CampaignInTier {
   /** Fewer than ENOUGH_IN_GROUP on either side: no lift is worth a word. */
   few: boolean
   treatedRate: number
@@ -38,7 +34,6 @@ export interface CampaignResult {
   interval: [low: number, high: number]
   /** What the treated brought above what as many of the held out brought, minor units. */
   extraMinor: number
-  costMinor: number
   /** (extra − cost) / cost; undefined when it cost nothing. */
   roi: number | undefined
 }
@@ -50,38 +45,22 @@ export const ENOUGH_IN_GROUP = 30
  * Results by tier, from the top down; a tier without anybody treated or without anybody held out has none, for there is nothing to compare with. There is no
  * total: a sending to VIPs and one to everybody else begin from different customers, so their returns do not compare.
  */
-export function campaignResults(waves: readonly Wave[]): CampaignResult[] {
+export function campaignResults(campaign: readonly CampaignInTier[]): CampaignResult[] {
   return TIERS_AND_NONE.flatMap(tier => {
-    const own = waves.filter(wave => wave.tier === tier)
-    const treated = together(own.map(wave => wave.treated))
-    const holdout = together(own.map(wave => wave.holdout))
-    if (treated.customers === 0 || holdout.customers === 0) return []
+    const own = campaign.find(one => one.tier === tier)
+    if (!own || own.treated.customers === 0 || own.holdout.customers === 0) return []
+    const { treated, holdout, costMinor } = own
     const [treatedRate, holdoutRate] = [treated.buyers / treated.customers, holdout.buyers / holdout.customers]
     const extraMinor = Math.round(treated.netMinor - (holdout.netMinor / holdout.customers) * treated.customers)
-    const costMinor = own.reduce((total, wave) => total + wave.costMinor, 0)
     return {
-      tier,
-      waves: own.length,
-      treated,
-      holdout,
+      ...own,
       few: Math.min(treated.customers, holdout.customers) < ENOUGH_IN_GROUP,
       treatedRate,
       holdoutRate,
       lift: treatedRate - holdoutRate,
       interval: differenceOfShares(treated.buyers, treated.customers, holdout.buyers, holdout.customers),
       extraMinor,
-      costMinor,
       roi: costMinor > 0 ? (extraMinor - costMinor) / costMinor : undefined,
     }
   })
 }
-
-const together = (groups: readonly Group[]): Group =>
-  groups.reduce(
-    (all, group) => ({
-      customers: all.customers + group.customers,
-      buyers: all.buyers + group.buyers,
-      netMinor: all.netMinor + group.netMinor,
-    }),
-    { customers: 0, buyers: 0, netMinor: 0 },
-  )

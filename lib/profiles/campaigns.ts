@@ -20,14 +20,14 @@ export function withMembers(campaign: CampaignRecord, now: (id: string) => strin
   }
 }
 
-/** A customer who is forgotten is forgotten in every campaign, too. */
+/** Customers who are forgotten are forgotten in every campaign, too. */
 export async function forgetInCampaigns(
   campaigns: IDBPObjectStore<Schema, ArrayLike<StoreName>, 'campaigns', 'readwrite'>,
-  customer: string,
+  gone: ReadonlySet<string>,
 ): Promise<void> {
   for (let cursor = await campaigns.openCursor(); cursor; cursor = await cursor.continue()) {
-    const { groups } = cursor.value
-    if (groups.some(({ treated, holdout }) => treated.includes(customer) || holdout.includes(customer)))
-      await cursor.update(withMembers(cursor.value, id => (id === customer ? undefined : id)))
+    const isGone = (id: string) => gone.has(id)
+    if (cursor.value.groups.some(({ treated, holdout }) => treated.some(isGone) || holdout.some(isGone)))
+      await cursor.update(withMembers(cursor.value, id => (isGone(id) ? undefined : id)))
   }
 }

@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb'
+import { forgetInCampaigns } from './campaigns.ts'
 import { summarise } from './keep-orders.ts'
 import type { Schema, StoreName } from './migrations.ts'
 import type { CustomerRecord, OrderChunk, StoredOrder } from './records.ts'
@@ -64,6 +65,8 @@ export function openOwners(tx: UndoTx): Owners {
     },
     async write(now) {
       await Promise.all([...owners.values()].map(({ owner, chunkIds }) => owner && writeOwner(owner, chunkIds, now)))
+      const gone = new Set([...owners].flatMap(([id, { owner }]) => (owner?.gone ? [id] : [])))
+      if (gone.size > 0) await forgetInCampaigns(tx.objectStore('campaigns'), gone)
     },
   }
 }

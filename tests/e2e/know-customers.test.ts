@@ -239,6 +239,7 @@ describe.each(['en', 'zh_CN'] as const)('%s', language => {
     expect(await found.innerText()).not.toContain(listing.chance)
     await look('listing')
     await page.getByRole('button', { name: listing.delete }).click()
+    await page.getByRole('button', { name: words.dashboard.yesDelete }).click()
     await expect.poll(() => found.count()).toBe(0)
   })
 })

@@ -270,6 +270,19 @@ describe('customers.csv', () => {
     expect(parts.join('')).not.toContain('bo')
     expect((await exportStore(store, { what: 'customers', as: 'csv', among: [] }, words)).rows).toBe(0)
   })
+
+  test('without those who want no contact, where they are to be addressed', async () => {
+    await keepFile(store, shop, { orders: ['ann', 'bo', 'cy'].map((customerKey, i) => ({ orderId: `n${i}`, customerKey })) }, { now })
+    const all = await store.getAll('customers')
+    const [bo] = all.filter(({ customerKey }) => customerKey === 'bo')
+    if (bo) await store.put('customers', { ...bo, noContact: { since: '2026-11-20' } })
+    const order: ExportOrder = { what: 'customers', as: 'csv', among: all.map(({ id }) => id) }
+    const idsIn = ({ parts }: { parts: BlobPart[] }) => rowsOf(parts.join('')).flat()
+    expect((await exportStore(store, order, words)).rows).toBe(all.length)
+    const reached = await exportStore(store, { ...order, reachable: true }, words)
+    expect(reached.rows).toBe(all.length - 1)
+    expect(idsIn(reached)).not.toContain('bo')
+  })
 })
 
 describe('reviews with their replies, and promises', () => {

@@ -10,6 +10,7 @@ import { keepOrders } from '../../lib/profiles/keep-orders.ts'
 import { type JudgedReview, keepReviews } from '../../lib/profiles/keep-reviews.ts'
 import { fileShop } from '../../lib/profiles/shop.ts'
 import { deleteEverything, openStore, readAll, type Store } from '../../lib/profiles/store.ts'
+import { undoImport } from '../../lib/profiles/undo-import.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const shop = fileShop('Oak & Co', 'generic')
@@ -53,6 +54,19 @@ test('the same file a second time changes nothing', async () => {
   const before = await everything()
   expect(await keepFile(store, shop, { orders }, { now })).toEqual({ orders: 950, customers: 0, changed: 0, broken: 0, cancelled: false })
   expect(await everything()).toEqual(before)
+})
+
+test.each([
+  ['taken back', () => undoImport(store, 'i', { now })],
+  ['deleted with everything', () => deleteEverything(store)],
+])('an import %s while it is held does not go on', async (_, happens) => {
+  let parts = 0
+  const ready = async () => {
+    if (parts++ === 1) await happens()
+  }
+  const kept = await keepFile(store, shop, { orders }, { now, as: { id: 'i', file: 'orders.csv', rows: 950 }, ready })
+  expect(kept).toMatchObject({ orders: 500, cancelled: true })
+  expect((await everything()).orders).toEqual([])
 })
 
 test('cancelled in the middle, then run again: the same as run once', async () => {

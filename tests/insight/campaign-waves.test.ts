@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { campaignGroups, wavesOf } from '../../lib/insight/campaign-waves.ts'
+import { campaignGroups, campaignInTiers } from '../../lib/insight/campaign-waves.ts'
+import { campaignResults } from '../../lib/insight/campaigns.ts'
 import type { SegmentFacts } from '../../lib/insight/segments.ts'
 import { TIERS } from '../../lib/insight/tier.ts'
 import type { CampaignRecord } from '../../lib/profiles/campaign-records.ts'
@@ -72,7 +73,7 @@ test('what each side bought in the days counted, first and last day included, by
       { tier: 'none', treated: ['last'], holdout: [] },
     ],
   } as unknown as CampaignRecord
-  expect(wavesOf(campaign, purchases)).toEqual([
+  expect(campaignInTiers([campaign], purchases)).toEqual([
     {
       tier: 'vip',
       treated: { customers: 3, buyers: 1, netMinor: 150 },
@@ -86,4 +87,45 @@ test('what each side bought in the days counted, first and last day included, by
       costMinor: 250,
     },
   ])
+})
+
+describe('waves of one campaign', () => {
+  const wave = (on: string, groups: CampaignRecord['groups'], costMinor = 0) => ({ on, days: 30, costMinor, groups }) as CampaignRecord
+  const idsOf = (side: string, n: number) => Array.from({ length: n }, (_, i) => `${side}${i}`)
+
+  test.each([1, 2, 3])('%d of the same people, overlapping: a purchase and a person count once', n => {
+    const buyers = [...idsOf('to', 20), ...idsOf('out', 2)]
+    const purchases = shopOf(Object.fromEntries(buyers.map(id => [id, ['2026-03-20:10000']])))
+    const groups: CampaignRecord['groups'] = [{ tier: 'none', treated: idsOf('to', 40), holdout: idsOf('out', 10) }]
+    const waves = ['2026-03-01', '2026-03-08', '2026-03-15'].slice(0, n).map(on => wave(on, groups, 5000))
+    const [once] = campaignResults(campaignInTiers(waves.slice(0, 1), purchases))
+    const [result] = campaignResults(campaignInTiers(waves, purchases))
+    expect(once).toMatchObject({ few: true, extraMinor: 120_000, treated: { customers: 40, buyers: 20 }, holdout: { customers: 10 } })
+    expect(result).toEqual({ ...once, costMinor: 5000 * n, roi: (120_000 - 5000 * n) / (5000 * n) })
+  })
+
+  test('whoever changed tier or side counts where their first wave had them, on the days they stood on that side', () => {
+    const purchases = shopOf({
+      risen: ['2026-01-05:100', '2026-06-05:200'],
+      drawn: ['2026-01-06:10', '2026-06-06:20'],
+      new: ['2026-01-07:5'],
+    })
+    const first = wave('2026-01-01', [{ tier: 'small', treated: ['risen'], holdout: ['drawn'] }], 100)
+    const second = wave(
+      '2026-06-01',
+      [
+        { tier: 'vip', treated: ['risen', 'drawn'], holdout: [] },
+        { tier: 'small', treated: ['new'], holdout: [] },
+      ],
+      300,
+    )
+    expect(campaignInTiers([second, first], purchases)).toEqual([
+      {
+        tier: 'small',
+        treated: { customers: 2, buyers: 1, netMinor: 300 },
+        holdout: { customers: 1, buyers: 1, netMinor: 10 },
+        costMinor: 400,
+      },
+    ])
+  })
 })

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { campaignResults, type Wave } from '../../lib/insight/campaigns.ts'
+import { type CampaignInTier, campaignResults } from '../../lib/insight/campaigns.ts'
 import { differenceOfShares, wilson } from '../../lib/insight/proportion.ts'
 
-const wave = (over: Partial<Wave> = {}): Wave => ({
+const campaign = (over: Partial<CampaignInTier> = {}): CampaignInTier => ({
   tier: 'vip',
   treated: { customers: 100, buyers: 30, netMinor: 300_000 },
   holdout: { customers: 50, buyers: 10, netMinor: 100_000 },
@@ -12,32 +12,32 @@ const wave = (over: Partial<Wave> = {}): Wave => ({
 })
 
 describe('campaigns against those held out', () => {
-  test('one wave, by hand', () => {
-    const [result] = campaignResults([wave()])
-    expect(result).toMatchObject({ tier: 'vip', waves: 1, treatedRate: 0.3, holdoutRate: 0.2, extraMinor: 100_000, roi: 1.5 })
+  test('one tier, by hand', () => {
+    const [result] = campaignResults([campaign()])
+    expect(result).toMatchObject({ tier: 'vip', treatedRate: 0.3, holdoutRate: 0.2, extraMinor: 100_000, roi: 1.5 })
     expect(result?.lift).toBeCloseTo(0.1, 12)
     expect(result?.interval[0]).toBeLessThan(0)
   })
 
-  test('waves of a tier are one, tiers never are', () => {
-    const results = campaignResults([wave(), wave({ tier: 'small' }), wave()])
-    expect(results.map(({ tier, waves, costMinor }) => [tier, waves, costMinor])).toEqual([
-      ['vip', 2, 80_000],
-      ['small', 1, 40_000],
+  test('tiers from the top down, never together', () => {
+    const results = campaignResults([campaign({ tier: 'small' }), campaign()])
+    expect(results.map(({ tier, costMinor }) => [tier, costMinor])).toEqual([
+      ['vip', 40_000],
+      ['small', 40_000],
     ])
   })
 
   test('in a shop without tiers all are one, and fewer than thirty on one side say nothing', () => {
-    const [result] = campaignResults([wave({ tier: 'none', holdout: { customers: 29, buyers: 5, netMinor: 0 } })])
+    const [result] = campaignResults([campaign({ tier: 'none', holdout: { customers: 29, buyers: 5, netMinor: 0 } })])
     expect(result).toMatchObject({ tier: 'none', few: true })
-    expect(campaignResults([wave({ holdout: { customers: 30, buyers: 5, netMinor: 0 } })])[0]?.few).toBe(false)
+    expect(campaignResults([campaign({ holdout: { customers: 30, buyers: 5, netMinor: 0 } })])[0]?.few).toBe(false)
   })
 
   test('nobody held out: no result', () => {
-    expect(campaignResults([wave({ holdout: { customers: 0, buyers: 0, netMinor: 0 } })])).toEqual([])
+    expect(campaignResults([campaign({ holdout: { customers: 0, buyers: 0, netMinor: 0 } })])).toEqual([])
   })
 
-  test('free of cost: no return on it', () => expect(campaignResults([wave({ costMinor: 0 })])[0]?.roi).toBeUndefined())
+  test('free of cost: no return on it', () => expect(campaignResults([campaign({ costMinor: 0 })])[0]?.roi).toBeUndefined())
 })
 
 describe('intervals of shares', () => {

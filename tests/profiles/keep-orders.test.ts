@@ -247,6 +247,27 @@ describe('finding somebody while typing', () => {
   ])('%s', async (typed, name) => {
     expect((await findCustomers(store, typed)).map(c => c.name)).toEqual([name])
   })
+  test('everybody whose order number it is part of, beside those whose phone ends so; one with many orders hides nobody', async () => {
+    await page([
+      order('2849100000000123', { customerKey: 'li9', customerName: 'Wanted' }),
+      ...Array.from({ length: 40 }, (_, i) => order(`55${100 + i}`, { customerKey: 'often', customerName: 'Often' })),
+      order('55900', { customerKey: 'once', customerName: 'Once' }),
+      order('77', { customerKey: 'lizzz9', customerName: 'Li' }),
+    ])
+    const names = async (typed: string) => (await findCustomers(store, typed)).map(({ name }) => name).sort()
+    expect(await names('0123')).toEqual(['Wanted', 'Zoë Müller'])
+    expect(await names('55')).toEqual(['Often', 'Once'])
+    await page(Array.from({ length: 30 }, (_, i) => order(`L${i}`, { customerKey: `liam${i}`, customerName: `Liam ${i}` })))
+    expect(await names('li')).toContain('Li')
+  })
+  test('the buyer of exactly this number comes first', async () => {
+    await store.put('shops', { v: 1, id: SHOP, marketplace: 'x', host: 'h', name: 'S', pages: [], firstReadOn: '', lastReadOn: '' })
+    await page([
+      order('1001', { customerKey: 'exact', customerName: 'Exact', placedOn: '2020-01-01' }),
+      ...Array.from({ length: 30 }, (_, i) => order(`1001${i}`, { customerKey: `k${i}`, customerName: `Later ${i}` })),
+    ])
+    expect((await findCustomers(store, '1001'))[0]?.name).toBe('Exact')
+  })
   test.each(['z', 'nobody', '999999'])('%s finds nobody', async typed => {
     expect(await findCustomers(store, typed)).toEqual([])
   })

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { keepFile, type ToKeep } from '../../lib/files/keep-file.ts'
 import { changeCustomer, forgetCustomer, withNote } from '../../lib/messages/answers/customers.ts'
 import type { CustomerRow, OrderRow, ReviewRow } from '../../lib/pages/facts.ts'
+import type { CampaignRecord } from '../../lib/profiles/campaign-records.ts'
+import { campaignsOf, keepCampaign } from '../../lib/profiles/campaigns.ts'
 import { ImportGone, keepImport, MOST_IMPORTS, recentImports } from '../../lib/profiles/import-trace.ts'
 import { keepCustomers } from '../../lib/profiles/keep-customers.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
@@ -11,6 +13,7 @@ import { type JudgedReview, keepReviews } from '../../lib/profiles/keep-reviews.
 import { fileShop, keepShop } from '../../lib/profiles/shop.ts'
 import { deleteEverything, openStore, readAll, type Store } from '../../lib/profiles/store.ts'
 import { undoImport } from '../../lib/profiles/undo-import.ts'
+import campaign from './examples/campaigns.v1.json' with { type: 'json' }
 
 const now = new Date('2026-11-21T12:00:00Z')
 const shop = fileShop('Oak & Co', 'generic')
@@ -135,6 +138,20 @@ describe('an import is taken back', () => {
     expect(await undo('a')).toMatchObject({ stayed: 0, cancelled: false })
     expect(await remembered()).toEqual(was)
     await isWhole()
+  })
+
+  test('customers who are gone with it stand in no campaign any more, the others stay', async () => {
+    await page(orders(0, 3))
+    const known = (await store.getAllKeys('customers')).map(String)
+    await importFile('a', { orders: orders(3, 450) })
+    const added = (await store.getAllKeys('customers')).map(String).filter(id => !known.includes(id))
+    expect([known.length, added.length]).toEqual([3, 4])
+    const [one = '', ...others] = added
+    const groups = [{ tier: 'none' as const, treated: [...known.slice(1), one], holdout: [...others, ...known.slice(0, 1)] }]
+    await keepCampaign(store, { ...(campaign as CampaignRecord), shop: shop.id, groups })
+    await undo('a')
+    const [left] = await campaignsOf(store, shop.id)
+    expect(left?.groups).toEqual([{ tier: 'none', treated: known.slice(1), holdout: known.slice(0, 1) }])
   })
 
   test('the review that was waiting for its order goes back with what was noted of it', async () => {

@@ -157,7 +157,7 @@ export async function forgetCustomer(store: Store, id: string): Promise<void> {
   const reviews = await tx.objectStore('reviews').index('customer').getAllKeys(id)
   const orderKeys = new Set(chunks.flatMap(chunk => chunk.orderKeys))
   await forgetInTraces(tx.objectStore('importParts'), { customer: id, orderKeys, reviews: new Set(reviews) })
-  await forgetInCampaigns(tx.objectStore('campaigns'), id)
+  await forgetInCampaigns(tx.objectStore('campaigns'), new Set([id]))
   for (const chunk of chunks) await tx.objectStore('orders').delete(chunk.id)
   for (const key of reviews) {
     await tx.objectStore('reviews').delete(key)
