@@ -89,7 +89,7 @@ const LABELS: Record<Exclude<Label, 'foreign' | 'other'>, string> = {
   customerId: 'buyer number',
   orderCount:
     'orders total? ordered?|orders count|orders number|order count total?|ordered count order?|spent orders|order registered count',
-  spent: 'spent total? amount?|spent ordered|ordered amount|payment amount|order amount|spent order',
+  spent: 'spent total? amount?|spent ordered|ordered amount|order amount|spent order',
   lastOrderOn: 'last order date? ordered?|last ordered date?|last orders date?',
   registeredOn: 'registered date? buyer? ordered? order?|buyer date',
   reviewId: 'review number|stars number',

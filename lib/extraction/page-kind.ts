@@ -148,7 +148,9 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
   customers(found, columns, topic, list) {
     const named = any(found, 'name', 'nick', 'firstName', 'lastName', 'email')
     const known = any(found, 'email', 'phone', 'orders', 'spent', 'lastOrderOn') || isOfMembers(columns, topic)
-    const bought = any(found, 'orders', 'spent', 'lastOrderOn')
+    // An amount paid is of a payment, unless the page speaks of customers.
+    const spent = found.has('spent') && (topic === 'customers' || labelled(found.get('spent'), 'spent'))
+    const bought = spent || any(found, 'orders', 'lastOrderOn')
     const roles = columns.find(column => /\brole\b|角色/i.test(column.header))
     const role = roles !== undefined && roles.parts.filter(part => CUSTOMER_ROLE.test(part.text)).length > roles.parts.length / 2
     if (roles && !role) return false

@@ -60,6 +60,8 @@ function starsInAttributes(element: Element): number | undefined {
     const stars = said ? starsInText(said) : undefined
     if (stars !== undefined) return stars
   }
+  const drawn = /(?:stars|rating)[-_]?([0-5])\.\w+$/.exec(element.getAttribute('src') ?? '')?.[1]
+  if (drawn) return Number(drawn)
   for (const name of 'data-rating data-score data-stars data-value data-rate'.split(' ')) {
     const digit = plainDigit(element.getAttribute(name) ?? '')
     if (digit !== undefined) return digit

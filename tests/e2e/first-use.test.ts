@@ -26,9 +26,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the package for Chrome', () => {
-  test('is small: 620 kB at most (the goal is 600) and 1.8 MB with the weights that reviews are read by, and 30 kB (gzip) for what runs on a page', () => {
+  test('is small: 625 kB at most (the goal is 600) and 1.8 MB with the weights that reviews are read by, and 30 kB (gzip) for what runs on a page', () => {
     const weights = packed['models/reviews.bin']
-    expect(size - gzipSync(weights ?? '', { level: 9 }).length).toBeLessThan(620_000)
+    expect(size - gzipSync(weights ?? '', { level: 9 }).length).toBeLessThan(625_000)
     expect(weights && size).toBeLessThan(1_800_000)
     const script = packed['page.js']
     expect(script && gzipSync(script, { level: 9 }).length).toBeLessThan(30_000)

@@ -214,6 +214,17 @@ test.each<[make: string, title: string, body: string, kind: string, first: objec
     { orderId: 'SAL-ORD-2026-00418', customerName: 'Nordlys AS', totalMinor: 8900 },
   ],
   [
+    'a picture of so many stars',
+    'Reviews',
+    table(
+      'Product|Customer|Rating|Date',
+      'Oak stand|Ada Byrd|<img src="/images/stars_4.gif" alt="">|11/18/2026',
+      'Wool scarf|Tom Oak|<img src="/images/stars_2.gif" alt="">|11/17/2026',
+    ),
+    'reviews',
+    { stars: 4, authorName: 'Ada Byrd' },
+  ],
+  [
     'how a thing is, in brackets after its name',
     'Orders',
     table(
@@ -254,6 +265,16 @@ test.each([
       'Order Number|Amount|Gateway|Date/Time',
       '261128-4401|£74.50|Stripe|28 Nov 2026, 13:55',
       '261128-2210|£28.00|PayPal|28 Nov 2026, 09:17',
+    ),
+  ],
+  [
+    'payments of users',
+    '列表',
+    table(
+      '支付单号|支付金额|用户|单据类型|支付状态|创建时间',
+      '17958831619584|￥40.77|老吴烧烤|充值|支付成功|2026-11-20 16:26:01',
+      '17958621614380|￥104.03|胖虎|商品订单|支付成功|2026-11-20 10:36:01',
+      '17958453613127|￥58.76|胖虎|商品订单|等待支付|2026-11-19 05:56:01',
     ),
   ],
   [

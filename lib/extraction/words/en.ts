@@ -25,7 +25,7 @@ export const en: Words = {
   refund: 'refund|refunded',
   status: 'status|state|stage|fulfillment|fulfilment',
   delivery: 'delivery|shipping',
-  promised: 'delivery due|promised|estimated|expected|est|eta|arrives|deliver|scheduled for|pickup|pick up|requested|required',
+  promised: 'delivery due|promised|estimated|expected|est|eta|arrives|deliver|scheduled for|pickup|pick up',
   delivered: 'delivered|received on|actual delivery|delivery time',
   by: 'by|before|deadline|due',
   product: 'product|item|article|goods|listing|dish|line items|menu item|service',
