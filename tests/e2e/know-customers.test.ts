@@ -73,7 +73,7 @@ describe.each(['en', 'zh_CN'] as const)('%s', language => {
     const wanted = known.filter(({ complaints }) => complaints.length > 0)
     expect(wanted.length).toBeGreaterThan(0)
     expect(wanted.length).toBeLessThan(known.length)
-    const count = page.locator('.segment [role=status]')
+    const count = page.locator('.segment [role=status]').first()
     const counted = async (n: number) =>
       expect.poll(() => count.innerText()).toBe(wordingIn(language).say(segment.title, { n, of: known.length }))
 
@@ -226,6 +226,23 @@ describe.each(['en', 'zh_CN'] as const)('%s', language => {
       postedOn: today(),
     })
     const rows = [...Array.from({ length: 5 }, (_, i) => row(i, 1, cold)), ...Array.from({ length: 6 }, (_, i) => row(10 + i, 5, fine))]
+    // As a file's import begins in the worker.
+    await page.evaluate(
+      record =>
+        new Promise<void>((resolve, reject) => {
+          const opening = indexedDB.open('regulars')
+          opening.onerror = () => reject(opening.error)
+          opening.onsuccess = () => {
+            const tx = opening.result.transaction('imports', 'readwrite')
+            tx.objectStore('imports').put(record)
+            tx.oncomplete = () => {
+              opening.result.close()
+              resolve()
+            }
+          }
+        }),
+      { v: 1, id: 'x', shop, file: 'reviews.csv', on: new Date().toISOString(), orders: 0, customers: 0, reviews: 0, parts: 0 },
+    )
     await ask(page, 'keepFileReviews', { shop, import: 'x', rows })
     await goTo(words.dashboard.service.tab)
     await page.reload()
