@@ -24,7 +24,7 @@ const CERTAIN = 9
 export type FindLists = (root: ParentNode) => FoundList[]
 
 declare global {
-  /** Finds lists made of boxes: set by the scripts that come where no table was found, or where more is known of a page. */
+  /** Finds lists made of boxes: set once the script is on this page that comes where no table was found, or where something was taught. */
   var regularsBoxes: FindLists | undefined
 }
 

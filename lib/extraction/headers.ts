@@ -21,7 +21,7 @@ export function headersOf(rows: Element[]): Map<string, string> {
     for (const cell of cellsOfRow(row)) {
       while ((taken[x] ?? 0) > y) x++
       // A column that is hidden is hidden in every row.
-      const text = /-hide\b/.test(cell.className) ? '' : headerText(cell)
+      const text = /-hide( |$)/.test(cell.className) ? '' : headerText(cell)
       const span = spanOf(cell, 'colspan')
       for (let i = 0; i < span; i++, x++) {
         taken[x] = y + spanOf(cell, 'rowspan')

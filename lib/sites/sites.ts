@@ -13,7 +13,7 @@ export type SiteGroup = Pick<Marketplace, 'id' | 'label' | 'matches' | 'proof' |
 const PAGE_SCRIPT = '/page.js'
 const DRAWING_SCRIPT = '/drawing.js'
 const SELDOM_SCRIPT = '/seldom.js'
-/** What was taught, and what finds lists that are no tables: those are taught most. */
+/** What was taught, and what finds lists that are no tables: one of those may be what was taught. */
 const TAUGHT_SCRIPTS = ['/taught.js', SELDOM_SCRIPT]
 /** What a marketplace's own file says, and what knows pages by it. */
 const marketplaceScripts = (id: string) => [`/marketplace-${id}.js`, '/known.js']

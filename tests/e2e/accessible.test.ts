@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Demo, startDemo } from '../../demo/server.ts'
 import { type ExtensionBrowser, openBrowser } from '../../scripts/extension-browser.ts'
 import { drawnOn, waitForDrawn } from '../../scripts/overlay-on-page.ts'
-import { DEMO_BUILD } from './world.ts'
+import { barred, DEMO_BUILD, seriousOf } from './world.ts'
 
 let demo: Demo
 beforeAll(async () => {
@@ -12,27 +12,9 @@ beforeAll(async () => {
 })
 afterAll(() => demo.close())
 
-/** Findings that keep somebody out: serious and critical ones. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  return seriousOf(new AxeBuilder({ page }))
-}
-
 /** A frame in a closed root is not found from its page: it is looked at as a page of its own. */
 const findingsInFrame = (frame: Frame) =>
   seriousOf(new AxeBuilder({ page: { evaluate: frame.evaluate.bind(frame), frames: () => [frame] } as unknown as Page }).setLegacyMode())
-
-async function seriousOf(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(node => node.html)
-          .join(' ')
-          .slice(0, 300)}`,
-    )
-}
 
 // Colours know nothing of the language, and words nothing of the colours: each of both once.
 describe.each([
@@ -77,7 +59,7 @@ describe.each([
       await page.locator('.queue-item').first().waitFor()
     }
     if (path.startsWith('/sidepanel')) for (const shut of await page.locator('summary').all()) await shut.click()
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await barred(page)).toEqual([])
     await page.close()
   })
 
@@ -99,7 +81,7 @@ describe.each([
     await page.locator('.hit').first().waitFor()
     await page.keyboard.press('Enter')
     await page.locator('.card .timeline li').first().waitFor()
-    expect(await seriousFindings(page)).toEqual([])
+    expect(await barred(page)).toEqual([])
     await page.close()
   })
 })

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { wordingIn } from '../../components/wording.tsx'
@@ -6,7 +5,7 @@ import { type Demo, startDemo } from '../../demo/server.ts'
 import type { CustomerRecord } from '../../lib/profiles/records.ts'
 import { type ExtensionBrowser, openBrowser } from '../../scripts/extension-browser.ts'
 import { waitForDrawn } from '../../scripts/overlay-on-page.ts'
-import { ask, DEMO_BUILD, storedIn, today } from './world.ts'
+import { ask, barred, DEMO_BUILD, storedIn, today } from './world.ts'
 
 /** What a seller clicks about satisfaction and expectation, in the demo shop. */
 let demo: Demo
@@ -14,12 +13,6 @@ beforeAll(async () => {
   demo = await startDemo()
 })
 afterAll(() => demo.close())
-
-/** Findings that keep somebody out: serious and critical ones. */
-async function barred(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
 
 const BOX = { en: 'A double box next time', zh_CN: '下次用双层箱' }
 const PROMISE = { en: 'Ring back about the lamp', zh_CN: '回电说台灯的事' }

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { wordingIn } from '../../components/wording.tsx'
 import { type Demo, startDemo } from '../../demo/server.ts'
 import { type ExtensionBrowser, openBrowser } from '../../scripts/extension-browser.ts'
 import { waitForDrawn } from '../../scripts/overlay-on-page.ts'
-import { ask, DEMO_BUILD, storedIn, today } from './world.ts'
+import { ask, barred, DEMO_BUILD, storedIn, today } from './world.ts'
 
 /** What a seller clicks to know whom they serve, in the demo shop. */
 let demo: Demo
@@ -14,12 +13,6 @@ beforeAll(async () => {
   demo = await startDemo()
 })
 afterAll(() => demo.close())
-
-/** Findings that keep somebody out: serious and critical ones. */
-async function barred(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
 
 const LISTING = {
   en: {

@@ -1,5 +1,4 @@
 import { mkdirSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Demo, startDemo } from '../../demo/server.ts'
@@ -7,7 +6,7 @@ import en from '../../locales/en.json' with { type: 'json' }
 import zh from '../../locales/zh_CN.json' with { type: 'json' }
 import { type ExtensionBrowser, openBrowser } from '../../scripts/extension-browser.ts'
 import { waitForDrawn } from '../../scripts/overlay-on-page.ts'
-import { DEMO_BUILD } from './world.ts'
+import { barred, DEMO_BUILD } from './world.ts'
 
 /** What a seller clicks for the evidence shelf and the ready phrases: from nothing to a proof in a draft, and a phrase in the clipboard. */
 const SAID = {
@@ -39,11 +38,6 @@ beforeAll(async () => {
   mkdirSync('demo-output', { recursive: true })
 })
 afterAll(() => demo.close())
-
-const barred = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-}
 
 describe.each([
   ['en', false],

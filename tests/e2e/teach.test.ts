@@ -86,7 +86,10 @@ test('the report of a list nobody can read is shown, and copied by the keyboard;
   await own.close()
 })
 
-test.each(['/kehys', '/varjo'])('a list in a frame or in a shadow root is taught as any other: %s', async at => {
+test.each([
+  ['a frame', '/kehys'],
+  ['a shadow root', '/varjo'],
+])('a list in %s is taught as any other', async (_, at) => {
   const { own, tab, state, openPicker, pickers } = await openShop(`${origin()}${at}`)
   await openPicker()
   await tab.screenshot({ path: `demo-output/picker${at.replace('/', '-')}.png` })

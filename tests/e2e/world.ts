@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import type { CDPSession, Page } from 'playwright-core'
 import { afterAll } from 'vitest'
 import { type Demo, type DemoOptions, startDemo } from '../../demo/server.ts'
@@ -25,6 +26,23 @@ export async function openWorld(
   })
   return { demo, browser }
 }
+
+/** Findings that keep somebody out: serious and critical ones. */
+export async function seriousOf(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(node => node.html)
+          .join(' ')
+          .slice(0, 300)}`,
+    )
+}
+
+/** What on a page keeps somebody out. */
+export const barred = (page: Page): Promise<string[]> => seriousOf(new AxeBuilder({ page }))
 
 /** A profile that outlives its browsers. */
 export function keptProfile(): { profile: string; remove(): void } {
