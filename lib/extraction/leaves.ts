@@ -18,21 +18,22 @@ const EMPTY_SIGN = /^(?:[\s|/,;()·•‎—–-]*|n\/a|无|暂无)$/i
 const ACTION =
   /^(?:(?:edit|delete|view|preview|reply|quick edit|trash|spam|details|print|print invoice|refund|cancel|more|ship|show|copy|select|remark|contact|chat|approve|reject|unapprove|report|hide|pay|mark as paid|add note|track|actions|publish|block|unblock|remove|open|manage)(?: |$))+$|^(?:查看|编辑|删除|发货|详情|备注|打印|更多|复制|退款|取消|回复|举报|联系|关闭|改价|置顶|隐藏|显示|审核|通过|拒绝|禁用|启用|修改|添加|申诉|解释|立即|去|拉黑|展开|收起|标记|订单详情|(?<=.)(?:订单|买家|物流|价格|面单))+$/
 
+/** What `isHidden` looks at: most elements have none of it, and a longer question to the browser costs ten times as much. */
+const MAY_BE_HIDDEN = '[hidden],[role],[style]'
 /** Parts of class names for what is out of sight: "hidden", "visuallyHidden" … */
-const HIDDEN = ['idden', 'hide', 'sr-only', 'screen-reader', 'd-none', 'clipped', 'assistive'].map(part => `[class*="${part}"]`)
-/** What `isHidden` looks at, in one question: most elements have none of it. */
-const MAY_BE_HIDDEN = `:is([hidden],[role],[style*="none"],[style*="hidden"],${HIDDEN})`
+const HIDING = /idden|hide|sr-only|screen-reader|d-none|clipped|assistive/
 
 /** True for what a page keeps out of sight: hidden attributes, classes every style sheet knows for it, text for screen readers. */
 export function isHidden(element: Element): boolean {
-  if (!element.matches(MAY_BE_HIDDEN)) return false
-  if (element.hasAttribute('hidden')) return true
-  const style = element.getAttribute('style')
-  if (style && /display:\s*none|visibility:\s*hidden/.test(style)) return true
-  const role = element.getAttribute('role')
-  if (role === 'tooltip' || role === 'menu' || role === 'dialog') return true
+  if (element.matches(MAY_BE_HIDDEN)) {
+    if (element.hasAttribute('hidden')) return true
+    const style = element.getAttribute('style')
+    if (style && /display:\s*none|visibility:\s*hidden/.test(style)) return true
+    const role = element.getAttribute('role')
+    if (role === 'tooltip' || role === 'menu' || role === 'dialog') return true
+  }
   const classes = element.getAttribute('class')
-  if (!classes) return false
+  if (!classes || !HIDING.test(classes)) return false
   // "d-none d-lg-table-cell", "hidden md:block": out of sight on small screens only.
   if (/(^|\s)(d-(sm|md|lg|xl|xxl)-|(sm|md|lg|xl|2xl):)/.test(classes)) return false
   return /(^|\s)((is-)?hidden|(\S+-)?hide|d-none|clipped|\S*(sr-only|visually-?hidden|screen-reader|assistive)\S*)(\s|$)/i.test(classes)
@@ -59,8 +60,16 @@ export function leavesOf(element: Element, more: More = {}): Leaf[] {
   return leaves.length > 1 ? joinPieces(leaves) : leaves
 }
 
-/** Everything `walk` looks at an element for, in one question to the browser. */
-const SPECIAL = `:not(td,th,span,div,a,p,b,strong,small,time,br,li,ul),[hidden],[style],[role],[aria-label],[aria-valuenow],[class*="star"],${HIDDEN}`
+/** Elements that are nothing but the text in them. */
+const PLAIN = new Set('td th span div a p b strong small time br li ul'.split(' '))
+
+const UNPLAIN = new RegExp(`star|${HIDING.source}`)
+
+/** Whether an element is nothing `walk` looks at more closely. */
+const isPlain = (element: Element) =>
+  PLAIN.has(element.localName) &&
+  !element.matches(`${MAY_BE_HIDDEN},[aria-label],[aria-valuenow]`) &&
+  !UNPLAIN.test(element.getAttribute('class') ?? '')
 
 /**
  * The one text of an element that holds nothing else, bare or in plain elements each of which holds the next; undefined when there is none, or more.
@@ -72,7 +81,7 @@ export function onlyText(element: Element): { text: string; holder: Element } | 
   let holder = element
   for (let count = holder.childElementCount; count > 0; count = holder.childElementCount) {
     const child: Element | null = count === 1 ? holder.firstElementChild : null
-    if (!child || child.matches(SPECIAL)) return undefined
+    if (!child || !isPlain(child)) return undefined
     if ((child.previousSibling || child.nextSibling) && clean(child.textContent ?? '') !== text) return undefined
     holder = child
   }
@@ -94,25 +103,29 @@ function walk(element: Element, leaves: Leaf[], struck: boolean, more: More): vo
 }
 
 function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More): void {
-  const name = child.localName
   const filled = more.filledIn?.(child)
   if (filled !== undefined) {
     leaves.push({ text: clean(filled), holder: child, struck: false, icons: false })
     return
   }
-  const role = child.getAttribute('role')
-  // What opens a menu shows a value: the buyer's name, the status that can be chosen.
-  const skipped =
-    name === 'button' || role === 'button'
-      ? !more.buttons && !child.matches('[aria-expanded], [aria-haspopup]')
-      : SKIPPED.has(name) || role === 'checkbox'
-  if (skipped || isHidden(child)) return
   const from = leaves.length
-  // What a radio to choose from is called says nothing of which was chosen.
-  if (name !== 'svg' && role !== 'radio') walk(child, leaves, struck || isStruck(child), more)
+  const plain = isPlain(child)
+  if (plain) walk(child, leaves, struck, more)
+  else {
+    const name = child.localName
+    const role = child.getAttribute('role')
+    // What opens a menu shows a value: the buyer's name, the status that can be chosen.
+    const skipped =
+      name === 'button' || role === 'button'
+        ? !more.buttons && !child.matches('[aria-expanded], [aria-haspopup]')
+        : SKIPPED.has(name) || role === 'checkbox'
+    if (skipped || isHidden(child)) return
+    // What a radio to choose from is called says nothing of which was chosen.
+    if (name !== 'svg' && role !== 'radio') walk(child, leaves, struck || isStruck(child), more)
+  }
   // Icons without a word between them are one group, however deep they stand; one alone stays where it is.
   for (let i = from; i < leaves.length; i++) if (!leaves[i]?.icons) return
-  if (leaves.length < from + 2 && !child.matches(ICONS)) return
+  if (leaves.length < from + 2 && (plain || !child.matches(ICONS))) return
   leaves.length = from
   leaves.push({ text: '', holder: child, struck: false, icons: true })
 }

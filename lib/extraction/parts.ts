@@ -3,6 +3,7 @@ import { type Leaf, leavesOf, type More } from './leaves.ts'
 import { makeOf } from './make-of.ts'
 import { isPerson, looksLikeName } from './names.ts'
 import { looksLikeOrderNumber } from './order-number.ts'
+import { remembered } from './remembered.ts'
 import { sampleOf } from './sample-of.ts'
 import { statusKind } from './status.ts'
 import { clean, emailIn, hasCjk, LETTER, phoneIn } from './text.ts'
@@ -149,7 +150,7 @@ function pathOf(holder: Element, row: Element): string {
 const SEVERAL = /^[[【]|[:：·•|｜@#№,\u00a0\u3000]|\d.*\s|[\s/].*\d/
 
 /** A text taken apart: labelled values, a number before a name, a date before more, a name with an e-mail address. */
-export function piecesOf(text: string): Piece[] {
+export const piecesOf = remembered((text): Piece[] => {
   if (!SEVERAL.test(text)) return [{ text: clean(text) }]
   const pieces: Piece[] = []
   for (const section of text.split(/\s+[·•|｜]\s+|[\u00a0\u3000]{2,}/)) {
@@ -159,7 +160,7 @@ export function piecesOf(text: string): Piece[] {
     }
   }
   return pieces.length > 0 ? pieces : [{ text: '' }]
-}
+})
 
 function apart(text: string): Piece[] {
   if (!/\d/.test(text)) return text.includes('@') ? nameAndEmail(text) : [{ text }]

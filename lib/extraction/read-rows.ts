@@ -105,7 +105,7 @@ export function readOrder(row: RowReader): OrderRow | string {
   const status = row.text('status')
   return shown<OrderRow>({
     // 2026112017 退款申请: of what is beside the number it is no part.
-    orderId: orderNumber(orderId).replace(/^([\w-]*\d{3}[\w-]*)\s\D*$/, '$1'),
+    orderId: orderNumber(orderId).replace(/(?<=^[\w-]*\d{3}[\w-]*)\s\D*$/, ''),
     customerName: nameOf(row) ?? row.text('nick'),
     customerEmail: emailOf(row),
     customerKey: keyOf(row),

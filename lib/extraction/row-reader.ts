@@ -4,6 +4,7 @@ import type { ListRow } from './find-lists.ts'
 import { onlyText } from './leaves.ts'
 import { currencyNamed, localCurrency, type Money, moneyIn } from './money.ts'
 import { type Cell, type Layout, type Part, partsOf } from './parts.ts'
+import { remembered } from './remembered.ts'
 import { customerLink, dateOf, datesOf } from './values.ts'
 
 /** Where and when a page is read: decides what "¥", "03/04" and "yesterday" are. */
@@ -163,17 +164,4 @@ function aloneIn(cells: Cell[], { key, column }: Column): Part | undefined {
   }
   const leaf = cell && onlyText(cell.element)
   return leaf && { key, column, text: leaf.text, holder: leaf.holder, struck: false }
-}
-
-/** A function that works each text out once: the same days and signs stand in many rows. */
-function remembered<Answer>(work: (text: string) => Answer): (text: string) => Answer {
-  const known = new Map<string, Answer>()
-  return text => {
-    let answer = known.get(text)
-    if (answer === undefined) {
-      answer = work(text)
-      known.set(text, answer)
-    }
-    return answer
-  }
 }

@@ -1,4 +1,5 @@
 import type { StatusKind } from '../pages/facts.ts'
+import { remembered } from './remembered.ts'
 import { fold } from './text.ts'
 
 /** The words of each kind of status. A translator adds words to a line; the longest word a text has wins, of equal ones the first. */
@@ -28,7 +29,7 @@ const has = (text: string, word: string) => {
 }
 
 /** What kind of status a word is; 'unknown' when it is none we know. */
-export function statusKind(text: string): StatusKind {
+export const statusKind = remembered((text): StatusKind => {
   const t = fold(text).replace(/[_-]/g, ' ')
   return exact.get(t) ?? ((t.length <= 40 && LONGEST_FIRST.find(({ word }) => has(t, word))?.kind) || 'unknown')
-}
+})
