@@ -62,6 +62,8 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
     const over = list.headers.get(column)
     const each = over?.split(' / ') ?? []
     const header = label ?? (each.length === beside.length ? each[beside.indexOf(key)] : over) ?? attributeLabel(parts[0])
+    // What can be clicked is no fact, whatever it is called.
+    if (/^(操作|actions?)$/i.test(header)) return []
     const alone = list.layout === 'table' && !label && beside.length === 1
     return [
       {

@@ -71,7 +71,7 @@ const LABELS: Record<Exclude<Label, 'foreign' | 'other'>, string> = {
   phone: 'phone number? buyer? receiver?|receiver number|delivery phone|number phone nick',
   orderedOn: 'ordered date? order?|order date',
   date: 'date',
-  paidOn: 'paid date order? buyer?|payment date order?',
+  paidOn: 'paid date? order? buyer?|payment date order?',
   total:
     'total order? amount? paid? price?|order amount|order? paid amount?|payment total? amount?|order payment amount|buyer paid|ordered amount|order price|total by|amount by|ordered total|=total delivery',
   amount: 'amount product?|payment',

@@ -123,8 +123,17 @@ function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More):
     // What a radio to choose from is called says nothing of which was chosen.
     if (name !== 'svg' && role !== 'radio') walk(child, leaves, struck || isStruck(child), more)
   }
+  // The numbers of stars to click on are no words.
+  const isStars =
+    !plain &&
+    /^123(45?)?$/.test(
+      leaves
+        .slice(from)
+        .map(leaf => leaf.text)
+        .join(''),
+    )
   // Icons without a word between them are one group, however deep they stand; one alone stays where it is.
-  for (let i = from; i < leaves.length; i++) if (!leaves[i]?.icons) return
+  for (let i = from; i < leaves.length; i++) if (!isStars && !leaves[i]?.icons) return
   if (leaves.length < from + 2 && (plain || !child.matches(ICONS))) return
   leaves.length = from
   leaves.push({ text: '', holder: child, struck: false, icons: true })

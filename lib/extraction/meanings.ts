@@ -63,7 +63,8 @@ export const MEANINGS = {
     name: {
       labels: { buyer: 1, receiver: 0.9, name: 0.7, nick: 0.6, author: 0.4 },
       beside: { orderId: 0.6 },
-      fits: name,
+      // Of "Stripe" over "Anna Lee" the one few share.
+      fits: s => name(s) * (s.person > 0.5 ? 1 : Math.min(1, 0.4 + s.unique)),
       bare: holder,
       worth: 2,
     },
@@ -74,7 +75,7 @@ export const MEANINGS = {
       worth: 1,
     },
     ...HALVES,
-    email: { labels: { email: 1, buyer: 0.6, receiver: 0.5 }, fits: email, bare: s => (email(s) ? 0.45 : 0), worth: 0.5 },
+    email: { labels: { email: 1, buyer: 0.6, receiver: 0.5, nick: 0.4 }, fits: email, bare: s => (email(s) ? 0.45 : 0), worth: 0.5 },
     phone: { labels: { phone: 1, buyer: 0.6, receiver: 0.6 }, fits: phone, bare: s => (phone(s) ? 0.4 : 0), worth: 0.5 },
     placedOn: {
       labels: { orderedOn: 1, date: 0.8, paidOn: 0.5, orderId: 0.4 },

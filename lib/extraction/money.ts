@@ -112,9 +112,9 @@ const isSign = (sign: string) => known(sign) !== undefined
 const codeOf = (sign: string, local?: (sign: string) => string | undefined) => known(sign) || local?.(plainSign(sign))
 
 /** The currency named in a header or label, as in "金额(元)" or "Total (EUR)". */
-export function currencyNamed(text: string): string | undefined {
+export function currencyNamed(text: string, local?: (sign: string) => string | undefined): string | undefined {
   const inside = /[(（[]\s*([^)）\]]{1,4})\s*[)）\]]/.exec(text)?.[1]?.trim()
-  return inside ? codeOf(inside) : undefined
+  return inside ? codeOf(inside, local) : undefined
 }
 
 /** Minor units of an amount whose decimal sign is known, as a marketplace file knows it. Throws on what it cannot read. */

@@ -3,17 +3,23 @@ import { assign } from './columns.ts'
 import { openDialog } from './detail/outline.ts'
 import { readDetail } from './detail.ts'
 import { findBoxes } from './find-boxes.ts'
-import { allLists, openFound } from './generic-reader.ts'
+import { allLists, openAnyPage, openFound } from './generic-reader.ts'
+import { alsoUnderstand } from './labels.ts'
 import { isHidden } from './leaves.ts'
 import { conviction } from './page-kind.ts'
 import { allAtOnce, beside, isReadable, type OpenPage, placeOf, unread } from './placed-reading.ts'
 import type { OpenGeneric } from './read-page.ts'
 import { shown } from './shown.ts'
 import { clean } from './text.ts'
+import { moreEn } from './words/more-en.ts'
+import { moreZh } from './words/more-zh.ts'
+
+// Who knows details has room for the rarer words too; what runs on every page has none.
+alsoUnderstand([moreEn, moreZh])
 
 /** Opens any page and knows those about one order or customer: they have no rows, and say what they are about as `detail`. */
-export const openAsDetail: OpenGeneric = (document, url, now, openList) => {
-  const found = lookAt(document, url, now, openList)
+export const openAsDetail: OpenGeneric = (document, url, now) => {
+  const found = lookAt(document, url, now)
   return 'list' in found ? found.list : unread({ confidence: SURE, ...found })
 }
 
@@ -21,8 +27,8 @@ export const openAsDetail: OpenGeneric = (document, url, now, openList) => {
  * Opens any page and knows those about one order or customer, as what can be kept and drawn like a list: an order is a list of one, a customer too, unless
  * the page lists their orders: those are theirs then. The badge stands at the customer's name.
  */
-export const openAsList: OpenGeneric = (document, url, now, openList) => {
-  const found = lookAt(document, url, now, openList)
+export const openAsList: OpenGeneric = (document, url, now) => {
+  const found = lookAt(document, url, now)
   if ('list' in found) return found.list
   const { detail } = found
   if (detail.kind === 'order') {
@@ -37,12 +43,12 @@ export const openAsList: OpenGeneric = (document, url, now, openList) => {
 const SURE = 0.7
 
 /** The one order or customer a page is about, else the list on it. */
-function lookAt(...[document, url, now, openList]: Parameters<OpenGeneric>): { detail: Detail } | { list: OpenPage } {
+function lookAt(...[document, url, now]: Parameters<OpenGeneric>): { detail: Detail } | { list: OpenPage } {
   // Nothing was sent, or a bare text.
   if (!document.documentElement) return { list: unread() }
   const detail = readDetail(document, url, now, false)
   if (detail) return { detail }
-  const list = openList()
+  const list = openAnyPage(document, url, now, findBoxes)
   const lesser = isDoubtful(list) || openDialog(document) ? readDetail(document, url, now, true) : undefined
   return lesser && (!isReadable(list) || lesser.items) ? { detail: lesser } : { list }
 }

@@ -136,11 +136,11 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
     const who = any(found, 'name', 'nick', 'firstName', 'lastName', 'email', 'phone')
     const sure = labelled(found.get('orderId'), 'orderId') || (found.get('orderId')?.shape.sureNumber ?? 0) >= 0.7
     // Orders of many shops and nobody who bought them: a buyer's own.
-    if (!who && isOver(columns, /^(shop|store|seller|sold by|店铺|商家|卖家)/i)) return false
+    if (!who && isOver(columns, /^(shop|store|seller|sold by|店铺|商[家户]|卖家)/i)) return false
     // Orders to suppliers: their "Buyer" is one of us.
     const name = found.get('name')
     if (isOver(columns, /^(vendor|supplier|供应商)/i) && (!labelled(name, 'buyer') || name?.header === 'Buyer')) return false
-    const [total, state] = [found.has('total'), found.has('status')]
+    const [total, state] = [found.has('total'), found.has('status') || columns.some(column => labelled(column, 'paidOn'))]
     // A plain "No." or "ID" may number anything. A person alone did something else with an order, an amount alone is a payment.
     if (!sure) return found.has('orderId') && who && total && (state || found.has('placedOn'))
     return total ? who || state || topic === 'orders' || headersOf(list).said.some(one => one.labels.includes('buyer')) : who && state
@@ -154,7 +154,7 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
     const roles = columns.find(column => /\brole\b|角色/i.test(column.header))
     const role = roles !== undefined && roles.parts.filter(part => CUSTOMER_ROLE.test(part.text)).length > roles.parts.length / 2
     if (roles && !role) return false
-    if (headersOf(list).foreign > 0 && !bought && !(topic === 'customers' && found.has('email'))) return false
+    if (headersOf(list).foreign > 0 && !bought && !(topic === 'customers' && any(found, 'email', 'phone'))) return false
     const buyers =
       labelled(found.get('name'), 'buyer') ||
       labelled(found.get('customerKey'), 'customerId') ||
@@ -167,7 +167,8 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
   },
   reviews(found, _columns, topic) {
     const rated = found.has('stars')
-    const said = labelled(found.get('text'), 'reviewText') && topic === 'reviews'
+    const text = found.get('text')
+    const said = topic === 'reviews' && (labelled(text, 'reviewText') || (labelled(text, 'comment') && found.has('product')))
     return (rated || said) && any(found, 'name', 'text') && any(found, 'postedOn', 'product', 'text')
   },
 }

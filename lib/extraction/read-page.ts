@@ -12,8 +12,8 @@ import { statusKind } from './status.ts'
 import type { OpenTaught } from './taught.ts'
 import { countIn } from './text.ts'
 
-/** What opens a page nobody has taught or written a file for: those of open-detail.ts know more than lists, made from what knows only these. */
-export type OpenGeneric = (document: Document, url: URL | undefined, now: Date, openList: () => OpenPage) => OpenPage
+/** What opens a page nobody has taught or written a file for: those of open-detail.ts know more than lists, and more words. */
+export type OpenGeneric = (document: Document, url: URL | undefined, now: Date) => OpenPage
 
 declare global {
   /** Set once the script that knows pages about one order or customer is on this page. */
@@ -56,7 +56,7 @@ export function openPage(
   }
   const asTaught = url && taught?.(url, reader)
   const known = url && know?.(document, url, now, reader)
-  const page = (asTaught !== 'missed' && asTaught) || known?.open || (openGeneric ? openGeneric(document, url, now, openList) : openList())
+  const page = (asTaught !== 'missed' && asTaught) || known?.open || (openGeneric ? openGeneric(document, url, now) : openList())
   const named = known?.shop ? undefined : shopNameOf(document)
   const shop = known?.shop ?? (named ? { id: named, name: named } : undefined)
   return saying(page, {

@@ -9,9 +9,12 @@ import { starsIn, starsInText } from './stars.ts'
 import { statusKind } from './status.ts'
 import { clean, countIn, emailIn, LETTER, phoneIn } from './text.ts'
 
-/** The name in "by Anna Lee" and "Anna Lee (Guest)". Where a customer gave none, some pages show the e-mail address in its place. */
+/** The name in "by Anna Lee" and "Anna Lee (Guest)". */
+const nameIn = (row: RowReader) => row.text('name')?.replace(/^by | \(guest\)$/i, '')
+
+/** Where a customer gave no name, some pages show the e-mail address in its place. */
 const nameOf = (row: RowReader) => {
-  const name = row.text('name')?.replace(/^by | \(guest\)$/i, '')
+  const name = nameIn(row)
   return name && emailIn(name) === name ? undefined : (name ?? fullName(row.text('firstName'), row.text('lastName')))
 }
 
@@ -143,15 +146,22 @@ export function readCustomer(row: RowReader): CustomerRow | string {
   })
 }
 
+/** What unfolds a text, or folds it up again, at its end. */
+const UNFOLD = /\s*[(（[]?(展开|收起|(show|read|see) (more|less))\W?$/i
+
 function textOf(row: RowReader): string | undefined {
-  const main = row.part('text')
-  if (!main?.text) return undefined
+  const found = row.part('text')
+  if (!found?.text) return undefined
+  const parts = row.all('text')[0] ?? []
+  // What is cut short, to be unfolded, stands whole beside it.
+  const main = parts.find(part => part.text.length > found.text.length && part.text.startsWith(found.text.slice(0, 12))) ?? found
   // Lines and paragraphs of one review stand beside each other in the same element.
   const beside = (part: Part) =>
     part.holder === main.holder || (part.holder.localName === 'p' && part.holder.parentElement === main.holder.parentElement)
-  const more = (row.all('text')[0] ?? []).filter(
+  const more = parts.filter(
     part =>
       part !== main &&
+      part !== found &&
       part !== row.part('postedOn') &&
       part !== row.part('title') &&
       part.text &&
@@ -159,7 +169,7 @@ function textOf(row: RowReader): string | undefined {
       !/^[^.!?]{2,30}: .{1,40}$/.test(part.text) &&
       beside(part),
   )
-  return [main, ...more].map(part => clean(part.text)).join('\n')
+  return [main, ...more].map(part => clean(part.text).replace(UNFOLD, '')).join('\n')
 }
 
 function starsOf(row: RowReader): number | undefined {
@@ -169,7 +179,7 @@ function starsOf(row: RowReader): number | undefined {
 
 /** One review; without author, text and stars it gives the name of what is missing. */
 export function readReview(row: RowReader): ReviewRow | string {
-  const authorName = row.text('name')
+  const authorName = nameIn(row)
   const text = textOf(row)
   const stars = starsOf(row)
   if (!authorName && !text && stars === undefined) return 'text'

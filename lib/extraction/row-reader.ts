@@ -46,6 +46,7 @@ interface Found {
 
 /** Makes the reader of rows for an assignment: what can be decided once for a column is decided here, and every row is read the cheapest way that is left. */
 export function rowReader(assignment: Assignment, layout: Layout, setting: Setting): ListReader {
+  const local = remembered((sign: string) => localCurrency(sign, setting.language, setting.host))
   const isPast = (meaning: string) => /^(?!promised).*On$/.test(meaning)
   const past = [...assignment.columns].filter(([meaning]) => isPast(meaning))
   const inPast = orderIn(
@@ -57,14 +58,13 @@ export function rowReader(assignment: Assignment, layout: Layout, setting: Setti
     [...assignment.columns].map(([meaning, column]) => {
       // Those promised are still to come: which way of reading puts no day into the future does not tell how they are written.
       const own = orderIn([column], setting, isPast(meaning) ? setting.now : undefined)
-      return [meaning, foundOf(column, setting, () => inPast() ?? own())]
+      return [meaning, foundOf(column, setting, local, () => inPast() ?? own())]
     }),
   )
   const tally = (column: Found, { text }: Part, understood: boolean) => {
     column.read++
     if (!understood && /\d/.test(text)) column.failed++
   }
-  const local = remembered((sign: string) => localCurrency(sign, setting.language, setting.host))
   const readRow = (row: ListRow): RowReader => {
     const { cells } = row
     const known = new Map<string, Part[]>()
@@ -104,7 +104,8 @@ export function rowReader(assignment: Assignment, layout: Layout, setting: Setti
         const parts = inColumn(column.column)
         const beside = layout !== 'table' || main.label ? parts.filter(p => p.holder.parentElement === main.holder.parentElement) : parts
         const amounts = [main, ...beside.filter(p => p !== main && !p.label)].flatMap(p => {
-          const money = p.text.length < 60 ? moneyIn(p.text, local) : undefined
+          // "OVERPAID €225.00"
+          const money = p.text.length < 60 ? moneyIn(p.text.replace(/^[A-Z][A-Za-z ]{3,} (?=\S*\d)/, ''), local) : undefined
           const currency = money?.currency ?? column.currency
           return money ? [{ money: { ...money, ...(currency ? { currency } : {}) }, struck: p.struck, holder: p.holder }] : []
         })
@@ -137,11 +138,11 @@ function orderIn(columns: Column[], { language }: Setting, now: Date | undefined
   }
 }
 
-function foundOf(column: Column, { now }: Setting, order: () => DayOrder | undefined): Found {
+function foundOf(column: Column, { now }: Setting, local: (sign: string) => string | undefined, order: () => DayOrder | undefined): Found {
   return {
     column,
     date: remembered(text => dateIn(text, now, order())),
-    currency: currencyNamed(column.header),
+    currency: currencyNamed(column.header, local),
     linked: column.shape.customerLink > 0,
     read: 0,
     failed: 0,

@@ -7,6 +7,8 @@ import { id } from '../extraction/words/id.ts'
 import { it } from '../extraction/words/it.ts'
 import { ja } from '../extraction/words/ja.ts'
 import { ko } from '../extraction/words/ko.ts'
+import { moreEn } from '../extraction/words/more-en.ts'
+import { moreZh } from '../extraction/words/more-zh.ts'
 import { nl } from '../extraction/words/nl.ts'
 import { pl } from '../extraction/words/pl.ts'
 import { pt } from '../extraction/words/pt.ts'
@@ -20,7 +22,7 @@ import { fileDate } from './file-dates.ts'
 import { FIXED_FIELDS, fileWords, headerText, RANKS } from './header-words.ts'
 import { starsOf } from './read-reviews.ts'
 
-alsoUnderstand([pl, tr, ru, nl, it, fr, ko, de, es, id, ja, pt, th, vi, ...fileWords])
+alsoUnderstand([pl, tr, ru, nl, it, fr, ko, de, es, id, ja, pt, th, vi, moreEn, moreZh, ...fileWords])
 
 const { orders, customers, reviews } = MEANINGS
 

@@ -84,8 +84,8 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     pageRead: async ({ reading, total }, sender) => {
       const { host } = new URL(sender.url)
       const { kind, taught } = reading
-      // The page is read again with what knows such pages; what is to be kept and drawn comes then.
-      if (mayBeOfOne(reading, total) && sender.tabId !== undefined && (await bringDetails(sender.tabId, sender.frameId)))
+      // The page is read again with what knows more; what is to be kept and drawn comes then.
+      if (mayTellMore(reading, total) && sender.tabId !== undefined && (await bringDetails(sender.tabId, sender.frameId)))
         return { language: (await language.get()).language, shop: 'known', rows: [] }
       const named = await namedAround(sender, reading.shop)
       // By its address also where the generic reader read it: the rules for replies are the marketplace's.
@@ -258,12 +258,22 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
   return answers
 }
 
-/** A list with more rows is none of articles, and a customer's own orders are told by naming no buyer. */
+/** A list with more rows is none of articles. */
 const FEW = 10
 
-/** No list, or one that may be part of a page about one order or customer: its articles, the orders of a customer. `total`: the rows of the list. */
-const mayBeOfOne = ({ kind, rows }: PageReading, total: number): boolean =>
-  total <= FEW || (kind === 'orders' && rows.length > 0 && rows.every(row => !row.customerName && !row.customerEmail && !row.customerKey))
+/** Facts of which a list of a kind has nearly always one of each line. */
+const USUAL = {
+  orders: [['customerName', 'customerEmail', 'customerKey'], ['totalMinor'], ['placedOn']],
+  customers: [['name', 'email']],
+  reviews: [['authorName'], ['text'], ['stars']],
+} as const
+
+/**
+ * No list, or one that may be part of a page about one order or customer (its articles, the orders of a customer), or one in no row of which something
+ * usual was found: what comes knows more words. `total`: the rows of the list.
+ */
+const mayTellMore = ({ kind, rows }: PageReading, total: number): boolean =>
+  total <= FEW || kind === 'none' || USUAL[kind].some(facts => rows.every(row => facts.every(fact => !(fact in row))))
 
 /** The shop a page names; for a list in a frame that names none, the one named by the page of the same host around it. */
 async function namedAround({ url, tabId, frameId }: Sender, named: ShopName | undefined): Promise<ShopName | undefined> {

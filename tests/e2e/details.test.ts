@@ -72,3 +72,21 @@ test('the icon clicked on a customer’s page opens that customer', async () => 
   const popup = await browser.surface('popup.html')
   await popup.until(`document.querySelector('.card h2')?.innerText === ${JSON.stringify(buyer.name)}`)
 })
+
+test('a long list in which no customer was found is read again by what knows more words', async () => {
+  await page.goto(`${demo.url}/?lang=zh#/nowhere`)
+  // More rows than a page about one order has articles.
+  await page.evaluate(() => {
+    const row = (tag: string, texts: string[]) => `<tr>${texts.map(text => `<${tag}>${text}</${tag}>`).join('')}</tr>`
+    const orders = Array.from({ length: 12 }, (_, n) => [
+      `20261120${100000 + n}`,
+      `山里人${n}`,
+      `${n + 10}.00`,
+      '已支付',
+      `2026-11-0${(n % 9) + 1} 09:00`,
+    ])
+    const heads = ['订单号', '购买者', '订单价格', '订单状态', '下单时间']
+    document.body.innerHTML = `<h1>订单管理</h1><table><thead>${row('th', heads)}</thead><tbody>${orders.map(one => row('td', one)).join('')}</tbody></table>`
+  })
+  await expect.poll(async () => (await customersCalled('山里人11')).map(({ orderCount }) => orderCount)).toEqual([1])
+})

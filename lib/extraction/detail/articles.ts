@@ -72,7 +72,7 @@ const LINE = /^(\d{1,3})\s*[×xX]\s+(\S.*?)\s*(?:[-–—@:]\s*)?[^\w\s]{0,2}\s?
 
 /** Lines of a bill that are no articles. */
 const NO_ARTICLE =
-  /^(?:sub-?total|(?:grand |order )?total|shipping|postage|delivery|discount|promotion|coupon|tax(?:es)?|vat|fees?|handling|refund(?:ed)?|adjustment|tip|合计|小计|总计|运费|配送费|餐盒费|包装费|打包费|优惠|折扣|满减|税|红包)(?:费|金额|券)?(?:\s(?:fees?|costs?|charges?|total|discount|price|and|&).*)?\s*(?:[:：(（].*)?$/i
+  /^(?:sub-?total|(?:grand |order )?total|shipping|payment|postage|delivery|discount|promotion|coupon|tax(?:es)?|vat|fees?|handling|refund(?:ed)?|adjustment|tip|合计|小计|总计|运费|配送费|餐盒费|包装费|打包费|优惠|折扣|满减|税|红包)(?:费|金额|券)?(?:\s(?:fees?|costs?|charges?|total|discount|price|and|&).*)?\s*(?:[:：(（].*)?$/i
 
 const SKU =
   /^(?:sku|reference(?: number)?|ref\.?|model|item (?:no|number|#)|商家编码|货号|编码|规格编码)\s*[:：#]?\s*(?=\S*[\dA-Z])([\w./-]{2,40})$/i
@@ -80,7 +80,12 @@ const SKU =
 function inTable(list: FoundList, now: Date): Item[] {
   const columns = columnsOf(list, now)
   const labelled = (label: Label) => columns.filter(column => column.labelled?.labels.includes(label))
-  const quantities = [...labelled('quantity'), ...columns.filter(column => !column.labelled && fieldOf(column.header ?? '') === 'quantity')]
+  const quantities = [
+    ...labelled('quantity'),
+    ...columns.filter(column => !column.labelled && fieldOf(column.header ?? '') === 'quantity'),
+    // "Amount" over whole numbers, beside what each costs.
+    ...labelled('amount').filter(({ shape }) => shape.count >= 0.7 && shape.marked < 0.5),
+  ]
   const isCounted =
     quantities.length > 0 && (columns.some(isOfAmounts) || [...labelled('price'), ...labelled('amount'), ...labelled('total')].length > 0)
   const called = [...labelled('item'), ...(isCounted ? [...labelled('title'), ...labelled('name'), ...labelled('comment')] : [])]

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { read } from './made-page.ts'
+
+/** Lists as few back-offices have them: rarer words over the columns, and cells with more in them than the fact. Invented, one idea each. */
+
+const table = (headers: string, ...rows: string[]) => {
+  const line = (texts: string, tag: string) => `<tr>${texts.split('|').map(text => `<${tag}>${text}</${tag}>`)}</tr>`
+  return `<table><thead>${line(headers, 'th')}</thead><tbody>${rows.map(row => line(row, 'td')).join('')}</tbody></table>`
+}
+
+const clicked = (stars: number) =>
+  `<span class="star-control">${[1, 2, 3, 4, 5].map(n => `<div class="star${n <= stars ? ' star-on' : ''}"><a>${n}</a></div>`).join('')}</span>`
+const note = (stars: number, title: string, text: string, who: string) =>
+  `<div class="note"><strong>${title}</strong><p>${text}</p><div>${clicked(stars)} <a href="/product/7">Wool scarf</a> 2026-11-1${stars} 10:12 - ${who} &lt;<a>a@mail.example</a>&gt;</div></div>`
+
+test.each([
+  [
+    'the currency as a sign in the header',
+    '订单列表',
+    table(
+      '订单号|支付金额(￥)|用户账号|创建时间|订单状态',
+      '202611210001|66.50|山里人|2026-11-21 09:00|已支付',
+      '202611200002|9.90|小柚子|2026-11-20 10:00|待支付',
+    ),
+    [
+      { totalMinor: 6650, currency: 'CNY', customerName: '山里人' },
+      { totalMinor: 990, currency: 'CNY' },
+    ],
+  ],
+  [
+    'who bought, in a rarer word',
+    '订单管理',
+    table('订单号|课程|订单价格|购买者|订单状态', '202611210001|素描入门|199.00|山里人|已支付', '202611200002|书法|49.00|小柚子|未支付'),
+    [{ customerName: '山里人', totalMinor: 19900 }, { customerName: '小柚子' }],
+  ],
+  [
+    'an order state before the amount',
+    'Orders',
+    table(
+      'Order code|User|Order date|Order total|Status',
+      'DVY3W|ada@mail.example<br>Ada Byrd|2026-11-20 10:00|€45.00|Paid',
+      'SHJZJ|tom@mail.example|2026-11-19 10:00|<span>OVERPAID</span> €225.00|Paid',
+      'KZCXQ|eve@mail.example<br>Eve Marsh|2026-11-18 10:00|€90.00|Pending',
+    ),
+    [{ customerEmail: 'ada@mail.example', customerName: 'Ada Byrd' }, { totalMinor: 22500, currency: 'EUR' }, { totalMinor: 9000 }],
+  ],
+  [
+    'no amount and no state: when it was paid',
+    'Orders',
+    table(
+      'Order Time|Order No.|Customer First Name|Customer Last Name|Paid',
+      '2026-11-20 17:45|1093|Camille|Dunoyer|2026-11-20 17:54',
+      '2026-11-20 16:45|1092|Rhys|Llewellyn|-',
+      '2026-11-19 10:15|1091|Priya|Raman|2026-11-19 11:00',
+    ),
+    [
+      { orderId: '1093', customerName: 'Camille Dunoyer', placedOn: '2026-11-20T17:45:00' },
+      { orderId: '1092' },
+      { customerName: 'Priya Raman' },
+    ],
+  ],
+  [
+    'how it is paid over whose it is',
+    'Orders',
+    table(
+      'Code|Billing|Total|Status|Date',
+      'A18D2F01|Stripe<br>Ada Byrd<br>12 Mill Lane|$36.00|Paid|November 19, 2026',
+      'B28D2F02|Stripe<br>Tom Oak<br>9 Quay Street|$4.00|Paid|November 18, 2026',
+      'C38D2F03|PayPal<br>Eve Marsh<br>3 High Street|$49.00|Pending|November 17, 2026',
+      'D48D2F04|Stripe<br>Lev Orlov<br>1 Hill Road|$9.00|Paid|November 16, 2026',
+      'E58D2F05|PayPal<br>Kofi Boateng<br>5 Sea View|$19.00|Paid|November 15, 2026',
+    ),
+    ['Ada Byrd', 'Tom Oak', 'Eve Marsh', 'Lev Orlov', 'Kofi Boateng'].map(customerName => ({ customerName })),
+  ],
+  [
+    'what can be clicked is called like a person',
+    '会员列表',
+    table(
+      'ID|会员昵称|累计消费|手机号码|注册日期|操作',
+      '2640|山里人|1258.60|13866102158|2026-11-18 18:40|<a>金额</a><a>收货地址</a>',
+      '2633|小柚子|0.00|15274303776|2026-11-17 00:00|<a>金额</a><a>收货地址</a>',
+    ),
+    [{ name: '山里人', spentMinor: 125860 }, { name: '小柚子' }],
+  ],
+  [
+    'members by their telephone, where they live beside',
+    '会员管理',
+    table(
+      '昵称|手机号码|性别|用户所在城市|等级|账号启用状态|创建时间',
+      '北岛|139****1190|未知|苏州市|0|是|2026-11-18 20:01',
+      'Sunny|139****4914|男|成都市|1|是|2026-11-17 14:12',
+    ),
+    [{ name: '北岛', phone: '139****1190' }, { name: 'Sunny' }],
+  ],
+  [
+    'a text cut short, and whole beside it',
+    '评价管理',
+    table(
+      '评价内容|评分|作者',
+      '<div>老师讲得特别细，反复看了三遍，跟着画完成了... <span class="t">(展开)</span></div><div>老师讲得特别细，反复看了三遍，跟着画完成了第一张风景，家里人都说好看。 <span class="t">(收起)</span></div>|5星|山里人',
+      '<div>案例很实用，就是进度稍微有点快，建议多配一些... <span class="t">(展开)</span></div><div>案例很实用，就是进度稍微有点快，建议多配一些练习文件，还有答案。 <span class="t">(收起)</span></div>|4星|小柚子',
+    ),
+    [
+      { text: '老师讲得特别细，反复看了三遍，跟着画完成了第一张风景，家里人都说好看。', stars: 5 },
+      { text: '案例很实用，就是进度稍微有点快，建议多配一些练习文件，还有答案。' },
+    ],
+  ],
+  [
+    'reviews without stars that name what they are of',
+    '商品评论',
+    table(
+      '作者|内容|评论的产品|状态|时间',
+      '山里人|包装很精致，送长辈有面子。|手绘茶杯|正常|2026-11-18 19:05',
+      '小柚子|一般，线头有点多|纯棉船袜|正常|2026-11-17 14:34',
+    ),
+    [{ authorName: '山里人', text: '包装很精致，送长辈有面子。', product: '手绘茶杯' }, { authorName: '小柚子' }],
+  ],
+  [
+    'numbers to click on under the stars',
+    'Product reviews',
+    `<h1>Product reviews</h1><div id="list">${note(2, 'Too thin', 'Tore on the first walk, sadly.', 'Ada Byrd')}${note(5, 'Lovely', 'Warm, and it fits.', 'Tom Oak')}${note(4, 'Fine', 'Does what it should, no more.', 'Eve Marsh')}</div>`,
+    [{ stars: 2, authorName: 'Ada Byrd', text: 'Tore on the first walk, sadly.' }, { stars: 5 }, { stars: 4, authorName: 'Eve Marsh' }],
+  ],
+])('%s', (_, title, body, rows) => {
+  const lang = /[一-龥]/.test(title) ? 'zh-CN' : 'en'
+  expect(read({ lang, title, body: `<h1>${title}</h1>${body}` }).rows).toMatchObject(rows)
+})
+
+test('payments that passed through a payment service are no orders', () => {
+  const body = table(
+    '支付金额|退款金额|手续费|商户名称|订单号|支付方式|支付状态|回调状态|创建日期',
+    '￥129|￥0|￥0.77|青禾茶业|P202611201444103553|微信扫码|支付成功|已发送|2026-11-20 21:44',
+    '￥8.8|￥0|￥0.05|老周五金|P202611201929183426|支付宝|支付成功|已发送|2026-11-20 19:29',
+  )
+  expect(read({ lang: 'zh-CN', title: '支付订单', body }).kind).toBe('none')
+})
