@@ -12,7 +12,7 @@ export interface Money {
 /** Signs and what they mean. A sign that several countries use has no code here: the page's language decides. */
 const SIGNS =
   'NT$ TWD|HK$ HKD|US$ USD|US USD|AU AUD|TL TRY|AU$ AUD|CA$ CAD|NZ$ NZD|SG$ SGD|MX$ MXN|CN¥ CNY|JP¥ JPY|A$ AUD|C$ CAD|S$ SGD|R$ BRL|RMB CNY|Rp IDR|RM MYR|Kč CZK|zł PLN|' +
-  '€ EUR|£ GBP|₹ INR|₽ RUB|₩ KRW|₫ VND|đ VND|฿ THB|₱ PHP|₺ TRY|₴ UAH|₪ ILS|元 CNY|円 JPY|¥ |$ |kr. |kr '
+  '€ EUR|£ GBP|₹ INR|₽ RUB|₩ KRW|₫ VND|đ VND|฿ THB|₱ PHP|₺ TRY|₴ UAH|₪ ILS|元 CNY|美元 USD|欧元 EUR|円 JPY|¥ |$ |kr. |kr '
 
 /** Every sign (small letters) and code with its code; '' where the page must say which country's it is. */
 const CURRENCIES = new Map<string, string>()

@@ -47,11 +47,16 @@ function lookAt(...[document, url, now]: Parameters<OpenGeneric>): { detail: Det
   // Nothing was sent, or a bare text.
   if (!document.documentElement) return { list: unread() }
   const detail = readDetail(document, url, now, false)
-  if (detail) return { detail }
+  if (detail?.kind === 'order') return { detail }
   const list = openAnyPage(document, url, now, findBoxes)
+  // Several customers, and a title like one of their names: the shop's.
+  if (detail && !isOfSeveral(list)) return { detail }
   const lesser = isDoubtful(list) || openDialog(document) ? readDetail(document, url, now, true) : undefined
   return lesser && (!isReadable(list) || lesser.items) ? { detail: lesser } : { list }
 }
+
+/** Cards about one customer can look like two. */
+const isOfSeveral = (list: OpenPage) => list.total > 3 && list.read(0, 1).facts.kind === 'customers'
 
 /** So many articles tell what the others are. */
 const FIRST_ROWS = 50

@@ -67,7 +67,7 @@ export function topicOf(document: ParentNode): Topic {
 const CUSTOMER_ROLE = /^(customer|buyer|subscriber|member|shopper|retail|wholesale|guest|客户|会员|顾客|买家|普通[会用]|vip)/i
 
 /** What is kept of customers and of nobody else. */
-const OF_MEMBERS = /会员|积分|余额|loyalty|store credit/i
+const OF_MEMBERS = /会员|积分|余额|loyalty|store credit|用户等级/i
 
 interface Headers {
   said: Labelled[]
@@ -126,8 +126,9 @@ export function isLatestOnly({ element: list }: FoundList): boolean {
 const any = (found: Map<string, Column>, ...names: string[]) => names.some(name => found.has(name))
 /** Whether such words stand over one of the columns. */
 const isOver = (columns: Column[], words: RegExp) => columns.some(({ header }) => words.test(header))
-/** Members have a level, and entries in a log of theirs have none. */
-const isOfMembers = (columns: Column[], topic: Topic) => topic === 'customers' && isOver(columns, /等级/)
+/** Members have a level, and entries in a log of theirs have none; 用户等级, 积分 and 余额 together are of members whatever the page is called. */
+const isOfMembers = (columns: Column[], topic: Topic) =>
+  isOver(columns, /等级/) && (topic === 'customers' || columns.filter(({ header }) => OF_MEMBERS.test(header)).length > 2)
 const labelled = (column: Column | undefined, ...labels: string[]) =>
   column?.labelled?.labels.some(label => labels.includes(label)) ?? false
 
@@ -150,7 +151,7 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
     const known = any(found, 'email', 'phone', 'orders', 'spent', 'lastOrderOn') || isOfMembers(columns, topic)
     // An amount paid is of a payment, unless the page speaks of customers.
     const spent = found.has('spent') && (topic === 'customers' || labelled(found.get('spent'), 'spent'))
-    const bought = spent || any(found, 'orders', 'lastOrderOn')
+    const bought = spent || any(found, 'orders', 'lastOrderOn') || isOfMembers(columns, topic)
     const roles = columns.find(column => /\brole\b|角色/i.test(column.header))
     const role = roles !== undefined && roles.parts.filter(part => CUSTOMER_ROLE.test(part.text)).length > roles.parts.length / 2
     if (roles && !role) return false

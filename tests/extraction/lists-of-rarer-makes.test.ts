@@ -126,6 +126,24 @@ test.each([
   expect(read({ lang, title, body: `<h1>${title}</h1>${body}` }).rows).toMatchObject(rows)
 })
 
+test('customers under a title like the name of one: it is the shop’s', () => {
+  const body = table(
+    '昵称|手机号码|注册时间',
+    ...['山里人', '小柚子', '北岛', '阿强'].map((name, n) => `${name}|1391187119${n}|2026-11-1${n} 10:00`),
+  )
+  const reading = read({ lang: 'zh-CN', title: '会员列表 - 有来商城', body })
+  expect(reading).toMatchObject({ kind: 'customers', rows: [{ name: '山里人' }, {}, {}, {}] })
+})
+
+test('amounts in a currency named by its word', () => {
+  const body = table(
+    '订单号|创建时间|订单状态|总金额（美元）|邮箱',
+    '11620801967|2026-11-17|待付款|285.32|a@mail.example',
+    '11620801966|2026-11-16|已付款|8.00|b@mail.example',
+  )
+  expect(read({ lang: 'zh-CN', title: '订单', body }).rows).toMatchObject([{ totalMinor: 28532, currency: 'USD' }, { currency: 'USD' }])
+})
+
 test('payments that passed through a payment service are no orders', () => {
   const body = table(
     '支付金额|退款金额|手续费|商户名称|订单号|支付方式|支付状态|回调状态|创建日期',

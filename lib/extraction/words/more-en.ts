@@ -9,12 +9,12 @@ export const moreEn: HeaderWords = {
   receiver:
     'ship to name|shipping name|delivered to|addressee|delivery contact|shipping contact|delivery name|deliver to name|consignee|deliver to',
   nick: 'user name|screenname|login name|user login|user handle|screen name|login|handle',
-  number: 'num|nbr|identifier|uuid|increment id|nr',
+  number: 'num|nbr|identifier|uuid|increment id|nr|record',
   firstName: 'fname|given|forenames|customer first name|first name customer|given name|forename',
   lastName: 'lname|second name|family|customer last name|customer surname|surname|family name',
   email: 'email address|customer email address|mail address|contact email',
   phone: 'contact number|contact no|contact phone|cellphone|cell phone|whatsapp|telephone number|mobile number|mobile no|phone no',
-  date: 'made|issued|entered|recorded|opened|created at|created on|date added|when|timestamp|datetime',
+  date: 'made|issued|entered|recorded|opened|created at|created on|date added|when|timestamp|datetime|creation',
   ordered: 'booked|checked out|order placed|order created|order made|order date and time',
   paid: 'amount paid|collected|settled|paid at|paid on',
   total:
@@ -39,9 +39,9 @@ export const moreEn: HeaderWords = {
   stars:
     'vote|evaluation|marks|satisfaction|ratings|overall rating|rating value|stars given|overall score|star rating|grade|rate given|feedback type',
   author:
-    'submitted by|added by|left by|given by|poster|submitter|voter|critic|reviewer name|author name|name of reviewer|from user|commenter|rater|review by|posted by|written by|rated by',
+    'submitted by|added by|left by|given by|poster|submitter|voter|critic|reviewer name|author name|name of reviewer|from user|commenter|rater|review by|posted by|written by|rated by|reviewed by',
   title: 'caption|topic',
-  text: 'detail|remarks|excerpt|statement|impression|what they said|their words|pros and cons|feedback text|opinion|remark by buyer',
+  text: 'detail|remarks|excerpt|statement|impression|what they said|their words|pros and cons|feedback text|opinion|remark by buyer|body',
   submitted: 'written|wrote|commented|date of review',
   reply: 'management response|vendor reply|host reply|merchant answer|our answer|answered|public reply|reply text|staff reply|shop answer',
   other:

@@ -8,7 +8,7 @@ export const zh: Words = {
   buyer: '买家|客户|顾客|会员|用户|会员名称|用户名称|下单人',
   receiver: '收货人|收件人|收货|收件|联系人',
   nick: '昵称|账户|账号|帐号|用户名|会员名|登录名',
-  number: '编号|号|流水号|序号|号码|编码',
+  number: '编号|号|序号|号码|编码',
   name: '姓名|名称|名字|真实姓名',
   firstName: '名',
   lastName: '姓|姓氏',
@@ -39,7 +39,7 @@ export const zh: Words = {
   stars: '评分|星级|打分|分数|评价类型',
   author: '评价人|评论人|作者',
   title: '标题|主题',
-  text: '内容|留言|文字|正文',
+  text: '内容|留言',
   submitted: '发表|发布',
   reply: '回复|解释|答复|回评|店铺回复',
   matter:
