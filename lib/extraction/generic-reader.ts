@@ -42,7 +42,7 @@ export function openAnyPage(document: Document, url: URL | undefined, now: Date,
     const tables = findTables(root)
     const found = convincing(tables, topic, now)
     const best = found.length > 0 ? found : convincing(findBoxes(root), topic, now)
-    if (isDashboard(best, topic)) break
+    if (isDashboard(best, tables, topic)) break
     const chosen = best.sort((a, b) => weight(b) - weight(a))[0]
     if (chosen) {
       const confidence = Math.round(Math.min(1, chosen.sum / CERTAIN) * 100) / 100
@@ -96,8 +96,12 @@ const isOutline = ({ layout, rows }: FoundList) =>
     return texts.length > 0 && texts.every(exactLabel)
   })
 
-/** Short lists of different kinds on a page that names none of them: an overview. */
-const isDashboard = (found: Candidate[], topic: Topic) => !topic && new Set(found.map(one => one.kind)).size > 1
+/** Short lists of different kinds, or several longer ones beside, on a page that names none of them: an overview. */
+const isDashboard = (found: Candidate[], tables: FoundList[], topic: Topic) =>
+  !topic &&
+  found[0] &&
+  (new Set(found.map(one => one.kind)).size > 1 ||
+    tables.filter(({ rows }) => found.every(({ list }) => list.rows.length < rows.length)).length > 1)
 
 function emptyList(lists: FoundList[], topic: Topic): OpenPage | undefined {
   for (const list of lists) {

@@ -48,16 +48,23 @@ export function topicOf(document: ParentNode): Topic {
       .filter(heading => !isHidden(heading))
       // "Product reviews", and smaller "Manage what is said of your products".
       .map(heading => (heading.textContent ?? '').replace(heading.querySelector('small, [class*="sub"]')?.textContent || '\0', ''))
-  const lesser = () =>
-    texts('h2, h3, [role="heading"], nav[class*="breadcrumb"], :is(div, ol)[class*="breadcrumb"] > :last-child').slice(0, 4)
   const topicsIn = (headings: string[]) => headings.map(heading => topicIn(clean(heading))).filter(Boolean)
+  const lesser = () => {
+    const said = topicsIn(
+      texts('h2, h3, [role="heading"], [class="pageHeading"], nav[class*="breadcrumb"], :is(div, ol)[class*="breadcrumb"] > :last-child').slice(0, 4),
+    )
+    // Those over the parts of a menu name everything there is.
+    return new Set(said).size > 2 ? undefined : said[0]
+  }
   const named = topicsIn(title)
   return (
     topicsIn(texts('h1').slice(0, 3))[0] ??
+    // "Suppliers - Shopper": which of them is the shop's name?
+    (new Set(named).size > 1 ? lesser() : undefined) ??
     // A title also says whose page it is ("Zen Cart! : Product Reviews"), and that it is an overview.
     named.find(topic => topic !== 'foreign') ??
     named[0] ??
-    topicsIn(lesser())[0] ??
+    lesser() ??
     // Where people buy, the way to their own orders is marked as the one taken.
     topicsIn(texts('[aria-current], [class~="current"]').filter(text => /^\s*(我的|my )/i.test(text)))[0]
   )
@@ -170,7 +177,7 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
     const rated = found.has('stars')
     const text = found.get('text')
     const said = topic === 'reviews' && (labelled(text, 'reviewText') || (labelled(text, 'comment') && found.has('product')))
-    return (rated || said) && any(found, 'name', 'text') && any(found, 'postedOn', 'product', 'text')
+    return (rated || said) && (any(found, 'name', 'text') || topic === 'reviews') && any(found, 'postedOn', 'product', 'text')
   },
 }
 

@@ -3,6 +3,13 @@ import { type Page, read } from './made-page.ts'
 
 const CUSTOMERS: Page[] = [
   {
+    make: 'a member of a school that sells courses',
+    lang: 'zh-CN',
+    title: '学员详情',
+    body: `<div class="page-name">学员详情</div><div class="who">江南烟雨</div><div>ID：2086</div><div>手机号：13977020418</div><div>账号状态：正常</div><div>最近登录：2026-11-18 08:12</div>`,
+    detail: { customerName: '江南烟雨' },
+  },
+  {
     make: 'the path ends in a name, and facts of the customer are labelled',
     lang: 'en',
     title: 'Veronika Malm / Customers / Store Admin',

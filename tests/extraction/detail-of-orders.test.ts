@@ -3,6 +3,13 @@ import { cells, field, type Page, read } from './made-page.ts'
 
 const ORDERS: Page[] = [
   {
+    make: 'the number after the list and a colon, the amount beside it',
+    lang: 'en',
+    title: 'Administration Tool',
+    body: `<div id="menu"><h3>Customers</h3><h3>Orders</h3><h3>Reports</h3></div><h1>Orders: #1079 (£144.95)</h1><table><tr><td><b>Customer</b><br>George Whitcombe<br>14 Chapel Row<br>01225 555 0148<br>george@whitcombe.example</td><td><b>Status</b><br>Processing</td></tr></table>`,
+    detail: { orderId: '1079' },
+  },
+  {
     make: 'labels in one column, values in the next, the number after a dash in the heading',
     lang: 'en-US',
     title: 'Edit order - Harbour admin',

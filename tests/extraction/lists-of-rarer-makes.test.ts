@@ -144,6 +144,48 @@ test('amounts in a currency named by its word', () => {
   expect(read({ lang: 'zh-CN', title: '订单', body }).rows).toMatchObject([{ totalMinor: 28532, currency: 'USD' }, { currency: 'USD' }])
 })
 
+const SUPPLIERS = table(
+  'Name|Email|Contact|Phone number|Updated at',
+  'Holm Ltd|a@holm.example|Ingvild Berg|+47 55 55 01 20|Nov 16, 2026',
+  'Merino Textiles|b@merino.example|Hana Whaanga|+64 55 55 01 21|Nov 15, 2026',
+)
+const STARRED = table(
+  'Products|Rating|Date added',
+  'Serving tray|<img src="images/stars_5.gif">|11/16/2026',
+  'Glass teapot|<img src="images/stars_2.gif">|11/14/2026',
+)
+const menu = (...parts: string[]) => `<div id="menu">${parts.map(part => `<h3>${part}</h3>`).join('')}</div>`
+const others = ['Orders|Total|Date|Status', 'Customers|Date'].map(headers =>
+  table(
+    headers,
+    ...Array.from({ length: 4 }, (_, n) =>
+      headers
+        .split('|')
+        .map(() => `Lee ${n}`)
+        .join('|'),
+    ),
+  ),
+)
+
+test.each([
+  ['a heading beside a title that ends in the shop’s name', 'Suppliers - Shopper', `<h2>Suppliers</h2>${SUPPLIERS}`, 'none'],
+  ['headings of a menu that name everything there is', 'Admin', `${menu('Customers', 'Orders', 'Reports')}${SUPPLIERS}`, 'none'],
+  ['a page of reviews that names nobody', 'Reviews', `<h1>Reviews</h1>${STARRED}`, 'reviews'],
+  ['the shortest of several lists on a page that names none', 'Admin', others.join('') + STARRED.replace('Products', 'Reviewer'), 'none'],
+])('%s', (_, title, body, kind) => expect(read({ lang: 'en', title, body }).kind).toBe(kind))
+
+test('an e-mail address of who ordered', () => {
+  const body = table(
+    '订单号|下单邮箱|订单总价|状态|创建时间',
+    'K38DHD38Z5|a@mail.example|128.00|已支付|2026-11-18 07:16',
+    'BZQLW8R737|b@mail.example|45.00|已支付|2026-11-17 16:23',
+  )
+  expect(read({ lang: 'zh-CN', title: '订单', body }).rows).toMatchObject([
+    { customerEmail: 'a@mail.example' },
+    { customerEmail: 'b@mail.example' },
+  ])
+})
+
 test('payments that passed through a payment service are no orders', () => {
   const body = table(
     '支付金额|退款金额|手续费|商户名称|订单号|支付方式|支付状态|回调状态|创建日期',

@@ -19,7 +19,7 @@ export interface Subject {
 
 const NUMBER = String.raw`((?=[\w./-]*\d)[A-Z0-9][\w./-]{0,39}|[A-Z]{7,12})`
 const OF_ORDER = new RegExp(
-  String.raw`(?:^|\b(?:edit|editing|view|sales|manage|web|customer)\s|^.{0,6}(?:系统|平台|销售|交易)?)(?:order(?:s\s*[/›>])?|订单|单号)\s*(?:details?|number|no\.?|id|ref(?:erence)?|号码?|编号|单号|详情)?\s*[:：/]?\s*[-–]?\s*[([（]?\s*(?:[#№]|no\.?|号)?\s*${NUMBER}[)\]）]?(?:\s*(?:details?|详情|[-–—·•|(（[,→›/].*|(?:from|by|for|to|of)\s+([^/|(·]{2,60}?)(?:\s*[/|(·].*)?))?$`,
+  String.raw`(?:^|\b(?:edit|editing|view|sales|manage|web|customer)\s|^.{0,6}(?:系统|平台|销售|交易)?)(?:order(?:s\s*[/›>:])?|订单|单号)\s*(?:details?|number|no\.?|id|ref(?:erence)?|号码?|编号|单号|详情)?\s*[:：/]?\s*[-–]?\s*[([（]?\s*(?:[#№]|no\.?|号)?\s*${NUMBER}[)\]）]?(?:\s*(?:details?|详情|[-–—·•|(（[,→›/].*|(?:from|by|for|to|of)\s+([^/|(·]{2,60}?)(?:\s*[/|(·].*)?))?$`,
   'i',
 )
 /** 会员订单(38): how many there are. */
@@ -28,14 +28,14 @@ const ORDER_PAGE =
   /^(?:(?:view|edit|editing|show|sales|customer|manage)\s)?order (?:details?|information|info|summary|overview|view)(?:\s[-–—|·•:]\s.*)?$|^(?:view|edit|show) (?:sales )?order$|^(?:查看|编辑|销售|交易)?(?:订单|交易)(?:详情页?|信息|明细|详细信?息?)$|^查看订单$/i
 const CUSTOMER = '(?:customer|client|buyer|member|shopper|user|contact)'
 const CUSTOMER_PAGE = new RegExp(
-  String.raw`^(?:edit|view|update|about|show|editing)\s(?:the\s)?${CUSTOMER}\b(?!['’]?s? (?:groups?|segments?|tags?|types?|roles?|levels?|tiers?|fields?|attributes?|settings?|templates?|titles?)\b)|^(?:customer|client|buyer|member|shopper|客户|会员|买家|顾客)\s?(?:no\.?|id|number|编号)?\s?[:：]?\s?[#№]?\d[\w-]*$|^${CUSTOMER}s? (?:details?|information|info|profile|overview|card|record)\b|^(?:查看|编辑|修改)(?:客户|会员|买家|顾客|用户)$|^(?:客户|会员|买家|顾客|用户)(?:查看|编辑|修改)$|^(?:查看|编辑|修改)?(?:客户|会员|买家|顾客|用户)(?:详情|信息|资料|档案|详细信息|画像|主页|概况)$`,
+  String.raw`^(?:edit|view|update|about|show|editing)\s(?:the\s)?${CUSTOMER}\b(?!['’]?s? (?:groups?|segments?|tags?|types?|roles?|levels?|tiers?|fields?|attributes?|settings?|templates?|titles?)\b)|^(?:customer|client|buyer|member|shopper|客户|会员|买家|顾客|学员)\s?(?:no\.?|id|number|编号)?\s?[:：]?\s?[#№]?\d[\w-]*$|^${CUSTOMER}s? (?:details?|information|info|profile|overview|card|record)\b|^(?:查看|编辑|修改)(?:客户|会员|买家|顾客|用户|学员)$|^(?:客户|会员|买家|顾客|用户|学员)(?:查看|编辑|修改)$|^(?:查看|编辑|修改)?(?:客户|会员|买家|顾客|用户|学员)(?:详情|信息|资料|档案|详细信息|画像|主页|概况)$`,
   'i',
 )
 const ORDER_FROM = /^order (?:from|by) (.{2,60})$/i
 /** "Customer Anna Lee"; "Customer Payment Methods" is made of words we know. */
 const CALLED = /^(?:information about )?(?:customer|client|member|buyer):? ([A-Z\u00c0-\u024f]\S+(?: [A-Z\u00c0-\u024f]\S*){1,4})$/i
 /** "Shopper: anna_lee", in a title or over the page. */
-const ONE_CALLED = /^(?:customer|client|buyer|member|shopper|客户|会员|买家|顾客)\s?[:：]\s?(\S.{1,40})$/i
+const ONE_CALLED = /^(?:customer|client|buyer|member|shopper|客户|会员|买家|顾客|学员)\s?[:：]\s?(\S.{1,40})$/i
 const NAMED = new RegExp(
   String.raw`^(?:edit|editing|view|about|update|show)\s(?:the\s)?${CUSTOMER}(?: details?)?\s?[:：/–-]?\s(.{2,60})$`,
   'i',
@@ -45,7 +45,7 @@ const NAMED = new RegExp(
 const ORDERS =
   /^(?:(?:all|sales|manage|customer|my shop'?s) )?orders?(?: (?:list|management))?$|^(?:历史|全部|所有|销售|交易)?(?:订单|交易)(?:管理|列表|中心|查询)?$/i
 const CUSTOMERS =
-  /^(?:(?:all|manage) )?(?:customers?|clients?|buyers?|members?|shoppers?|users?|persons?|contacts)(?: (?:list|management))?$|^(?:全部|所有)?(?:客户|会员|买家|顾客|用户)(?:管理|列表|中心|查询)?$/i
+  /^(?:(?:all|manage) )?(?:customers?|clients?|buyers?|members?|shoppers?|users?|persons?|contacts)(?: (?:list|management))?$|^(?:全部|所有)?(?:客户|会员|买家|顾客|用户|学员)(?:管理|列表|中心|查询)?$/i
 
 const HEADINGS = 'h1, h2, h3, h4, title, [role="heading"]'
 /** What stands for a heading where there is no list: the heads of cards and panels. */
@@ -212,5 +212,5 @@ const headHasAll = (document: Document, ids: string[]) =>
 
 const ORDERS_WORD = /order|订单|交易/i
 /** Every heading we look for has one of these words; most headings have none. */
-const OF_SOMEBODY = /order|订单|交易|单号|customer|client|buyer|member|shopper|user|contact|客户|会员|买家|顾客|用户/i
+const OF_SOMEBODY = /order|订单|交易|单号|customer|client|buyer|member|shopper|user|contact|客户|会员|买家|顾客|用户|学员/i
 const GENERAL = /^(details?|info|information|profile|account|group|addresses|address)$/i

@@ -16,7 +16,7 @@ export const en: Words = {
   phone: 'phone|telephone|mobile|tel|cell',
   date: 'date|time|created|added',
   at: 'on|at',
-  ordered: 'ordered|placed|purchased|bought|sold',
+  ordered: 'ordered|placed|purchased|bought',
   paid: 'paid|charged',
   payment: 'payment|financial',
   total: 'total|sum|grand total',
@@ -36,10 +36,10 @@ export const en: Words = {
   last: 'last|latest|most recent|recent',
   registered: 'registered|registration|join|joined|signed up|sign up|since|first seen|first order|created account',
   review: 'review|feedback',
-  stars: 'rating|stars|star|score',
+  stars: 'rating|stars|score',
   author: 'author|reviewer|from',
   title: 'title|subject|headline|summary|heading',
-  text: 'text|content|comment|message|description',
+  text: 'text|content|comment|message',
   submitted: 'submitted|posted|published|reviewed|left|received|rated|submission',
   reply: 'reply|response|answer|replied|respond|shop reply|store reply|shop response|store response|response from',
   document:
@@ -49,7 +49,7 @@ export const en: Words = {
   other:
     'action|option|note|notes|address|method|tag|source|channel|store|shop|city|country|region|postal code|zip|segment|group|role|discount|modified|updated|last seen|last active|last activity|last login|type|image|tracking|points|average|company|tier|variant|color|colour|location|marketing|tax',
   nothing:
-    'the|with|incl|including|a|of|for|your|our|my|info|information|details|current|seller|merchant|public|owner|admin|overall|money|to|incl vat',
+    'the|with|incl|including|a|of|for|your|our|my|info|information|details|current|seller|merchant|owner|admin|money|to|incl vat',
   headings: {
     foreign:
       'dashboard|overview|analytics|report|product|inventory|stock|category|categories|coupon|voucher|gift card|my order|your order|my purchase|my review|your review|promotion|discount|invoice|billing|setting|supplier|vendor|staff|employee|team|refund|return|dispute|ticket|enquiry|enquiries|inquiry|inquiries|message|question|shipment|payout|settlement|transaction|payment|purchase order|draft|abandoned|cart|checkout|subscriber|subscription|newsletter|campaign|affiliate|plugin|extension|log|audit|activity|driver|courier|warehouse|tax|taxes|shipping|group|segment|statuses|roles|permission|administrator|lead|quote|blog|posts|pages|comment|marketing|statistics|summary|home|history',

@@ -2,6 +2,7 @@ import type { HeaderWords } from './things.ts'
 
 /** English that stands in few back-offices: understood where a page is looked at a second time, and in files. */
 export const moreEn: HeaderWords = {
+  nothing: 'overall|public',
   order: 'web order|online order|order ref|sales',
   orders: 'no of orders|lifetime orders|paid orders|placed orders',
   buyer:
@@ -15,7 +16,7 @@ export const moreEn: HeaderWords = {
   email: 'email address|customer email address|mail address|contact email',
   phone: 'contact number|contact no|contact phone|cellphone|cell phone|whatsapp|telephone number|mobile number|mobile no|phone no',
   date: 'made|issued|entered|recorded|opened|created at|created on|date added|when|timestamp|datetime|creation',
-  ordered: 'booked|checked out|order placed|order created|order made|order date and time',
+  ordered: 'booked|checked out|order placed|order created|order made|order date and time|sold',
   paid: 'amount paid|collected|settled|paid at|paid on',
   total:
     'cart total|basket total|final price|final amount|amount due|due amount|bill|bill amount|total due|total incl tax|total inc tax|total inc vat|total tax incl|tax incl|total with tax|gross total|ttl|total charged|order worth|worth|order value|net payable|invoice total',
@@ -37,11 +38,11 @@ export const moreEn: HeaderWords = {
     'customer since|member since|user since|date joined|account created|signup|enrolled|first purchase|first visit|became customer|activated|date registered|date of registration|created account on',
   review: 'testimonial|opinion',
   stars:
-    'vote|evaluation|marks|satisfaction|ratings|overall rating|rating value|stars given|overall score|star rating|grade|rate given|feedback type',
+    'vote|evaluation|marks|satisfaction|ratings|overall rating|rating value|stars given|overall score|star rating|grade|rate given|feedback type|star',
   author:
     'submitted by|added by|left by|given by|poster|submitter|voter|critic|reviewer name|author name|name of reviewer|from user|commenter|rater|review by|posted by|written by|rated by|reviewed by',
   title: 'caption|topic',
-  text: 'detail|remarks|excerpt|statement|impression|what they said|their words|pros and cons|feedback text|opinion|remark by buyer|body',
+  text: 'detail|remarks|excerpt|statement|impression|what they said|their words|pros and cons|feedback text|opinion|remark by buyer|body|description',
   submitted: 'written|wrote|commented|date of review',
   reply: 'management response|vendor reply|host reply|merchant answer|our answer|answered|public reply|reply text|staff reply|shop answer',
   other:
