@@ -6,7 +6,7 @@ const ORDERS: Page[] = [
     make: 'the number after the list and a colon, the amount beside it',
     lang: 'en',
     title: 'Administration Tool',
-    body: `<div id="menu"><h3>Customers</h3><h3>Orders</h3><h3>Reports</h3></div><h1>Orders: #1079 (£144.95)</h1><table><tr><td><b>Customer</b><br>George Whitcombe<br>14 Chapel Row<br>01225 555 0148<br>george@whitcombe.example</td><td><b>Status</b><br>Processing</td></tr></table>`,
+    body: `<div id="menu"><h3>Customers</h3><h3>Orders</h3><h3>Reports</h3></div><h1>Orders: #1079 (£144.95)</h1><h3>Customer</h3><p>George Whitcombe<br>14 Chapel Row<br>01225 555 0148<br>george@whitcombe.example</p><h3>Order Status</h3><p>Processing</p><table><tr><th>Products</th><th>Quantity</th><th>Total</th></tr><tr><td>Oak tray</td><td>2</td><td>£144.95</td></tr></table>`,
     detail: { orderId: '1079' },
   },
   {
