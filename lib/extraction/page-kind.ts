@@ -51,7 +51,9 @@ export function topicOf(document: ParentNode): Topic {
   const topicsIn = (headings: string[]) => headings.map(heading => topicIn(clean(heading))).filter(Boolean)
   const lesser = () => {
     const said = topicsIn(
-      texts('h2, h3, [role="heading"], [class="pageHeading"], nav[class*="breadcrumb"], :is(div, ol)[class*="breadcrumb"] > :last-child').slice(0, 4),
+      texts(
+        'h2, h3, [role="heading"], [class="pageHeading"], nav[class*="breadcrumb"], :is(div, ol)[class*="breadcrumb"] > :last-child',
+      ).slice(0, 4),
     )
     // Those over the parts of a menu name everything there is.
     return new Set(said).size > 2 ? undefined : said[0]
