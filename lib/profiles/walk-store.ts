@@ -15,15 +15,20 @@ export async function* walkStore<S extends StoreName>(
   within?: IDBPTransaction<Schema, StoreName[]>,
 ): AsyncGenerator<{ records: Schema[S]['value'][]; broken: number }> {
   if (!store.objectStoreNames.contains(name)) return
-  let after: string | undefined
-  for (;;) {
-    const range = after === undefined ? undefined : IDBKeyRange.lowerBound(after, true)
+  const partAfter = (last: IDBValidKey | undefined) => {
+    const range = last === undefined ? undefined : IDBKeyRange.lowerBound(last, true)
     const from = within ? within.objectStore(name) : store.transaction(name).store
-    const [keys, raws] = await Promise.all([from.getAllKeys(range, RECORDS_AT_ONCE), from.getAll(range, RECORDS_AT_ONCE)])
+    return Promise.all([from.getAllKeys(range, RECORDS_AT_ONCE), from.getAll(range, RECORDS_AT_ONCE)])
+  }
+  let next = partAfter(undefined)
+  for (;;) {
+    const [keys, raws] = await next
     const last = keys.at(-1)
     if (last === undefined) return
+    // The database reads the next part while this one is worked on.
+    next = partAfter(last)
+    next.catch(() => {})
     const { records, broken } = readable(name, raws)
     yield { records, broken: broken.length }
-    after = String(last)
   }
 }
