@@ -2,6 +2,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import * as z from 'zod/mini'
 import { type CampaignRecord, campaignRecord } from './campaign-records.ts'
 import { type ColumnsRecord, columnsRecord } from './columns-record.ts'
+import { type FiguresRecord, figuresRecord } from './figures-record.ts'
 import { type ImportPart, type ImportRecord, importPart, importRecord } from './import-records.ts'
 import { type ListingRecord, listingRecord } from './listing-records.ts'
 import {
@@ -52,6 +53,7 @@ export interface Schema extends DBSchema {
   segments: { key: string; value: SegmentRecord; indexes: { shop: string } }
   campaigns: { key: string; value: CampaignRecord; indexes: { shop: string } }
   listings: { key: string; value: ListingRecord; indexes: { shop: string } }
+  figures: { key: string; value: FiguresRecord }
 }
 
 export const STORES = [
@@ -73,6 +75,7 @@ export const STORES = [
   'segments',
   'campaigns',
   'listings',
+  'figures',
 ] as const
 export type StoreName = (typeof STORES)[number]
 
@@ -136,6 +139,9 @@ const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
     db.createObjectStore('campaigns', { keyPath: 'id' }).createIndex('shop', 'shop')
     db.createObjectStore('listings', { keyPath: 'id' }).createIndex('shop', 'shop')
   },
+  db => {
+    db.createObjectStore('figures', { keyPath: 'shop' })
+  },
 ]
 
 /** An index finds only what is stored: reviews of before it are brought up to date at once. They are thousands at most, unlike orders. */
@@ -186,6 +192,7 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   segments: { schema: segmentRecord, from: [] },
   campaigns: { schema: campaignRecord, from: [] },
   listings: { schema: listingRecord, from: [] },
+  figures: { schema: figuresRecord, from: [] },
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */

@@ -73,7 +73,8 @@ async function leaveEmptyShop(store: Store, id: string): Promise<boolean> {
     tx.objectStore('phrases').count(id),
   ])
   const isEmpty = shop.pages.length === 0 && customers + reviews + voice + phrases === 0
-  if (isEmpty) await Promise.all([tx.objectStore('shops').delete(id), tx.objectStore('standings').delete(id)])
+  const ofShop = ['shops', 'standings', 'figures'] as const
+  if (isEmpty) await Promise.all(ofShop.map(name => tx.objectStore(name).delete(id)))
   await tx.done
   return isEmpty
 }

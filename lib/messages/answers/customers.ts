@@ -151,7 +151,7 @@ export function withPromise(customer: CustomerRecord, id: string, kept: boolean,
 
 /** Forgets one customer with all orders, reviews, replies and perks. */
 export async function forgetCustomer(store: Store, id: string): Promise<void> {
-  const stores = ['customers', 'orders', 'reviews', 'replies', 'perks', 'importParts', 'campaigns'] as const
+  const stores = ['customers', 'orders', 'reviews', 'replies', 'perks', 'importParts', 'campaigns', 'figures'] as const
   const tx = store.transaction(stores, 'readwrite', { durability: 'strict' })
   const chunks = await tx.objectStore('orders').index('customer').getAll(id)
   const reviews = await tx.objectStore('reviews').index('customer').getAllKeys(id)
@@ -164,6 +164,8 @@ export async function forgetCustomer(store: Store, id: string): Promise<void> {
     await tx.objectStore('replies').delete(key)
   }
   for (const key of await tx.objectStore('perks').index('customer').getAllKeys(id)) await tx.objectStore('perks').delete(key)
+  const shop = (await tx.objectStore('customers').get(id))?.shop
+  if (shop !== undefined) await tx.objectStore('figures').delete(shop)
   await tx.objectStore('customers').delete(id)
   await tx.done
 }
