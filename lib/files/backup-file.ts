@@ -138,7 +138,7 @@ async function blocksOf(store: Store): Promise<Blocks> {
   const held: Record<string, number> = {}
   let [orders, broken] = [0, 0]
   for (const name of names) {
-    for await (const part of walkStore(store, name, tx)) {
+    for await (const part of walkStore(store, name, { within: tx })) {
       broken += part.broken
       held[name] = (held[name] ?? 0) + part.records.length
       for (const record of part.records) if ('orders' in record && Array.isArray(record.orders)) orders += record.orders.length

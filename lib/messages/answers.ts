@@ -114,11 +114,10 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
         const shop = db && (await shopOfPage(db, { host, named, marketplace, now: now() }))
         const known = reading.kind === 'none' || shop ? 'known' : 'ask'
         const shopName = shop?.name ?? (named?.ask ? named.name : db && (await onlyLikely(db, marketplace))) ?? named?.name
-        await showOnIcon({ shop: known, shopName })
-        const { rows, changed, broken, reviews, about } =
-          db && shop
-            ? await answerReading(db, shop.id, reading, now(), reading.kind === 'reviews' ? await mind?.() : undefined)
-            : NOTHING_KEPT
+        const [{ rows, changed, broken, reviews, about }] = await Promise.all([
+          db && shop ? answerReading(db, shop.id, reading, now(), reading.kind === 'reviews' ? await mind?.() : undefined) : NOTHING_KEPT,
+          showOnIcon({ shop: known, shopName }),
+        ])
         if (known === 'known') health.noted(sender, reading)
         if (about) await showOnIcon({ shop: known, shopName, about })
         if (broken > 0) await showOnIcon({ shop: known, shopName: shop?.name, trouble: 'record-broken' })

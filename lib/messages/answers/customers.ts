@@ -80,11 +80,10 @@ export async function listOf(
 ): Promise<{ lines: CustomerLine[]; more: number; broken: number }> {
   let lines: CustomerLine[] = []
   let [all, broken] = [0, 0]
-  for await (const part of walkStore(store, 'customers')) {
-    const own = part.records.filter(customer => customer.shop === shop)
-    all += own.length
+  for await (const part of walkStore(store, 'customers', { of: shop })) {
+    all += part.records.length
     broken += part.broken
-    lines.push(...(await linesOf(store, own)))
+    lines.push(...(await linesOf(store, part.records)))
     if (lines.length > most) lines = lines.sort((a, b) => b.netMinor - a.netMinor).slice(0, most)
   }
   return { lines, more: all - lines.length, broken }
