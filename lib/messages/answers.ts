@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { notEnough } from '../insight/tier.ts'
 import type { PageReading, PageRow, ShopName } from '../pages/facts.ts'
-import { findCustomers } from '../profiles/find-customers.ts'
+import { findCustomers, findWithinOrders } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
 import { storedReview } from '../profiles/keep-reviews.ts'
 import { recipeHosts } from '../profiles/recipes.ts'
@@ -80,6 +80,7 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
   }
 
   const health = healthOfPages(store, now)
+  let looking: AbortController | undefined
   const answers: Answers = {
     pageRead: async ({ reading, total }, sender) => {
       const { host } = new URL(sender.url)
@@ -173,6 +174,12 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     find: async typed => {
       const db = await store()
       return linesOf(db, await findCustomers(db, typed))
+    },
+    findWithin: async typed => {
+      looking?.abort()
+      looking = new AbortController()
+      const db = await store()
+      return linesOf(db, await findWithinOrders(db, typed, looking.signal))
     },
     customer: async id => cardOf(await store(), id, now()),
     customers: async shop => listOf(await store(), shop),
