@@ -12,7 +12,7 @@ export async function beginFigures(store: Store, shop: string, run: string): Pro
 /** Keeps what a run has worked out; not where another has begun since, or a customer was forgotten, who may stand in them. */
 export async function keepFigures(store: Store, shop: string, run: string, kept: FiguresRecord['kept']): Promise<void> {
   const tx = store.transaction('figures', 'readwrite')
-  const [begun] = readable('figures', [await tx.store.get(shop)].filter(Boolean)).records
+  const begun = await tx.store.get(shop)
   const written = begun?.run === run ? tx.store.put({ v: 1, shop, run, kept }) : undefined
   await Promise.all([written, tx.done]).catch(console.error)
 }
