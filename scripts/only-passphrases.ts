@@ -5,4 +5,5 @@
 export const MLKEM768P256 = undefined
 export const MLKEM768X25519 = undefined
 export const p256 = undefined
-export const x25519 = undefined
+export const scalarMult = undefined
+export const scalarMultBase = undefined

@@ -25,7 +25,7 @@ interface Behind {
 /** The figures of one shop, computed in the worker, and whom each is about. */
 export function BusinessPage({ shop, onTrouble }: { shop: string | undefined; onTrouble(error: unknown): void }) {
   const wording = useWording()
-  const { words, say } = wording
+  const { words, say, moment } = wording
   const { state, cancel, again, behind, campaigns, campaignGroups } = useFigures('figures', shop, onTrouble)
   const [currency, setCurrency] = useState<string>()
   const [shown, setShown] = useState<Behind | null>(null)
@@ -47,6 +47,7 @@ export function BusinessPage({ shop, onTrouble }: { shop: string | undefined; on
   const entering = (figures.money.find(one => one.currency === currency) ?? figures.money[0])?.currency
   return (
     <>
+      {state.keptOn && <p role="status">{say(words.dashboard.business.keptOn, { moment: moment(state.keptOn) })}</p>}
       {broken > 0 && <p class="warn">{say(words.dashboard.broken, { n: broken })}</p>}
       <Business
         figures={figures}

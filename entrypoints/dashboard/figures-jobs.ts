@@ -2,21 +2,22 @@ import type { CampaignShown } from '../../components/campaigns.tsx'
 import { campaignGroups, campaignInTiers, lastDayOfCampaign } from '../../lib/insight/campaign-waves.ts'
 import { campaignResults } from '../../lib/insight/campaigns.ts'
 import { type CustomerBehind, customersBehind, type Group } from '../../lib/insight/customers-behind.ts'
-import type { Measured } from '../../lib/insight/measured.ts'
 import { dateOf, dayOf } from '../../lib/insight/purchases.ts'
 import { inSegment } from '../../lib/insight/segments.ts'
 import { type ShopFigures, shopFigures } from '../../lib/insight/shop-figures.ts'
-import type { ShopHistory } from '../../lib/insight/shop-history.ts'
 import type { Trouble } from '../../lib/messages/protocol.ts'
 import { localDay } from '../../lib/pages/day.ts'
 import type { CampaignRecord } from '../../lib/profiles/campaign-records.ts'
+import { beginFigures, keepFigures } from '../../lib/profiles/kept-figures.ts'
 import type { SegmentRules } from '../../lib/profiles/segment-records.ts'
 import { openStore, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
+import { version } from '../../package.json' with { type: 'json' }
 import { readHistory } from './read-history.ts'
 import { readListings, type ShopListings } from './read-listings.ts'
 import { readSegments, type ShopSegments } from './read-segments.ts'
 import { readService, type ShopService } from './read-service.ts'
 import { readToday, type ShopToday } from './read-today.ts'
+import type { Told } from './walk-shop.ts'
 
 /** What the dashboard asks for a shop's figures, and the answers. */
 export interface FiguresWork {
@@ -39,8 +40,12 @@ export type FiguresJob = {
   [Name in keyof FiguresWork]: { id: number; do: Name; with: Parameters<FiguresWork[Name]>[0] }
 }[keyof FiguresWork]
 
+type Step = 'reading' | 'computing'
+
 export type FiguresReport = { id: number } & (
-  | { say: 'progress'; step: 'reading' | 'computing'; done: number; total: number }
+  | { say: 'progress'; step: Step; done: number; total: number }
+  /** Shown until the answer comes: as it was at that moment. */
+  | { say: 'kept'; answer: ReturnType<FiguresWork['figures']>; on: string }
   | { say: 'done'; answer: ReturnType<FiguresWork[keyof FiguresWork]> }
   | { say: 'trouble'; trouble: Trouble }
 )
@@ -48,14 +53,13 @@ export type FiguresReport = { id: number } & (
 /** As many names as a list can be gone through for. */
 const PRODUCTS_OFFERED = 300
 
-/** Kept from one job to the next: whose figures are shown, and who stands behind them. */
-let computed: { history: ShopHistory; measured: Measured[] } | undefined
+/** From one job to the next: whose figures are shown, and who stands behind them. */
+let computed: ReturnType<typeof compute> | undefined
 
 let chosenFrom: ShopSegments | undefined
 
 async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof FiguresWork]>> {
-  const told = (step: 'reading' | 'computing') => (done: number, total: number) =>
-    report({ id: job.id, say: 'progress', step, done, total })
+  const told = (step: Step) => (done: number, total: number) => report({ id: job.id, say: 'progress', step, done, total })
   const now = new Date()
   if (job.do === 'today') return withStore(store => readToday(store, job.with, now, told('reading')))
   if (job.do === 'service') return withStore(store => readService(store, job.with, now, told('reading')))
@@ -79,23 +83,34 @@ async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof Figur
     return (chosenFrom?.facts ?? []).filter(facts => inSegment(facts, job.with, dayOf(localDay(now)))).map(({ id }) => id)
   if (job.do === 'listings') return withStore(store => readListings(store, job.with, told('reading')))
   if (job.do === 'figures') {
-    computed = undefined
-    const { history, broken } = await withStore(store => readHistory(store, job.with, told('reading')))
-    const { figures, measured } = shopFigures(history, dayOf(localDay(now)), told('computing'))
-    computed = { history, measured }
-    return { figures, broken }
+    computed = withStore(store => compute(store, job, now, told))
+    return (await computed).answer
   }
   const { currency, group, most } = job.with
-  const measured = computed?.measured.find(one => one.currency === currency)
-  return computed && measured ? customersBehind(computed.history, measured, group, most) : { total: 0, customers: [] }
+  const of = await computed
+  const measured = of?.measured.find(one => one.currency === currency)
+  return of && measured ? customersBehind(of.history, measured, group, most) : { total: 0, customers: [] }
+}
+
+/** Tells of the figures that are kept, and keeps the new ones. */
+async function compute(store: Store, { id, with: shop }: Extract<FiguresJob, { do: 'figures' }>, now: Date, told: (step: Step) => Told) {
+  const run = crypto.randomUUID()
+  const kept = await beginFigures(store, shop, run)
+  if (kept?.by === version) report({ id, say: 'kept', answer: kept.figures as ReturnType<FiguresWork['figures']>, on: kept.on })
+  const { history, broken } = await readHistory(store, shop, told('reading'))
+  const { figures, measured } = shopFigures(history, dayOf(localDay(now)), told('computing'))
+  const answer = { figures, broken }
+  await keepFigures(store, shop, run, { on: now.toISOString(), by: version, figures: answer })
+  return { history, measured, answer }
 }
 
 /** A campaign counts when everything of its last day has been seen. */
-function shownCampaigns(campaigns: CampaignRecord[]): CampaignShown[] {
+async function shownCampaigns(campaigns: CampaignRecord[]): Promise<CampaignShown[]> {
+  const of = await computed
   // Amounts of two currencies are never one campaign.
   const byName = Map.groupBy(campaigns, ({ name, currency }) => `${currency} ${name}`)
   return [...byName.values()].map(ofName => {
-    const measured = computed?.measured.find(({ currency }) => currency === ofName[0]?.currency)
+    const measured = of?.measured.find(({ currency }) => currency === ofName[0]?.currency)
     const waves = ofName.map(wave => {
       const last = lastDayOfCampaign(wave)
       return { ...wave, until: dateOf(last), isOver: measured !== undefined && measured.at > last }

@@ -4,12 +4,18 @@ import type { FiguresJob, FiguresReport, FiguresWork } from './figures-jobs.ts'
 /** How far a job is. */
 export type Progress = Pick<Extract<FiguresReport, { say: 'progress' }>, 'step' | 'done' | 'total'>
 
+export interface Told {
+  progress(progress: Progress): void
+  /** An earlier answer, to be shown until this one comes. */
+  kept(answer: ReturnType<FiguresWork['figures']>, on: string): void
+}
+
 export interface FiguresTalk {
   /** Throws NoAnswer. A job that was stopped never answers. */
   ask<Name extends keyof FiguresWork>(
     name: Name,
     argument: Parameters<FiguresWork[Name]>[0],
-    progress?: (progress: Progress) => void,
+    told?: Told,
   ): Promise<ReturnType<FiguresWork[Name]>>
   /** Stops whatever is going on, at once: the worker only reads. */
   end(): void
@@ -18,11 +24,12 @@ export interface FiguresTalk {
 /** Starts the worker that computes figures. */
 export function startFigures(): FiguresTalk {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'figures' })
-  const waiting = new Map<number, { done(answer: unknown): void; failed(error: NoAnswer): void; progress?(progress: Progress): void }>()
+  const waiting = new Map<number, { done(answer: unknown): void; failed(error: NoAnswer): void; told?: Told }>()
   let last = 0
   worker.addEventListener('message', ({ data }: MessageEvent<FiguresReport>) => {
     const job = waiting.get(data.id)
-    if (data.say === 'progress') return job?.progress?.(data)
+    if (data.say === 'progress') return job?.told?.progress(data)
+    if (data.say === 'kept') return job?.told?.kept(data.answer, data.on)
     waiting.delete(data.id)
     if (data.say === 'trouble') job?.failed(new NoAnswer(data.trouble))
     else job?.done(data.answer)
@@ -32,13 +39,20 @@ export function startFigures(): FiguresTalk {
     waiting.clear()
   })
   return {
-    ask(name, argument, progress) {
+    ask(name, argument, told) {
       const id = ++last
       return new Promise((done, failed) => {
-        waiting.set(id, { done: done as (answer: unknown) => void, failed, progress })
+        waiting.set(id, { done: done as (answer: unknown) => void, failed, told })
         worker.postMessage({ id, do: name, with: argument } as FiguresJob)
       })
     },
     end: () => worker.terminate(),
   }
+}
+
+/** Works out a shop's figures, and keeps them for when they are asked for; cut off, they are worked out then. */
+export async function prepareFigures(shop: string): Promise<void> {
+  const talk = startFigures()
+  await talk.ask('figures', shop).catch(() => {})
+  talk.end()
 }

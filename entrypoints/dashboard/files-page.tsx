@@ -18,6 +18,7 @@ import type { BulkTrouble } from './bulk-jobs.ts'
 import { BULK_LOCK } from './bulk-lock.ts'
 import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
 import { exportWords } from './export-words.ts'
+import { prepareFigures } from './figures-work.ts'
 
 const troubleOf = (error: unknown): BulkTrouble => (error instanceof JobFailed || error instanceof NoAnswer ? error.trouble : 'unavailable')
 
@@ -165,6 +166,8 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
     // Also after trouble: parts of the file may be in. Without an answer the tiers are recomputed at the shop's next page.
     await ask('readAgain', id).catch(() => null)
     onChanged()
+    // With the last of several files.
+    if (!file.current) void prepareFigures(id)
     await loadImports()
   }
 
@@ -182,7 +185,10 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
       const progress = (done: number, total: number) => setUndoing({ undoing: { id: one.id, done, total } })
       const { undone } = await bulk().run({ do: 'undo', import: one.id }, { signal: stop.current.signal, progress })
       setUndoing({})
-      if (!undone.shopGone) await ask('readAgain', one.shop).catch(() => null)
+      if (!undone.shopGone) {
+        await ask('readAgain', one.shop).catch(() => null)
+        void prepareFigures(one.shop)
+      }
     } catch (error) {
       setUndoing({ trouble: troubleOf(error) })
     }

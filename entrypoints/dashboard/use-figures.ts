@@ -2,7 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { FiguresWork } from './figures-jobs.ts'
 import { type FiguresTalk, type Progress, startFigures } from './figures-work.ts'
 
-export type Computing<Answer> = { at: 'working'; progress?: Progress } | { at: 'stopped' } | { at: 'shown'; answer: Answer }
+/** `keptOn`: the answer is an earlier one, of that moment; the new one is being worked out. */
+export type Computing<Answer> =
+  | { at: 'working'; progress?: Progress }
+  | { at: 'stopped' }
+  | { at: 'shown'; answer: Answer; keptOn?: string }
 
 /**
  * Has the worker compute something of a shop, anew for each shop; ends it with the page. Stopping ends the worker: it only reads, so nothing is left half done.
@@ -23,11 +27,16 @@ export function useFigures<Name extends 'figures' | 'today' | 'service' | 'segme
     if (!shop) return setState({ at: 'stopped' })
     const own = startFigures()
     talk.current = own
+    type State = typeof state
+    const show = (next: (now: State) => State) => talk.current === own && setState(next)
     setState({ at: 'working' })
     own
-      .ask(name, shop as Parameters<FiguresWork[Name]>[0], progress => talk.current === own && setState({ at: 'working', progress }))
+      .ask(name, shop as Parameters<FiguresWork[Name]>[0], {
+        progress: progress => show(now => (now.at === 'shown' ? now : { at: 'working', progress })),
+        kept: (answer, keptOn) => show(() => ({ at: 'shown', answer: answer as ReturnType<FiguresWork[Name]>, keptOn })),
+      })
       .then(
-        answer => talk.current === own && setState({ at: 'shown', answer }),
+        answer => show(() => ({ at: 'shown', answer })),
         (error: unknown) => {
           setState({ at: 'stopped' })
           onTrouble(error)

@@ -1,6 +1,6 @@
 import type { Schema } from '../../lib/profiles/migrations.ts'
 import type { Store } from '../../lib/profiles/store.ts'
-import { walkStore } from '../../lib/profiles/walk-store.ts'
+import { keysOfShop, walkStore } from '../../lib/profiles/walk-store.ts'
 
 const WALKED = ['reviews', 'customers', 'orders'] as const
 type Walked = (typeof WALKED)[number]
@@ -17,15 +17,15 @@ export interface ShopWalk {
 
 /** Ready to go through a shop once. `told`: with the records read and those there are. */
 export async function walkShop(store: Store, shop: string, told: Told): Promise<ShopWalk> {
-  const counts = await Promise.all(WALKED.map(name => store.count(name)))
+  const counts = await Promise.all(WALKED.map(name => store.count(name, keysOfShop(shop))))
   const total = counts.reduce((a, b) => a + b, 0)
   let done = 0
   let broken = 0
   return {
     async *of(name) {
-      for await (const part of walkStore(store, name)) {
+      for await (const part of walkStore(store, name, { of: shop })) {
         broken += part.broken
-        for (const record of part.records) if (record.shop === shop) yield record
+        yield* part.records
         done += part.records.length + part.broken
         told(Math.min(done, total), total)
       }

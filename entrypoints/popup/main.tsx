@@ -62,10 +62,17 @@ function useFrontTab() {
   return { tab, hosts: tab ? originsFor(tab.url, groups) : [], state, on, setOn, look, teach }
 }
 
+/** More than anybody looks through: whoever is sought is found by a longer part. */
+const ENOUGH_HITS = 20
+/** Whoever types on is not waiting for what has been typed so far. */
+const TYPED_ON_MS = 200
+
 function Popup({ typedBefore }: { typedBefore: string }) {
   const { words, say } = useWording()
   const [typed, setTyped] = useState(typedBefore)
   const [hits, setHits] = useState<CustomerLine[] | null>(null)
+  /** Order numbers are being looked through for a part further on in them. */
+  const [within, setWithin] = useState(false)
   const [active, setActive] = useState(0)
   const [card, setCard] = useState<Card | null>(null)
   const [empty, setEmpty] = useState(false)
@@ -80,14 +87,32 @@ function Popup({ typedBefore }: { typedBefore: string }) {
   useEffect(() => {
     if (typed.trim().length < 2 && !/\p{Script=Han}/u.test(typed)) return setHits(null)
     const turn = ++asked.current
-    ask('find', typed.trim()).then(found => {
-      // A slow answer to fewer letters must not replace a later one.
-      if (turn !== asked.current) return
+    const part = typed.trim()
+    // A slow answer to fewer letters must not replace a later one.
+    const isLatest = () => turn === asked.current
+    const find = async () => {
+      const found = await ask('find', part)
+      if (!isLatest()) return
       setHits(found)
       setActive(0)
-    }, orTrouble)
+      const isNumber = /\d/.test(part) && found.length < ENOUGH_HITS
+      setWithin(isNumber)
+      if (!isNumber) return
+      await new Promise(resolve => setTimeout(resolve, TYPED_ON_MS))
+      if (!isLatest()) return
+      const more = await ask('findWithin', part)
+      if (!isLatest()) return
+      setHits([...found, ...more.filter(({ id }) => found.every(hit => hit.id !== id))].slice(0, ENOUGH_HITS))
+      setWithin(false)
+    }
+    find().catch(orTrouble)
   }, [typed])
 
+  const looking = (
+    <p class="quiet-text" role="status">
+      {words.popup.within}
+    </p>
+  )
   const listed = !card && hits !== null && hits.length > 0
   const open = (id: string) => void ask('customer', id).then(setCard, orTrouble)
   const about = typeof state === 'object' ? state?.about : undefined
@@ -150,10 +175,15 @@ function Popup({ typedBefore }: { typedBefore: string }) {
             />
           </>
         ) : listed ? (
-          <CustomerHits hits={hits} active={active} onOpen={open} />
+          <>
+            <CustomerHits hits={hits} active={active} onOpen={open} />
+            {within && looking}
+          </>
         ) : (
           <div class="hint">
-            {hits ? (
+            {hits && within ? (
+              looking
+            ) : hits ? (
               <>
                 <p>{say(words.popup.noHit, { typed: typed.trim() })}</p>
                 <p>{words.popup.noHitHint}</p>

@@ -131,13 +131,14 @@ interface Blocks {
 
 /** The records of all stores, read in one transaction so that no customer is without an order kept meanwhile; as blobs, which need not stay in memory. */
 async function blocksOf(store: Store): Promise<Blocks> {
-  const names = STORES.filter(name => store.objectStoreNames.contains(name))
+  // Figures are made of the rest.
+  const names = STORES.filter(name => name !== 'figures' && store.objectStoreNames.contains(name))
   const tx = store.transaction(names)
   const blocks: Blob[] = []
   const held: Record<string, number> = {}
   let [orders, broken] = [0, 0]
   for (const name of names) {
-    for await (const part of walkStore(store, name, tx)) {
+    for await (const part of walkStore(store, name, { within: tx })) {
       broken += part.broken
       held[name] = (held[name] ?? 0) + part.records.length
       for (const record of part.records) if ('orders' in record && Array.isArray(record.orders)) orders += record.orders.length

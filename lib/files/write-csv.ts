@@ -22,8 +22,8 @@ function plain(cell: OutCell): string {
   return RISKY.test(text) ? `'${text}` : text
 }
 
-/** The rows as CSV. */
+/** The rows as CSV, in blobs, which need not stay in memory. */
 export function csvWriter(): TableWriter {
-  const parts: string[] = [BYTE_ORDER_MARK]
-  return { add: rows => void parts.push(rows.map(csvLine).join('')), end: () => parts }
+  const parts: BlobPart[] = [BYTE_ORDER_MARK]
+  return { add: rows => void parts.push(new Blob([rows.map(csvLine).join('')])), end: () => parts }
 }

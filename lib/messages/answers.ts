@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { notEnough } from '../insight/tier.ts'
 import type { PageReading, PageRow, ShopName } from '../pages/facts.ts'
-import { findCustomers } from '../profiles/find-customers.ts'
+import { findCustomers, findWithinOrders } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
 import { storedReview } from '../profiles/keep-reviews.ts'
 import { recipeHosts } from '../profiles/recipes.ts'
@@ -80,6 +80,7 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
   }
 
   const health = healthOfPages(store, now)
+  let looking: AbortController | undefined
   const answers: Answers = {
     pageRead: async ({ reading, total }, sender) => {
       const { host } = new URL(sender.url)
@@ -114,11 +115,10 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
         const shop = db && (await shopOfPage(db, { host, named, marketplace, now: now() }))
         const known = reading.kind === 'none' || shop ? 'known' : 'ask'
         const shopName = shop?.name ?? (named?.ask ? named.name : db && (await onlyLikely(db, marketplace))) ?? named?.name
-        await showOnIcon({ shop: known, shopName })
-        const { rows, changed, broken, reviews, about } =
-          db && shop
-            ? await answerReading(db, shop.id, reading, now(), reading.kind === 'reviews' ? await mind?.() : undefined)
-            : NOTHING_KEPT
+        const [{ rows, changed, broken, reviews, about }] = await Promise.all([
+          db && shop ? answerReading(db, shop.id, reading, now(), reading.kind === 'reviews' ? await mind?.() : undefined) : NOTHING_KEPT,
+          showOnIcon({ shop: known, shopName }),
+        ])
         if (known === 'known') health.noted(sender, reading)
         if (about) await showOnIcon({ shop: known, shopName, about })
         if (broken > 0) await showOnIcon({ shop: known, shopName: shop?.name, trouble: 'record-broken' })
@@ -174,6 +174,12 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     find: async typed => {
       const db = await store()
       return linesOf(db, await findCustomers(db, typed))
+    },
+    findWithin: async typed => {
+      looking?.abort()
+      looking = new AbortController()
+      const db = await store()
+      return linesOf(db, await findWithinOrders(db, typed, looking.signal))
     },
     customer: async id => cardOf(await store(), id, now()),
     customers: async shop => listOf(await store(), shop),

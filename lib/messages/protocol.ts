@@ -228,6 +228,8 @@ export interface Protocol {
 
   // from our own pages
   find(typed: string): CustomerLine[]
+  /** By what stands further on in an order number. A large shop takes its time: asking again ends what was asked before. */
+  findWithin(typed: string): CustomerLine[]
   customer(id: string): Card | null
   /** Those who paid most; `more`: how many there are besides. */
   customers(shop: string): { lines: CustomerLine[]; more: number; broken: number }

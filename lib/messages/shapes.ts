@@ -109,6 +109,7 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   cardClose: short,
   cardSlip: short,
   find: short,
+  findWithin: short,
   customer: text,
   customers: text,
   note: z.object({ customer: text, text }),

@@ -16,7 +16,7 @@ export interface CustomerFile {
 
 const MOST = 20
 
-/** Customers whose name, nick, e-mail, phone tail or order number the typed text could be the beginning (or the end) of; best first. */
+/** Customers whose name, nick, e-mail, phone tail or order number begins with the typed text (or ends so); best first. */
 export async function findCustomers(store: Store, typed: string): Promise<CustomerRecord[]> {
   const text = searchText(typed)
   // One Chinese character tells as much as two letters.
@@ -29,50 +29,57 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
   add(await tx.objectStore('customers').index('searchKeys').getAll(prefix(text), MOST))
   /** Who placed the order of exactly this number: whatever else begins with it, they are shown. */
   const exact = new Set<string>()
-  if (/^[#№]?[\p{L}\d-]*\d[\p{L}\d-]*$/u.test(text)) {
-    const number = text.replace(/^[#№]/, '')
+  const number = orderPart(text)
+  if (number) {
     const index = tx.objectStore('orders').index('orderKeys')
     const owners = new Set<string>()
     for (const shop of await tx.objectStore('shops').getAllKeys()) {
       const key = orderKey(shop, number)
       const own = await index.getKey(key)
       if (own) exact.add(ownerOfChunk(own))
-      // A chunk is told once for each of its orders that fit.
-      for (const chunk of await index.getAllKeys(prefix(key), MOST * ORDERS_A_CHUNK)) owners.add(ownerOfChunk(chunk))
+      // A chunk is told once for each of its orders that fit: most often the first few are of as many customers as are shown.
+      let chunks = await index.getAllKeys(prefix(key), 2 * MOST)
+      if (chunks.length === 2 * MOST && new Set(chunks).size < MOST) chunks = await index.getAllKeys(prefix(key), MOST * ORDERS_A_CHUNK)
+      for (const chunk of chunks) owners.add(ownerOfChunk(chunk))
     }
-    const begun = [...owners].slice(0, MOST)
-    const within = begun.length + found.size < MOST ? await ownersOfOrderPart(tx.objectStore('orders'), number) : []
-    for (const id of new Set([...exact, ...begun, ...within]))
-      add([await tx.objectStore('customers').get(id)].filter(raw => raw !== undefined))
+    const ids = [...new Set([...exact, ...[...owners].slice(0, MOST)])]
+    const raws = await Promise.all(ids.map(id => tx.objectStore('customers').get(id)))
+    add(raws.filter(raw => raw !== undefined))
   }
   const exactFirst = (a: CustomerRecord, b: CustomerRecord) => Number(exact.has(b.id)) - Number(exact.has(a.id))
   return [...found.values()].sort((a, b) => exactFirst(a, b) || byRecency(a, b)).slice(0, MOST)
 }
 
+/** What of a typed text can be a part of an order number. */
+const orderPart = (text: string): string | undefined => /^[#№]?([\p{L}\d-]*\d[\p{L}\d-]*)$/u.exec(text)?.[1]
+
 const byRecency = (a: CustomerRecord, b: CustomerRecord) => (b.lastOrderOn ?? '').localeCompare(a.lastOrderOn ?? '')
 const prefix = (text: string) => IDBKeyRange.bound(text, `${text}\uffff`)
 
-/** So many chunks are looked through for a number that does not begin with what was typed: a quarter of a second at most. */
-const LOOKED_THROUGH = 5000
-const AT_ONCE = 500
+const CHUNKS_AT_ONCE = 500
 
-/** Who has an order with this in its number, of the first customers of the store: in a large shop only the beginning of a number finds all. */
-async function ownersOfOrderPart(
-  orders: { getAll(after: IDBKeyRange | undefined, most: number): Promise<OrderChunk[]> },
-  part: string,
-): Promise<string[]> {
-  const owners: string[] = []
+/**
+ * Customers with an order whose number has the typed text in it, but not at its beginning, which no index finds: goes through the orders of all shops, in
+ * parts, until there are enough to be shown or the signal stops it.
+ */
+export async function findWithinOrders(store: Store, typed: string, signal?: AbortSignal): Promise<CustomerRecord[]> {
+  const part = orderPart(searchText(typed))
+  const owners = new Set<string>()
   let after: IDBKeyRange | undefined
-  for (let seen = 0; seen < LOOKED_THROUGH && owners.length < MOST; seen += AT_ONCE) {
-    const chunks = await orders.getAll(after, AT_ONCE)
+  while (part && part.length > 1 && owners.size < MOST && !signal?.aborted) {
+    const chunks = await store.getAll('orders', after, CHUNKS_AT_ONCE)
     // Not checked against its shape: a chunk that cannot be read may have no keys.
-    for (const { customer, orderKeys } of chunks)
-      if (orderKeys?.some(key => key.slice(key.indexOf('|') + 1).includes(part))) owners.push(customer)
+    for (const { customer, shop, orderKeys } of chunks) {
+      const second = `${shop}|`.length + 1
+      if (orderKeys?.some(key => key.includes(part, second))) owners.add(customer)
+    }
     const last = chunks.at(-1)
-    if (!last || chunks.length < AT_ONCE) break
+    if (!last || chunks.length < CHUNKS_AT_ONCE) break
     after = IDBKeyRange.lowerBound(last.id, true)
   }
-  return owners
+  const tx = store.transaction('customers')
+  const raws = await Promise.all([...owners].slice(0, MOST).map(id => tx.store.get(id)))
+  return readable('customers', raws.filter(Boolean)).records.sort(byRecency)
 }
 
 /** One customer with orders, reviews and replies; null when unknown. Broken parts are left out. */

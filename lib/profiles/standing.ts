@@ -21,8 +21,8 @@ export async function measureCoverage(store: Store, shop: string, now: Date): Pr
   const since = windowStart(now)
   const coverage: Coverage = { customers: 0, orders: 0, netInWindow: [] }
   const nets = new Map<string, number[]>()
-  for await (const { records } of walkStore(store, 'customers')) {
-    const buyers = records.filter(one => one.shop === shop && one.identifiedBy !== 'order' && one.orderCount > 0)
+  for await (const { records } of walkStore(store, 'customers', { of: shop })) {
+    const buyers = records.filter(one => one.identifiedBy !== 'order' && one.orderCount > 0)
     const moved = await broughtUpTo(
       store,
       buyers.filter(one => hasMoved(one, since)),

@@ -15,6 +15,7 @@ import { mergeCustomer } from './merge-records.ts'
 import { currentShape, STORES } from './migrations.ts'
 import type { CustomerRecord } from './records.ts'
 import { orFull, readAll, readable, type Store } from './store.ts'
+import { keysOfShop } from './walk-store.ts'
 import { orderKeyOf, ownerOfChunk } from './working-set.ts'
 
 export interface Undone {
@@ -67,13 +68,14 @@ async function leaveEmptyShop(store: Store, id: string): Promise<boolean> {
   const shop = await tx.objectStore('shops').get(id)
   if (!shop) return true
   const [customers, reviews, voice, phrases] = await Promise.all([
-    tx.objectStore('customers').index('shop').count(id),
+    tx.objectStore('customers').count(keysOfShop(id)),
     tx.objectStore('reviews').index('shop').count(id),
     tx.objectStore('voices').count(id),
     tx.objectStore('phrases').count(id),
   ])
   const isEmpty = shop.pages.length === 0 && customers + reviews + voice + phrases === 0
-  if (isEmpty) await Promise.all([tx.objectStore('shops').delete(id), tx.objectStore('standings').delete(id)])
+  const ofShop = ['shops', 'standings', 'figures'] as const
+  if (isEmpty) await Promise.all(ofShop.map(name => tx.objectStore(name).delete(id)))
   await tx.done
   return isEmpty
 }

@@ -60,6 +60,10 @@ const askedFor = (aliases: ReturnType<typeof aliasesOf>) => {
   return strong.length > 0 ? strong : aliases
 }
 
+/** There is nobody else to be looked for. */
+const isKnownAs = ({ identifiedBy, aliases }: CustomerRecord, asked: ReturnType<typeof aliasesOf>) =>
+  identifiedBy !== 'order' && asked.length > 0 && asked.every(({ alias }) => aliases.includes(alias))
+
 const parsed = (stored = ''): CustomerRecord | undefined => (stored === '' ? undefined : JSON.parse(stored))
 
 /** The customer of a chunk of orders, by the chunk's id. */
@@ -132,11 +136,22 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   }
 
   async function prepare(rows: { person: Person; orderId?: string }[]): Promise<void> {
-    const keys = rows.flatMap(({ orderId }) => (orderId === undefined ? [] : orderKey(shop, orderId)))
-    const aliases = new Set(rows.flatMap(({ person }) => askedFor(aliasesOf(shop, person)).map(({ alias }) => alias)))
-    const [owners, ids] = await Promise.all([Promise.all(keys.map(ownerIdOf)), Promise.all([...aliases].map(idsOf)), noneAlone(keys)])
-    const wanted = new Set([...ids.flat(), ...owners.map((owner, i) => owner ?? aloneId(keys[i] ?? ''))])
-    const bring = async (id: string) => {
+    const keys = rows.map(({ orderId }) => (orderId === undefined ? undefined : orderKey(shop, orderId)))
+    const known = keys.filter(key => key !== undefined)
+    await Promise.all([...known.map(ownerIdOf), noneAlone(known)])
+    const ownerOfRow = keys.map(key => key && (byOrder.get(key) ?? aloneId(key)))
+    await bring(ownerOfRow.filter(id => id !== undefined))
+    const aliases = rows.flatMap(({ person }, i) => {
+      const asked = askedFor(aliasesOf(shop, person))
+      const owner = customers.get(ownerOfRow[i] ?? '')?.record
+      return owner && isKnownAs(owner, asked) ? [] : asked.map(({ alias }) => alias)
+    })
+    await bring((await Promise.all([...new Set(aliases)].map(idsOf))).flat())
+  }
+
+  /** Loads customers with their orders. */
+  async function bring(ids: string[]): Promise<void> {
+    const bringOne = async (id: string) => {
       try {
         const customer = await load(id)
         if (customer) await chunksOf(customer)
@@ -145,7 +160,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
         if (!(error instanceof BrokenRecord)) throw error
       }
     }
-    await Promise.all([...wanted].map(bring))
+    await Promise.all([...new Set(ids)].map(bringOne))
   }
 
   function make(id: string, identifiedBy: CustomerRecord['identifiedBy']): CustomerRecord {
@@ -233,6 +248,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     const aliases = aliasesOf(shop, person)
     const key = orderId === undefined ? undefined : orderKey(shop, orderId)
     const owner = key ? await ownerOf(key) : null
+    if (owner && isKnownAs(owner, askedFor(aliases))) return learn(owner, person)
     for (const { alias, by } of aliases) {
       if (isWeak(by)) continue
       const [id] = await idsOf(alias)

@@ -31,6 +31,15 @@ test('“Look up” in the menu of a selection opens the customers found for it,
   await found?.keyboard.press('Enter')
   await expect.poll(() => found?.locator('.card h2').innerText()).toBe(name)
 
+  // The end of an order number, which nobody's number begins with.
+  const { orders, customers } = await storedIn(own)
+  const [{ customer, orders: placed }] = orders as [(typeof orders)[number]]
+  const within = await choose('look-up', placed[0]?.orderId.slice(-4))
+  const buyer = customers.find(({ id }) => id === customer)
+  await expect
+    .poll(() => within?.getByRole('option').allInnerTexts())
+    .toContainEqual(expect.stringContaining(buyer?.name ?? buyer?.maskedName ?? '?'))
+
   // Half of a sign at the end of what is too long to be a name; nobody; nothing of ours.
   const long = await choose('look-up', `${'a'.repeat(99)}😀`)
   await expect.poll(() => long?.locator('.hint').innerText()).toContain(en.popup.noHitHint)

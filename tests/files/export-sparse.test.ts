@@ -28,7 +28,7 @@ test.each([3, 2100])('each order goes out with its customer, with %i customers o
   }
   await tx.done
   const { parts, rows } = await exportStore(store, { what: 'orders', as: 'csv', columns: ['customer'] }, exportWords)
-  const lines = parts.join('').trimEnd().split('\r\n').slice(1)
+  const lines = (await new Blob(parts).text()).trimEnd().split('\r\n').slice(1)
   expect([...new Set(lines)]).toEqual(['"Customer a"', '"Customer c"'])
   expect(rows).toBe(2 * chunk.orders.length)
   store.close()

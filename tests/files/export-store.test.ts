@@ -37,10 +37,10 @@ afterEach(async () => {
   })
 })
 
+const bytesOf = async (order: ExportOrder, inWords = words, from = store) =>
+  new Uint8Array(await new Blob((await exportStore(from, order, inWords)).parts).arrayBuffer())
 const csvOf = async (what: ExportKind, inWords = words, from = store) =>
-  (await exportStore(from, { what, as: 'csv' }, inWords)).parts.join('')
-const bytesOf = async (order: ExportOrder, inWords = words) =>
-  new Uint8Array(await new Blob((await exportStore(store, order, inWords)).parts).arrayBuffer())
+  new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf({ what, as: 'csv' }, inWords, from))
 const rowsOf = (csv: string) => Papa.parse<string[]>(csv.slice(1).trimEnd()).data.map(row => row.map(unwrapped))
 
 /** A small linear congruential generator: the same "random" cases on every machine. */

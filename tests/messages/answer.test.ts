@@ -174,6 +174,7 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
   cardClose: { right: 'token', from: CARD, wrong: [long(401)] },
   cardSlip: { right: 'token', from: CARD, wrong: [long(401)] },
   find: { right: 'an', from: SCREEN, wrong: [long(401)] },
+  findWithin: { right: '12', from: SCREEN, wrong: [long(401)] },
   customer: { right: 'c', from: SCREEN, wrong: [long(20_001)] },
   customers: { right: 'shop', from: SCREEN, wrong: [] },
   note: { right: { customer: 'c', text: 'x' }, from: SCREEN, wrong: [{ customer: 'c', text: long(20_001) }, { text: 'x' }] },

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { OrderRow } from '../../lib/pages/facts.ts'
-import { customerFile, findCustomers } from '../../lib/profiles/find-customers.ts'
+import { customerFile, findCustomers, findWithinOrders } from '../../lib/profiles/find-customers.ts'
 import { keepCustomers } from '../../lib/profiles/keep-customers.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
 import { keepReviews } from '../../lib/profiles/keep-reviews.ts'
@@ -227,12 +227,13 @@ test('what the platform states of a customer is kept beside what we saw', async 
 })
 
 describe('finding somebody while typing', () => {
-  beforeEach(() =>
-    page([
+  beforeEach(async () => {
+    await store.put('shops', { v: 1, id: SHOP, marketplace: 'x', host: 'h', name: 'S', pages: [], firstReadOn: '', lastReadOn: '' })
+    await page([
       order('2026110100536365', { customerKey: 'nightowl', customerName: 'Zoë Müller', phone: '07700 900123' }),
       order('2026110200536999', { customerKey: '8', customerName: '王小明', customerEmail: 'wang@example.org' }),
-    ]),
-  )
+    ])
+  })
   test.each([
     ['zo', 'Zoë Müller'],
     ['mulle', 'Zoë Müller'],
@@ -245,7 +246,8 @@ describe('finding somebody while typing', () => {
     ['王', '王小明'],
     ['wang', '王小明'],
   ])('%s', async (typed, name) => {
-    expect((await findCustomers(store, typed)).map(c => c.name)).toEqual([name])
+    const found = [...(await findCustomers(store, typed)), ...(await findWithinOrders(store, typed))]
+    expect(found.map(c => c.name)).toEqual([name])
   })
   test('everybody whose order number it is part of, beside those whose phone ends so; one with many orders hides nobody', async () => {
     await page([
@@ -254,14 +256,14 @@ describe('finding somebody while typing', () => {
       order('55900', { customerKey: 'once', customerName: 'Once' }),
       order('77', { customerKey: 'lizzz9', customerName: 'Li' }),
     ])
-    const names = async (typed: string) => (await findCustomers(store, typed)).map(({ name }) => name).sort()
+    const found = async (typed: string) => [...(await findCustomers(store, typed)), ...(await findWithinOrders(store, typed))]
+    const names = async (typed: string) => (await found(typed)).map(({ name }) => name).sort()
     expect(await names('0123')).toEqual(['Wanted', 'Zoë Müller'])
     expect(await names('55')).toEqual(['Often', 'Once'])
     await page(Array.from({ length: 30 }, (_, i) => order(`L${i}`, { customerKey: `liam${i}`, customerName: `Liam ${i}` })))
     expect(await names('li')).toContain('Li')
   })
   test('the buyer of exactly this number comes first', async () => {
-    await store.put('shops', { v: 1, id: SHOP, marketplace: 'x', host: 'h', name: 'S', pages: [], firstReadOn: '', lastReadOn: '' })
     await page([
       order('1001', { customerKey: 'exact', customerName: 'Exact', placedOn: '2020-01-01' }),
       ...Array.from({ length: 30 }, (_, i) => order(`1001${i}`, { customerKey: `k${i}`, customerName: `Later ${i}` })),
@@ -270,5 +272,6 @@ describe('finding somebody while typing', () => {
   })
   test.each(['z', 'nobody', '999999'])('%s finds nobody', async typed => {
     expect(await findCustomers(store, typed)).toEqual([])
+    expect(await findWithinOrders(store, typed)).toEqual([])
   })
 })

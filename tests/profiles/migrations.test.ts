@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { openDB } from 'idb'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod/mini'
-import { BrokenRecord, currentShape, migrate, STORES, type StoreName } from '../../lib/profiles/migrations.ts'
+import { BrokenRecord, currentShape, migrate, type Schema, STORES, type StoreName, upgradeDatabase } from '../../lib/profiles/migrations.ts'
+import { openStore } from '../../lib/profiles/store.ts'
 
 const folder = join(import.meta.dirname, 'examples')
 const examples = readdirSync(folder).map(file => {
@@ -44,4 +46,22 @@ describe('a record is brought up to date step by step', () => {
     ['without a version', { name: 'anna', orders: 0 }],
     ['nothing', null],
   ])('%s: broken, the old record stays', (_, old) => expect(() => migrate(shape, old, broken)).toThrow('broken'))
+})
+
+test('a database of before the figures loses the indexes nothing is found by, and no record', async () => {
+  const old = await openDB<Schema>('regulars', 11, {
+    upgrade(db, _old, _new, tx) {
+      upgradeDatabase(db, 0, tx)
+      db.deleteObjectStore('figures')
+      for (const name of ['customers', 'orders'] as const) tx.objectStore(name).createIndex('shop' as never, 'shop')
+    },
+  })
+  const { record } = examples.find(({ file }) => file === 'customers.v1.json') ?? {}
+  await old.put('customers', record)
+  old.close()
+  const store = await openStore()
+  const tx = store.transaction(['customers', 'orders', 'figures'])
+  expect([...tx.objectStore('customers').indexNames]).toEqual(['aliases', 'searchKeys'])
+  expect([...tx.objectStore('orders').indexNames]).toEqual(['customer', 'orderKeys'])
+  expect(await tx.objectStore('customers').index('aliases').get(record.aliases[0])).toEqual(record)
 })

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { standingAfter } from '../../lib/messages/answers/standing.ts'
 import type { OrderRow } from '../../lib/pages/facts.ts'
-import { findCustomers } from '../../lib/profiles/find-customers.ts'
+import { findCustomers, findWithinOrders } from '../../lib/profiles/find-customers.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
 import { keepStanding, measureCoverage, standingOfShop } from '../../lib/profiles/standing.ts'
 import { deleteEverything, openStore, type Store } from '../../lib/profiles/store.ts'
@@ -68,7 +68,7 @@ test('a small shop has its standing of today before the page is answered; a larg
   await expect.poll(() => standingOfShop(store, 's')).toMatchObject({ computedOn: now.toISOString(), orders: 5 })
 })
 
-test('an order is found by the beginning of its number however many customers come before', async () => {
+test('an order is found by the beginning or a part of its number however many customers come before', async () => {
   await store.put('shops', { v: 1, id: 's', marketplace: 'x', host: 'h', name: 'S', pages: [], firstReadOn: '', lastReadOn: '' })
   const tx = store.transaction('orders', 'readwrite')
   for (let i = 0; i < 5200; i++) {
@@ -80,4 +80,6 @@ test('an order is found by the beginning of its number however many customers co
   const found = async (typed: string) => (await findCustomers(store, typed)).map(({ customerKey }) => customerKey)
   expect(await found('so-7788')).toEqual(['zoe'])
   expect(await found('#SO-778899')).toEqual(['zoe'])
+  expect((await findWithinOrders(store, '8899')).map(({ customerKey }) => customerKey)).toEqual(['zoe'])
+  expect(await findWithinOrders(store, 'so-7788')).toEqual([])
 })

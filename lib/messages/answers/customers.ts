@@ -80,11 +80,10 @@ export async function listOf(
 ): Promise<{ lines: CustomerLine[]; more: number; broken: number }> {
   let lines: CustomerLine[] = []
   let [all, broken] = [0, 0]
-  for await (const part of walkStore(store, 'customers')) {
-    const own = part.records.filter(customer => customer.shop === shop)
-    all += own.length
+  for await (const part of walkStore(store, 'customers', { of: shop })) {
+    all += part.records.length
     broken += part.broken
-    lines.push(...(await linesOf(store, own)))
+    lines.push(...(await linesOf(store, part.records)))
     if (lines.length > most) lines = lines.sort((a, b) => b.netMinor - a.netMinor).slice(0, most)
   }
   return { lines, more: all - lines.length, broken }
@@ -151,7 +150,7 @@ export function withPromise(customer: CustomerRecord, id: string, kept: boolean,
 
 /** Forgets one customer with all orders, reviews, replies and perks. */
 export async function forgetCustomer(store: Store, id: string): Promise<void> {
-  const stores = ['customers', 'orders', 'reviews', 'replies', 'perks', 'importParts', 'campaigns'] as const
+  const stores = ['customers', 'orders', 'reviews', 'replies', 'perks', 'importParts', 'campaigns', 'figures'] as const
   const tx = store.transaction(stores, 'readwrite', { durability: 'strict' })
   const chunks = await tx.objectStore('orders').index('customer').getAll(id)
   const reviews = await tx.objectStore('reviews').index('customer').getAllKeys(id)
@@ -164,6 +163,8 @@ export async function forgetCustomer(store: Store, id: string): Promise<void> {
     await tx.objectStore('replies').delete(key)
   }
   for (const key of await tx.objectStore('perks').index('customer').getAllKeys(id)) await tx.objectStore('perks').delete(key)
+  const shop = (await tx.objectStore('customers').get(id))?.shop
+  if (shop !== undefined) await tx.objectStore('figures').delete(shop)
   await tx.objectStore('customers').delete(id)
   await tx.done
 }

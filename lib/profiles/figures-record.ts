@@ -1,0 +1,12 @@
+import * as z from 'zod/mini'
+
+/** The figures of a shop as they were when they were last worked out, to be shown while they are worked out anew; the shape by the rules of `records`. */
+export const figuresRecord = z.object({
+  v: z.literal(1),
+  shop: z.string(),
+  /** Who works them out, or did last. */
+  run: z.string(),
+  /** None while they are worked out for the first time. `by`: the version of the extension that made them, for no other knows how to show them. */
+  kept: z.optional(z.object({ on: z.string(), by: z.string(), figures: z.unknown() })),
+})
+export type FiguresRecord = z.infer<typeof figuresRecord>

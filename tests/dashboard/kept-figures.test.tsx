@@ -1,0 +1,113 @@
+// @vitest-environment happy-dom
+import 'fake-indexeddb/auto'
+import { render, screen } from '@testing-library/preact'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { BusinessPage } from '../../entrypoints/dashboard/business-page.tsx'
+import { doFigures, type FiguresJob, type FiguresReport } from '../../entrypoints/dashboard/figures-jobs.ts'
+import { forgetCustomer } from '../../lib/messages/answers/customers.ts'
+import { keepOrders } from '../../lib/profiles/keep-orders.ts'
+import { beginFigures, keepFigures } from '../../lib/profiles/kept-figures.ts'
+import { openStore, type Store } from '../../lib/profiles/store.ts'
+
+const SHOP = 'seller.example/north'
+const now = new Date('2026-11-29T10:00:00Z')
+let store: Store
+beforeEach(async () => {
+  globalThis.indexedDB = new IDBFactory()
+  store = await openStore()
+})
+
+const keepOrder = async (orderId: string) => {
+  const row = {
+    orderId,
+    customerKey: 'anna',
+    customerName: 'Anna Berg',
+    placedOn: `2026-11-0${orderId}`,
+    totalMinor: 1000,
+    currency: 'EUR',
+  }
+  const { customers } = await keepOrders(store, SHOP, [row], { from: 'page', now })
+  return customers[0]?.id ?? ''
+}
+
+/** What the worker says of jobs given one after the other, but how far they are. */
+async function said(...jobs: FiguresJob[]): Promise<FiguresReport[]> {
+  const reports: FiguresReport[] = []
+  let left = jobs.length
+  await new Promise<void>(ended => {
+    vi.stubGlobal('postMessage', (report: FiguresReport) => {
+      if (report.say !== 'progress') reports.push(report)
+      if ((report.say === 'done' || report.say === 'trouble') && --left === 0) ended()
+    })
+    for (const job of jobs) doFigures({ data: job } as MessageEvent<FiguresJob>)
+  })
+  return reports
+}
+const figures = () => said({ id: 1, do: 'figures', with: SHOP })
+const purchasesIn = (reports: FiguresReport[]) =>
+  reports.map(report => [report.say, 'answer' in report && 'figures' in report.answer && report.answer.figures.money[0]?.purchases])
+
+describe('the figures of a shop are kept', () => {
+  test('they are told at once the next time, and then those of what has come since', async () => {
+    await keepOrder('1')
+    expect(purchasesIn(await figures())).toEqual([['done', 1]])
+    await keepOrder('2')
+    expect(purchasesIn(await figures())).toEqual([
+      ['kept', 1],
+      ['done', 2],
+    ])
+    expect(purchasesIn(await figures())[0]).toEqual(['kept', 2])
+  })
+
+  test('who stands behind a figure is told of the new ones, also when it is asked for before they are there', async () => {
+    await keepOrder('1')
+    const group = { of: 'cohort', month: '2026-11', after: 0 } as const
+    const reports = await said({ id: 1, do: 'figures', with: SHOP }, { id: 2, do: 'behind', with: { currency: 'EUR', group } })
+    expect(reports.find(({ id }) => id === 2)).toMatchObject({ say: 'done', answer: { total: 1 } })
+  })
+
+  test('those another version of the extension has made are not told', async () => {
+    await keepOrder('1')
+    await figures()
+    const record = await store.get('figures', SHOP)
+    if (record?.kept) await store.put('figures', { ...record, kept: { ...record.kept, by: '0.0.1' } })
+    expect(purchasesIn(await figures())).toEqual([['done', 1]])
+  })
+
+  test('a customer who is forgotten does not stand in them, nor in those that were being worked out', async () => {
+    const anna = await keepOrder('1')
+    await figures()
+    await beginFigures(store, SHOP, 'begun before')
+    await forgetCustomer(store, anna)
+    await keepFigures(store, SHOP, 'begun before', { on: '2026-11-29', by: '0.1.0', figures: {} })
+    expect(await store.get('figures', SHOP)).toBeUndefined()
+  })
+})
+
+test('the page shows the kept figures, and says of when they are, until the new ones are there', async () => {
+  await keepOrder('1')
+  const [done] = await figures()
+  if (done?.say !== 'done') throw new Error('no figures')
+  let worker: FakeWorker | undefined
+  class FakeWorker extends EventTarget {
+    constructor() {
+      super()
+      worker = this
+    }
+    postMessage() {}
+    terminate() {}
+  }
+  vi.stubGlobal('Worker', FakeWorker)
+  const tell = (data: FiguresReport) => worker?.dispatchEvent(new MessageEvent('message', { data }))
+
+  render(<BusinessPage shop={SHOP} onTrouble={() => {}} />)
+  await vi.waitFor(() => expect(worker).toBeDefined())
+  tell({ ...done, say: 'kept', on: '2026-11-28T09:30:00' } as FiguresReport)
+  expect((await screen.findByText(/being brought up to date/)).textContent).toContain('Nov 28')
+  expect(screen.getByText(/1 purchases? of 1/)).toBeDefined()
+  tell({ id: done.id, say: 'progress', step: 'reading', done: 1, total: 2 })
+  tell(done)
+  await vi.waitFor(() => expect(screen.queryByText(/being brought up to date/)).toBeNull())
+  expect(screen.getByText(/1 purchases? of 1/)).toBeDefined()
+})
