@@ -63,7 +63,7 @@ export function leavesOf(element: Element, more: More = {}): Leaf[] {
 /** Elements that are nothing but the text in them. */
 const PLAIN = new Set('td th span div a p b strong small time br li ul'.split(' '))
 
-const UNPLAIN = new RegExp(`star|${HIDING.source}`)
+const UNPLAIN = /* @__PURE__ */ new RegExp(`star|${HIDING.source}`)
 
 /** Whether an element is nothing `walk` looks at more closely. */
 const isPlain = (element: Element) =>

@@ -150,7 +150,7 @@ function pathOf(holder: Element, row: Element): string {
 const SEVERAL = /^[[【]|[:：·•|｜@#№,\u00a0\u3000]|\d.*\s|[\s/].*\d/
 
 /** A text taken apart: labelled values, a number before a name, a date before more, a name with an e-mail address. */
-export const piecesOf = remembered((text): Piece[] => {
+export const piecesOf = /* @__PURE__ */ remembered((text): Piece[] => {
   if (!SEVERAL.test(text)) return [{ text: clean(text) }]
   const pieces: Piece[] = []
   for (const section of text.split(/\s+[·•|｜]\s+|[\u00a0\u3000]{2,}/)) {

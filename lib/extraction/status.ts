@@ -29,7 +29,7 @@ const has = (text: string, word: string) => {
 }
 
 /** What kind of status a word is; 'unknown' when it is none we know. */
-export const statusKind = remembered((text): StatusKind => {
+export const statusKind = /* @__PURE__ */ remembered((text): StatusKind => {
   const t = fold(text).replace(/[_-]/g, ' ')
   return exact.get(t) ?? ((t.length <= 40 && LONGEST_FIRST.find(({ word }) => has(t, word))?.kind) || 'unknown')
 })
