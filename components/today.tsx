@@ -11,6 +11,8 @@ import { useWording, type Wording } from './wording.tsx'
 
 export interface TodayProps {
   promises: OpenPromise[]
+  /** The promise the seller came for: its line has the focus. */
+  wanted?: string
   /** Bad reviews that wait for an answer, most urgent first. */
   waiting: QueueLine[]
   orders: OrderAtRisk[]
@@ -22,7 +24,7 @@ export interface TodayProps {
 }
 
 /** What cannot wait, each with what it is about behind it. */
-export function Today({ promises, waiting, orders, reviews, onCustomer, onReview, onAlarm, onKept }: TodayProps) {
+export function Today({ promises, wanted, waiting, orders, reviews, onCustomer, onReview, onAlarm, onKept }: TodayProps) {
   const wording = useWording()
   const { words, say, day } = wording
   const { today } = words.dashboard
@@ -41,6 +43,7 @@ export function Today({ promises, waiting, orders, reviews, onCustomer, onReview
                 what={promise.what}
                 late={daysLeft < 0}
                 more={[daysWords(daysLeft, wording), day(promise.by), name || words.card.unknown]}
+                wanted={promise.id === wanted}
                 onOpen={() => onCustomer(customer, name)}
               />
               <button type="button" class="quiet" onClick={() => onKept(customer, promise.id)}>
@@ -117,9 +120,20 @@ function Todo({ title, children }: { title: string; children: ComponentChildren[
   )
 }
 
-function Line({ what, more, late, onOpen }: { what: string; more: string[]; late?: boolean; onOpen(): void }) {
+interface LineProps {
+  what: string
+  more: string[]
+  late?: boolean
+  wanted?: boolean
+  onOpen(): void
+}
+
+/** One function for all drawings: the focus is given once. */
+const focus = (line: HTMLElement | null) => line?.focus()
+
+function Line({ what, more, late, wanted, onOpen }: LineProps) {
   return (
-    <button type="button" class="queue-item" onClick={onOpen}>
+    <button type="button" class="queue-item" ref={wanted ? focus : undefined} onClick={onOpen}>
       <strong class={late ? 'warn' : undefined}>{what}</strong>
       <small class="clip">{more.filter(Boolean).join(' · ')}</small>
     </button>
