@@ -7,6 +7,7 @@ import { DealingNotes } from './dealing-notes.tsx'
 import { type Asking, DemandForm } from './demand-form.tsx'
 import { LabelReason } from './label-reason.tsx'
 import { type LeaveReason, LeaveReasonField } from './leave-reason.tsx'
+import { LoyaltyLine } from './loyalty-line.tsx'
 import { PerkOffers } from './perk-offers.tsx'
 import { PromiseForm } from './promise-form.tsx'
 import { SatisfactionLine } from './satisfaction-line.tsx'
@@ -71,6 +72,7 @@ export function CustomerCard({
           .join(' · ')}
       </p>
       <p class="why">{known ? standingSentence(wording, standing) : words.card.unknownWhy}</p>
+      <LoyaltyLine card={card} />
       {labels
         .filter(label => label.mark !== 'note' && label.mark !== 'vip' && label.mark !== 'major')
         .map(label => (

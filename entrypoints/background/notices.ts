@@ -8,7 +8,7 @@ import type { QueueLine } from '../../lib/messages/answers/queue.ts'
 import { wantedReplies } from '../../lib/messages/answers/session.ts'
 import { language } from '../../lib/messages/language.ts'
 import type { Store } from '../../lib/profiles/store.ts'
-import { hashOf, type Place } from '../dashboard/place.ts'
+import { hashOf, type Place, promiseKey } from '../dashboard/place.ts'
 
 /** Where a click on a note leads; it is the note's name. */
 type LeadsTo = { windowId?: number; tabId?: number; reviewId?: string; shop: string } | (Place & { on: string })
@@ -28,7 +28,8 @@ export async function tellNew(lines: QueueLine[], { tabId, windowId }: { tabId?:
 
 async function tellDue(due: DueToday): Promise<void> {
   const { shop, promises } = due
-  const promise = promises[0]?.promise.id
+  const [first] = promises
+  const promise = first && promiseKey(first.promise)
   await show(
     { part: promise ? 'today' : 'service', shop, promise, on: new Date().toISOString() },
     dueWords(wordingIn((await language.get()).language), due),

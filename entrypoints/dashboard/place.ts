@@ -1,3 +1,6 @@
+import type { PromiseRecord } from '../../lib/profiles/records.ts'
+import { shortHash } from '../../lib/profiles/short-hash.ts'
+
 export const PARTS = ['customers', 'today', 'service', 'business', 'replies', 'files', 'sites', 'settings'] as const
 export type Part = (typeof PARTS)[number]
 
@@ -5,8 +8,11 @@ export type Part = (typeof PARTS)[number]
 export interface Place {
   part: Part
   shop?: string
+  /** The promise's `promiseKey`: an address stays in the browser's history, what was promised does not. */
   promise?: string
 }
+
+export const promiseKey = ({ id }: Pick<PromiseRecord, 'id'>): string => shortHash(id)
 
 /** A place as the part of the dashboard's address after `#`. */
 export const hashOf = ({ part, shop = '', promise = '' }: Place): string =>

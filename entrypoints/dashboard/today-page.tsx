@@ -10,6 +10,7 @@ import { ask } from '../../lib/messages/ask.ts'
 import { EVERYTHING_WAITING, fits } from '../sidepanel/queue-filter.ts'
 import { useNotify } from '../sidepanel/use-notify.ts'
 import { CustomerOver } from './customer-over.tsx'
+import { promiseKey } from './place.ts'
 import { useFigures } from './use-figures.ts'
 
 /** What is to be done today in one shop. `promise`: the one a reminder was about. */
@@ -40,7 +41,7 @@ export function TodayPage({ shop, promise, onTrouble }: { shop: string | undefin
       {broken > 0 && <p class="warn">{say(words.dashboard.broken, { n: broken })}</p>}
       <Today
         promises={promises.filter(({ customer, promise }) => !kept.includes(`${customer} ${promise.id}`))}
-        wanted={promise}
+        wanted={promises.find(one => promiseKey(one.promise) === promise)?.promise.id}
         waiting={queue.filter(line => fits(line, { ...EVERYTHING_WAITING, shop }))}
         orders={orders}
         reviews={reviews}
