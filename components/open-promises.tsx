@@ -28,42 +28,44 @@ export function OpenPromises({ promises, owners, onCustomer, onKept, onOwner }: 
   return (
     <section>
       <h2>{promises.length === 0 ? open.none : say(open.title, { n: promises.length })}</h2>
-      <div class="row bottom">
-        <label>
-          <span>{open.owner}</span>
-          <select
-            value={owner}
-            onChange={event => {
-              setOwner(event.currentTarget.value)
-              setMost(AT_ONCE)
-            }}
-          >
-            <option value={ALL}>{open.everybody}</option>
-            {owners.map(name => (
-              <option key={name} value={name}>
-                {name || open.nobody}
-              </option>
-            ))}
-          </select>
-        </label>
-        {owner !== ALL && shown.length > 0 && (
-          <form
-            class="row bottom"
-            onSubmit={event => {
-              event.preventDefault()
-              onOwner(shown, to)
-              setOwner(ALL)
-              setTo('')
-            }}
-          >
-            <label>
-              <span>{say(open.handOver, { n: shown.length })}</span>
-              <input class="short" required maxLength={60} value={to} onInput={event => setTo(event.currentTarget.value)} />
-            </label>
-            <button type="submit">{open.hand}</button>
-          </form>
-        )}
-      </div>
+      {promises.length > 0 && (
+        <div class="row bottom">
+          <label>
+            <span>{open.owner}</span>
+            <select
+              value={owner}
+              onChange={event => {
+                setOwner(event.currentTarget.value)
+                setMost(AT_ONCE)
+              }}
+            >
+              <option value={ALL}>{open.everybody}</option>
+              {owners.map(name => (
+                <option key={name} value={name}>
+                  {name || open.nobody}
+                </option>
+              ))}
+            </select>
+          </label>
+          {owner !== ALL && shown.length > 0 && (
+            <form
+              class="row bottom"
+              onSubmit={event => {
+                event.preventDefault()
+                onOwner(shown, to)
+                setOwner(ALL)
+                setTo('')
+              }}
+            >
+              <label>
+                <span>{say(open.handOver, { n: shown.length })}</span>
+                <input class="short" required maxLength={60} value={to} onInput={event => setTo(event.currentTarget.value)} />
+              </label>
+              <button type="submit">{open.hand}</button>
+            </form>
+          )}
+        </div>
+      )}
       <ul class="queue">
         {shown.slice(0, most).map(({ customer, name, promise, daysLeft }) => (
           <li key={`${customer} ${promise.id}`}>

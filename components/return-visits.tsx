@@ -1,8 +1,9 @@
+import { useState } from 'preact/hooks'
 import type { Recovery } from '../lib/expectation/recovery.ts'
 import type { ReturnVisit } from '../lib/expectation/return-visits.ts'
 import { useWording } from './wording.tsx'
 
-const MOST = 20
+const AT_ONCE = 20
 
 /** Whom to ask how things are, each until it is done or not wanted. */
 export function ReturnVisits({
@@ -16,12 +17,13 @@ export function ReturnVisits({
 }) {
   const { words, say } = useWording()
   const { visit } = words.dashboard.service
+  const [most, setMost] = useState(AT_ONCE)
   return (
     <section>
       <h2>{visits.length === 0 ? visit.none : say(visit.title, { n: visits.length })}</h2>
       <p class="quiet-text">{visit.why}</p>
       <ul class="queue">
-        {visits.slice(0, MOST).map(({ customer, name, tier, quietDays }) => (
+        {visits.slice(0, most).map(({ customer, name, tier, quietDays }) => (
           <li key={customer}>
             <button type="button" class="queue-item" onClick={() => onCustomer(customer, name)}>
               <strong>{name || words.card.unknown}</strong>
@@ -36,6 +38,11 @@ export function ReturnVisits({
           </li>
         ))}
       </ul>
+      {visits.length > most && (
+        <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE)}>
+          {say(words.dashboard.today.more, { n: Math.min(AT_ONCE, visits.length - most) })}
+        </button>
+      )}
     </section>
   )
 }

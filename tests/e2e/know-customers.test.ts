@@ -18,7 +18,7 @@ const LISTING = {
   en: {
     text: 'A flask of steel. Always keeps tea hot for 12 hours.',
     sentence: 'Always keeps tea hot for 12 hours',
-    honest: 'usually keeps tea hot for 12 hours',
+    honest: 'Usually keeps tea hot for 12 hours',
     cold: 'The tea was cold after an hour, so disappointing.',
     fine: 'Very pretty, thank you.',
   },
