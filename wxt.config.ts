@@ -50,6 +50,8 @@ export default defineConfig({
       ],
     },
     build: {
+      // Our pages come from the disk: nothing is gained by asking for their parts beforehand.
+      modulePreload: false,
       minify: 'terser',
       // Vite asks for the ways round Safari 10 unless told otherwise.
       terserOptions: {

@@ -14,7 +14,7 @@ export function NotifySwitch({ on, onTurn, onHourly }: NotifySwitchProps) {
   return (
     <>
       <p class="quiet-text">
-        {on ? notify.isOn : notify.hint}{' '}
+        {notify.hint}{' '}
         <button type="button" class="link" onClick={() => onTurn(!on)}>
           {on ? notify.off : notify.on}
         </button>

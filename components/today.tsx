@@ -1,11 +1,11 @@
 import { type ComponentChildren, Fragment } from 'preact'
-import { useState } from 'preact/hooks'
 import type { OpenPromise } from '../lib/expectation/open-promises.ts'
 import type { OrderAtRisk } from '../lib/expectation/today.ts'
 import type { ReviewFigures } from '../lib/insight/review-figures.ts'
 import type { QueueLine } from '../lib/messages/answers/queue.ts'
 import { daysWords } from './due-words.ts'
 import { alarmCounts, alarmWords } from './loss-figures.tsx'
+import { QueueList } from './queue-list.tsx'
 import { urgencyWords } from './urgency-words.ts'
 import { useWording, type Wording } from './wording.tsx'
 
@@ -94,28 +94,12 @@ export function Today({ promises, wanted, waiting, orders, reviews, onCustomer, 
   )
 }
 
-const AT_ONCE = 10
-
 /** One kind of things to do, its number in words. */
 function Todo({ title, children }: { title: string; children: ComponentChildren[] }) {
-  const { words, say } = useWording()
-  const [most, setMost] = useState(AT_ONCE)
-  const left = children.length - most
   return (
     <section class="figure todo">
       <h2>{title}</h2>
-      {children.length > 0 && (
-        <ul class="queue">
-          {children.slice(0, most).map((child, i) => (
-            <li key={i}>{child}</li>
-          ))}
-        </ul>
-      )}
-      {left > 0 && (
-        <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE)}>
-          {say(words.dashboard.today.more, { n: Math.min(AT_ONCE, left) })}
-        </button>
-      )}
+      <QueueList>{children}</QueueList>
     </section>
   )
 }

@@ -24,7 +24,7 @@ import { CustomersPage } from './customers-page.tsx'
 import { FilesPage } from './files-page.tsx'
 import { HandoverPage } from './handover-page.tsx'
 import { ListingsPart } from './listings-part.tsx'
-import { hashOf, PARTS, type Part, placeOf } from './place.ts'
+import { PARTS, type Part, placeOf } from './place.ts'
 import { RecipesPage } from './recipes-page.tsx'
 import { RepliesPage } from './replies-page.tsx'
 import { ServicePage } from './service-page.tsx'
@@ -33,7 +33,7 @@ import { VoicePage } from './voice-page.tsx'
 import { WriterPage } from './writer-page.tsx'
 
 const goTo = (part: Part) => {
-  location.hash = hashOf({ part })
+  location.hash = part
 }
 
 function Dashboard({ chosen }: { chosen: Language | 'browser' }) {

@@ -15,8 +15,7 @@ export interface Place {
 export const promiseKey = ({ id }: Pick<PromiseRecord, 'id'>): string => shortHash(id)
 
 /** A place as the part of the dashboard's address after `#`. */
-export const hashOf = ({ part, shop = '', promise = '' }: Place): string =>
-  [part, shop, promise].map(encodeURIComponent).join('/').replace(/\/+$/, '')
+export const hashOf = ({ part, shop = '', promise = '' }: Place): string => [part, shop, promise].map(encodeURIComponent).join('/')
 
 /** The place an address is of, `#` included; the customers where it is of none. */
 export function placeOf(hash: string): Place {

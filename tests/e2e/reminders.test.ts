@@ -48,7 +48,7 @@ test.each(['en', 'zh_CN'] as const)('%s: what is due is told once, as soon as th
     await page.getByText(words.panel.notify.hint).waitFor()
     expect(await notes()).toEqual([])
     await page.getByRole('button', { name: words.panel.notify.on }).click()
-    await page.getByText(words.panel.notify.isOn).waitFor()
+    await page.getByRole('button', { name: words.panel.notify.off }).waitFor()
     await until(async () => (await notes()).length === 1)
     const [note = ''] = await notes()
     expect(JSON.parse(note)).toMatchObject({ part: 'today', shop })
@@ -74,7 +74,7 @@ test.each(['en', 'zh_CN'] as const)('%s: what is due is told once, as soon as th
     )
     await page.getByRole('button', { name: words.panel.notify.off }).click()
     await page.getByRole('button', { name: words.panel.notify.on }).click()
-    await page.getByText(words.panel.notify.isOn).waitFor()
+    await page.getByRole('button', { name: words.panel.notify.off }).waitFor()
     await page.waitForTimeout(500)
     expect(await notes()).toEqual([])
   } finally {
@@ -96,7 +96,7 @@ test.each([true, false])('who wanted notes before there were reminders is asked 
     const alarms = () => panel.evaluate(() => (globalThis as unknown as Asking).chrome.permissions.contains({ permissions: ['alarms'] }))
     expect(await alarms()).toBe(wanted)
     await panel.reload()
-    await panel.getByText(words.panel.notify.isOn).waitFor()
+    await panel.getByRole('button', { name: words.panel.notify.off }).waitFor()
     await panel.waitForTimeout(300)
     expect(await panel.getByText(words.panel.notify.hourly).count()).toBe(0)
   } finally {

@@ -82,8 +82,8 @@ describe('loyalty on a card', () => {
   })
 
   test.each([
-    ['en', 'Loyalty: convenience · bought on 3 days within 31 days · 1 thing|Member level: Gold · 3 orders in 12 months · £120.00'],
-    ['zh_CN', '忠诚：便利型 · 31 天里有 3 天下过单 · 买过 1 种东西|会员等级：Gold · 近 12 个月 3 单 · £120.00'],
+    ['en', 'Loyalty: convenience · bought on 3 days within 31 days · 1 thing|Member level, 12 months: Gold · 3 orders · £120.00'],
+    ['zh_CN', '忠诚：便利型 · 31 天里有 3 天下过单 · 买过 1 种东西|近 12 个月会员等级：Gold · 3 笔订单 · £120.00'],
   ] as const)('in %s it stands in two quiet lines with the member level', async (language, said) => {
     const shown = await card([order('1', '2026-06-01'), order('2', '2026-06-11'), order('3', '2026-07-01')], LEVELS)
     const { container } = render(
