@@ -24,6 +24,7 @@ export interface CustomerCardProps {
   onPromise?: (promise: { what: string; by: string; owner?: string }) => void
   onDealing?: (dealing: Pick<DealingRecord, 'kind' | 'event'> | { forget: string }) => void
   onSlip?: (orderId: string) => void
+  onPin?: (pinned: boolean) => void
   onContact?: (what: 'stop' | 'allow') => void
   /** Marks why they left; not of somebody nobody would recognise. */
   onLeft?: (reason: LeaveReason | undefined) => void
@@ -39,6 +40,7 @@ export function CustomerCard({
   onDemand,
   onGive,
   onPromise,
+  onPin,
   onContact,
   onLeft,
   onDealing,
@@ -56,6 +58,11 @@ export function CustomerCard({
     <article class="card">
       <header>
         <h2>{customer.name ?? customer.customerKey ?? customer.email ?? customer.maskedName ?? words.card.unknown}</h2>
+        {onPin && known && (
+          <button type="button" class="quiet" aria-pressed={customer.pinned ?? false} onClick={() => onPin(!customer.pinned)}>
+            {customer.pinned ? '★' : '☆'} {words.card.key}
+          </button>
+        )}
         <span class={`tier ${standing.tier ?? ''}`}>{standing.tier ? words.tier[standing.tier] : ''}</span>
       </header>
       <p class="facts">
@@ -213,7 +220,7 @@ function Timeline({ card: { orders, reviews, replies } }: { card: Card }) {
       .map(reply => ({
         id: `reply ${reply.reviewId}`,
         on: reply.changedOn,
-        what: `${words.card.reply} (${words.card.replyState[reply.state]})`,
+        what: `${words.card.reply} (${words.panel.state[reply.state]})`,
         text: [reply.text],
       })),
   ].sort((a, b) => b.on.localeCompare(a.on))

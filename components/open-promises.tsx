@@ -31,7 +31,7 @@ export function OpenPromises({ promises, owners, onCustomer, onKept, onOwner }: 
       {promises.length > 0 && (
         <div class="row bottom">
           <label>
-            <span>{open.owner}</span>
+            <span>{words.dashboard.service.catalogue.owner}</span>
             <select value={owner} onChange={event => setOwner(event.currentTarget.value)}>
               <option value={ALL}>{open.everybody}</option>
               {owners.map(name => (

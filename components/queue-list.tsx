@@ -20,7 +20,7 @@ export function QueueList({ children }: { children: ComponentChildren[] }) {
       )}
       {left > 0 && (
         <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE)}>
-          {say(words.dashboard.today.more, { n: Math.min(AT_ONCE, left) })}
+          {say(words.panel.more, { n: Math.min(AT_ONCE, left) })}
         </button>
       )}
     </>

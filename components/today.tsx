@@ -68,7 +68,7 @@ export function Today({ promises, wanted, waiting, orders, reviews, onCustomer, 
           {orders.map(order => (
             <Line
               key={order.orderId}
-              what={`${say(today.orders.order, { id: order.orderId })} · ${stateWords(order, wording)}`}
+              what={`${say(words.card.order, { id: order.orderId })} · ${stateWords(order, wording)}`}
               late={order.note.next === 'write-today'}
               more={[
                 order.note.next === 'write-today' ? today.orders.write : '',
@@ -125,7 +125,8 @@ function Line({ what, more, late, wanted, onOpen }: LineProps) {
 }
 
 function stateWords({ note: { state, daysLate = 0, daysLeft = 0 } }: OrderAtRisk, { words, say }: Wording): string {
-  const { late, dueToday, dueIn, deliveredLate } = words.dashboard.today.orders
+  const { late, dueToday } = words.card
+  const { dueIn, deliveredLate } = words.dashboard.today.orders
   if (state === 'late') return say(late, { n: daysLate })
   if (state === 'delivered-late') return say(deliveredLate, { n: daysLate })
   return daysLeft === 0 ? dueToday : say(dueIn, { n: daysLeft })

@@ -98,6 +98,8 @@ export interface CustomerLine {
   openPromises: number
   nextPromiseBy?: string
   note: boolean
+  /** Of the seller's key customers. */
+  pinned?: true
 }
 
 /** A reply as it stands in the panel. */
@@ -249,6 +251,7 @@ export interface Protocol {
   promiseOwner(change: { customer: string; promise: string; owner: string }): Card | null
   /** What the customer wants of us, and when we were last in touch. */
   contact(change: { customer: string; do: 'visited' | 'stop' | 'allow' }): Card | null
+  pin(change: { customer: string; pinned: boolean }): Card | null
   /** Why they left; without a reason: not marked any more. */
   leftBecause(change: { customer: string; reason?: NonNullable<CustomerRecord['leftBecause']>['reason'] }): Card | null
   dealing(change: { customer: string; kind: DealingRecord['kind']; event: string }): Card | null

@@ -58,8 +58,8 @@ test('all whom to check in with can be seen, ten at once', () => {
   )
   const shown = () => container.querySelectorAll('li').length
   expect(shown()).toBe(10)
-  fireEvent.click(screen.getByText(say(words.dashboard.today.more, { n: 10 })))
-  fireEvent.click(screen.getByText(say(words.dashboard.today.more, { n: 5 })))
+  fireEvent.click(screen.getByText(say(words.panel.more, { n: 10 })))
+  fireEvent.click(screen.getByText(say(words.panel.more, { n: 5 })))
   expect(shown()).toBe(25)
 })
 

@@ -117,6 +117,7 @@ function lineOf(customer: CustomerRecord, shop: ShopRecord | undefined, standing
     openPromises: promises.length,
     nextPromiseBy: promises[0]?.by,
     note: customer.note !== undefined,
+    ...(customer.pinned && { pinned: true }),
   }
 }
 
