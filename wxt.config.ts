@@ -11,7 +11,7 @@ const isDemo = (mode: string) => mode === 'demo'
 
 /** What the browser itself shows (name, menu) comes from the same locales as everything else. */
 const browserMessages = (texts: Record<string, string>) =>
-  JSON.stringify(Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }])), null, 1)
+  JSON.stringify(Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }])))
 
 /** Each file of lib/marketplaces becomes a script of its own, registered for its hosts: a list nobody has to keep. */
 function marketplaceScripts(wxt: Wxt) {
@@ -50,6 +50,8 @@ export default defineConfig({
       ],
     },
     build: {
+      // Our pages come from the disk: nothing is gained by asking for their parts beforehand.
+      modulePreload: false,
       minify: 'terser',
       // Vite asks for the ways round Safari 10 unless told otherwise.
       terserOptions: {

@@ -25,7 +25,7 @@ export function BehindFigure({ name, currency, total, customers, onOpen, onCsv }
     <>
       <div class="row spread">
         <span role="status">
-          {say(behind.count, { n: total })}
+          {say(words.dashboard.rows, { n: total })}
           {total > customers.length && ` · ${say(behind.shown, { most: number(customers.length) })}`}
         </span>
         <button type="button" class="quiet" onClick={onCsv}>
@@ -95,7 +95,7 @@ export function Over({ title, onClose, children }: { title: string; onClose(): v
       <div class="row spread">
         <h2>{title}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
-          {words.dashboard.business.behind.close}
+          {words.card.close}
         </button>
       </div>
       {children}

@@ -29,7 +29,7 @@ export function ComputingLine({ progress, onCancel, onAgain }: ComputingProps) {
         <progress value={done} max={Math.max(total, 1)} />
       </label>
       <button type="button" onClick={onCancel}>
-        {business.cancel}
+        {words.dashboard.cancel}
       </button>
     </section>
   )

@@ -7,6 +7,7 @@ import { DealingNotes } from './dealing-notes.tsx'
 import { type Asking, DemandForm } from './demand-form.tsx'
 import { LabelReason } from './label-reason.tsx'
 import { type LeaveReason, LeaveReasonField } from './leave-reason.tsx'
+import { LoyaltyLine } from './loyalty-line.tsx'
 import { PerkOffers } from './perk-offers.tsx'
 import { PromiseForm } from './promise-form.tsx'
 import { SatisfactionLine } from './satisfaction-line.tsx'
@@ -23,6 +24,7 @@ export interface CustomerCardProps {
   onPromise?: (promise: { what: string; by: string; owner?: string }) => void
   onDealing?: (dealing: Pick<DealingRecord, 'kind' | 'event'> | { forget: string }) => void
   onSlip?: (orderId: string) => void
+  onPin?: (pinned: boolean) => void
   onContact?: (what: 'stop' | 'allow') => void
   /** Marks why they left; not of somebody nobody would recognise. */
   onLeft?: (reason: LeaveReason | undefined) => void
@@ -38,6 +40,7 @@ export function CustomerCard({
   onDemand,
   onGive,
   onPromise,
+  onPin,
   onContact,
   onLeft,
   onDealing,
@@ -55,6 +58,11 @@ export function CustomerCard({
     <article class="card">
       <header>
         <h2>{customer.name ?? customer.customerKey ?? customer.email ?? customer.maskedName ?? words.card.unknown}</h2>
+        {onPin && known && (
+          <button type="button" class="quiet" aria-pressed={customer.pinned ?? false} onClick={() => onPin(!customer.pinned)}>
+            {customer.pinned ? '★' : '☆'} {words.card.key}
+          </button>
+        )}
         <span class={`tier ${standing.tier ?? ''}`}>{standing.tier ? words.tier[standing.tier] : ''}</span>
       </header>
       <p class="facts">
@@ -71,6 +79,7 @@ export function CustomerCard({
           .join(' · ')}
       </p>
       <p class="why">{known ? standingSentence(wording, standing) : words.card.unknownWhy}</p>
+      <LoyaltyLine card={card} />
       {labels
         .filter(label => label.mark !== 'note' && label.mark !== 'vip' && label.mark !== 'major')
         .map(label => (
@@ -211,7 +220,7 @@ function Timeline({ card: { orders, reviews, replies } }: { card: Card }) {
       .map(reply => ({
         id: `reply ${reply.reviewId}`,
         on: reply.changedOn,
-        what: `${words.card.reply} (${words.card.replyState[reply.state]})`,
+        what: `${words.card.reply} (${words.panel.state[reply.state]})`,
         text: [reply.text],
       })),
   ].sort((a, b) => b.on.localeCompare(a.on))

@@ -25,7 +25,7 @@ const collator = new Intl.Collator(undefined, { numeric: true })
 const compare = (a: string | number, b: string | number) =>
   typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
 
-/** All customers of a shop: sortable by every column, only the rows in sight are in the page. */
+/** All customers of a shop: sortable by every column, the key customers first, only the rows in sight are in the page. */
 export function CustomersTable({ lines, chosen, onOpen }: { lines: CustomerLine[]; chosen?: string; onOpen(id: string): void }) {
   const { words, say, money, day } = useWording()
   const [sort, setSort] = useState<{ by: Column; down: boolean }>({ by: 'net', down: true })
@@ -36,7 +36,7 @@ export function CustomersTable({ lines, chosen, onOpen }: { lines: CustomerLine[
     const of = columns[sort.by]
     return lines
       .filter(line => !wanted || `${line.name} ${line.customerKey ?? ''}`.toLowerCase().includes(wanted))
-      .sort((a, b) => (sort.down ? compare(of(b), of(a)) : compare(of(a), of(b))))
+      .sort((a, b) => Number(b.pinned ?? 0) - Number(a.pinned ?? 0) || (sort.down ? compare(of(b), of(a)) : compare(of(a), of(b))))
   }, [lines, sort, filter])
   const rows = useVirtualRows(scroller, shown.length)
 
@@ -82,6 +82,7 @@ export function CustomersTable({ lines, chosen, onOpen }: { lines: CustomerLine[
                   <button type="button" class="link" onClick={() => onOpen(line.id)}>
                     {line.name || words.card.unknown}
                   </button>
+                  {line.pinned && <span title={words.card.key}> ★</span>}
                   {line.note ? ' ✎' : ''}
                 </td>
                 <td>{line.tier ? <span class={`tier ${line.tier}`}>{words.tier[line.tier]}</span> : ''}</td>

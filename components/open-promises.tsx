@@ -1,6 +1,8 @@
+import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import type { OpenPromise } from '../lib/expectation/open-promises.ts'
 import { daysWords } from './due-words.ts'
+import { QueueList } from './queue-list.tsx'
 import { useWording } from './wording.tsx'
 
 export interface OpenPromisesProps {
@@ -14,7 +16,6 @@ export interface OpenPromisesProps {
 }
 
 const ALL = '\n'
-const AT_ONCE = 20
 
 /** Everything that is promised and not kept, by its day and whose it is; all of one owner's can be handed over at once. */
 export function OpenPromises({ promises, owners, onCustomer, onKept, onOwner }: OpenPromisesProps) {
@@ -23,50 +24,45 @@ export function OpenPromises({ promises, owners, onCustomer, onKept, onOwner }: 
   const { open } = words.dashboard.service
   const [owner, setOwner] = useState(ALL)
   const [to, setTo] = useState('')
-  const [most, setMost] = useState(AT_ONCE)
   const shown = owner === ALL ? promises : promises.filter(({ promise }) => (promise.owner ?? '') === owner)
   return (
     <section>
       <h2>{promises.length === 0 ? open.none : say(open.title, { n: promises.length })}</h2>
-      <div class="row bottom">
-        <label>
-          <span>{open.owner}</span>
-          <select
-            value={owner}
-            onChange={event => {
-              setOwner(event.currentTarget.value)
-              setMost(AT_ONCE)
-            }}
-          >
-            <option value={ALL}>{open.everybody}</option>
-            {owners.map(name => (
-              <option key={name} value={name}>
-                {name || open.nobody}
-              </option>
-            ))}
-          </select>
-        </label>
-        {owner !== ALL && shown.length > 0 && (
-          <form
-            class="row bottom"
-            onSubmit={event => {
-              event.preventDefault()
-              onOwner(shown, to)
-              setOwner(ALL)
-              setTo('')
-            }}
-          >
-            <label>
-              <span>{say(open.handOver, { n: shown.length })}</span>
-              <input class="short" required maxLength={60} value={to} onInput={event => setTo(event.currentTarget.value)} />
-            </label>
-            <button type="submit">{open.hand}</button>
-          </form>
-        )}
-      </div>
-      <ul class="queue">
-        {shown.slice(0, most).map(({ customer, name, promise, daysLeft }) => (
-          <li key={`${customer} ${promise.id}`}>
+      {promises.length > 0 && (
+        <div class="row bottom">
+          <label>
+            <span>{words.dashboard.service.catalogue.owner}</span>
+            <select value={owner} onChange={event => setOwner(event.currentTarget.value)}>
+              <option value={ALL}>{open.everybody}</option>
+              {owners.map(name => (
+                <option key={name} value={name}>
+                  {name || open.nobody}
+                </option>
+              ))}
+            </select>
+          </label>
+          {owner !== ALL && shown.length > 0 && (
+            <form
+              class="row bottom"
+              onSubmit={event => {
+                event.preventDefault()
+                onOwner(shown, to)
+                setOwner(ALL)
+                setTo('')
+              }}
+            >
+              <label>
+                <span>{say(open.handOver, { n: shown.length })}</span>
+                <input class="short" required maxLength={60} value={to} onInput={event => setTo(event.currentTarget.value)} />
+              </label>
+              <button type="submit">{open.hand}</button>
+            </form>
+          )}
+        </div>
+      )}
+      <QueueList key={owner}>
+        {shown.map(({ customer, name, promise, daysLeft }) => (
+          <Fragment key={`${customer} ${promise.id}`}>
             <button type="button" class="queue-item" onClick={() => onCustomer(customer, name)}>
               <strong class={daysLeft < 0 ? 'warn' : undefined}>{promise.what}</strong>
               <small>
@@ -76,14 +72,9 @@ export function OpenPromises({ promises, owners, onCustomer, onKept, onOwner }: 
             <button type="button" class="quiet" onClick={() => onKept(customer, promise.id)}>
               {words.card.keep}
             </button>
-          </li>
+          </Fragment>
         ))}
-      </ul>
-      {shown.length > most && (
-        <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE)}>
-          {say(words.dashboard.today.more, { n: Math.min(AT_ONCE, shown.length - most) })}
-        </button>
-      )}
+      </QueueList>
     </section>
   )
 }

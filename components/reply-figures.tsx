@@ -2,7 +2,7 @@ import type { ComplaintCounts, ReplyFigures } from '../lib/insight/reply-figures
 import { useWording } from './wording.tsx'
 
 /** How answering reviews goes, each figure with how many it rests on. */
-export function ReplyFiguresView({ figures: { minutes, rewritten, weeks, products, boughtAgain } }: { figures: ReplyFigures }) {
+export function ReplyFiguresView({ figures: { minutes, rewritten, causes, weeks, products, boughtAgain } }: { figures: ReplyFigures }) {
   const { words, say, money, list } = useWording()
   const { replies } = words.dashboard
   const { n, back, orders, net, items } = boughtAgain
@@ -25,7 +25,14 @@ export function ReplyFiguresView({ figures: { minutes, rewritten, weeks, product
         {items.length > 0 && <p>{say(replies.items, { items: list(items.map(([name, count]) => `${name} (${count})`)) })}</p>}
         <p class="quiet-text">{replies.noTarget}</p>
       </section>
-      <Complaints title={replies.byProduct} head={replies.product} rows={products} />
+      <Complaints
+        title={replies.byProduct}
+        head={replies.product}
+        rows={products}
+        about={causes.map(
+          ([cause, share]) => `${(cause === 'product' ? replies.product : words.badge.issue[cause]).toLowerCase()} ${percent(share)}`,
+        )}
+      />
       <Complaints title={replies.byWeek} head={replies.week} rows={weeks} days />
     </>
   )
@@ -34,12 +41,22 @@ export function ReplyFiguresView({ figures: { minutes, rewritten, weeks, product
 const percent = (share: number) => `${Math.round(share * 100)} %`
 const tenths = (value: number) => Math.round(value * 10) / 10
 
-function Complaints({ title, head, rows, days }: { title: string; head: string; rows: ComplaintCounts[]; days?: true }) {
-  const { words, day, list } = useWording()
+interface ComplaintsProps {
+  title: string
+  head: string
+  rows: ComplaintCounts[]
+  days?: true
+  /** What all complaints are of, and how many of them. */
+  about?: string[]
+}
+
+function Complaints({ title, head, rows, days, about = [] }: ComplaintsProps) {
+  const { words, say, day, list } = useWording()
   const { replies } = words.dashboard
   return (
     <section>
       <h2>{title}</h2>
+      {about.length > 0 && <p>{say(replies.causes, { list: list(about) })}</p>}
       {rows.length === 0 ? (
         <p class="quiet-text">{replies.none}</p>
       ) : (

@@ -1,8 +1,8 @@
+import { Fragment } from 'preact'
 import type { Recovery } from '../lib/expectation/recovery.ts'
 import type { ReturnVisit } from '../lib/expectation/return-visits.ts'
+import { QueueList } from './queue-list.tsx'
 import { useWording } from './wording.tsx'
-
-const MOST = 20
 
 /** Whom to ask how things are, each until it is done or not wanted. */
 export function ReturnVisits({
@@ -20,9 +20,9 @@ export function ReturnVisits({
     <section>
       <h2>{visits.length === 0 ? visit.none : say(visit.title, { n: visits.length })}</h2>
       <p class="quiet-text">{visit.why}</p>
-      <ul class="queue">
-        {visits.slice(0, MOST).map(({ customer, name, tier, quietDays }) => (
-          <li key={customer}>
+      <QueueList>
+        {visits.map(({ customer, name, tier, quietDays }) => (
+          <Fragment key={customer}>
             <button type="button" class="queue-item" onClick={() => onCustomer(customer, name)}>
               <strong>{name || words.card.unknown}</strong>
               <small>{[words.tier[tier], say(visit.quiet, { n: quietDays })].join(' · ')}</small>
@@ -33,9 +33,9 @@ export function ReturnVisits({
             <button type="button" class="quiet" onClick={() => onContact(customer, 'stop')}>
               {visit.stop}
             </button>
-          </li>
+          </Fragment>
         ))}
-      </ul>
+      </QueueList>
     </section>
   )
 }

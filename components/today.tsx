@@ -1,16 +1,18 @@
 import { type ComponentChildren, Fragment } from 'preact'
-import { useState } from 'preact/hooks'
 import type { OpenPromise } from '../lib/expectation/open-promises.ts'
 import type { OrderAtRisk } from '../lib/expectation/today.ts'
 import type { ReviewFigures } from '../lib/insight/review-figures.ts'
 import type { QueueLine } from '../lib/messages/answers/queue.ts'
 import { daysWords } from './due-words.ts'
 import { alarmCounts, alarmWords } from './loss-figures.tsx'
+import { QueueList } from './queue-list.tsx'
 import { urgencyWords } from './urgency-words.ts'
 import { useWording, type Wording } from './wording.tsx'
 
 export interface TodayProps {
   promises: OpenPromise[]
+  /** The promise the seller came for: its line has the focus. */
+  wanted?: string
   /** Bad reviews that wait for an answer, most urgent first. */
   waiting: QueueLine[]
   orders: OrderAtRisk[]
@@ -22,7 +24,7 @@ export interface TodayProps {
 }
 
 /** What cannot wait, each with what it is about behind it. */
-export function Today({ promises, waiting, orders, reviews, onCustomer, onReview, onAlarm, onKept }: TodayProps) {
+export function Today({ promises, wanted, waiting, orders, reviews, onCustomer, onReview, onAlarm, onKept }: TodayProps) {
   const wording = useWording()
   const { words, say, day } = wording
   const { today } = words.dashboard
@@ -41,6 +43,7 @@ export function Today({ promises, waiting, orders, reviews, onCustomer, onReview
                 what={promise.what}
                 late={daysLeft < 0}
                 more={[daysWords(daysLeft, wording), day(promise.by), name || words.card.unknown]}
+                wanted={promise.id === wanted}
                 onOpen={() => onCustomer(customer, name)}
               />
               <button type="button" class="quiet" onClick={() => onKept(customer, promise.id)}>
@@ -65,7 +68,7 @@ export function Today({ promises, waiting, orders, reviews, onCustomer, onReview
           {orders.map(order => (
             <Line
               key={order.orderId}
-              what={`${say(today.orders.order, { id: order.orderId })} · ${stateWords(order, wording)}`}
+              what={`${say(words.card.order, { id: order.orderId })} · ${stateWords(order, wording)}`}
               late={order.note.next === 'write-today'}
               more={[
                 order.note.next === 'write-today' ? today.orders.write : '',
@@ -91,35 +94,30 @@ export function Today({ promises, waiting, orders, reviews, onCustomer, onReview
   )
 }
 
-const AT_ONCE = 10
-
 /** One kind of things to do, its number in words. */
 function Todo({ title, children }: { title: string; children: ComponentChildren[] }) {
-  const { words, say } = useWording()
-  const [most, setMost] = useState(AT_ONCE)
-  const left = children.length - most
   return (
     <section class="figure todo">
       <h2>{title}</h2>
-      {children.length > 0 && (
-        <ul class="queue">
-          {children.slice(0, most).map((child, i) => (
-            <li key={i}>{child}</li>
-          ))}
-        </ul>
-      )}
-      {left > 0 && (
-        <button type="button" class="quiet" onClick={() => setMost(most + AT_ONCE)}>
-          {say(words.dashboard.today.more, { n: Math.min(AT_ONCE, left) })}
-        </button>
-      )}
+      <QueueList>{children}</QueueList>
     </section>
   )
 }
 
-function Line({ what, more, late, onOpen }: { what: string; more: string[]; late?: boolean; onOpen(): void }) {
+interface LineProps {
+  what: string
+  more: string[]
+  late?: boolean
+  wanted?: boolean
+  onOpen(): void
+}
+
+/** One function for all drawings: the focus is given once. */
+const focus = (line: HTMLElement | null) => line?.focus()
+
+function Line({ what, more, late, wanted, onOpen }: LineProps) {
   return (
-    <button type="button" class="queue-item" onClick={onOpen}>
+    <button type="button" class="queue-item" ref={wanted ? focus : undefined} onClick={onOpen}>
       <strong class={late ? 'warn' : undefined}>{what}</strong>
       <small class="clip">{more.filter(Boolean).join(' · ')}</small>
     </button>
@@ -127,7 +125,8 @@ function Line({ what, more, late, onOpen }: { what: string; more: string[]; late
 }
 
 function stateWords({ note: { state, daysLate = 0, daysLeft = 0 } }: OrderAtRisk, { words, say }: Wording): string {
-  const { late, dueToday, dueIn, deliveredLate } = words.dashboard.today.orders
+  const { late, dueToday } = words.card
+  const { dueIn, deliveredLate } = words.dashboard.today.orders
   if (state === 'late') return say(late, { n: daysLate })
   if (state === 'delivered-late') return say(deliveredLate, { n: daysLate })
   return daysLeft === 0 ? dueToday : say(dueIn, { n: daysLeft })

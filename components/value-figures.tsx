@@ -62,7 +62,7 @@ function tierFigure({ year: { tiers, notEnough }, currency }: MoneyFigures, { wo
         bars={tiers.map(({ tier, customers, valueShare = 0 }) => ({
           name: words.tier[tier],
           share: valueShare,
-          text: `${percent(valueShare)} · ${say(business.behind.count, { n: customers })}`,
+          text: `${percent(valueShare)} · ${say(words.dashboard.rows, { n: customers })}`,
         }))}
       />
     ),

@@ -1,7 +1,7 @@
 /** Filling the gaps of a word or sentence from the locales. */
 
 /**
- * `{name}` stands for a value, a large count in groups (60,000; years and four digits stay as they are); "one form|other form" is chosen by `{n}` under the language's own plural rule (Chinese has one form).
+ * `{name}` stands for a value, a large number in groups (4,338); "one form|other form" is chosen by `{n}` under the language's own plural rule (Chinese has one form).
  */
 export function say(sentence: string, values: Record<string, string | number> = {}, language = 'en'): string {
   const locale = language.replace('_', '-')
@@ -13,4 +13,4 @@ export function say(sentence: string, values: Record<string, string | number> = 
 }
 
 const worded = (value: string | number | undefined, locale: string): string =>
-  typeof value === 'number' && Math.abs(value) >= 10_000 ? new Intl.NumberFormat(locale).format(value) : String(value)
+  typeof value === 'number' && Math.abs(value) >= 1000 ? new Intl.NumberFormat(locale).format(value) : String(value)

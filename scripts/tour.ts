@@ -72,12 +72,14 @@ export async function runTour({ demo, browser, language, folder, told }: Tour): 
     // The page has been read by now, so its shop is known and the file goes there.
     await dashboard.getByText('Northlight').first().waitFor({ timeout: WAIT })
     await dashboard.getByRole('button', { name: words.dashboard.files, exact: true }).click()
-    await dashboard.setInputFiles('input[type=file]', await download.path())
+    const orders = { name: download.suggestedFilename(), mimeType: 'text/csv', buffer: readFileSync(await download.path()) }
+    await dashboard.setInputFiles('input[type=file]', orders)
     const start = dashboard.getByRole('button', { name: words.dashboard.import, exact: true })
     await start.waitFor({ timeout: WAIT })
     await start.click()
     const done = dashboard.getByText(pattern(words.dashboard.imported.replace('{what}', words.dashboard.counted.orders))).first()
     await done.waitFor({ timeout: 60_000 })
+    await dashboard.getByText(orders.name, { exact: true }).waitFor({ timeout: WAIT })
     await dashboard.screenshot({ path: file })
     const said = await done.innerText()
     assert.ok(numberIn(said) >= 2000, `expected at least 2,000 orders, the dashboard says: ${said}`)

@@ -41,7 +41,7 @@ describe('filling the gaps of a sentence', () => {
     ['{n} order|{n} orders', { n: 0 }, 'en', '0 orders'],
     ['{n} order|{n} orders', { n: 60_000 }, 'en', '60,000 orders'],
     ['{n} 笔订单', { n: 1_234_567 }, 'zh_CN', '1,234,567 笔订单'],
-    ['in {year}', { year: 2026 }, 'en', 'in 2026'],
+    ['{n} of {of}', { n: 999, of: 4338 }, 'en', '999 of 4,338'],
     ['order {id}', { id: '20260001' }, 'en', 'order 20260001'],
     ['{n} 笔订单', { n: 1 }, 'zh_CN', '1 笔订单'],
     ['by {date}, {nobody}', { date: '3 May' }, 'en', 'by 3 May, {nobody}'],

@@ -8,9 +8,10 @@ import type { QueueLine } from '../../lib/messages/answers/queue.ts'
 import { wantedReplies } from '../../lib/messages/answers/session.ts'
 import { language } from '../../lib/messages/language.ts'
 import type { Store } from '../../lib/profiles/store.ts'
+import { hashOf, type Place, promiseKey } from '../dashboard/place.ts'
 
 /** Where a click on a note leads; it is the note's name. */
-type LeadsTo = { windowId?: number; tabId?: number; reviewId?: string; shop: string } | { part: 'today' | 'service'; on: string }
+type LeadsTo = { windowId?: number; tabId?: number; reviewId?: string; shop: string } | (Place & { on: string })
 
 const mayTell = () => browser.permissions.contains({ permissions: ['notifications'] })
 
@@ -26,8 +27,13 @@ export async function tellNew(lines: QueueLine[], { tabId, windowId }: { tabId?:
 }
 
 async function tellDue(due: DueToday): Promise<void> {
-  const on = new Date().toISOString()
-  await show({ part: due.promises.length > 0 ? 'today' : 'service', on }, dueWords(wordingIn((await language.get()).language), due))
+  const { shop, promises } = due
+  const [first] = promises
+  const promise = first && promiseKey(first.promise)
+  await show(
+    { part: promise ? 'today' : 'service', shop, promise, on: new Date().toISOString() },
+    dueWords(wordingIn((await language.get()).language), due),
+  )
 }
 
 const HOURLY = 'hourly'
@@ -66,7 +72,7 @@ export function answerNotices(): void {
 
 function openNoticed(name: string): void {
   const to = JSON.parse(name) as LeadsTo
-  if ('part' in to) void browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#${to.part}` })
+  if ('part' in to) void browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#${hashOf(to)}` })
   else openReview(to)
   void browser.notifications.clear(name)
 }

@@ -24,6 +24,7 @@ export function CustomerDetails({
       onDemand={asked => ask('judgeDemand', { customer, ...asked })}
       onGive={(item, given) => show(ask('givePerk', { customer, item, given }))}
       onPromise={promise => show(ask('makePromise', { customer, ...promise }))}
+      onPin={pinned => show(ask('pin', { customer, pinned }))}
       onContact={what => show(ask('contact', { customer, do: what }))}
       onLeft={reason => show(ask('leftBecause', { customer, reason }))}
       onDealing={dealing =>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { CustomersTable } from '../../components/customers-table.tsx'
 import { SegmentBuilder } from '../../components/segment-builder.tsx'
 import { ShopStanding } from '../../components/shop-standing.tsx'
@@ -27,15 +27,20 @@ export function CustomersPage({
   const id = shop?.id
   const { among, builder, again } = useSegment(id, onTrouble)
 
+  /** A large shop answers late: by then another may be looked at. */
+  const lookedAt = useRef(id)
+  lookedAt.current = id
   const load = () => {
     if (!id) return setLines([])
     ask('customers', id).then(answer => {
+      if (lookedAt.current !== id) return
       setLines(answer.lines)
       setBroken(answer.broken)
       setMore(answer.more)
     }, onTrouble)
   }
   useEffect(load, [id, shop?.standing?.computedOn])
+  useEffect(() => setCard(null), [id])
   /** The line of its customer may be another, and what they are chosen by. */
   const changed = (next: Card | null) => {
     setCard(next)

@@ -7,5 +7,5 @@ export const exportWords = (words: Wording['words']): ExportWords => ({
   tier: words.tier,
   status: words.status,
   issue: words.badge.issue,
-  replyState: words.card.replyState,
+  replyState: words.panel.state,
 })

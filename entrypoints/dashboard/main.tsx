@@ -24,6 +24,7 @@ import { CustomersPage } from './customers-page.tsx'
 import { FilesPage } from './files-page.tsx'
 import { HandoverPage } from './handover-page.tsx'
 import { ListingsPart } from './listings-part.tsx'
+import { PARTS, type Part, placeOf } from './place.ts'
 import { RecipesPage } from './recipes-page.tsx'
 import { RepliesPage } from './replies-page.tsx'
 import { ServicePage } from './service-page.tsx'
@@ -31,19 +32,15 @@ import { TodayPage } from './today-page.tsx'
 import { VoicePage } from './voice-page.tsx'
 import { WriterPage } from './writer-page.tsx'
 
-const PARTS = ['customers', 'today', 'service', 'business', 'replies', 'files', 'sites', 'settings'] as const
-type Part = (typeof PARTS)[number]
-const partOf = (hash: string): Part => PARTS.find(part => part === hash.slice(1)) ?? 'customers'
-
 const goTo = (part: Part) => {
   location.hash = part
 }
 
 function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
   const { words } = useWording()
-  const [part, setPart] = useState(partOf(location.hash))
+  const [{ part, promise, shop: placed }, setPlace] = useState(placeOf(location.hash))
   const [shops, setShops] = useState<ShopLine[]>([])
-  const [shopId, setShopId] = useState<string | undefined>()
+  const [shopId, setShopId] = useState(placed)
   const [sites, setSites] = useState<Site[]>([])
   const [marketplaces, setMarketplaces] = useState<SiteGroup[]>([])
   const [pages, setPages] = useState<PageRecord[]>([])
@@ -58,7 +55,11 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
   }
   useEffect(() => {
     load()
-    const moved = () => setPart(partOf(location.hash))
+    const moved = () => {
+      const to = placeOf(location.hash)
+      setPlace(to)
+      if (to.shop) setShopId(to.shop)
+    }
     addEventListener('hashchange', moved)
     // A page was read in another tab.
     const told = (changes: Record<string, unknown>, area: string) => {
@@ -101,7 +102,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
         <TroubleLine trouble={trouble} />
         {part === 'customers' && <CustomersPage shop={shop} onImport={() => goTo('files')} onTrouble={orTrouble} />}
         {part === 'today' && <BackupDue shop={shop} onGo={() => goTo('files')} />}
-        {part === 'today' && <TodayPage shop={shop?.id} onTrouble={orTrouble} />}
+        {part === 'today' && <TodayPage shop={shop?.id} promise={promise} onTrouble={orTrouble} />}
         {part === 'service' && shop && <CarePart shop={shop.id} onTrouble={orTrouble} />}
         {part === 'service' && shop && <ServicePage shop={shop.id} onTrouble={orTrouble} />}
         {part === 'service' && shop && <ListingsPart shop={shop.id} onTrouble={orTrouble} />}

@@ -1,7 +1,7 @@
 import { dayOf, type Entry } from '../../lib/insight/purchases.ts'
 import type { HistoryReview, KnownCustomer, ShopHistory } from '../../lib/insight/shop-history.ts'
 import { nameOf } from '../../lib/profiles/identity.ts'
-import { dropUndefined, netOf } from '../../lib/profiles/keep-orders.ts'
+import { dropUndefined, isPaid, netOf } from '../../lib/profiles/keep-orders.ts'
 import { perksSince } from '../../lib/profiles/perks.ts'
 import type { StoredOrder } from '../../lib/profiles/records.ts'
 import type { Store } from '../../lib/profiles/store.ts'
@@ -44,8 +44,6 @@ export async function readHistory(store: Store, shop: string, told: Told = () =>
   }))
   return { history: { customers, entries, baskets, reviews, perks, leftOut }, broken: walk.broken() }
 }
-
-export const isPaid = ({ statusKind }: StoredOrder) => statusKind !== 'cancelled' && statusKind !== 'pending'
 
 function entriesIn(all: Map<string, Entry[]>, currency = '?'): Entry[] {
   const own = all.get(currency) ?? []

@@ -1,12 +1,13 @@
 import { tierOfCustomer } from '../../lib/expectation/labels.ts'
-import { loyaltyType } from '../../lib/insight/loyalty.ts'
+import { loyaltyOf } from '../../lib/insight/loyalty.ts'
 import { dayOf } from '../../lib/insight/purchases.ts'
 import { rhythmOf } from '../../lib/insight/rhythm.ts'
 import type { SegmentFacts } from '../../lib/insight/segments.ts'
-import { dropUndefined } from '../../lib/profiles/keep-orders.ts'
+import { dropUndefined, isPaid } from '../../lib/profiles/keep-orders.ts'
+import { perksSince } from '../../lib/profiles/perks.ts'
 import { standingOfShop } from '../../lib/profiles/standing.ts'
 import type { Store } from '../../lib/profiles/store.ts'
-import { isPaid, itemsOf } from './read-history.ts'
+import { itemsOf } from './read-history.ts'
 import { type Told, walkShop } from './walk-shop.ts'
 
 /** What a shop's customers can be chosen by. */
@@ -25,6 +26,9 @@ export async function readSegments(store: Store, shop: string, today: number, to
   const stars = new Map<string, number[]>()
   for await (const { customer, stars: given } of walk.of('reviews'))
     if (customer && given !== undefined) stars.set(customer, [...(stars.get(customer) ?? []), given])
+
+  const perkDays = new Map<string, number[]>()
+  for (const { customer, on } of await perksSince(store, shop, '')) perkDays.set(customer, [...(perkDays.get(customer) ?? []), dayOf(on)])
 
   const facts = new Map<string, SegmentFacts>()
   for await (const record of walk.of('customers')) {
@@ -66,13 +70,7 @@ export async function readSegments(store: Store, shop: string, today: number, to
     for (const name of known.bought) buyers.set(name, (buyers.get(name) ?? 0) + 1)
     const due = rhythmOf(days, at)?.due
     if (due) known.due = due
-    const given = stars.get(id)
-    const most = Math.max(0, ...own.of.values())
-    known.loyalty = loyaltyType({
-      days,
-      ...(given && { meanStars: given.reduce((a, b) => a + b, 0) / given.length }),
-      ...(most > 0 && { sameProductShare: most / own.orders }),
-    })
+    known.loyalty = loyaltyOf(own, stars.get(id) ?? [], perkDays.get(id) ?? []).type
   }
   const products = [...buyers].sort((a, b) => b[1] - a[1]).map(([name]) => name)
   return { facts: [...facts.values()], products, broken: walk.broken() }

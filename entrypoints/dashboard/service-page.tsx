@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { areBands, BandCuts } from '../../components/band-cuts.tsx'
+import { MemberLevels } from '../../components/member-levels.tsx'
 import { PerkLedger } from '../../components/perk-ledger.tsx'
 import { PublicPromises } from '../../components/public-promises.tsx'
 import { ServiceCatalogue } from '../../components/service-catalogue.tsx'
@@ -32,7 +33,7 @@ export function ServicePage({ shop, onTrouble }: { shop: string; onTrouble(error
   }, [shop])
   if (!services) return null
 
-  const { items, budget, bands = { some: CUTS[2], much: CUTS[3] } } = services
+  const { items, budget, levels = [], bands = { some: CUTS[2], much: CUTS[3] } } = services
   const now = new Date()
   const today = localDay(now)
   const month = perks.filter(({ on }) => on.slice(0, 7) === today.slice(0, 7))
@@ -47,7 +48,11 @@ export function ServicePage({ shop, onTrouble }: { shop: string; onTrouble(error
     setServices(kept)
     setSaved(true)
   }
-  const complete = items.every(({ what }) => what.trim() !== '') && areBands(bands) && /^([A-Z]{3})?$/.test(budget.currency ?? '')
+  const complete =
+    items.every(({ what }) => what.trim() !== '') &&
+    levels.every(({ name }) => name.trim() !== '') &&
+    areBands(bands) &&
+    /^([A-Z]{3})?$/.test(budget.currency ?? '')
   const promised = items.filter(isPublic).map(({ what }) => what)
   return (
     <>
@@ -78,6 +83,7 @@ export function ServicePage({ shop, onTrouble }: { shop: string; onTrouble(error
         onBudget={to => change({ budget: to })}
         onCustomer={(customer, name) => setOpened({ customer, name })}
       />
+      <MemberLevels levels={levels} currency={budget.currency} onChange={to => change({ levels: to })} />
       <BandCuts bands={bands} onChange={to => change({ bands: to })} />
       <div class="row">
         <button type="button" class="primary" disabled={saved || !complete} onClick={() => void save().catch(onTrouble)}>

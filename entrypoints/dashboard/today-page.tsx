@@ -10,16 +10,17 @@ import { ask } from '../../lib/messages/ask.ts'
 import { EVERYTHING_WAITING, fits } from '../sidepanel/queue-filter.ts'
 import { useNotify } from '../sidepanel/use-notify.ts'
 import { CustomerOver } from './customer-over.tsx'
+import { promiseKey } from './place.ts'
 import { useFigures } from './use-figures.ts'
 
-/** What is to be done today in one shop. */
-export function TodayPage({ shop, onTrouble }: { shop: string | undefined; onTrouble(error: unknown): void }) {
+/** What is to be done today in one shop. `promise`: the one a reminder was about. */
+export function TodayPage({ shop, promise, onTrouble }: { shop: string | undefined; promise?: string; onTrouble(error: unknown): void }) {
   const { words, say } = useWording()
   const { state, cancel, again } = useFigures('today', shop, onTrouble)
   const [queue, setQueue] = useState<QueueLine[]>([])
   /** Promises kept since the shop was gone through. */
   const [kept, setKept] = useState<string[]>([])
-  const [notified, turnNotices] = useNotify()
+  const notices = useNotify()
   const [opened, setOpened] = useState<{ customer: string; name: string } | null>(null)
   useEffect(() => {
     const load = () => void ask('queue', 'all').then(setQueue, onTrouble)
@@ -40,6 +41,7 @@ export function TodayPage({ shop, onTrouble }: { shop: string | undefined; onTro
       {broken > 0 && <p class="warn">{say(words.dashboard.broken, { n: broken })}</p>}
       <Today
         promises={promises.filter(({ customer, promise }) => !kept.includes(`${customer} ${promise.id}`))}
+        wanted={promises.find(one => promiseKey(one.promise) === promise)?.promise.id}
         waiting={queue.filter(line => fits(line, { ...EVERYTHING_WAITING, shop }))}
         orders={orders}
         reviews={reviews}
@@ -55,7 +57,7 @@ export function TodayPage({ shop, onTrouble }: { shop: string | undefined; onTro
           )
         }
       />
-      <NotifySwitch on={notified} onTurn={turnNotices} />
+      <NotifySwitch on={notices.on} onTurn={notices.turn} onHourly={notices.hourly} />
       {opened && (
         <CustomerOver
           title={opened.name || words.card.unknown}

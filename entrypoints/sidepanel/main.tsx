@@ -28,7 +28,7 @@ function Panel({ windowId }: { windowId: number }) {
   /** The reviews gone through with next and previous, as they stood when the first was opened: answering one does not reshuffle the rest. */
   const [round, setRound] = useState<string[]>([])
   const [view, setView] = useState<PanelView>('reviews')
-  const [notified, turnNotices] = useNotify()
+  const notices = useNotify()
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   const onTrouble = (error: unknown) => setTrouble(error instanceof NoAnswer ? error.trouble : 'unavailable')
   const shown = lines.filter(line => fits(line, filter))
@@ -120,7 +120,7 @@ function Panel({ windowId }: { windowId: number }) {
             platforms={PLATFORMS.map(({ id }) => id)}
             onPaste={pasted => void ask('pasteReview', pasted).then(kept => kept && open(kept.reviewId), onTrouble)}
           />
-          <NotifySwitch on={notified} onTurn={turnNotices} />
+          <NotifySwitch on={notices.on} onTurn={notices.turn} onHourly={notices.hourly} />
         </>
       )}
     </main>

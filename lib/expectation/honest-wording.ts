@@ -30,8 +30,10 @@ const TIMES: typeof HONEST = [
 const RIGHT = /return|refund|warranty|money[- ]back|退|换货|包换|保修|质保/i
 
 /** A sentence of a listing with its absolutes taken back to what can be kept; the same sentence where it holds none. */
-export const honestly = (sentence: string): string =>
-  [...HONEST, ...(RIGHT.test(sentence) ? [] : TIMES)]
+export function honestly(sentence: string): string {
+  const kept = [...HONEST, ...(RIGHT.test(sentence) ? [] : TIMES)]
     .reduce((text, [absolute, instead]) => text.replace(absolute, instead), sentence)
     .replace(/\busually usually\b/gi, 'usually')
     .replace(/一般一般/gu, '一般')
+  return /^\p{Lu}/u.test(sentence) ? kept.charAt(0).toUpperCase() + kept.slice(1) : kept
+}

@@ -1,71 +1,55 @@
-/** What is known of a customer's loyalty; shares are 0..1 of the orders of which it is known. Left out: not known. */
-export interface LoyaltyFacts {
-  /** Days bought on, in order. */
-  days: ArrayLike<number>
-  /** Product categories bought from, and how many the shop has. */
-  categories?: { bought: number; ofShop: number }
-  /** Orders at a reduced price. */
-  discountShare?: number
-  /** Orders paid with points, gifts or a member's benefit. */
-  rewardShare?: number
-  /** Orders that hold the product bought most. */
-  sameProductShare?: number
-  /** Mean of the stars given. */
-  meanStars?: number
-  /** The seller's own mark: there is nowhere else to buy this. */
-  onlySource?: boolean
-  /** The seller's own mark: brings others. */
-  advocate?: boolean
-}
+import type { SegmentRules } from '../profiles/segment-records.ts'
 
-/** The four signs of a loyal customer. Undefined: cannot be told. */
-export interface LoyaltyMeasure {
+/** What a customer bought, by orders that were paid. */
+export interface Bought {
+  /** Days bought on, since 1970-01-01. */
+  days: ReadonlySet<number>
+  /** In how many orders each thing was; empty where no order names any. */
+  of: ReadonlyMap<string, number>
   orders: number
+}
+
+/**
+ * Why a customer comes back. Of the seven types of the textbooks two cannot be known from orders, and are never guessed: for `price` one would have to see what
+ * a thing usually costs and what was paid for it alone, where orders show one sum of prices, quantities and postage; for `monopoly`, what other shops sell.
+ */
+export type LoyaltyType = NonNullable<SegmentRules['loyalty']>
+
+/** How loyal a customer is. Of the four signs (buys again, buys other things, is not lured away, brings others) orders show the first two. */
+export interface Loyalty {
+  type: LoyaltyType
+  /** Days with a purchase, and the days from the first to the last. */
+  purchases: number
   spanDays: number
-  /** Share of the shop's categories bought from. */
-  categoryShare: number | undefined
-  buysAgain: boolean
-  crossBuys: boolean | undefined
-  /** Most orders at full price: other shops' offers do not move them. */
-  paysFullPrice: boolean | undefined
-  recruits: boolean | undefined
+  /** Different things bought; 0: no order names any. */
+  products: number
+  /** Purchases but the first within PERK_DAYS after a surprise. */
+  afterPerks: number
 }
 
-/** How loyal, as plain facts. */
-export function loyaltyMeasure({ days, categories, discountShare, advocate }: LoyaltyFacts): LoyaltyMeasure {
-  return {
-    orders: days.length,
-    spanDays: days.length === 0 ? 0 : (days[days.length - 1] as number) - (days[0] as number),
-    categoryShare: categories && categories.ofShop > 0 ? categories.bought / categories.ofShop : undefined,
-    buysAgain: days.length > 1,
-    crossBuys: categories && categories.bought > 1,
-    paysFullPrice: discountShare === undefined ? undefined : discountShare < 0.5,
-    recruits: advocate,
-  }
-}
-
-/** Why a customer comes back. */
-export type LoyaltyType = 'monopoly' | 'price' | 'incentive' | 'premium' | 'latent' | 'convenience' | 'inertia' | 'unknown'
-
-/** Orders from which a habit can be told; ours, as the other lines of this file. */
+/** Purchases from which a habit can be told; ours, as the other lines of this file. */
 const HABIT = 3
 const MOSTLY = 2 / 3
 const CONTENT = 4.5
+const PERK_DAYS = 30
 
-/** In this order: the first that holds is the type. The seven are the usual textbook list; what tells them here is our definition. */
-const TYPES: [type: LoyaltyType, holds: (facts: LoyaltyFacts, habit: boolean) => boolean][] = [
-  ['monopoly', ({ onlySource }) => onlySource === true],
-  ['price', ({ discountShare }, habit) => habit && (discountShare ?? 0) >= MOSTLY],
-  ['incentive', ({ rewardShare }, habit) => habit && (rewardShare ?? 0) >= MOSTLY],
-  ['premium', ({ meanStars }, habit) => habit && (meanStars ?? 0) >= CONTENT],
-  ['latent', ({ meanStars }, habit) => !habit && (meanStars ?? 0) >= CONTENT],
-  ['inertia', ({ meanStars }, habit) => habit && meanStars !== undefined],
-  ['convenience', ({ sameProductShare }, habit) => habit && (sameProductShare ?? 0) >= MOSTLY],
-]
+/** A customer's loyalty by what they bought, the stars they gave and the days they were given a surprise. What tells the types is our definition. */
+export function loyaltyOf({ days: bought, of, orders }: Bought, stars: readonly number[], perkDays: readonly number[]): Loyalty {
+  const days = [...bought].sort((a, b) => a - b)
+  const [first = 0, last = 0] = [days[0], days.at(-1)]
+  const spanDays = last - first
+  const afterPerk = (day: number) => perkDays.some(given => day > given && day <= given + PERK_DAYS)
+  const afterPerks = days.slice(1).filter(afterPerk).length
 
-/** The kind of loyalty; `unknown` is the usual answer where little is known. */
-export const loyaltyType = (facts: LoyaltyFacts): LoyaltyType =>
-  TYPES.find(([, holds]) => holds(facts, facts.days.length >= HABIT))?.[0] ?? 'unknown'
-
-/** First-order buyers are fragile: they have no reason yet to come back. */
-export const isFragile = (days: ArrayLike<number>): boolean => days.length === 1
+  const typeOf = (): LoyaltyType => {
+    const content = stars.length > 0 && stars.reduce((a, b) => a + b, 0) / stars.length >= CONTENT
+    if (days.length < HABIT) return content ? 'latent' : 'unknown'
+    // Who buys every week buys after each surprise, too: the days after surprises must be less than half of all.
+    const daysAfter = Array.from({ length: spanDays }, (_, i) => first + 1 + i).filter(afterPerk).length
+    if (afterPerks >= MOSTLY * (days.length - 1) && daysAfter < spanDays / 2) return 'incentive'
+    if (content) return 'premium'
+    if (stars.length > 0) return 'inertia'
+    return Math.max(0, ...of.values()) >= MOSTLY * orders ? 'convenience' : 'unknown'
+  }
+  return { type: typeOf(), purchases: days.length, spanDays, products: of.size, afterPerks }
+}

@@ -14,6 +14,21 @@ export interface ComplaintCounts {
   n: number
 }
 
+/** What a complaint is of in the end: the thing, its way to the buyer, or how they were served; `other`: of none of these. */
+export type Cause = 'product' | 'delivery' | 'service' | 'other'
+const CAUSE: Partial<Record<Issue, Cause>> = {
+  taste: 'product',
+  quality: 'product',
+  hygiene: 'product',
+  mismatch: 'product',
+  delivery: 'delivery',
+  packaging: 'delivery',
+  service: 'service',
+  wait: 'service',
+  environment: 'service',
+  location: 'service',
+}
+
 /** What customers whose complaint was answered bought since. Amounts: minor units by currency, less refunds. */
 export interface BoughtAgain {
   /** Recognised customers with an answered complaint. */
@@ -30,6 +45,8 @@ export interface ReplyFigures {
   minutes: Middle | null
   /** Share (0..1) of the offered draft that was changed by then. */
   rewritten: Middle | null
+  /** Shares (0..1) of all complaints, the largest first. */
+  causes: [cause: Cause, share: number][]
   /** Newest week first. */
   weeks: ComplaintCounts[]
   /** Most complained of first. */
@@ -71,6 +88,11 @@ function countsBy(reviews: ReviewRecord[], keyOf: (review: ReviewRecord) => stri
   })
 }
 
+const causesOf = (issues: Issue[]): ReplyFigures['causes'] =>
+  [...Map.groupBy(issues, issue => CAUSE[issue] ?? 'other')]
+    .map(([cause, of]): [Cause, number] => [cause, of.length / issues.length])
+    .sort(([, a], [, b]) => b - a)
+
 const minutesOf = ({ openedOn, leftOn }: ReplyRecord): number[] =>
   openedOn && leftOn ? [(Date.parse(leftOn) - Date.parse(openedOn)) / 60_000] : []
 
@@ -86,6 +108,7 @@ export function replyFigures(
     score: stars.length > 0 ? { reviews: stars.length, stars: stars.reduce((a, b) => a + b, 0) / stars.length } : null,
     minutes: middleOf(replies.flatMap(minutesOf)),
     rewritten: middleOf(replies.flatMap(({ rewritten }) => rewritten ?? [])),
+    causes: causesOf(bad.flatMap(({ issues }) => issues)),
     weeks: countsBy(bad, review => mondayOf(review.postedOn))
       .sort((a, b) => b.of.localeCompare(a.of))
       .slice(0, WEEKS),

@@ -11,7 +11,7 @@ import { deleteEverything, readAll, readable, type Store } from '../profiles/sto
 import type { Mind } from '../replies/model/mind.ts'
 import { allowedOrigins, bringDetails, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
-import { withContact, withDealing, withLeaving, withNewPromise, withoutDealing, withPromiseOwner } from './answers/care.ts'
+import { withContact, withDealing, withLeaving, withNewPromise, withoutDealing, withPin, withPromiseOwner } from './answers/care.ts'
 import { cardOf, changeCustomer, forgetCustomer, linesOf, listOf, withNote, withPromise } from './answers/customers.ts'
 import { judgementOf } from './answers/demand.ts'
 import { deskAnswers } from './answers/desk.ts'
@@ -196,6 +196,7 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
     makePromise: ({ customer, ...promise }) => changed(customer, record => withNewPromise(record, promise, now())),
     promiseOwner: ({ customer, promise, owner }) => changed(customer, record => withPromiseOwner(record, promise, owner)),
     contact: ({ customer, do: what }) => changed(customer, record => withContact(record, what, now())),
+    pin: ({ customer, pinned }) => changed(customer, record => withPin(record, pinned)),
     leftBecause: ({ customer, reason }) => changed(customer, record => withLeaving(record, reason, now())),
     dealing: ({ customer, ...dealing }) => changed(customer, record => withDealing(record, dealing, now())),
     forgetDealing: ({ customer, dealing }) => changed(customer, record => withoutDealing(record, dealing)),

@@ -6,6 +6,7 @@ import type { PerkDoubt } from '../expectation/perks.ts'
 import type { Satisfaction } from '../expectation/satisfaction.ts'
 import type { Ground } from '../expectation/statutes.ts'
 import type { RecipeFault } from '../files/recipe-file.ts'
+import type { Loyalty } from '../insight/loyalty.ts'
 import type { ReplyFigures } from '../insight/reply-figures.ts'
 import type { NotEnough, Tier } from '../insight/tier.ts'
 import type { Health, PageReading, PageRow, ReviewRow, Rows } from '../pages/facts.ts'
@@ -29,6 +30,7 @@ import type { PerkRecord, ServiceItem, ServiceRecord } from '../profiles/service
 import type { Circumstances } from '../replies/circumstances.ts'
 import type { TemplateResult } from '../replies/template-results.ts'
 import type { SiteGroup } from '../sites/sites.ts'
+import type { Member } from './answers/member.ts'
 import type { QueueLine } from './answers/queue.ts'
 
 /** The languages of the interface. */
@@ -61,6 +63,9 @@ export interface Card {
   customer: CustomerRecord
   shopName: string
   standing: Standing
+  /** Who has reached a member level, and who has bought on two days or more. */
+  member?: Member
+  loyalty?: Loyalty
   labels: CustomerLabel[]
   satisfaction: Satisfaction
   orders: StoredOrder[]
@@ -93,6 +98,8 @@ export interface CustomerLine {
   openPromises: number
   nextPromiseBy?: string
   note: boolean
+  /** Of the seller's key customers. */
+  pinned?: true
 }
 
 /** A reply as it stands in the panel. */
@@ -246,6 +253,7 @@ export interface Protocol {
   promiseOwner(change: { customer: string; promise: string; owner: string }): Card | null
   /** What the customer wants of us, and when we were last in touch. */
   contact(change: { customer: string; do: 'visited' | 'stop' | 'allow' }): Card | null
+  pin(change: { customer: string; pinned: boolean }): Card | null
   /** Why they left; without a reason: not marked any more. */
   leftBecause(change: { customer: string; reason?: NonNullable<CustomerRecord['leftBecause']>['reason'] }): Card | null
   dealing(change: { customer: string; kind: DealingRecord['kind']; event: string }): Card | null

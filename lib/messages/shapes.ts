@@ -129,6 +129,7 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
   makePromise: z.object({ customer: text, what: short.check(z.minLength(1)), by: day, owner: z.optional(short) }),
   promiseOwner: z.object({ customer: text, promise: text, owner: short }),
   contact: z.object({ customer: text, do: z.enum(['visited', 'stop', 'allow']) }),
+  pin: z.object({ customer: text, pinned: z.boolean() }),
   leftBecause: z.object({ customer: text, reason: z.optional(z.enum(LEAVE_REASONS)) }),
   dealing: z.object({ customer: text, kind: z.enum(DEALINGS), event: short }),
   forgetDealing: z.object({ customer: text, dealing: text }),

@@ -25,13 +25,16 @@ export function mergeOrder(old: StoredOrder, fresh: StoredOrder): StoredOrder {
 
 /** What the buyer paid less what went back, in minor units: nothing for an unpaid, cancelled or wholly refunded order. */
 export function netOf({ totalMinor = 0, refundedMinor = 0, statusKind }: StoredOrder): number {
-  if (statusKind === 'cancelled' || statusKind === 'pending') return 0
+  if (!isPaid({ statusKind })) return 0
   if (statusKind === 'refunded' && refundedMinor === 0) return 0
   return totalMinor - refundedMinor
 }
 
 const reached = ({ deliveredOn, statusKind }: StoredOrder) =>
   deliveredOn !== undefined || statusKind === 'delivered' || statusKind === 'completed'
+
+/** Whether somebody paid it; one that went back was paid. */
+export const isPaid = ({ statusKind }: Pick<StoredOrder, 'statusKind'>): boolean => statusKind !== 'cancelled' && statusKind !== 'pending'
 
 /** When the window begins that tiers are about. */
 export const windowStart = (now: Date): string => new Date(now.getTime() - WINDOW_DAYS * DAY).toISOString()

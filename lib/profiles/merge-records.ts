@@ -72,6 +72,7 @@ export function mergeCustomer(sides: Sides<CustomerRecord>): { customer: Custome
     dealings: mine.dealings || theirs.dealings ? byId(({ id }) => id, [theirs.dealings ?? [], mine.dealings ?? []]) : undefined,
     // Whoever does not want to hear from us said so to one side.
     noContact: mine.noContact ?? theirs.noContact,
+    pinned: mine.pinned ?? theirs.pinned,
     visitedOn: later(mine.visitedOn, theirs.visitedOn),
     leftBecause: (mine.leftBecause?.on ?? '') >= (theirs.leftBecause?.on ?? '') ? mine.leftBecause : theirs.leftBecause,
     complaints: byId(({ reviewId }) => reviewId, [theirs.complaints, mine.complaints]),

@@ -119,6 +119,8 @@ export const customerRecord = z.object({
   dealings: z.optional(z.array(dealingRecord)),
   /** They do not want to hear from us. */
   noContact: z.optional(z.object({ since: date })),
+  /** One of the seller's key customers. */
+  pinned: z.optional(z.literal(true)),
   /** Day of our last return visit. */
   visitedOn: z.optional(date),
   /** Why they left, as far as the seller knows. */

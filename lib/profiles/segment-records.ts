@@ -6,7 +6,7 @@ import { upTo } from './records.ts'
 
 const TIERS = ['vip', 'major', 'ordinary', 'small'] as const
 /** The types that can be told from what is read. */
-const LOYALTY = ['premium', 'latent', 'inertia', 'convenience', 'unknown'] as const
+const LOYALTY = ['premium', 'incentive', 'latent', 'inertia', 'convenience', 'unknown'] as const
 const count = z.optional(z.int().check(z.gte(0)))
 
 /** What must hold of a customer, all of it; what is left out is not asked. */

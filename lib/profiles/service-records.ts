@@ -30,6 +30,14 @@ const serviceItem = z.object({
 })
 export type ServiceItem = z.infer<typeof serviceItem>
 
+/** A level of membership: reached by net revenue or by orders of the last 12 months, each only where it is set; where both are, both are needed. */
+const memberLevel = z.object({
+  name: upTo(40).check(z.minLength(1)),
+  netMinor: z.optional(cost),
+  orders: z.optional(z.int().check(z.gte(1))),
+})
+export type MemberLevel = z.infer<typeof memberLevel>
+
 const step = z.number().check(z.gt(0), z.lte(4))
 
 /** A shop's service catalogue, and what its surprises may cost a month. */
@@ -43,6 +51,8 @@ export const serviceRecord = z.object({
   }),
   /** How large a gap between experience and expectation is satisfied (some) and very satisfied (much), and the same below. */
   bands: z.optional(z.object({ some: step, much: step }).check(z.refine(({ some, much }) => some < much))),
+  /** From the lowest to the highest; amounts in the currency of the budget. */
+  levels: z.optional(few(memberLevel)),
   changedOn: z.string(),
 })
 export type ServiceRecord = z.infer<typeof serviceRecord>

@@ -230,6 +230,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     customer.risk ??= alone.risk
     if (alone.dealings) customer.dealings = [...(customer.dealings ?? []), ...alone.dealings]
     customer.noContact ??= alone.noContact
+    customer.pinned ??= alone.pinned
     customer.visitedOn ??= alone.visitedOn
     customer.leftBecause ??= alone.leftBecause
     for (const perk of await tx.objectStore('perks').index('customer').getAll(alone.id)) {

@@ -56,7 +56,7 @@ describe('a title says what was found, or that it is too early', () => {
       'concentration',
       '1 customer in the last 12 months is too few to say how revenue is spread',
     ],
-    ['six customers', valueFigures(moneyOf(12), english), 'tiers', 'No tiers yet: 6 of 100 customers, over 33 of 60 days'],
+    ['six customers', valueFigures(moneyOf(12), english), 'tiers', 'No tiers yet: 6 customers over 33 days; they take 100 over 60'],
     ['no tiers a quarter ago', valueFigures(moneyOf(12), english), 'moves', english.words.dashboard.business.moves.none],
     ['thirty orders, none old enough', loyaltyFigures(moneyOf(30), english), 'rates', english.words.dashboard.business.rates.noneNew],
     ['a handful', loyaltyFigures(moneyOf(58), english), 'rates', 'Within 90 days 28 of 28 new customers bought again: too few for a rate'],

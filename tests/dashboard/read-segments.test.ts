@@ -5,6 +5,7 @@ import { readSegments } from '../../entrypoints/dashboard/read-segments.ts'
 import { dayOf } from '../../lib/insight/purchases.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
 import { keepReviews } from '../../lib/profiles/keep-reviews.ts'
+import { keepPerk } from '../../lib/profiles/perks.ts'
 import type { StandingRecord } from '../../lib/profiles/records.ts'
 import { openStore, type Store } from '../../lib/profiles/store.ts'
 import standing from '../profiles/examples/standings.v1.json' with { type: 'json' }
@@ -71,4 +72,21 @@ test('each customer of the shop with what they can be chosen by, from orders tha
   })
   expect(products).toEqual(['Lamp', 'Candle'])
   expect(broken).toBe(0)
+})
+
+test('who mostly buys after a surprise is told from who does not', async () => {
+  const days = ['2026-01-01', '2026-04-01', '2026-07-01']
+  const orders = days.flatMap(day => ['anna', 'bo'].map(who => order(`${who}${day}`, day, who, 'Lamp')))
+  await keepOrders(store, SHOP, orders, { from: 'page', now })
+  const [anna, bo] = ['anna', 'bo'].map(async who => (await store.getAll('customers')).find(({ name }) => name === who)?.id ?? '')
+  const [annas, bos] = [await anna, await bo]
+  for (const on of ['2026-03-20', '2026-06-20'])
+    await keepPerk(store, { v: 1, id: on, shop: SHOP, customer: annas ?? '', item: 'card', what: 'A card', on })
+  const { facts } = await readSegments(store, SHOP, today)
+  expect(new Map(facts.map(({ id, loyalty }) => [id, loyalty]))).toEqual(
+    new Map([
+      [annas, 'incentive'],
+      [bos, 'convenience'],
+    ]),
+  )
 })

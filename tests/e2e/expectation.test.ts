@@ -148,7 +148,7 @@ describe.each(['en', 'zh_CN'] as const)('%s', language => {
     const line = page.locator('.queue-item', { hasText: PROMISE[language] })
     await line.waitFor()
     await look('open-promises')
-    await page.getByRole('combobox', { name: service.open.owner }).selectOption('Ann')
+    await page.getByRole('combobox', { name: service.catalogue.owner }).selectOption('Ann')
     await page.locator('form', { hasText: service.open.hand }).locator('input').fill('Bo')
     await page.getByRole('button', { name: service.open.hand }).click()
     await expect.poll(() => line.innerText()).toContain('Bo')

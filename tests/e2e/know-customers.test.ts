@@ -18,7 +18,7 @@ const LISTING = {
   en: {
     text: 'A flask of steel. Always keeps tea hot for 12 hours.',
     sentence: 'Always keeps tea hot for 12 hours',
-    honest: 'usually keeps tea hot for 12 hours',
+    honest: 'Usually keeps tea hot for 12 hours',
     cold: 'The tea was cold after an hour, so disappointing.',
     fine: 'Very pretty, thank you.',
   },
@@ -59,6 +59,22 @@ describe.each(['en', 'zh_CN'] as const)('%s', language => {
     await page.locator('tbody button').first().waitFor()
   })
   afterAll(() => browser.close())
+
+  test('a key customer is pinned from the card, and stands first whatever the list is sorted by', async () => {
+    const names = page.locator('tbody .link')
+    const third = await names.nth(2).innerText()
+    expect(await names.first().innerText()).not.toBe(third)
+    const pin = page.getByRole('button', { name: words.card.key })
+    await names.nth(2).click()
+    await pin.click()
+    await expect.poll(() => names.first().innerText()).toBe(third)
+    await page.locator('thead').getByRole('button', { name: column.name }).click()
+    await expect.poll(() => names.first().innerText()).toBe(third)
+    await look('key-customer')
+    await page.locator('thead button').nth(3).click()
+    await pin.click()
+    await expect.poll(() => names.nth(2).innerText()).toBe(third)
+  })
 
   test('customers are chosen by keyboard, counted at once, saved under a name and taken out as a file', async () => {
     const { customers } = await storedIn(page)

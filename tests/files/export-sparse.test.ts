@@ -13,7 +13,7 @@ const exportWords = {
   tier: words.tier,
   status: words.status,
   issue: words.badge.issue,
-  replyState: words.card.replyState,
+  replyState: words.panel.state,
 }
 
 test.each([3, 2100])('each order goes out with its customer, with %i customers of no order between two who have some', async between => {

@@ -16,12 +16,12 @@ import en from '../../locales/en.json' with { type: 'json' }
 import zh from '../../locales/zh_CN.json' with { type: 'json' }
 
 const now = new Date('2026-11-21T12:00:00Z')
-const wordsOf = ({ dashboard, tier, status, badge, card }: typeof en): ExportWords => ({
+const wordsOf = ({ dashboard, tier, status, badge, panel }: typeof en): ExportWords => ({
   columns: dashboard.exportColumns,
   tier,
   status,
   issue: badge.issue,
-  replyState: card.replyState,
+  replyState: panel.state,
 })
 const words = wordsOf(en)
 const shop = { id: 'file/mugs', marketplace: 'generic', host: 'file', name: 'Mugs', pages: [] }

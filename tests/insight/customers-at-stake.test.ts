@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { inOneCurrency } from '../../lib/insight/currencies.ts'
-import { isFragile, type LoyaltyFacts, loyaltyMeasure, loyaltyType } from '../../lib/insight/loyalty.ts'
+import { type LoyaltyType, loyaltyOf } from '../../lib/insight/loyalty.ts'
 import { levelOf } from '../../lib/insight/member-levels.ts'
 import { revenueAtRisk, type Stake } from '../../lib/insight/revenue-at-risk.ts'
 import { tierMoves } from '../../lib/insight/tier-moves.ts'
@@ -64,40 +64,40 @@ describe('several currencies', () => {
 })
 
 describe('loyalty', () => {
-  const often = [0, 30, 60, 90]
-  test.each<[string, LoyaltyFacts]>([
-    ['unknown', { days: often }],
-    ['unknown', { days: [0] }],
-    ['unknown', { days: [0], discountShare: 1 }],
-    ['monopoly', { days: [0], onlySource: true }],
-    ['price', { days: often, discountShare: 0.8, meanStars: 5 }],
-    ['incentive', { days: often, rewardShare: 0.8 }],
-    ['premium', { days: often, meanStars: 4.8, discountShare: 0.1 }],
-    ['latent', { days: [0], meanStars: 5 }],
-    ['inertia', { days: often, meanStars: 3.5 }],
-    ['convenience', { days: often, sameProductShare: 1 }],
-  ])('%s: %j', (type, facts) => expect(loyaltyType(facts)).toBe(type))
+  const often = [0, 40, 100, 140]
+  const bought = (days: number[], things: Record<string, number> = {}) => ({
+    days: new Set(days),
+    of: new Map(Object.entries(things)),
+    orders: days.length,
+  })
+  test.each<[LoyaltyType, Parameters<typeof loyaltyOf>]>([
+    ['unknown', [bought(often), [], []]],
+    ['unknown', [bought([0]), [], []]],
+    ['unknown', [bought(often, { lamp: 2, vase: 2 }), [], []]],
+    ['convenience', [bought(often, { lamp: 4 }), [], []]],
+    ['convenience', [bought([...often, 180, 200], { lamp: 4, vase: 1 }), [], []]],
+    ['latent', [bought([0]), [5], []]],
+    ['premium', [bought(often), [5, 4], []]],
+    ['inertia', [bought(often), [5, 3], []]],
+    // Two of the three later purchases in the days after a surprise, which are 60 of 140.
+    ['incentive', [bought(often), [5], [20, 80]]],
+    // One of three.
+    ['premium', [bought(often), [5], [20]]],
+    // A surprise on the day of a purchase comes with it, it does not bring it.
+    ['premium', [bought(often), [5], [40, 100]]],
+    // Who buys every ten days buys after each surprise.
+    ['premium', [bought([0, 10, 20, 30, 40]), [5], [5, 15]]],
+  ])('%s: %j', (type, facts) => expect(loyaltyOf(...facts).type).toBe(type))
 
-  test('measured', () => {
-    expect(loyaltyMeasure({ days: often, categories: { bought: 2, ofShop: 8 }, discountShare: 0.25, advocate: true })).toEqual({
-      orders: 4,
-      spanDays: 90,
-      categoryShare: 0.25,
-      buysAgain: true,
-      crossBuys: true,
-      paysFullPrice: true,
-      recruits: true,
-    })
-    expect(loyaltyMeasure({ days: [5] })).toMatchObject({
-      orders: 1,
-      spanDays: 0,
-      buysAgain: false,
-      crossBuys: undefined,
-      paysFullPrice: undefined,
+  test('the facts it is told by stand beside it', () => {
+    expect(loyaltyOf(bought([100, 0, 40, 140], { lamp: 3, vase: 1 }), [5], [20, 80, 400])).toEqual({
+      type: 'incentive',
+      purchases: 4,
+      spanDays: 140,
+      products: 2,
+      afterPerks: 2,
     })
   })
-
-  test('a first order is fragile, a second is not', () => expect([isFragile([3]), isFragile([3, 9])]).toEqual([true, false]))
 })
 
 describe('member levels by amount and count', () => {

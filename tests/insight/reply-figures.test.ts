@@ -1,5 +1,10 @@
+import { render } from '@testing-library/preact'
+import { h } from 'preact'
 import { describe, expect, test } from 'vitest'
+import { ReplyFiguresView } from '../../components/reply-figures.tsx'
+import { WordingProvider, wordingIn } from '../../components/wording.tsx'
 import { middleOf, mondayOf, replyFigures } from '../../lib/insight/reply-figures.ts'
+import { ISSUES } from '../../lib/pages/marks.ts'
 import type { CustomerRecord, ReplyRecord, ReviewRecord, StoredOrder } from '../../lib/profiles/records.ts'
 
 test.each([
@@ -106,6 +111,21 @@ describe('how answering goes', () => {
       ['2026-11-16', 2],
       ['2026-11-09', 1],
     ])
+  })
+  test('every kind of complaint is of the thing, its way or how the buyer was served; what is of none of these is told as such', () => {
+    const shares = replyFigures([review('1', { issues: [...ISSUES] }), review('2', { bad: false, issues: ['delivery'] })], [], []).causes
+    expect(shares.map(([cause, share]) => [cause, Math.round(share * ISSUES.length)])).toEqual([
+      ['product', 4],
+      ['service', 4],
+      ['delivery', 2],
+      ['other', 2],
+    ])
+    expect(replyFigures([], [], []).causes).toEqual([])
+  })
+  test('it stands over the complaints by product', () => {
+    const figures = replyFigures([review('1', { issues: ['quality', 'taste', 'delivery', 'quality'] })], [], [])
+    const { container } = render(h(WordingProvider, { value: wordingIn('en') }, h(ReplyFiguresView, { figures })))
+    expect(container.textContent).toContain('All complaints: product 75 %, delivery 25 %.')
   })
   test.each<[string, StoredOrder[], back: number, net: Record<string, number>]>([
     ['an order after the complaint', [order('2026-11-19')], 1, { CNY: 1000 }],

@@ -22,8 +22,8 @@ const SOFFICE = ['/usr/bin/soffice', '/usr/lib/libreoffice/program/soffice', '/A
 )
 const WITHOUT = 'skipped: there is no LibreOffice on this machine (Debian: apt-get install libreoffice-calc)'
 
-const { dashboard, tier, status, badge, card } = zh
-const words: ExportWords = { columns: dashboard.exportColumns, tier, status, issue: badge.issue, replyState: card.replyState }
+const { dashboard, tier, status, badge, panel } = zh
+const words: ExportWords = { columns: dashboard.exportColumns, tier, status, issue: badge.issue, replyState: panel.state }
 const now = new Date('2026-11-21T12:00:00Z')
 
 /** Names, remarks and numbers that spreadsheets are known to change, or to run. */

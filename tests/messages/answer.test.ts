@@ -224,6 +224,7 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
       { ...services, items: [{ ...services.items[0], what: '' }] },
     ],
   },
+  pin: { right: { customer: 'c', pinned: true }, from: SCREEN, wrong: [{ customer: 'c', pinned: 'yes' }, { pinned: true }] },
   leftBecause: {
     right: { customer: 'c', reason: 'lured-away' },
     from: SCREEN,

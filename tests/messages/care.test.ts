@@ -1,8 +1,21 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
 import { describe, expect, test } from 'vitest'
 import { labelsOf } from '../../lib/expectation/labels.ts'
-import { withContact, withDealing, withLeaving, withNewPromise, withoutDealing, withPromiseOwner } from '../../lib/messages/answers/care.ts'
+import {
+  withContact,
+  withDealing,
+  withLeaving,
+  withNewPromise,
+  withoutDealing,
+  withPin,
+  withPromiseOwner,
+} from '../../lib/messages/answers/care.ts'
+import { linesOf } from '../../lib/messages/answers/customers.ts'
+import { keepOrders } from '../../lib/profiles/keep-orders.ts'
 import { mergeCustomer } from '../../lib/profiles/merge-records.ts'
 import type { CustomerRecord } from '../../lib/profiles/records.ts'
+import { openStore } from '../../lib/profiles/store.ts'
 import example from '../profiles/examples/customers.v1.json' with { type: 'json' }
 
 const now = new Date('2026-11-21T09:00:00')
@@ -26,6 +39,26 @@ describe('what is promised and wanted', () => {
     expect(withContact(stopped, 'stop', new Date('2026-12-01T09:00:00')).noContact).toEqual({ since: '2026-11-21' })
     expect(withContact(stopped, 'visited', now).noContact).toEqual({ since: '2026-11-21' })
     expect('noContact' in withContact(stopped, 'allow', now)).toBe(false)
+  })
+})
+
+describe('a key customer', () => {
+  test('is pinned, stays so when orders come in again, and is let go', async () => {
+    globalThis.indexedDB = new IDBFactory()
+    const store = await openStore()
+    const orders = [{ orderId: '1', customerKey: 'anna', customerName: 'Anna', placedOn: '2026-11-01', totalMinor: 40_00, currency: 'GBP' }]
+    const read = () => keepOrders(store, 'shop', orders, { from: 'file', now })
+    const kept = async () => (await store.getAll('customers'))[0] as CustomerRecord
+    await read()
+    await store.put('customers', withPin(await kept(), true))
+    await read()
+    expect((await kept()).pinned).toBe(true)
+    expect((await linesOf(store, [await kept()]))[0]?.pinned).toBe(true)
+    expect('pinned' in withPin(await kept(), false)).toBe(false)
+  })
+  test.each([true, false])('is one whichever side said so (theirs newer: %s)', theirsIsNewer => {
+    expect(mergeCustomer({ mine: anna, theirs: withPin(anna, true), theirsIsNewer }).customer.pinned).toBe(true)
+    expect(mergeCustomer({ mine: withPin(anna, true), theirs: anna, theirsIsNewer }).customer.pinned).toBe(true)
   })
 })
 

@@ -109,6 +109,22 @@ describe('what is due is told', () => {
   })
 })
 
+test('two shops are told of one by one, each with its own', async () => {
+  await keep('Ann', { promises: [promise('call', '2026-11-21')] })
+  await keep('Bo', { shop: 'south', promises: [promise('refund', '2026-11-20')] })
+  await keep('Cy', { shop: 'east', promises: [promise('later', '2026-11-25')] })
+  const shops: string[][] = []
+  await tellOfDue(
+    async () => store,
+    at(21),
+    async ({ shop, promises }) => void shops.push([shop, ...promises.map(({ name }) => name)]),
+  )
+  expect(shops.toSorted()).toEqual([
+    ['north', 'Ann'],
+    ['south', 'Bo'],
+  ])
+})
+
 describe('a return visit', () => {
   const vip = { netInWindow: { GBP: 60_000 } }
   test('is told on the day it is due, and not on every day after it', async () => {
@@ -154,6 +170,7 @@ test('what else a customer is known by is never told', async () => {
 
 describe('the words', () => {
   const due = (what: string[], names: string[]): DueToday => ({
+    shop: 'north',
     promises: what.map((one, i) => ({ customer: one, name: 'Ann', promise: promise(one, '2026-11-21'), daysLeft: -i })),
     visits: names.map(name => ({ customer: name, name, tier: 'vip', quietDays: 30, dueDays: 0 })),
   })

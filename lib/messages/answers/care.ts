@@ -33,6 +33,11 @@ export function withContact(customer: CustomerRecord, what: 'visited' | 'stop' |
   return what === 'stop' ? { ...rest, noContact: noContact ?? { since: localDay(now) } } : rest
 }
 
+/** One of the seller's key customers, or not any more. */
+export function withPin({ pinned: _before, ...rest }: CustomerRecord, pinned: boolean): CustomerRecord {
+  return pinned ? { ...rest, pinned } : rest
+}
+
 /** Why they left, as the seller marks it today; without a reason it is not marked any more. */
 export function withLeaving(customer: CustomerRecord, reason: LeaveReason | undefined, now: Date): CustomerRecord {
   const { leftBecause: _before, ...rest } = customer

@@ -6,7 +6,7 @@ import type { CustomerFile } from '../../profiles/find-customers.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
 import { nameOf, orderKey } from '../../profiles/identity.ts'
 import { forgetInTraces } from '../../profiles/import-trace.ts'
-import { allOrNone } from '../../profiles/keep-orders.ts'
+import { allOrNone, dropUndefined } from '../../profiles/keep-orders.ts'
 import { currentShape } from '../../profiles/migrations.ts'
 import { perksOf } from '../../profiles/perks.ts'
 import type { CustomerRecord, ShopRecord, StandingRecord } from '../../profiles/records.ts'
@@ -15,6 +15,7 @@ import { orFull, type Store } from '../../profiles/store.ts'
 import { voiceOf } from '../../profiles/voice.ts'
 import { walkStore } from '../../profiles/walk-store.ts'
 import type { Card, CustomerLine, Standing } from '../protocol.ts'
+import { loyaltyIn, memberOf } from './member.ts'
 import { offersFor } from './perks.ts'
 
 /** A customer as every screen shows one; `orderId` is the row it was opened from. Null when unknown. */
@@ -27,11 +28,14 @@ export async function cardOf(store: Store, id: string, now: Date, orderId?: stri
   const tier = tierOfCustomer(customer, standing)?.tier
   const shopPromises = (await voiceOf(store, customer.shop))?.promises ?? []
   const perks = await perksOf(store, id)
-  const { bands } = (await servicesOf(store, customer.shop)) ?? {}
+  const services = await servicesOf(store, customer.shop)
+  const { bands } = services ?? {}
   return {
     customer,
     shopName: shop?.name ?? '',
     standing: standingOf(file),
+    ...(customer.identifiedBy !== 'order' &&
+      dropUndefined({ member: memberOf(file, services, now), loyalty: loyaltyIn(file, perks, now) })),
     // Opened from no row, the card is about the order that must not go wrong again.
     labels: labelsOf({ customer, order: order ?? orders.find(one => secondChance(customer, one)), standing, now }),
     satisfaction: satisfactionOf({ customer, order, orders, reviews, perks, tier, shopPromises, now, cuts: bands && cutsOf(bands) }),
@@ -112,6 +116,7 @@ function lineOf(customer: CustomerRecord, shop: ShopRecord | undefined, standing
     openPromises: promises.length,
     nextPromiseBy: promises[0]?.by,
     note: customer.note !== undefined,
+    ...(customer.pinned && { pinned: true }),
   }
 }
 

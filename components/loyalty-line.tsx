@@ -1,0 +1,31 @@
+import type { Card } from '../lib/messages/protocol.ts'
+import { useWording } from './wording.tsx'
+
+/** Why somebody comes back and by what that is told, and the member level they have reached; nothing for who is new. */
+export function LoyaltyLine({ card: { loyalty, member } }: { card: Card }) {
+  const { words, say, money } = useWording()
+  const { type, bought, products, afterPerks, level } = words.card.loyalty
+  const { types } = words.dashboard.segment
+  return (
+    <>
+      {loyalty && (
+        <p class="quiet-text">
+          {[
+            loyalty.type === 'unknown' ? '' : say(type, { type: types[loyalty.type] }),
+            say(bought, { n: loyalty.purchases, days: loyalty.spanDays + 1 }),
+            loyalty.products > 0 ? say(products, { n: loyalty.products }) : '',
+            loyalty.afterPerks > 0 ? say(afterPerks, { n: loyalty.afterPerks }) : '',
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
+      {member && (
+        <p class="quiet-text">
+          {say(level, { level: member.level })} · {say(words.card.orders, { n: member.orders })}
+          {member.currency && ` · ${money(member.netMinor, member.currency)}`}
+        </p>
+      )}
+    </>
+  )
+}
