@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { squeezePackage } from './squeeze-package.mjs'
 
 const root = join(import.meta.dirname, '..')
 
@@ -11,7 +12,10 @@ export function buildExtension(mode: 'production' | 'demo'): string {
 }
 
 /** Builds it as it is given to Chrome's store, and packs it. */
-export const packExtension = (): void => wxt('zip', '-b', 'chrome')
+export async function packExtension(): Promise<void> {
+  wxt('zip', '-b', 'chrome')
+  await squeezePackage(packageForChrome())
+}
 
 /** Where the package for Chrome's store lies. */
 export function packageForChrome(): string {

