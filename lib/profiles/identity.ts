@@ -10,6 +10,8 @@ export interface Person {
   email?: string
   phone?: string
   name?: string
+  /** The name is what they call themselves before everybody: it replaces none that is known. */
+  inPublic?: boolean
 }
 
 export const personOfOrder = (row: OrderRow): Person => ({
@@ -23,6 +25,7 @@ export const personOfReview = ({ customerKey, authorEmail, authorName }: ReviewR
   customerKey,
   email: authorEmail,
   name: authorName,
+  inPublic: true,
 })
 
 /** Most keys, addresses and names are plain, and an import folds some million of them. */

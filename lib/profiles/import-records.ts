@@ -43,6 +43,8 @@ export const FACTS = [
   'dealings',
   'noContact',
   'visitedOn',
+  'pinned',
+  'leftBecause',
 ] as const
 
 const facts = z.partial(
@@ -62,6 +64,8 @@ const facts = z.partial(
     dealings: true,
     noContact: true,
     visitedOn: true,
+    pinned: true,
+    leftBecause: true,
   }),
 )
 export type Facts = z.infer<typeof facts>

@@ -192,7 +192,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
       else if (customer.identifiedBy === 'order') customer.identifiedBy = by
     }
     if (person.name && !isMasked(person.name)) {
-      if (!isShortFor(person.name, customer.name)) customer.name = person.name
+      if (!customer.name || !(person.inPublic || isShortFor(person.name, customer.name))) customer.name = person.name
     } else if (person.name && !customer.name) customer.maskedName = person.name
     if (customer.name) delete customer.maskedName
     if (person.customerKey && !isMasked(person.customerKey)) customer.customerKey = person.customerKey

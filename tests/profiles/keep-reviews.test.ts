@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import 'fake-indexeddb/auto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { keepOrders } from '../../lib/profiles/keep-orders.ts'
 import { type JudgedReview, keepReviews, storedReview } from '../../lib/profiles/keep-reviews.ts'
 import type { ReplyRecord } from '../../lib/profiles/records.ts'
 import { openStore, type Store } from '../../lib/profiles/store.ts'
@@ -32,6 +33,13 @@ const judged = (more: Partial<JudgedReview['row']> = {}, bad = true): JudgedRevi
 })
 const keep = (one: JudgedReview, at = now, isOurs?: (a: string, b: string) => boolean) => keepReviews(store, SHOP, [one], at, { isOurs })
 const stored = async () => (await store.getAll('reviews'))[0]
+
+test('what a reviewer calls themselves replaces no name of an order', async () => {
+  const order = { orderId: '1001', customerKey: 'anna', customerName: 'Ann Lee', placedOn: '2026-11-12' }
+  await keepOrders(store, SHOP, [order], { from: 'page', now })
+  await keep(judged({ authorName: 'happy_ann' }))
+  expect((await store.getAll('customers')).map(({ name }) => name)).toEqual(['Ann Lee'])
+})
 
 describe('what its writer changes', () => {
   const was = { stars: 1, text: row.text }

@@ -158,7 +158,7 @@ describe('an import is taken back', () => {
     await keepShop(store, { ...shop, pages: ['a'] }, now)
     await keepReviews(store, shop.id, [judged({ orderId: '3', authorName: 'B**', stars: 1, text: 'cold' })], now)
     const [alone] = await store.getAll('customers')
-    await changeCustomer(store, alone?.id ?? '', customer => withNote(customer, 'no nuts', now))
+    await changeCustomer(store, alone?.id ?? '', customer => ({ ...withNote(customer, 'no nuts', now), pinned: true as const }))
     const was = await remembered()
     await importFile('a', { orders: [order(3), order(10)] })
     expect((await store.getAll('customers')).map(({ note }) => note?.text)).toEqual(['no nuts'])
@@ -245,6 +245,14 @@ describe('what came later stays', () => {
     const left = await readAll(store, 'customers')
     expect(left.records).toMatchObject([{ id: first?.id, note: { text: 'no nuts' }, orderCount: 0, chunks: 0 }])
     expect(left.records[0]).not.toHaveProperty('lastOrderOn')
+  })
+
+  test('a key customer', async () => {
+    await importFile('a', { orders: orders(0, 20) })
+    const [first] = await store.getAll('customers')
+    await changeCustomer(store, first?.id ?? '', customer => ({ ...customer, pinned: true as const }))
+    await undo('a')
+    expect((await readAll(store, 'customers')).records).toMatchObject([{ id: first?.id, pinned: true, orderCount: 0 }])
   })
 
   test('a review somebody has begun to answer, with its complaint', async () => {
