@@ -31,8 +31,8 @@ export function SitesList({ sites, onForget }: { sites: Site[]; onForget(origin:
   )
 }
 
-/** The shops that were met, and how much of each was seen. */
-export function ShopsList({ shops }: { shops: ShopLine[] }) {
+/** The shops that were met, and how much of each was seen. `hostOfFiles`: what those made from files have for a host. */
+export function ShopsList({ shops, hostOfFiles }: { shops: ShopLine[]; hostOfFiles: string }) {
   const { words, say, day } = useWording()
   return (
     <section>
@@ -41,7 +41,7 @@ export function ShopsList({ shops }: { shops: ShopLine[] }) {
       <ul class="plain">
         {shops.map(({ id, name, host, standing }) => (
           <li key={id}>
-            <strong>{name}</strong> <span class="quiet-text">{host}</span>
+            <strong>{name}</strong> <span class="quiet-text">{host === hostOfFiles ? words.dashboard.shopOfFiles : host}</span>
             {standing?.from && standing.to && (
               <div class="quiet-text">
                 {say(words.dashboard.coverage, {

@@ -1,6 +1,6 @@
 import { cleanup, render } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
-import { KnownMarketplaces, SitesList } from '../components/sites-list.tsx'
+import { KnownMarketplaces, ShopsList, SitesList } from '../components/sites-list.tsx'
 import { WordingProvider, wordingIn } from '../components/wording.tsx'
 import type { Language } from '../lib/messages/protocol.ts'
 import type { SiteGroup } from '../lib/sites/sites.ts'
@@ -47,4 +47,19 @@ test.each<[Language, string[]]>([
   const text = shown(language)
   for (const sentence of sentences) expect(text).toContain(sentence)
   expect(text).not.toMatch(/shop\.example\/\* (not yet|尚未)/)
+})
+
+test.each<[Language, string]>([
+  ['en', 'Oak & Co from files'],
+  ['zh_CN', 'Oak & Co 来自导入的文件'],
+])('in %s a shop of files has no address', (language, line) => {
+  const { container } = render(
+    <WordingProvider value={wordingIn(language)}>
+      <ShopsList
+        hostOfFiles="file"
+        shops={[{ id: 'file/oak & co', name: 'Oak & Co', host: 'file', marketplace: 'generic', pages: [], standing: null }]}
+      />
+    </WordingProvider>,
+  )
+  expect(container.textContent).toContain(line)
 })

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { boot } from '../../components/boot.tsx'
 import { ShopChoice } from '../../components/shop-choice.tsx'
+import { FILE_HOST } from '../../lib/profiles/shop.ts'
 import '../../components/look.css'
 import '../../components/card.css'
 import '../../components/panel.css'
@@ -121,7 +122,7 @@ function Dashboard({ chosen }: { chosen: Language | 'browser' }) {
             <SitesList sites={sites} onForget={origin => void browser.permissions.remove({ origins: [origin] }).then(load)} />
             <PagesList pages={pages} onForget={page => void ask('forgetPageHealth', page).then(load, orTrouble)} />
             <RecipesPage onTrouble={orTrouble} />
-            <ShopsList shops={shops} />
+            <ShopsList hostOfFiles={FILE_HOST} shops={shops} />
             <KnownMarketplaces marketplaces={marketplaces} />
           </>
         )}
