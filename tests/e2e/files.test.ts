@@ -240,7 +240,7 @@ test('an import says its pace, is held and goes on', async () => {
   const start = page.getByRole('button', { name: words.import, exact: true })
   await start.click()
   const panel = page.getByRole('region', { name: words.importTitle })
-  await panel.getByText(/of 6000, [\d,]+ a second, about \d+ (?:s|min) left/).waitFor()
+  await panel.getByText(/of 6,000, [\d,]+ a second, about \d+ (?:s|min) left/).waitFor()
   await panel.getByRole('button', { name: words.pause }).click()
   await panel.getByText(/, paused$/).waitFor()
   // The part that was under way comes in.
@@ -253,7 +253,7 @@ test('an import says its pace, is held and goes on', async () => {
   expect(await count()).toBe(held)
   await shots('paused')
   await panel.getByRole('button', { name: words.goOn }).click()
-  await panel.getByText('Imported: 6000 orders.').waitFor({ timeout: 60_000 })
+  await panel.getByText('Imported: 6,000 orders.').waitFor({ timeout: 60_000 })
   expect(await count()).toBe(6000)
 })
 
