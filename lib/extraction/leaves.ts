@@ -110,6 +110,7 @@ function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More):
   }
   const from = leaves.length
   const plain = isPlain(child)
+  let isStars = false
   if (plain) walk(child, leaves, struck, more)
   else {
     const name = child.localName
@@ -122,16 +123,10 @@ function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More):
     if (skipped || isHidden(child)) return
     // What a radio to choose from is called says nothing of which was chosen.
     if (name !== 'svg' && role !== 'radio') walk(child, leaves, struck || isStruck(child), more)
+    const said = leaves.slice(from).map(leaf => leaf.text)
+    // The numbers of stars to click on are no words, nor is how many are set, in a number or a word ("Satisfied").
+    isStars = role === 'slider' || (said.length > 2 && /^(123(45?)?|[0-5])$/.test(said.join('')))
   }
-  // The numbers of stars to click on are no words.
-  const isStars =
-    !plain &&
-    /^123(45?)?$/.test(
-      leaves
-        .slice(from)
-        .map(leaf => leaf.text)
-        .join(''),
-    )
   // Icons without a word between them are one group, however deep they stand; one alone stays where it is.
   for (let i = from; i < leaves.length; i++) if (!isStars && !leaves[i]?.icons) return
   if (leaves.length < from + 2 && (plain || !child.matches(ICONS))) return

@@ -137,7 +137,10 @@ const any = (found: Map<string, Column>, ...names: string[]) => names.some(name 
 const isOver = (columns: Column[], words: RegExp) => columns.some(({ header }) => words.test(header))
 /** Members have a level, and entries in a log of theirs have none; 用户等级, 积分 and 余额 together are of members whatever the page is called. */
 const isOfMembers = (columns: Column[], topic: Topic) =>
-  isOver(columns, /等级/) && (topic === 'customers' || columns.filter(({ header }) => OF_MEMBERS.test(header)).length > 2)
+  isOver(columns, /等级/) &&
+  (topic === 'customers' ||
+    (isOver(columns, /会员等级/) && columns.some(column => labelled(column, 'email', 'phone'))) ||
+    columns.filter(({ header }) => OF_MEMBERS.test(header)).length > 2)
 const labelled = (column: Column | undefined, ...labels: string[]) =>
   column?.labelled?.labels.some(label => labels.includes(label)) ?? false
 

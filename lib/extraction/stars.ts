@@ -40,7 +40,10 @@ const HALF = /\bhalf\b/i
  * layer, or the icons counted. Undefined when it shows none.
  */
 export function starsIn(element: Element): number | undefined {
-  const said = starsInText(element.textContent ?? '') ?? plainDigit(element.textContent ?? '')
+  const text = element.textContent ?? ''
+  // "Good" beside four stars that are set.
+  const set = element.hasAttribute('aria-valuenow') ? starsInAttributes(element) : undefined
+  const said = set ?? starsInText(text) ?? plainDigit(text)
   if (said !== undefined) return said
   // What each of the radios to choose from is called says nothing of which was chosen.
   const named = [element, ...element.querySelectorAll(':not([role="radio"])')].map(starsInAttributes).filter(stars => stars !== undefined)

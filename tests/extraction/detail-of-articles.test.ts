@@ -4,6 +4,30 @@ import { field, type Page, read } from './made-page.ts'
 /** Pages of one order in which the articles, or the sums under them, are what is hard to read. */
 const ORDERS: Page[] = [
   {
+    make: 'how many, for how much, and what that makes, in one line',
+    lang: 'en',
+    title: 'Order 4111',
+    body: `<h1>Order 4111</h1>${field('Customer', 'Solène Marchetti')}<h2>Items</h2>${['Enamel mug|4 x $12 = $48', 'Oak board|1 x $38.5 = $38.5'].map(one => `<div class="line"><img alt="" src="data:,"><a>${one.split('|')[0]}</a><div>${one.split('|')[1]}</div></div>`).join('')}<div>Total</div><div>$86.50</div>`,
+    detail: {
+      items: [
+        { name: 'Enamel mug', quantity: 4 },
+        { name: 'Oak board', quantity: 1 },
+      ],
+    },
+  },
+  {
+    make: 'a column "Amount" that counts, and lines of shipping and payment',
+    lang: 'en',
+    title: 'Order 4112',
+    body: `<h1>Order 4112</h1>${field('Customer', 'Elin Bergqvist')}${field('Total', '£98.50')}<table><tr><th>SKU</th><th>Name</th><th>Amount</th><th>Price</th><th>Total</th></tr><tr><td>OBB-01</td><td>Bread board</td><td>1</td><td>£34.00</td><td>£34.00</td></tr><tr><td>LTT-44</td><td>Tea towel</td><td>4</td><td>£14.50</td><td>£58.00</td></tr><tr><td></td><td>Shipping (Standard parcel)</td><td>1</td><td>£6.50</td><td>£6.50</td></tr><tr><td></td><td>Payment (Prepayment)</td><td>1</td><td>£0.00</td><td>£0.00</td></tr></table>`,
+    detail: {
+      items: [
+        { name: 'Bread board', quantity: 1 },
+        { name: 'Tea towel', quantity: 4 },
+      ],
+    },
+  },
+  {
     make: 'articles under a title, their name beside a picture, and the currency said in a sentence',
     lang: 'en',
     title: 'Order #4106',

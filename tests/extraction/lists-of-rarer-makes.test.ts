@@ -174,6 +174,43 @@ test.each([
   ['the shortest of several lists on a page that names none', 'Admin', others.join('') + STARRED.replace('Products', 'Reviewer'), 'none'],
 ])('%s', (_, title, body, kind) => expect(read({ lang: 'en', title, body }).kind).toBe(kind))
 
+test('members by their level, on a page that does not say what it is about', () => {
+  const body = table(
+    '帐号|昵称|会员等级|邮箱|注册日期|最后登录IP',
+    'fengshan|山里的风|普通会员|a@mail.example|2026-11-08 09:13|58.147.2.9',
+    'catfish|大脸猫|铜牌会员|b@mail.example|2026-10-02 10:13|58.203.1.4',
+  )
+  expect(read({ lang: 'zh-CN', title: '后台', body }).rows).toMatchObject([{ email: 'a@mail.example' }, { email: 'b@mail.example' }])
+})
+
+test('a number is none of stars, however it is drawn', () => {
+  const number = (n: number) => `<b style="color:red">${n}</b>`
+  const body = table('Order no.|Customer|Total|Status', `${number(123)}|Ada Byrd|$9.00|Paid`, `${number(12345)}|Tom Oak|$8.00|Paid`)
+  expect(read({ lang: 'en', title: 'Orders', body }).rows).toMatchObject([{ orderId: '123' }, { orderId: '12345' }])
+})
+
+const rated = (stars: number, word: string) =>
+  `<div role="slider" aria-valuenow="${stars}" aria-valuemax="5">${'<span><i class="icon"></i></span>'.repeat(5)}<span>${word}</span></div>`
+const counted = (stars: number) =>
+  `<div class="stars-0696${stars}177">${[1, 2, 3, 4, 5].map(n => `<span><i class="fa" style="color:${n > stars ? 'gray' : 'gold'}"></i></span>`).join('')}<p>${stars}</p></div>`
+
+test.each([
+  ['a word', rated],
+  ['their number, in a class with another number each', counted],
+])('stars with %s beside them', (_, drawn) => {
+  const body = table(
+    'Reviewer|Review|Points',
+    `Ada Byrd|Tore on the first walk, sadly.|${drawn(2, 'Poor')}`,
+    `Tom Oak|Warm, and it fits well.|${drawn(5, 'Great')}`,
+    `Eve Marsh|Does what it should.|${drawn(4, 'Good')}`,
+  )
+  expect(read({ lang: 'en', title: 'Reviews', body: `<h1>Reviews</h1>${body}` }).rows).toMatchObject([
+    { stars: 2 },
+    { stars: 5 },
+    { stars: 4 },
+  ])
+})
+
 test('an e-mail address of who ordered', () => {
   const body = table(
     '订单号|下单邮箱|订单总价|状态|创建时间',

@@ -4,9 +4,9 @@ import { quantityIn } from '../read-rows.ts'
 /** "×3", "x2", "Qty: 2", 2件: a quantity for certain. */
 const QUANTITY =
   /^(?:[×xX✕*]\s?(\d{1,4})|(\d{1,4})\s?[×xX✕]|(?:qty|quantity|数量)\s*[:：]?\s*[×xX]?\s?(\d{1,4})|(\d{1,4})\s?(?:件|份|个|只|pcs?|pieces?|units?|ea)\.?)$/i
-/** "$14.00 × 3", "3 @ $14.00" */
+/** "$14.00 × 3", "3 @ $14.00", "3 x $14 = $42" */
 const PRICE_TIMES =
-  /^\D{0,4}[\d.,]+(?: per \w+| each)?\s*[×xX✕*]\s*(\d{1,4})(?: (?:quantity|qty|pcs))?$|^(\d{1,4})\s*[×xX✕*@]\s*\D{0,4}[\d.,]+\D{0,4}$/i
+  /^\D{0,4}[\d.,]+(?: per \w+| each)?\s*[×xX✕*]\s*(\d{1,4})(?: (?:quantity|qty|pcs))?$|^(\d{1,4})\s*[×xX✕*@]\s*\D{0,4}[\d.,]+\D{0,4}(?:=.*)?$/i
 /** "Ordered (2)", "2 ordered", 订购数量：2; what was invoiced, sent or given back of it stands beside. */
 const ORDERED =
   /^(?:(?:qty|quantity) )?ordered(?: (?:qty|quantity))?\s*[:：]?\s*[(（]?\s*(\d{1,4})(?:[.,]0+)?\s*[)）]?$|^(\d{1,4})(?:[.,]0+)? ordered$|^(?:订购|购买|下单)(?:数量|件数|数)?\s*[:：]?\s*[(（]?\s*(\d{1,4})\s*[)）]?$/i

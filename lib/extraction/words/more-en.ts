@@ -2,7 +2,7 @@ import type { HeaderWords } from './things.ts'
 
 /** English that stands in few back-offices: understood where a page is looked at a second time, and in files. */
 export const moreEn: HeaderWords = {
-  nothing: 'overall|public',
+  nothing: 'overall|public|money|admin|current|owner',
   order: 'web order|online order|order ref|sales',
   orders: 'no of orders|lifetime orders|paid orders|placed orders',
   buyer:
