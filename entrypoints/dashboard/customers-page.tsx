@@ -41,6 +41,24 @@ export function CustomersPage({
   }
   useEffect(load, [id, shop?.standing?.computedOn])
   useEffect(() => setCard(null), [id])
+  /** Whose card was asked for last: until it is there, nothing can be done with the one before. */
+  const wanted = useRef('')
+  const [waits, setWaits] = useState(false)
+  const open = (chosen: string) => {
+    wanted.current = chosen
+    setWaits(true)
+    ask('customer', chosen).then(
+      answer => {
+        if (wanted.current !== chosen) return
+        setCard(answer)
+        setWaits(false)
+      },
+      error => {
+        setWaits(false)
+        onTrouble(error)
+      },
+    )
+  }
   /** The line of its customer may be another, and what they are chosen by. */
   const changed = (next: Card | null) => {
     setCard(next)
@@ -68,13 +86,9 @@ export function CustomersPage({
       <div class="columns">
         <div>
           <SegmentBuilder {...builder} currency={builder.rules.currency ?? shop.standing?.currency ?? lines[0]?.currency} />
-          <CustomersTable
-            lines={among ? lines.filter(line => among.has(line.id)) : lines}
-            chosen={customer}
-            onOpen={chosen => void ask('customer', chosen).then(setCard, onTrouble)}
-          />
+          <CustomersTable lines={among ? lines.filter(line => among.has(line.id)) : lines} chosen={customer} onOpen={open} />
         </div>
-        <aside>
+        <aside inert={waits}>
           {card && customer ? (
             <>
               <CustomerDetails card={card} onCard={changed} onTrouble={onTrouble} />
