@@ -40,24 +40,21 @@ export function CustomersPage({
     }, onTrouble)
   }
   useEffect(load, [id, shop?.standing?.computedOn])
-  useEffect(() => setCard(null), [id])
   /** Whose card was asked for last: until it is there, nothing can be done with the one before. */
   const wanted = useRef('')
   const [waits, setWaits] = useState(false)
-  const open = (chosen: string) => {
+  useEffect(() => {
+    wanted.current = ''
+    setWaits(false)
+    setCard(null)
+  }, [id])
+  const open = async (chosen: string) => {
     wanted.current = chosen
     setWaits(true)
-    ask('customer', chosen).then(
-      answer => {
-        if (wanted.current !== chosen) return
-        setCard(answer)
-        setWaits(false)
-      },
-      error => {
-        setWaits(false)
-        onTrouble(error)
-      },
-    )
+    const answer = await ask('customer', chosen).catch(onTrouble)
+    if (wanted.current !== chosen) return
+    setWaits(false)
+    if (answer !== undefined) setCard(answer)
   }
   /** The line of its customer may be another, and what they are chosen by. */
   const changed = (next: Card | null) => {

@@ -99,7 +99,7 @@ const isOutline = ({ layout, rows }: FoundList) =>
 /** Short lists of different kinds, or several longer ones beside, on a page that names none of them: an overview. */
 const isDashboard = (found: Candidate[], tables: FoundList[], topic: Topic) =>
   !topic &&
-  found[0] &&
+  found.length > 0 &&
   (new Set(found.map(one => one.kind)).size > 1 ||
     tables.filter(({ rows }) => found.every(({ list }) => list.rows.length < rows.length)).length > 1)
 

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { fold } from './text.ts'
 import { en } from './words/en.ts'
 import type { HeaderWords, Thing, Words } from './words/things.ts'
@@ -65,8 +66,8 @@ const LABELS: Record<Exclude<Label, 'foreign' | 'other'>, string> = {
   receiver: 'receiver name?|delivery name',
   nick: 'buyer? nick name?|user name?|user number|buyer user|nick number|buyer number|order user',
   name: 'name',
-  firstName: 'firstName',
-  lastName: 'lastName|last',
+  firstName: 'firstName buyer?',
+  lastName: 'lastName buyer?|last',
   email: 'email other? buyer? user? ordered?|receiver email|order email',
   phone: 'phone number? buyer? receiver? ordered?|receiver number|delivery phone|number phone nick',
   orderedOn: 'ordered date? order?|order date',
@@ -116,7 +117,7 @@ let headerWords: HeaderWords[] = LANGUAGES
 export function alsoUnderstand(more: HeaderWords[]): void {
   headerWords = [...more.map(folded), ...LANGUAGES]
   tables = undefined
-  cache.clear()
+  understood = remembered(understand)
 }
 
 /** Our own words are written as labels are compared: in small letters and plain signs. */
@@ -211,8 +212,6 @@ const strip = (text: string) =>
     .replace(/[:*?↑↓▲▼⇅]+/g, ' ')
     .trim()
 
-const cache = new Map<string, Labelled | null>()
-
 /** The meanings of a text that is a label, every word of it (a colon after it is no matter); undefined for all other text. */
 export function exactLabel(text: string): Label[] | undefined {
   if (text.length > 40) return undefined
@@ -223,15 +222,11 @@ export function exactLabel(text: string): Label[] | undefined {
 /** Whether a text is, nearly word for word, a label we know. */
 export const isKnown = (text: string): boolean => (labelOf(text)?.weight ?? 0) >= 0.8
 
+const understand = (text: string) => (text.length > 60 ? null : look(strip(fold(text)) || fold(text)))
+let understood = /* @__PURE__ */ remembered(understand)
+
 /** What a header or label means; null when it is no word we know. */
-export function labelOf(text: string): Labelled | null {
-  const known = cache.get(text)
-  if (known !== undefined) return known
-  const found = text.length > 60 ? null : look(strip(fold(text)) || fold(text))
-  if (cache.size > 2000) cache.clear()
-  cache.set(text, found)
-  return found
-}
+export const labelOf = (text: string): Labelled | null => understood(text)
 
 function look(text: string): Labelled | null {
   if (!text || text.length > 40) return null

@@ -6,6 +6,7 @@ const SAYS_SHOP = /店|store|shop/i
 const NAMED =
   /^(?:(?:当前|所属|current )?(?:店铺|门店|store|shop)(?:名称| name)?\s*[:：]\s*|(?:当前|current )(?:店铺|门店|store|shop)\s+)(\S.{0,59})$/i
 
+/** What stands for bars where no element is called one. */
 const BARS = '[role="banner"], [role="navigation"], body > div > [class*="head"], body > div > div > [class*="head"], body > [class*="bar"]'
 
 /** The shop's name where the page's header, menu or side bar labels it ("店铺：X", "Store: X"); undefined when the page does not name it. */

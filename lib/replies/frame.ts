@@ -57,7 +57,7 @@ export interface Frame {
   stayNames: Partial<Record<Fault, string>>
   /** Suspicious: sorry that they are unhappy, and no fault is owned. */
   neutral: readonly string[]
-  /** Suspicious as well: what is ours to answer for is settled by the platform's rules, as anybody's. */
+  /** Suspicious as well: that what we answer for is settled by the platform's rules, as for anybody. */
   byTheRules: readonly string[]
   neutralAct: readonly string[]
   and: { names: string; lastName: string; acts: string; lastAct: string }

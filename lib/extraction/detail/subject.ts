@@ -26,16 +26,19 @@ const OF_ORDER = new RegExp(
 const HOW_MANY = /(?:订单|交易)\s*[(（]\d{1,5}[)）]$/
 const ORDER_PAGE =
   /^(?:(?:view|edit|editing|show|sales|customer|manage)\s)?order (?:details?|information|info|summary|overview|view)(?:\s[-–—|·•:]\s.*)?$|^(?:view|edit|show) (?:sales )?order$|^(?:查看|编辑|销售|交易)?(?:订单|交易)(?:详情页?|信息|明细|详细信?息?)$|^查看订单$/i
+/** Whom a page in Chinese can be about; 用户 can be one of us as well. */
+const BUYER_ZH = '客户|会员|买家|顾客|学员'
+const CUSTOMER_ZH = `(?:${BUYER_ZH}|用户)`
 const CUSTOMER = '(?:customer|client|buyer|member|shopper|user|contact)'
 const CUSTOMER_PAGE = new RegExp(
-  String.raw`^(?:edit|view|update|about|show|editing)\s(?:the\s)?${CUSTOMER}\b(?!['’]?s? (?:groups?|segments?|tags?|types?|roles?|levels?|tiers?|fields?|attributes?|settings?|templates?|titles?)\b)|^(?:customer|client|buyer|member|shopper|客户|会员|买家|顾客|学员)\s?(?:no\.?|id|number|编号)?\s?[:：]?\s?[#№]?\d[\w-]*$|^${CUSTOMER}s? (?:details?|information|info|profile|overview|card|record)\b|^(?:查看|编辑|修改)(?:客户|会员|买家|顾客|用户|学员)$|^(?:客户|会员|买家|顾客|用户|学员)(?:查看|编辑|修改)$|^(?:查看|编辑|修改)?(?:客户|会员|买家|顾客|用户|学员)(?:详情|信息|资料|档案|详细信息|画像|主页|概况)$`,
+  String.raw`^(?:edit|view|update|about|show|editing)\s(?:the\s)?${CUSTOMER}\b(?!['’]?s? (?:groups?|segments?|tags?|types?|roles?|levels?|tiers?|fields?|attributes?|settings?|templates?|titles?)\b)|^(?:customer|client|buyer|member|shopper|${BUYER_ZH})\s?(?:no\.?|id|number|编号)?\s?[:：]?\s?[#№]?\d[\w-]*$|^${CUSTOMER}s? (?:details?|information|info|profile|overview|card|record)\b|^(?:查看|编辑|修改)${CUSTOMER_ZH}$|^${CUSTOMER_ZH}(?:查看|编辑|修改)$|^(?:查看|编辑|修改)?${CUSTOMER_ZH}(?:详情|信息|资料|档案|详细信息|画像|主页|概况)$`,
   'i',
 )
 const ORDER_FROM = /^order (?:from|by) (.{2,60})$/i
 /** "Customer Anna Lee"; "Customer Payment Methods" is made of words we know. */
 const CALLED = /^(?:information about )?(?:customer|client|member|buyer):? ([A-Z\u00c0-\u024f]\S+(?: [A-Z\u00c0-\u024f]\S*){1,4})$/i
 /** "Shopper: anna_lee", in a title or over the page. */
-const ONE_CALLED = /^(?:customer|client|buyer|member|shopper|客户|会员|买家|顾客|学员)\s?[:：]\s?(\S.{1,40})$/i
+const ONE_CALLED = new RegExp(String.raw`^(?:customer|client|buyer|member|shopper|${BUYER_ZH})\s?[:：]\s?(\S.{1,40})$`, 'i')
 const NAMED = new RegExp(
   String.raw`^(?:edit|editing|view|about|update|show)\s(?:the\s)?${CUSTOMER}(?: details?)?\s?[:：/–-]?\s(.{2,60})$`,
   'i',
@@ -44,8 +47,10 @@ const NAMED = new RegExp(
 /** The lists a page of one of their rows is reached from. */
 const ORDERS =
   /^(?:(?:all|sales|manage|customer|my shop'?s) )?orders?(?: (?:list|management))?$|^(?:历史|全部|所有|销售|交易)?(?:订单|交易)(?:管理|列表|中心|查询)?$/i
-const CUSTOMERS =
-  /^(?:(?:all|manage) )?(?:customers?|clients?|buyers?|members?|shoppers?|users?|persons?|contacts)(?: (?:list|management))?$|^(?:全部|所有)?(?:客户|会员|买家|顾客|用户|学员)(?:管理|列表|中心|查询)?$/i
+const CUSTOMERS = new RegExp(
+  `^(?:(?:all|manage) )?(?:customers?|clients?|buyers?|members?|shoppers?|users?|persons?|contacts)(?: (?:list|management))?$|^(?:全部|所有)?${CUSTOMER_ZH}(?:管理|列表|中心|查询)?$`,
+  'i',
+)
 
 const HEADINGS = 'h1, h2, h3, h4, title, [role="heading"]'
 /** What stands for a heading where there is no list: the heads of cards and panels. */
@@ -212,5 +217,5 @@ const headHasAll = (document: Document, ids: string[]) =>
 
 const ORDERS_WORD = /order|订单|交易/i
 /** Every heading we look for has one of these words; most headings have none. */
-const OF_SOMEBODY = /order|订单|交易|单号|customer|client|buyer|member|shopper|user|contact|客户|会员|买家|顾客|用户|学员/i
+const OF_SOMEBODY = new RegExp(`order|订单|交易|单号|${CUSTOMER}|${CUSTOMER_ZH}`, 'i')
 const GENERAL = /^(details?|info|information|profile|account|group|addresses|address)$/i
