@@ -83,7 +83,7 @@ const ELSEWHERE: Label[] = ['orderCount', 'lastOrderOn', 'registeredOn']
 const SURE = 0.45
 /** Fields of which a file has several columns, filled now here, now there. */
 const SEVERAL: Field[] = ['phone', 'email']
-const NICKNAME = /昵称|nick ?name|ニックネーム|닉네임/
+const NICKNAME = /昵称|\bnick(?: ?name)?\b|ニックネーム|닉네임/
 
 export interface LabelledColumns {
   list: List
