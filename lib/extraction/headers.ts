@@ -17,6 +17,8 @@ export function headersOf(rows: Element[]): Map<string, string> {
   const headers = new Map<string, string>()
   const taken: number[] = []
   rows.forEach((row, y) => {
+    // Fields to filter by, each under its header.
+    if (y > 0 && row.querySelector('select, [type="text"]')) return
     let x = 0
     for (const cell of cellsOfRow(row)) {
       while ((taken[x] ?? 0) > y) x++

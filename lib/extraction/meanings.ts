@@ -21,6 +21,8 @@ const date = (s: Shape) => at(s.date, 0.6) * (s.year > 0.5 ? 1 : 0.84)
 const money = (s: Shape) => (s.date > 0.5 ? 0 : at(s.money, 0.6))
 const name = (s: Shape) =>
   s.date > 0.3 || s.email > 0.5 || s.phone > 0.5 ? 0 : Math.max(at(s.name, 0.5), s.number < 0.5 ? at(s.masked, 0.3) : 0)
+/** What many have in common is a state or a group of theirs, no name. */
+const own = (s: Shape) => (s.unique > 0.5 ? name(s) : 0)
 const words = (s: Shape) => (s.letters >= 0.5 && s.date < 0.5 && s.marked < 0.5 && s.email < 0.5 ? 1 : 0)
 const number = (s: Shape) => (s.number >= 0.7 && s.unique >= 0.6 && s.date < 0.3 && s.email === 0 ? 1 : 0)
 const email = (s: Shape) => at(s.email, 0.5)
@@ -110,9 +112,8 @@ export const MEANINGS = {
       fits: number,
       worth: 0.7,
     },
-    name: { labels: { buyer: 1, name: 1, nick: 0.6, receiver: 0.4 }, fits: name, bare: person, worth: 2 },
-    // What many have in common is a state of theirs, no name.
-    nick: { labels: { nick: 1, buyer: 0.4 }, fits: s => (s.unique > 0.5 ? name(s) : 0), worth: 0.5 },
+    name: { labels: { buyer: 1, name: 1, nick: 0.6, receiver: 0.4 }, fits: own, bare: person, worth: 2 },
+    nick: { labels: { nick: 1, buyer: 0.4 }, fits: own, worth: 0.5 },
     ...HALVES,
     email: {
       labels: { email: 1, buyer: 0.6, receiver: 0.6, nick: 0.4, name: 0.5 },
@@ -129,7 +130,7 @@ export const MEANINGS = {
   },
   reviews: {
     reviewId: { labels: { reviewId: 1, number: 0.65 }, fits: number, worth: 0.7 },
-    orderId: { labels: { orderId: 1 }, fits: s => (s.number >= 0.7 ? 1 : 0), worth: 0.3 },
+    orderId: { labels: { orderId: 1 }, fits: s => (s.number >= 0.7 ? 1 : 0), bare: s => (s.sureNumber >= 0.9 ? 0.5 : 0), worth: 0.3 },
     name: {
       labels: { author: 1, buyer: 0.95, nick: 0.85, name: 0.6, receiver: 0.4 },
       fits: s => name(s) || email(s),
@@ -141,7 +142,7 @@ export const MEANINGS = {
     text: {
       labels: { reviewText: 1, comment: 0.9, stars: 0.35 },
       // Of a title and what stands under it the longer is the review.
-      fits: s => (s.sureStars > 0.6 ? 0 : text(s) * (s.length > 30 ? 1 : 0.6)),
+      fits: s => (s.sureStars > 0.6 ? 0 : text(s) * (s.names > 0.6 ? 0.4 : s.length > 30 ? 1 : 0.6)),
       bare: s => (s.sentence >= 0.35 && text(s) && s.length > 12 && s.sureStars < 0.5 ? 0.4 + Math.min(0.1, s.length / 1000) : 0),
       worth: 2,
     },

@@ -9,6 +9,7 @@ import { isHidden } from './leaves.ts'
 import { conviction } from './page-kind.ts'
 import { allAtOnce, beside, isReadable, type OpenPage, placeOf, unread } from './placed-reading.ts'
 import type { OpenGeneric } from './read-page.ts'
+import { lookAgain } from './second-look.ts'
 import { shown } from './shown.ts'
 import { clean } from './text.ts'
 import { moreEn } from './words/more-en.ts'
@@ -52,7 +53,8 @@ function lookAt(...[document, url, now]: Parameters<OpenGeneric>): { detail: Det
   // Several customers, and a title like one of their names: the shop's.
   if (detail && !isOfSeveral(list)) return { detail }
   const lesser = isDoubtful(list) || openDialog(document) ? readDetail(document, url, now, true) : undefined
-  return lesser && (!isReadable(list) || lesser.items) ? { detail: lesser } : { list }
+  if (lesser && (!isReadable(list) || lesser.items)) return { detail: lesser }
+  return { list: lookAgain(document, url, now, isReadable(list) ? list : undefined) ?? list }
 }
 
 /** Cards about one customer can look like two. */

@@ -26,7 +26,7 @@ const OF_ONE =
   /^(?:edit|view|update)\s.*\b(?:order|customer|client|user)\b|(?:order|customer|client|member|user)s? (?:details?|info|profile|overview)|\border\s?(?:no\.?\s?)?[#№:]\s?[\w-]*\d|详[情细]/
 
 /** The last word names the thing: "Product reviews" are reviews, "Order statuses" and 订单统计 are no orders. */
-function topicIn(heading: string): Topic {
+export function topicIn(heading: string): Topic {
   const text = fold(heading)
   if (!text || text.length > 60) return undefined
   if (OF_ONE.test(text)) return 'foreign'

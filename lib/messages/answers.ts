@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { notEnough } from '../insight/tier.ts'
 import type { PageReading, PageRow, ShopName } from '../pages/facts.ts'
+import { lacksUsual } from '../pages/usual.ts'
 import { findCustomers, findWithinOrders } from '../profiles/find-customers.ts'
 import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
 import { storedReview } from '../profiles/keep-reviews.ts'
@@ -268,19 +269,11 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
 /** A list with more rows is none of articles. */
 const FEW = 10
 
-/** Facts of which a list of a kind has nearly always one of each line. */
-const USUAL = {
-  orders: [['customerName', 'customerEmail', 'customerKey'], ['totalMinor'], ['placedOn']],
-  customers: [['name', 'email']],
-  reviews: [['authorName'], ['text'], ['stars']],
-} as const
-
 /**
  * No list, or one that may be part of a page about one order or customer (its articles, the orders of a customer), or one in no row of which something
  * usual was found: what comes knows more words. `total`: the rows of the list.
  */
-const mayTellMore = ({ kind, rows }: PageReading, total: number): boolean =>
-  total <= FEW || kind === 'none' || USUAL[kind].some(facts => rows.every(row => facts.every(fact => !(fact in row))))
+const mayTellMore = (reading: PageReading, total: number): boolean => total <= FEW || lacksUsual(reading)
 
 /** The shop a page names; for a list in a frame that names none, the one named by the page of the same host around it. */
 async function namedAround({ url, tabId, frameId }: Sender, named: ShopName | undefined): Promise<ShopName | undefined> {

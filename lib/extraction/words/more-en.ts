@@ -2,14 +2,15 @@ import type { HeaderWords } from './things.ts'
 
 /** English that stands in few back-offices: understood where a page is looked at a second time, and in files. */
 export const moreEn: HeaderWords = {
+  currency: 'ccy|cur',
   nothing: 'overall|public|money|admin|current|owner',
   order: 'web order|online order',
   orders: 'paid orders',
   buyer:
-    'billed to|contact person|contact name|consumer|patron|donor|attendee|student|learner|participant|traveller|traveler|tenant|patient|payer|payor|diner|ordering customer|end customer|purchased by|sold to party|purchaser|bill to|sold to|cust|placed by|bought by|third party',
+    'billed to|contact person|contact name|consumer|patron|donor|attendee|student|learner|participant|traveller|traveler|tenant|patient|payer|payor|diner|ordering customer|end customer|purchased by|sold to party|purchaser|bill to|sold to|cust|placed by|bought by|third party|shopper|guest|ordered by',
   receiver: 'delivered to|addressee|delivery contact|shipping contact|consignee|deliver to',
   nick: 'screenname|user login|user handle|screen name|login|handle',
-  number: 'num|nbr|identifier|uuid|increment id|nr|record',
+  number: 'num|nbr|identifier|uuid|increment id|nr|record|sn',
   firstName: 'fname|given|forenames|given name|forename',
   lastName: 'lname|second name|family|surname|family name',
   phone: 'cellphone|whatsapp',
@@ -37,7 +38,7 @@ export const moreEn: HeaderWords = {
   stars: 'vote|evaluation|marks|satisfaction|ratings|rating value|stars given|grade|rate given|feedback type|star',
   author:
     'submitted by|added by|left by|given by|poster|submitter|voter|critic|from user|commenter|rater|review by|posted by|written by|rated by|reviewed by',
-  title: 'caption|topic',
+  title: 'caption|topic|headline|heading',
   text: 'detail|remarks|excerpt|statement|impression|what they said|their words|pros and cons|feedback text|opinion|remark by buyer|body|description',
   submitted: 'written|wrote|commented',
   reply: 'management response|vendor reply|host reply|answered|staff reply|shop answer',

@@ -1,0 +1,99 @@
+import { assign, type Column, columnsOf } from './columns.ts'
+import type { FoundList, ListRow } from './find-lists.ts'
+import { type Kind, MEANINGS, type Meaning } from './meanings.ts'
+
+/** Which of some facts a list lacks, the header it gets, and what its values look like: asked in this order, of columns no word we know stands over. */
+const BY_VALUES: Record<Kind, [lacks: string, header: string, isSo: (column: Column) => boolean][]> = {
+  orders: [
+    ['orderId', 'Order ID', ({ shape: s }) => s.number >= 0.9 && s.unique === 1 && s.phone < 0.5 && s.email === 0 && s.date < 0.3],
+    ['name nick firstName', 'Customer', column => isNamed(column)],
+    ['total', 'Order total', ({ shape: s }) => s.money >= 0.9 && s.date < 0.3 && s.phone < 0.5 && s.unique > 0.5],
+    ['placedOn', 'Order date', ({ shape: s }) => s.date >= 0.9],
+    ['status', 'Status', ({ shape: s }) => s.status >= 0.8],
+  ],
+  customers: [['name nick firstName', 'Customer', column => isNamed(column) && isPersonal(column)]],
+  reviews: [
+    ['stars', 'Rating', ({ parts }) => parts.every(({ text }) => /^[0-5](?:\.\d)?$/.test(text))],
+    ['text', 'Review', ({ shape: s }) => s.letters > 0.8 && s.unique > 0.8 && s.length > 12 && s.date < 0.3 && s.email < 0.3],
+    ['name', 'Author', column => isNamed(column)],
+  ],
+}
+
+/** No word we know stands over it, or one that its values contradict: a name over days. */
+const isUnsaid = ({ labelled, shape }: Column) =>
+  !labelled?.labels.some(label => label === 'other' || label === 'foreign' || label === 'foreignId') &&
+  !Object.values<Record<string, Meaning>>(MEANINGS)
+    .flatMap(meanings => Object.values(meanings))
+    .some(({ labels, fits }) => labelled?.labels.some(label => labels[label]) && fits(shape) > 0)
+
+const isNamed = ({ shape: s }: Column) => s.name >= 0.8 && s.letters > 0.8 && s.status < 0.3 && s.unique > 0.4 && s.email < 0.3
+
+/** A person's for certain, or said first, beside how to reach them, or with a link to them. */
+const isPersonal = ({ shape: s }: Column) =>
+  s.unique > 0.8 && (s.person >= 0.4 || s.leading >= 0.8 || s.contact >= 0.5 || s.customerLink >= 0.5)
+
+/** The list with headers over columns of which only the values tell what they are, once it is known what is listed. */
+export function withUnsaid(list: FoundList, kind: Kind, now: Date): FoundList {
+  const columns = columnsOf(list, now)
+  const { columns: found } = assign(columns, kind)
+  const free = new Set(columns.filter(column => isUnsaid(column) && column.place === 0 && column.shape.filled > 0.5))
+  for (const column of found.values()) free.delete(column)
+  const said = new Map<string, string>()
+  for (const [lacks, header, isSo] of BY_VALUES[kind]) {
+    if (lacks.split(' ').some(meaning => found.has(meaning))) continue
+    const column = [...free].find(isSo)
+    if (!column) continue
+    free.delete(column)
+    said.set(column.column, header)
+  }
+  return said.size > 0 ? headed(list, said) : list
+}
+
+function headed(list: FoundList, said: Map<string, string>): FoundList {
+  const again = () => {
+    const now = list.again()
+    return now && headed(now, said)
+  }
+  return { ...list, headers: new Map([...list.headers, ...said]), again }
+}
+
+/** Where the number of an order stands when no cell says it: each asked of every row. */
+const NUMBERS: ((row: Element) => string | undefined)[] = [
+  row => inLinks(row, /[?&/](?:o|order|sale)s?_?-?(?:id|no|sn|number)?[=/](\d[\w-]*)/i),
+  row =>
+    (row.getAttribute('data-id') ??
+      row.getAttribute('data-order-id') ??
+      row.getAttribute('data-row-key') ??
+      row.getAttribute('data-key')) ||
+    undefined,
+  row => row.querySelector('input[type="checkbox"][value]')?.getAttribute('value') || undefined,
+  row => inLinks(row, /[?&]id=(\d[\w-]*)/i),
+]
+
+function inLinks(row: Element, shape: RegExp): string | undefined {
+  for (const link of row.querySelectorAll('a[href]')) {
+    const number = shape.exec(link.getAttribute('href') ?? '')?.[1]
+    if (number) return number
+  }
+  return undefined
+}
+
+/** The list with a further column of the numbers that its rows have in links or attributes only, where every row has its own. */
+export function withNumbers(list: FoundList, at: Date): FoundList {
+  if (assign(columnsOf(list, at), 'orders').columns.has('orderId')) return list
+  for (const numberOf of NUMBERS) {
+    const numbers = list.rows.map(row => numberOf(row.element))
+    if (numbers.some(one => !one || !/\d/.test(one)) || new Set(numbers).size < numbers.length) continue
+    const numbered = (row: ListRow, i: number): ListRow => {
+      const element = row.element.ownerDocument.createElement('td')
+      element.textContent = numbers[i] ?? ''
+      return { ...row, cells: [...row.cells, { column: 'link', element }] }
+    }
+    const again = () => {
+      const now = list.again()
+      return now && withNumbers(now, at)
+    }
+    return { ...list, headers: new Map([...list.headers, ['link', 'Order ID']]), rows: list.rows.map(numbered), again }
+  }
+  return list
+}

@@ -1,0 +1,12 @@
+import type { PageReading } from './facts.ts'
+
+/** Facts of which a list of a kind has nearly always one of each line. */
+const USUAL = {
+  orders: [['customerName', 'customerEmail', 'customerKey'], ['totalMinor'], ['placedOn']],
+  customers: [['name', 'email']],
+  reviews: [['authorName'], ['text'], ['stars']],
+} as const
+
+/** Whether something that lists of its kind nearly always have was found in no row. */
+export const lacksUsual = ({ kind, rows }: PageReading): boolean =>
+  kind === 'none' || USUAL[kind].some(facts => rows.every(row => facts.every(fact => !(fact in row))))
