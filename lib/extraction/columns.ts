@@ -105,8 +105,8 @@ function sureness(column: Column, { labels, beside, fits, bare }: Meaning): numb
   if (said === 0 && (!bare || least === 1)) return 0
   const fit = fits(shape)
   if (fit === 0) return 0
-  // So is a label before the value, even one we do not know.
-  const byValues = bare && least < 1 ? bare(shape) * (column.parts[0]?.label ? 0.6 : 1) : 0
+  // So is a label before the value, even one we do not know. What stands under a header says it less than what stands under none.
+  const byValues = bare && least < 1 ? bare(shape) * (column.parts[0]?.label ? 0.6 : labelled ? 0.99 : 1) : 0
   return Math.max(said * (labelled?.weight ?? 0) * 0.85 ** place * fit, byValues < least ? 0 : byValues)
 }
 

@@ -60,7 +60,7 @@ function readTable(table: Element): FoundList | undefined {
     return { ...cardsOf(table, body), again }
   // Over the header can stand a title, or fields to filter by.
   if (head.length === 0) head.push(...body.splice(0, 1 + body.slice(0, 3).findIndex(row => isHeader(cellsOfRow(row)))).slice(-1))
-  const ownHeaders = headersOf(head)
+  const ownHeaders = headersOf(head, columnsIn(body))
   const headers = ownHeaders.size > 0 ? ownHeaders : body[0] ? headersNear(table, columnsIn(body)) : ownHeaders
   if (headers.size < 2) return undefined
   if (body.length === 0 && ownHeaders.size > 0 && hasBodyElsewhere(table)) return undefined

@@ -1,5 +1,5 @@
 import { isKnown } from './labels.ts'
-import { leavesOf } from './leaves.ts'
+import { isHidden, leavesOf } from './leaves.ts'
 import { clean } from './text.ts'
 
 /** The cells of a table row. */
@@ -12,15 +12,20 @@ export const spanOf = (cell: Element, name: 'colspan' | 'rowspan') => Number(cel
 export const isHeader = (cells: Element[]): boolean =>
   cells.length >= 2 && (cells.every(cell => cell.localName === 'th') || isLabels(cells))
 
-/** The words over each column, by its place; a header over several columns and its sub-headers give the sub-header. */
-export function headersOf(rows: Element[]): Map<string, string> {
+/**
+ * The words over each column, by its place; a header over several columns and its sub-headers give the sub-header.
+ * @param columns how many the rows have: hidden headers of which they know nothing stand over none
+ */
+export function headersOf(rows: Element[], columns = 0): Map<string, string> {
   const headers = new Map<string, string>()
   const taken: number[] = []
   rows.forEach((row, y) => {
     // Fields to filter by, each under its header.
     if (y > 0 && row.querySelector('select, [type="text"]')) return
     let x = 0
-    for (const cell of cellsOfRow(row)) {
+    const cells = cellsOfRow(row)
+    const shown = cells.filter(cell => !isHidden(cell))
+    for (const cell of shown.reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0) === columns ? shown : cells) {
       while ((taken[x] ?? 0) > y) x++
       // A column that is hidden is hidden in every row.
       const text = /-hide( |$)/.test(cell.className) ? '' : headerText(cell)

@@ -23,7 +23,7 @@ const isOneOfSeveral = (one: Element) => one.localName === 'td' && one.nextEleme
 
 const about = (text: string) => topicIn(text) ?? (USERS.test(text.trim()) ? 'users' : undefined)
 /** In some back-offices those who buy, in others those who work there. */
-const USERS = /^(?:all |manage )?users?(?: list| management)?$|^(?:全部|管理)?用户(?:列表|管理|信息)?$/i
+const USERS = /^(?:all |manage )?(?:user|account)s?(?: list| management)?$|^(?:全部|管理)?(?:用户|[账帐]号)(?:列表|管理|信息)?$/i
 
 const OPEN_IN_MENU = '[class*="menu"] [class*="active"], [class*="menu"] [class*="selected"], :is(nav, aside) [class*="active"]'
 const HEADING_BY_LOOKS = '[class*="title"], [class*="eading"], legend, caption'

@@ -4,6 +4,20 @@ import { type Page, read } from './made-page.ts'
 /** Pages in Chinese, invented with their truth before the reader saw them: each of another make. */
 const ORDERS: Page[] = [
   {
+    make: 'folded under heads that stand in a list of tabs',
+    lang: 'zh-CN',
+    title: '订单详情 - 商家中心',
+    body: `<div role="tablist" class="collapse"><div class="item is-active"><div role="tab">订单信息</div><div role="tabpanel"><div><span>收货人：</span><span>白雪婷</span></div><div><span>订单编号：</span><span>202611199300417</span></div><div><span>下单时间：</span><span>2026-11-19 21:16:03</span></div><div><span>订单总价：</span><span>¥415.00</span></div></div></div></div>`,
+    detail: { orderId: '202611199300417', customerName: '白雪婷', totalMinor: 41500, placedOn: '2026-11-19T21:16:03' },
+  },
+  {
+    make: 'steps with their numbers over all there is, in a part called so; the key of the buyer after the name',
+    lang: 'zh-CN',
+    title: '订单详情',
+    body: `<div class="step-region"><ul class="ui-step"><li><div class="ui-step-title">买家下单</div><div class="ui-step-number">1</div><div>2026-11-18 10:47:33</div></li><li><div class="ui-step-title">买家付款</div><div class="ui-step-number">2</div><div>2026-11-18 10:48:20</div></li></ul><table><tbody><tr><th>订单编号：</th><td>2026111810473310862</td></tr><tr><th>订单类型：</th><td>普通订单</td></tr><tr><th>买家：</th><td>小鱼干 <span>用户ID：(10386)</span></td></tr><tr><th>备注：</th><td>请在工作日送货，易碎品轻拿轻放，谢谢</td></tr></tbody></table></div><p>实际需支付：￥203.70</p>`,
+    detail: { orderId: '2026111810473310862', customerName: '小鱼干', totalMinor: 20370 },
+  },
+  {
     make: 'under tabs, the last of which is of something else',
     lang: 'zh-CN',
     title: '后台管理',
@@ -235,6 +249,20 @@ const CUSTOMERS: Page[] = [
     title: '会员信息',
     body: `<div class="content"><div class="title">会员信息</div><table class="info"><tr><td>会员姓名</td><td>梁丘雁</td><td>会员卡号</td><td>VIP000912</td></tr><tr><td>手机号码</td><td>158****6677</td><td>会员等级</td><td>银卡会员</td></tr><tr><td>推荐人</td><td>公羊伯</td><td>专属导购</td><td>漆雕芳</td></tr><tr><td>累计消费金额</td><td>￥3,410.00</td><td>最近消费时间</td><td>2026-11-02</td></tr></table><div class="title">消费记录</div><table class="list"><tr><th>订单号</th><th>时间</th><th>金额</th></tr><tr><td>9001223</td><td>2026-11-02</td><td>￥210.00</td></tr><tr><td>9000871</td><td>2026-08-15</td><td>￥96.00</td></tr></table></div>`,
     detail: { customerName: '梁丘雁', phone: '158****6677', customerKey: 'VIP000912' },
+  },
+  {
+    make: 'the name of the back-office in large letters over the menu',
+    lang: 'zh-CN',
+    title: '云店',
+    body: `<aside><h1>云店</h1><ul><li>首页</li><li class="selected">用户列表</li></ul></aside><main><div class="breadcrumb"><span>首页</span><span>用户</span><span>用户详情</span></div><p>昵称：<span>闲云野鹤</span></p><p>手机号：<span>13977520486</span></p><p>注册时间：<span>2025-03-18 20:41:07</span></p></main>`,
+    detail: { customerName: '闲云野鹤', phone: '13977520486' },
+  },
+  {
+    make: 'under the title a line that names everything on the page',
+    lang: 'zh-CN',
+    title: '会员详情 - 云店',
+    body: `<div class="page"><div class="page-title">会员详情</div><div class="page-sub-title">查看会员档案、最近订单、售后记录和收货地址</div><div class="main"><div class="profile-name">南山有鹿</div><div>会员编号：M20251012017</div><div>手机：138****6027</div></div></div>`,
+    detail: { customerName: '南山有鹿', customerKey: 'M20251012017' },
   },
   {
     make: 'as on a card: the name in large letters, icons before how to reach him',

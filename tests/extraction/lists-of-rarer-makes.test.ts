@@ -231,3 +231,52 @@ test('payments that passed through a payment service are no orders', () => {
   )
   expect(read({ lang: 'zh-CN', title: '支付订单', body }).kind).toBe('none')
 })
+
+test.each([
+  [
+    'fields to filter by under the headers',
+    '<tr><th></th><th>Order #</th><th>Purchased</th><th>Customer</th><th>Total</th></tr><tr><th><select><option>Any</option></select></th><th><input type="text"></th><th><span>From:</span> <input type="text"> <span>To:</span> <input type="text"></th><th></th><th><span>From:</span> <input type="text"></th></tr>',
+  ],
+  [
+    'a hidden header the rows know nothing of',
+    '<tr><th class="hidden"> </th><th colspan="2">Order</th><th>Order date</th><th>Customer</th><th>Total</th></tr>',
+  ],
+])('headers: %s', (_, head) => {
+  const row = (id: number, day: number, name: string) =>
+    `<tr><td><input type="checkbox"></td><td>${id}</td><td>Nov ${day}, 2026</td><td>${name}</td><td>£${id % 100}.40</td></tr>`
+  const body = `<table><thead>${head}</thead><tbody>${row(10024417, 20, 'Anna Lee')}${row(10024414, 19, 'Tom Okoro')}${row(10024411, 17, 'Mei Fischer')}</tbody></table>`
+  expect(read({ lang: 'en', title: 'Orders', body }).rows).toMatchObject([
+    { orderId: '10024417', placedOn: '2026-11-20', customerName: 'Anna Lee', totalMinor: 1740, currency: 'GBP' },
+    { orderId: '10024414', customerName: 'Tom Okoro' },
+    { customerName: 'Mei Fischer', totalMinor: 1140 },
+  ])
+})
+
+test('a group that many customers share is nobody’s name', () => {
+  const body = table(
+    'uid|用户名|邮箱|用户组|积分点数',
+    '651|fengshan88|a@mail.example|普通会员|741',
+    '650|大脸猫|b@mail.example|普通会员|75',
+    '645|cindytan|c@mail.example|普通会员|63',
+  )
+  expect(read({ lang: 'zh-CN', title: '会员列表', body }).rows).toMatchObject([
+    { name: 'fengshan88' },
+    { name: '大脸猫' },
+    { name: 'cindytan' },
+  ])
+})
+
+test('who wrote a review and of which order stand under no header, the article and its colour under one', () => {
+  const stars = (n: number) => `<div role="slider" aria-valuenow="${n}" aria-valuemax="5"></div>`
+  const body = table(
+    '商品信息|商品评价|',
+    `桂花乌龙茶<p>罐装</p>|茶香很足，冲五六泡还有味道。<p>2026-11-20 13:19</p>|<p>qingtian</p><p>PO261120131928164</p>${stars(5)}`,
+    `不锈钢保温杯<p>墨绿</p>|盖子有点紧，老人不太好拧开。<p>2026-11-19 12:59</p>|<p>小柚子</p><p>PO261119125900462</p>${stars(4)}`,
+    `纯棉儿童睡衣<p>120</p>|洗了两次，没有起球也没缩水。<p>2026-11-18 19:56</p>|<p>shanli</p><p>PO261118195619116</p>${stars(3)}`,
+  )
+  expect(read({ lang: 'zh-CN', title: '商品评价', body }).rows).toMatchObject([
+    { authorName: 'qingtian', orderId: 'PO261120131928164', text: '茶香很足，冲五六泡还有味道。', stars: 5 },
+    { authorName: '小柚子', orderId: 'PO261119125900462' },
+    { authorName: 'shanli', stars: 3 },
+  ])
+})

@@ -27,8 +27,8 @@ const AS_IN_LISTS: Partial<Record<Label, Field>> = {
   foreignId: 'else',
 }
 
-/** "Tracking number: 12 34", "Shipped, arrives on Friday", "shop@example.com" */
-const SENTENCE = /@|[:：]\s*\S|#\p{L}|[，。！？!;；~～]|(?<!\b(?:incl?|excl?|no|ref|est|tel|qty))\.\s/u
+/** "Tracking number: 12 34", "Shipped, arrives on Friday", "shop@example.com", 档案、最近订单和地址 */
+const SENTENCE = /@|[:：]\s*\S|#\p{L}|[，。！？!;；~～]|、[^、]{5}|(?<!\b(?:incl?|excl?|no|ref|est|tel|qty))\.\s/u
 /** Titles of parts of a page. */
 const OF_A_PART = /(?:详情|信息|明细|列表|管理|资料)$|\b(?:details|info|information|summary|list)$/
 const TOO_LONG = /\d{2}|[\u3400-\u9fff]{11}|^\S+(?: \S+){4}/
@@ -59,7 +59,7 @@ export const isTitleOfPart = (text: string): boolean => TITLES_OF_PARTS.some(wor
 /** What a title says of the part of the page under it. */
 export function sectionOf(title: string): Section {
   const text = fold(title)
-  // 待收货 is a state.
-  if (/[:：]/.test(text) || /^[待已未]/.test(text)) return 'else'
+  // 待收货 is a state; what is said under a title is longer than one.
+  if (/[:：、，。]/.test(text) || /^[待已未]/.test(text)) return 'else'
   return SECTIONS.find(([, ...languages]) => languages.some(words => words.test(text)))?.[0] ?? 'else'
 }

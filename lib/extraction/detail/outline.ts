@@ -103,6 +103,12 @@ function mainOf(document: Document): Element | undefined {
   return main && ![...document.querySelectorAll('aside')].some(isBeside) ? main : undefined
 }
 
+/** The head of a tab; what folds open under its head can stand in the list of them too. */
+function isTab(holder: Element): boolean {
+  const tabs = holder.closest('[role="tablist"]')
+  return tabs !== null && !tabs.contains(holder.closest('[role="tabpanel"]'))
+}
+
 /** The page's texts with their places; menus, pop-ups and the tabs that are not open are left out. */
 export function outlineOf(document: Document): Outline {
   const dialog = openDialog(document)
@@ -117,7 +123,7 @@ export function outlineOf(document: Document): Outline {
         !isOtherTab(holder) &&
         (holder.closest(popup)?.contains(root) ?? true) &&
         holder.closest(PATH) === null &&
-        holder.closest('[role="tablist"]') === null,
+        !isTab(holder),
     )
   const ranges = new Map<Element, Unit>()
   leaves.forEach(({ holder }, index) => {

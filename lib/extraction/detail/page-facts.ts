@@ -45,7 +45,11 @@ const LABEL_ELEMENT = 'dt, th, label'
 const STATUS_WORDS = new Set<Field>(['paid', 'refunded', 'deliveredOn', 'placedOn', 'quantity', 'paidOn', 'total'])
 const ONE_WORD = /^[A-Za-z]+$|^(?:等?待|[已未])[\u3400-\u9fff]{1,5}$/
 const BEGINS_AS_DATE_OR_AMOUNT = /^[-−+]?\s?[^\d\s]{0,4}\s?\d.{0,30}$|^[A-Z][a-z]{2,8}\.? \d.{0,30}$/
-const STEP = '[class*="step"]'
+/** One step of several, not the part of a page that shows them. */
+const isStep = (element: Element) => {
+  const step = element.closest('[class*="step"]')
+  return step !== null && clean(step.textContent ?? '').length < 80
+}
 const HEADING = 'h1, h2, h3, h4, h5, h6, legend, [role="heading"]'
 /** Their values have several lines: a name, an address, a telephone number. */
 const IN_LINES = new Set<Field>(['buyer', 'receiver', 'address', 'talk'])
@@ -78,8 +82,8 @@ export function factsOf(document: Document): PageFacts {
     const field = fields[index]
     if (!field || !labels[index] || inRows(leaf.holder) || (PARTS.has(field) && leaf.holder.closest(HEADING) !== null)) return
     const value = valueAt(outline, index, at => labels[at] ?? false, IN_LINES.has(field))
-    // Of a step only its day is a value: the next one stands after it.
-    if (value && leaf.holder.closest(STEP) !== null && !/\d/.test(leaves[value.from]?.text ?? '')) return
+    // Of a step only its day is a value: its number and the next one stand beside it.
+    if (value && isStep(leaf.holder) && !/\d\D+\d/.test(leaves[value.from]?.text ?? '')) return
     for (let at = value?.from ?? 0; value && at < value.to && at < value.from + 8; at++)
       if (at !== index && !labels[at]) said.set(at, { field, text: clean(leaf.text), line: at - value.from })
   })

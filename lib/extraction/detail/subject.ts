@@ -52,6 +52,8 @@ const CUSTOMERS = new RegExp(
   'i',
 )
 
+/** Where the name of the shop or of the back-office stands. */
+const OF_THE_SHOP = 'aside, [class*="logo"]'
 const HEADINGS = 'h1, h2, h3, h4, title, [role="heading"]'
 /** What stands for a heading where there is no list: the heads of cards and panels. */
 const LESSER =
@@ -62,7 +64,7 @@ export function subjectOf(document: Document, lesser: boolean): Subject | 'other
   const title = clean(document.querySelector('title')?.textContent ?? '')
   const titles = titlePieces(title)
   const path = pathOf(document)
-  const heads = [...document.querySelectorAll('h1')].filter(one => !isHidden(one)).map(wordsOf)
+  const heads = [...document.querySelectorAll('h1')].filter(one => !isHidden(one) && !one.closest(OF_THE_SHOP)).map(wordsOf)
   // A title can begin with the name of the shop or of the back-office.
   const named = [...heads.slice(0, 2), ...path.slice(-1)]
   const main = named.length > 0 ? named : titles.slice(0, 1)

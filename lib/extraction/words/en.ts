@@ -2,8 +2,8 @@ import type { Words } from './things.ts'
 
 /** English. A phrase goes before the words it is made of; the plural of a word is the word, unless it stands here itself. */
 export const en: Words = {
-  order: 'order|purchase|sales order|booking|sale',
-  orders: 'orders|completed orders|purchases|bookings',
+  order: 'order|purchase|sales order|sale',
+  orders: 'orders|completed orders|purchases',
   buyer: 'customer|buyer|client|member|billing',
   receiver: 'recipient|receiver|contact|ship to',
   user: 'user|account',
@@ -16,10 +16,10 @@ export const en: Words = {
   phone: 'phone|telephone|mobile|tel|cell',
   date: 'date|time|created|added',
   at: 'on|at',
-  ordered: 'ordered|placed|purchased|bought',
+  ordered: 'ordered|placed|purchased',
   paid: 'paid|charged',
   payment: 'payment|financial',
-  total: 'total|sum|grand total',
+  total: 'total|grand total',
   amount: 'amount|value|revenue|subtotal|sub total',
   price: 'price|rate|cost|each|unit price|unit cost|cost per item|sold for|sale price|purchase price',
   refund: 'refund|refunded',
@@ -37,7 +37,7 @@ export const en: Words = {
   registered: 'registered|registration|join|joined|signed up|sign up|since|first seen|first order|created account',
   review: 'review|feedback',
   stars: 'rating|stars|score',
-  author: 'author|reviewer|from',
+  author: 'author|reviewer',
   title: 'title|subject|summary',
   text: 'text|content|comment|message',
   submitted: 'submitted|posted|published|reviewed|left|received|rated|submission',

@@ -4,8 +4,8 @@ import type { HeaderWords } from './things.ts'
 export const moreEn: HeaderWords = {
   currency: 'ccy|cur',
   nothing: 'overall|public|money|admin|current|owner',
-  order: 'web order|online order',
-  orders: 'paid orders',
+  order: 'web order|online order|booking',
+  orders: 'paid orders|bookings',
   buyer:
     'billed to|contact person|contact name|consumer|patron|donor|attendee|student|learner|participant|traveller|traveler|tenant|patient|payer|payor|diner|ordering customer|end customer|purchased by|sold to party|purchaser|bill to|sold to|cust|placed by|bought by|third party|shopper|guest|ordered by',
   receiver: 'delivered to|addressee|delivery contact|shipping contact|consignee|deliver to',
@@ -15,10 +15,10 @@ export const moreEn: HeaderWords = {
   lastName: 'lname|second name|family|surname|family name',
   phone: 'cellphone|whatsapp',
   date: 'made|issued|entered|recorded|opened|when|timestamp|datetime|creation',
-  ordered: 'booked|checked out|order placed|order created|order made|order date and time|sold',
+  ordered: 'booked|checked out|order placed|order created|order made|order date and time|sold|bought',
   paid: 'amount paid|collected|settled|paid at|paid on',
   total:
-    'cart total|basket total|final price|final amount|bill|total incl tax|total inc tax|total inc vat|tax incl|total with tax|ttl|worth|order value|net payable|invoice total',
+    'cart total|basket total|final price|final amount|bill|total incl tax|total inc tax|total inc vat|tax incl|total with tax|ttl|worth|order value|net payable|invoice total|sum',
   amount: 'amt|takings|net total|net amount|total sales|gross|payable',
   price: 'list price|retail price|regular price',
   refund: 'money back',
@@ -37,7 +37,7 @@ export const moreEn: HeaderWords = {
   review: 'testimonial|opinion',
   stars: 'vote|evaluation|marks|satisfaction|ratings|rating value|stars given|grade|rate given|feedback type|star',
   author:
-    'submitted by|added by|left by|given by|poster|submitter|voter|critic|from user|commenter|rater|review by|posted by|written by|rated by|reviewed by',
+    'submitted by|added by|left by|given by|poster|submitter|voter|critic|from user|commenter|rater|review by|posted by|written by|rated by|reviewed by|from',
   title: 'caption|topic|headline|heading',
   text: 'detail|remarks|excerpt|statement|impression|what they said|their words|pros and cons|feedback text|opinion|remark by buyer|body|description',
   submitted: 'written|wrote|commented',
