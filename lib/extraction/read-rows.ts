@@ -9,8 +9,12 @@ import { starsIn, starsInText } from './stars.ts'
 import { statusKind } from './status.ts'
 import { clean, countIn, emailIn, LETTER, phoneIn } from './text.ts'
 
-/** The name in "by Anna Lee" and "Anna Lee (Guest)". */
-const nameIn = (row: RowReader) => row.text('name')?.replace(/^by | \(guest\)$/i, '')
+/** The name in "by Anna Lee", "Anna Lee (Guest)" and "annal (Anna Lee)". */
+const nameIn = (row: RowReader) =>
+  row
+    .text('name')
+    ?.replace(/^by | \(guest\)$/i, '')
+    .replace(/^[a-z]\S* \(([A-Z]\S* .+)\)$/, '$1')
 
 /** Where a customer gave no name, some pages show the e-mail address in its place. */
 const nameOf = (row: RowReader) => {

@@ -14,28 +14,44 @@ const SURE = 0.6
 
 /**
  * Looks once more at a page where no list convinced by itself, or one in which nothing usual was found, and believes what the page says it lists: in its
- * headings, its address, the place in the menu that is open. What no header says is told by the values, a number that only a row's link says by that.
+ * headings, over its columns, in its address, at the place in the menu that is open. What no header says is told by the values, a number that only a row's
+ * link says by that.
  * @param read the list that convinced
  */
 export function lookAgain(document: Document, url: URL | undefined, now: Date, read: OpenPage | undefined): OpenPage | undefined {
   const before = read?.read(0, SEEN)
   const known = before && before.facts.kind !== 'none' ? before.facts.kind : undefined
-  const kind = topicOf(document) ?? known ?? kindByPlace(document, url)
-  if (!kind || kind === 'foreign') return undefined
-  if (before && known && (known === kind ? !lacksUsual(before.facts) : before.facts.confidence > DOUBTED)) return undefined
+  const topic = topicOf(document)
+  const place = topic || known ? undefined : kindByPlace(document, url)
+  const isEnough = (kind: Kind | 'users') =>
+    before !== undefined && known !== undefined && (known === kind ? !lacksUsual(before.facts) : before.facts.confidence > DOUBTED)
   for (const { list: found } of byLength([...allLists(document, now, findBoxes)])) {
-    if (found.layout !== 'table' || found.rows.length < 3 || isLatestOnly(found)) continue
-    if (known === kind && found.element !== before?.list) continue
+    const said = topic ?? kindByHeaders(found)
+    const kind = said ?? known ?? place
+    if (!kind || kind === 'foreign' || isEnough(kind) || (known === kind && found.element !== before?.list)) continue
+    if ((found.layout !== 'table' && topic !== 'customers') || found.rows.length < 3 || isLatestOnly(found)) continue
     const asked = kind === 'users' ? 'customers' : kind
     const list = withUnsaid(asked === 'orders' ? withNumbers(found, now) : found, asked, now)
     const columns = columnsOf(list, now)
     const assignment = assign(columns, asked)
     const isSo =
-      known === kind || (asked === kind && conviction(list, columns, assignment, kind, kind) > 0) || IS[kind](assignment.columns, columns)
+      known === kind ||
+      (asked === kind && conviction(list, columns, assignment, kind, kind) > 0) ||
+      ((kind === 'reviews' || kind === (topic ?? place)) && IS[kind](assignment.columns, columns))
     const page = isSo ? openFound({ list, kind: asked, assignment, confidence: SURE }, document, url, now) : undefined
     if (page && isReadable(page)) return page
   }
   return undefined
+}
+
+/** What several headers name: 订单总价 and 下单时间, "Order date" and "Order status", 评价内容 and 评价时间. */
+const NAMED = { orders: [/订单|下单|\border\b/i, 2], reviews: [/评价|\breview/i, 3] } as const
+const isOf = (kind: keyof typeof NAMED, columns: { header: string }[]) =>
+  columns.filter(({ header }) => NAMED[kind][0].test(header)).length >= NAMED[kind][1]
+
+function kindByHeaders({ headers }: FoundList): Kind | undefined {
+  const columns = [...headers.values()].map(header => ({ header }))
+  return (['orders', 'reviews'] as const).find(kind => isOf(kind, columns))
 }
 
 /** A list surer than this is what it looks like, whatever the page says. */
@@ -54,10 +70,12 @@ const IS: Record<Kind | 'users', (found: Map<string, Column>, columns: Column[])
     count(found, 'total', 'placedOn', 'status', 'items', 'name', 'nick', 'firstName', 'email') > 2,
   customers: (found, columns) => {
     const name = found.get('name') ?? found.get('nick')
+    // On cards: a name and how to reach it, in each.
+    if (!columns[0]?.column) return name !== undefined && ['email', 'phone'].some(one => found.get(one)?.shape.filled === 1)
     return name !== undefined && name.shape.unique > 0.7 && !isOver(columns, OF_STAFF) && (name.shape.customerLink > 0.6 || found.size > 1)
   },
-  // Their authors say things elsewhere too.
-  reviews: () => false,
+  // Under a heading alone what is said can be of anything.
+  reviews: (found, columns) => found.has('text') && found.has('postedOn') && isOf('reviews', columns),
   users: (found, columns) =>
     count(found, 'name', 'nick') > 0 && !isOver(columns, OF_STAFF) && columns.filter(({ header }) => OF_SHOPPERS.test(header)).length > 1,
 }

@@ -1,11 +1,12 @@
 import { assign, type Column, columnsOf } from './columns.ts'
 import type { FoundList, ListRow } from './find-lists.ts'
 import { type Kind, MEANINGS, type Meaning } from './meanings.ts'
+import type { Part } from './parts.ts'
 
 /** Which of some facts a list lacks, the header it gets, and what its values look like: asked in this order, of columns no word we know stands over. */
 const BY_VALUES: Record<Kind, [lacks: string, header: string, isSo: (column: Column) => boolean][]> = {
   orders: [
-    ['orderId', 'Order ID', ({ shape: s }) => s.number >= 0.9 && s.unique === 1 && s.phone < 0.5 && s.email === 0 && s.date < 0.3],
+    ['orderId', 'Order ID', ({ shape: s, parts }) => s.number >= 0.9 && s.unique === 1 && s.date < 0.3 && parts.every(isNoPhone)],
     ['name nick firstName', 'Customer', column => isNamed(column)],
     ['total', 'Order total', ({ shape: s }) => s.money >= 0.9 && s.date < 0.3 && s.phone < 0.5 && s.unique > 0.5],
     ['placedOn', 'Order date', ({ shape: s }) => s.date >= 0.9],
@@ -28,6 +29,9 @@ const isUnsaid = ({ labelled, shape }: Column) =>
 
 const isNamed = ({ shape: s }: Column) => s.name >= 0.8 && s.letters > 0.8 && s.status < 0.3 && s.unique > 0.4 && s.email < 0.3
 
+/** Bare digits or capitals, and no mobile number of China. */
+const isNoPhone = ({ text }: Part) => /^[A-Z\d-]+$/i.test(text) && !/^1[3-9]\d{9}$/.test(text)
+
 /** A person's for certain, or said first, beside how to reach them, or with a link to them. */
 const isPersonal = ({ shape: s }: Column) =>
   s.unique > 0.8 && (s.person >= 0.4 || s.leading >= 0.8 || s.contact >= 0.5 || s.customerLink >= 0.5)
@@ -37,7 +41,8 @@ export function withUnsaid(list: FoundList, kind: Kind, now: Date): FoundList {
   const columns = columnsOf(list, now)
   const { columns: found } = assign(columns, kind)
   const free = new Set(columns.filter(column => isUnsaid(column) && column.place === 0 && column.shape.filled > 0.5))
-  for (const column of found.values()) free.delete(column)
+  // A long number looks like a telephone's.
+  for (const [meaning, column] of found) if (meaning !== 'phone' || column.labelled) free.delete(column)
   const said = new Map<string, string>()
   for (const [lacks, header, isSo] of BY_VALUES[kind]) {
     if (lacks.split(' ').some(meaning => found.has(meaning))) continue

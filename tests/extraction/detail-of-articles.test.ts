@@ -4,6 +4,59 @@ import { field, type Page, read } from './made-page.ts'
 /** Pages of one order in which the articles, or the sums under them, are what is hard to read. */
 const ORDERS: Page[] = [
   {
+    make: 'how many, with the sign after it',
+    lang: 'en',
+    title: 'Order 4121',
+    body: `<h1>Order 4121</h1>${field('Customer', 'Solène Marchetti')}${field('Order total', '$42.45')}<table><tr><th>Qty</th><th>Product</th><th>SKU</th><th>Price</th></tr><tr><td>3×</td><td>Pocket sketchbook</td><td>SK-6</td><td>$9.50</td></tr><tr><td>1×</td><td>Olive spoon</td><td>OW-1</td><td>$13.95</td></tr></table>`,
+    detail: {
+      items: [
+        { name: 'Pocket sketchbook', quantity: 3 },
+        { name: 'Olive spoon', quantity: 1 },
+      ],
+    },
+  },
+  {
+    make: 'what each costs, and nowhere how many',
+    lang: 'zh-CN',
+    title: '订单详情',
+    body: `<h1>订单详情</h1>${field('订单号', '202611201130')}${field('买家', '薛冰')}${field('实付金额', '￥338.90')}<table><tr><th>ID</th><th>商品名称</th><th>价格</th></tr><tr><td>37</td><td>机械键盘</td><td>￥299</td></tr><tr><td>38</td><td>珊瑚绒浴巾</td><td>￥39.90</td></tr></table>`,
+    detail: { items: [{ name: '机械键盘' }, { name: '珊瑚绒浴巾' }] },
+  },
+  {
+    make: 'a form with one article',
+    lang: 'zh-CN',
+    title: '查看订单',
+    body: `<h1>查看订单</h1><form>${[
+      ['订单编号', 'zlkb2026112021334480617'],
+      ['邮箱', 'a@mail.example'],
+      ['商品名称', '季卡'],
+      ['数量', '3'],
+      ['支付金额', '135.00'],
+    ]
+      .map(([label, value]) => `<div><label>${label}</label><div><input type="text" value="${value}"></div></div>`)
+      .join('')}</form>`,
+    detail: { items: [{ name: '季卡', quantity: 3 }] },
+  },
+  {
+    make: 'a line each, the amount floating beside it',
+    lang: 'en',
+    title: 'Order 4122',
+    body: `<h1>Order 4122</h1>${field('Customer', 'Elin Bergqvist')}${field('Order total', '£50.25')}<ul><li>2 x Stone bowl 16 cm <div class="right">£37.00</div></li><li>1 x Leather fob <div class="right">£13.25</div></li></ul>`,
+    detail: {
+      items: [
+        { name: 'Stone bowl 16 cm', quantity: 2 },
+        { name: 'Leather fob', quantity: 1 },
+      ],
+    },
+  },
+  {
+    make: 'laid out as an invoice, and called an order in the title',
+    lang: 'en',
+    title: 'Order #1074 | Harbour Goods',
+    body: `<h1>Invoice</h1><div><h3>date</h3><p>November 20th, 2026</p></div><div><h3>invoice no</h3><p>#1074</p></div><div><h3>invoice to</h3><p>Beatrice Holling</p><p>bea@mail.example</p></div><table><tr><th>SR.</th><th>product title</th><th>quantity</th><th>item price</th><th>amount</th></tr><tr><td>1</td><td>Wool throw</td><td>2</td><td>$79.00</td><td>$158.00</td></tr></table><div><h3>total amount</h3><p>$158.00</p></div>`,
+    detail: { orderId: '1074', customerName: 'Beatrice Holling', totalMinor: 15800, items: [{ name: 'Wool throw', quantity: 2 }] },
+  },
+  {
     make: 'how many, for how much, and what that makes, in one line',
     lang: 'en',
     title: 'Order 4111',

@@ -252,6 +252,15 @@ test.each([
   ])
 })
 
+test('the name after what somebody signs in with', () => {
+  const body = table(
+    'Order|Student|Date|Total',
+    '#0000003381|kofiasante (Kofi Asante)|2026-11-20|€49.00',
+    '#0000003376|priyaraman (Priya Raman)|2026-11-19|€79.00',
+  )
+  expect(read({ lang: 'en', title: 'Orders', body }).rows).toMatchObject([{ customerName: 'Kofi Asante' }, { customerName: 'Priya Raman' }])
+})
+
 test('a group that many customers share is nobody’s name', () => {
   const body = table(
     'uid|用户名|邮箱|用户组|积分点数',

@@ -77,3 +77,49 @@ test.each([
 ])('nothing: %s', (_, page) => {
   expect(read(page).kind).toBe('none')
 })
+
+const UNKNOWN = { number: 'Zorbel', who: 'Quandary', amount: 'Wexford', stars: 'Brillance' }
+test.each([
+  [
+    'orders: number, person and amount by their values',
+    `<h1>Orders</h1>${table(`${UNKNOWN.number}|${UNKNOWN.who}|Placed on|${UNKNOWN.amount}`, '1042|Anna Lee|2026-11-20|£18.40', '1041|Tom Okoro|2026-11-19|£7.00', '1039|Mei Fischer|2026-11-18|£31.25')}`,
+    [{ orderId: '1042', customerName: 'Anna Lee', totalMinor: 1840, placedOn: '2026-11-20' }, { orderId: '1041' }, { orderId: '1039' }],
+  ],
+  [
+    'orders: a header that its values contradict says nothing',
+    `<h1>Orders</h1>${table('Order|Author|Placed on|Status', '1042|£18.40|2026-11-20|Paid', '1041|£7.00|2026-11-19|Paid', '1039|£31.25|2026-11-18|Pending')}`,
+    [{ orderId: '1042', totalMinor: 1840 }, { totalMinor: 700 }, { totalMinor: 3125 }],
+  ],
+  [
+    'orders: two headers name them, and no heading does',
+    table(
+      '订单号|佐布|订单总价|下单时间',
+      '26332527168|guoqiang|¥339.00|2026-11-20 17:09',
+      '26331224491|xiaoman|¥94.90|2026-11-19 18:57',
+      '26331705528|欣欣|¥110.80|2026-11-18 02:23',
+    ),
+    [{ orderId: '26332527168', customerName: 'guoqiang', totalMinor: 33900 }, { orderId: '26331224491' }, { totalMinor: 11080 }],
+  ],
+  [
+    'reviews: stars as bare figures under a word nobody knows',
+    `<h1>Product reviews</h1>${table(`Product|${UNKNOWN.stars}|Review|Date`, 'Mug|5|Heavier than I thought, in a good way.|2026-11-20', 'Lamp|2|Came with a scratch, and no answer.|2026-11-19', 'Towel|4|Soft, but one corner frays.|2026-11-18')}`,
+    [{ stars: 5 }, { stars: 2 }, { stars: 4, product: 'Towel' }],
+  ],
+  [
+    'reviews: three headers name them',
+    table(
+      'ID|评价商品|评价用户|评价内容|评价时间',
+      '88|59|30|包包质量不错，拉链很顺。|2026-11-20',
+      '87|121|56|有点掉色，浅色衣服别背。|2026-11-19',
+      '86|123|46|发货太慢了等了六天。|2026-11-18',
+    ),
+    [{ text: '包包质量不错，拉链很顺。' }, { text: '有点掉色，浅色衣服别背。' }, { postedOn: '2026-11-18' }],
+  ],
+  [
+    'customers on cards: a name and how to reach it',
+    `<h1>Customers</h1><div>${['Ravi Menon', 'Joris Dijk', 'Étienne Lambert'].map((name, i) => `<div class="entry"><strong>${name}</strong><br><span>c${i}@mail.example</span></div>`).join('')}</div>`,
+    [{ name: 'Ravi Menon', email: 'c0@mail.example' }, { name: 'Joris Dijk' }, { name: 'Étienne Lambert' }],
+  ],
+])('unsaid: %s', (_, page, rows) => {
+  expect(read(page).rows).toMatchObject(rows)
+})

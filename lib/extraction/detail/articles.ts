@@ -15,7 +15,7 @@ import { fieldOf } from './field-of.ts'
 import { filledIn } from './filled-in.ts'
 import type { Unit } from './outline.ts'
 import type { Fact } from './page-facts.ts'
-import { isOwn, type Told } from './told.ts'
+import { isOwn, labelled, type Told } from './told.ts'
 
 /** The articles of an order: the rows of a table of products, else the boxes that each show a name and a quantity. */
 export function articlesOf(told: Told): Item[] | undefined {
@@ -34,7 +34,7 @@ export function articlesOf(told: Told): Item[] | undefined {
     items.push(...found)
   }
   if (items.length > 0) return items
-  for (const find of [inFilledTable, inBoxes, inLines]) {
+  for (const find of [inFilledTable, inBoxes, inLines, inFields, uncounted]) {
     const found = find(told)
     if (found.length > 0) return found
   }
@@ -60,15 +60,42 @@ function inFilledTable({ document }: Told): Item[] {
   return []
 }
 
-/** "2 × Sea Glass Ring — £30.00": a line each. */
+/** "2 × Sea Glass Ring — £30.00": a line each; the amount can stand after it in an element of its own. */
 function inLines({ facts }: Told): Item[] {
-  return facts.filter(isOwn).flatMap(({ text }) => {
-    const [, count, name] = LINE.exec(text) ?? []
-    return count && name && !NO_ARTICLE.test(name) ? [{ name, quantity: Number(count) }] : []
+  const own = facts.filter(isOwn)
+  return own.flatMap((fact, i) => {
+    const [, count, words = ''] = LINE.exec(fact.text) ?? []
+    const name = words.replace(AMOUNT_AFTER, '')
+    const next = own[i + 1]
+    const isOne = name !== words || (next !== undefined && isPriced(next))
+    return count && isOne && LETTER.test(name) && !NO_ARTICLE.test(name) ? [{ name, quantity: Number(count) }] : []
   })
 }
 
-const LINE = /^(\d{1,3})\s*[×xX]\s+(\S.*?)\s*(?:[-–—@:]\s*)?[^\w\s]{0,2}\s?\d[\d.,]*\s?\S{0,3}$/
+const LINE = /^(\d{1,3})\s*[×xX]\s+(\S.*)$/
+const AMOUNT_AFTER = /\s*(?:[-–—@:]\s*)?(?:[^\w\s]{1,2}\s?\d[\d.,]*|\d[\d.,]*[.,]\d\d)(?:\s?\S{1,3})?$/
+
+/** The one article of an order that is a form: its name, and how many. */
+function inFields(told: Told): Item[] {
+  const names = told.facts.filter(fact => isOwn(fact) && exactLabel(fact.label?.replace(/[:：]$/, '') ?? '')?.includes('item'))
+  const counts = labelled(told, 'quantity').flatMap(({ text }) => countOf(text) ?? [])
+  const [name, more] = names
+  return name && !more && counts.length < 2 && LETTER.test(name.text) ? [shown<Item>({ name: name.text, quantity: counts[0] })] : []
+}
+
+/** The rows of a table of articles and what each costs, where none says how many: a course, a licence. */
+function uncounted({ document, now }: Told): Item[] {
+  for (const list of findTables(document.body)) {
+    const columns = columnsOf(list, now)
+    const called = (...labels: Label[]) =>
+      columns.find(column => column.shape.letters > 0.3 && labels.some(label => column.labelled?.labels.includes(label)))
+    const isCosted = columns.some(({ labelled: said, shape }) => said?.labels.includes('price') && shape.money > 0.9)
+    const item = isCosted && columns.length < 6 ? (called('item') ?? called('name')) : undefined
+    const names = item?.parts.map(({ text }) => text).filter(text => text && !NO_ARTICLE.test(text)) ?? []
+    if (names.length > 0) return names.map(name => ({ name }))
+  }
+  return []
+}
 
 /** Lines of a bill that are no articles. */
 const NO_ARTICLE =
@@ -79,16 +106,16 @@ const SKU =
 
 function inTable(list: FoundList, now: Date): Item[] {
   const columns = columnsOf(list, now)
-  const labelled = (label: Label) => columns.filter(column => column.labelled?.labels.includes(label))
+  const over = (label: Label) => columns.filter(column => column.labelled?.labels.includes(label))
   const quantities = [
-    ...labelled('quantity'),
+    ...over('quantity'),
     ...columns.filter(column => !column.labelled && fieldOf(column.header ?? '') === 'quantity'),
     // "Amount" over whole numbers, beside what each costs.
-    ...labelled('amount').filter(({ shape }) => shape.count >= 0.7 && shape.marked < 0.5),
+    ...over('amount').filter(({ shape }) => shape.count >= 0.7 && shape.marked < 0.5),
   ]
   const isCounted =
-    quantities.length > 0 && (columns.some(isOfAmounts) || [...labelled('price'), ...labelled('amount'), ...labelled('total')].length > 0)
-  const called = [...labelled('item'), ...(isCounted ? [...labelled('title'), ...labelled('name'), ...labelled('comment')] : [])]
+    quantities.length > 0 && (columns.some(isOfAmounts) || [...over('price'), ...over('amount'), ...over('total')].length > 0)
+  const called = [...over('item'), ...(isCounted ? [...over('title'), ...over('name'), ...over('comment')] : [])]
   // A header over a picture, and the name in the column after it.
   const beside = called[0] && columns.find(column => !column.header && Number(column.column) === Number(called[0]?.column) + 1)
   const worded = isCounted
@@ -96,7 +123,7 @@ function inTable(list: FoundList, now: Date): Item[] {
     : []
   const item = [...called, beside, ...worded].find(column => column && column.shape.letters > 0.3)
   const quantity = quantities.find(column => column.column !== item?.column)
-  const sku = [...labelled('sku'), ...(isCounted ? labelled('number').filter(isCoded) : [])].find(column => column !== item)
+  const sku = [...over('sku'), ...(isCounted ? over('number').filter(isCoded) : [])].find(column => column !== item)
   if (!item) return []
   const named = quantity ? [['quantity', quantity] as const] : []
   const found = new Map([['items', item], ...named, ...(sku ? [['sku', sku] as const] : [])])
@@ -125,7 +152,9 @@ const isWorded = ({ parts }: Column) =>
 const isCoded = ({ parts }: Column) => parts.length > 0 && parts.every(({ text }) => /^[\w./-]{3,40}$/.test(text))
 
 const countWithin = ({ text, label }: Pick<Part, 'text' | 'label'>, isColumn: boolean) =>
-  isColumn || /^[×xX*]\s?\d/.test(text) || (label !== undefined && fieldOf(label) === 'quantity') ? countOf(text) : undefined
+  isColumn || /^[×xX*]\s?\d/.test(text) || (label !== undefined && fieldOf(label) === 'quantity')
+    ? (certainCount(text) ?? countOf(text))
+    : undefined
 
 const skuAmong = (parts: Pick<Part, 'text' | 'label'>[]): string | undefined =>
   parts.map(({ text, label }) => (label && fieldOf(label) === 'sku' ? text : SKU.exec(text)?.[1])).find(sku => sku !== undefined)

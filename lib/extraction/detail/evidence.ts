@@ -15,12 +15,13 @@ const ENOUGH = { alone: 4, besideList: 5 }
 export function subjectByFacts(told: Told, lesser: boolean): Subject | undefined {
   const own = told.facts.filter(isOwn)
   const labels = own.flatMap(fact => fact.label ?? [])
-  if (labels.some(label => NO_ORDER_LABEL.some(words => words.test(label)))) return undefined
+  const isCalledOrder = own.some(fact => fact.index < 20 && isOrderPage(fact.text))
+  if (!isCalledOrder && labels.some(label => NO_ORDER_LABEL.some(words => words.test(label)))) return undefined
   const order: Subject = { kind: 'order' }
   const who = whoOf(told, order)
   if (numberOf(told, order)) {
     const facts = [
-      own.some(fact => fact.index < 20 && isOrderPage(fact.text)),
+      isCalledOrder,
       labelled(told, 'buyer', 'nick', 'receiver').length > 0,
       amountsOf(told).totalMinor !== undefined,
       labelled(told, 'placedOn', 'createdOn', 'date', 'paidOn').length > 0,

@@ -1,4 +1,5 @@
 import { exactLabel, type Label as ListLabel } from '../labels.ts'
+import { looksLikeOrderNumber } from '../order-number.ts'
 import { statusKind } from '../status.ts'
 import { clean, LETTER } from '../text.ts'
 import { asTheirMake, calledLabels } from './drawn-alike.ts'
@@ -80,8 +81,10 @@ export function factsOf(document: Document): PageFacts {
   const said = new Map<number, Label>()
   leaves.forEach((leaf, index) => {
     const field = fields[index]
-    if (!field || !labels[index] || inRows(leaf.holder) || (PARTS.has(field) && leaf.holder.closest(HEADING) !== null)) return
+    if (!field || !labels[index] || inRows(leaf.holder)) return
     const value = valueAt(outline, index, at => labels[at] ?? false, IN_LINES.has(field))
+    const isNumber = field === 'orderId' && looksLikeOrderNumber(clean(leaves[value?.from ?? index]?.text ?? ''))
+    if (PARTS.has(field) && !isNumber && leaf.holder.closest(HEADING) !== null) return
     // Of a step only its day is a value: its number and the next one stand beside it.
     if (value && isStep(leaf.holder) && !/\d\D+\d/.test(leaves[value.from]?.text ?? '')) return
     for (let at = value?.from ?? 0; value && at < value.to && at < value.from + 8; at++)

@@ -70,7 +70,10 @@ export function subjectOf(document: Document, lesser: boolean): Subject | 'other
   const main = named.length > 0 ? named : titles.slice(0, 1)
   if ([...main, ...path, ...titles].some(text => ONES_OWN.some(words => words.test(text)))) return 'other'
   if (main.some(text => ANSWER.test(text))) return 'other'
-  if (main.some(text => text.length < 80 && isOther(text))) return 'other'
+  // An order's page can be laid out as its invoice: the title still calls it an order.
+  const ofOrder = OF_ORDER.exec(titles[0] ?? '')?.[1]
+  const isLaidOut = ofOrder !== undefined && isNumberOn(document, ofOrder)
+  if (!isLaidOut && main.some(text => text.length < 80 && isOther(text))) return 'other'
   const said = headingsSay(document, lesser, path)
   if (said === 'other') return said
   const head = heads[0]

@@ -87,7 +87,7 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ],
   [
     'buyer',
-    /^(?:customer|buyer|client|purchaser|member|shopper|guest|third[ -]party|bill(?:ed|ing)?[ -]to|sold[ -]to|ordered by|placed by|bought by|purchased by|billing)(?:'s)?(?: (?:full )?name)?$/,
+    /^(?:customer|buyer|client|purchaser|member|shopper|guest|third[ -]party|(?:bill(?:ed|ing)?|sold|invoiced?)[ -]to|ordered by|placed by|bought by|purchased by|billing)(?:'s)?(?: (?:full )?name)?$/,
     /^(?:买家|客户|顾客|会员|用户|下单人|购货人|购买人|订购人|消费者|购方|采购方)(?:姓名|名称|名字|真实姓名)?$/,
   ],
   [
@@ -172,7 +172,7 @@ export const SECTIONS: [Section, ...RegExp[]][] = [
   ],
   [
     'buyer',
-    /\b(?:customer|buyer|client|contact|account|bill(?:ed|ing)?(?: to)?|purchaser|member|shopper|personal info\w*)\b/,
+    /\b(?:customer|buyer|client|contact|account|bill(?:ed|ing)?(?: to)?|invoice to|purchaser|member|shopper|personal info\w*)\b/,
     /买家|客户|顾客|会员|用户|账单|个人(?:信息|资料)|基本(?:信息|资料)/,
   ],
   ['else', /./, /./],

@@ -14,7 +14,7 @@ export const en: Words = {
   lastName: 'last name|lastname',
   email: 'email|e mail|mail',
   phone: 'phone|telephone|mobile|tel|cell',
-  date: 'date|time|created|added',
+  date: 'date|time|created',
   at: 'on|at',
   ordered: 'ordered|placed|purchased',
   paid: 'paid|charged',

@@ -14,7 +14,7 @@ export const moreEn: HeaderWords = {
   firstName: 'fname|given|forenames|given name|forename',
   lastName: 'lname|second name|family|surname|family name',
   phone: 'cellphone|whatsapp',
-  date: 'made|issued|entered|recorded|opened|when|timestamp|datetime|creation',
+  date: 'made|issued|entered|recorded|opened|when|timestamp|datetime|creation|added',
   ordered: 'booked|checked out|order placed|order created|order made|order date and time|sold|bought',
   paid: 'amount paid|collected|settled|paid at|paid on',
   total:
