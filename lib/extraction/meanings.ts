@@ -28,7 +28,8 @@ const number = (s: Shape) => (s.number >= 0.7 && s.unique >= 0.6 && s.date < 0.3
 const email = (s: Shape) => at(s.email, 0.5)
 const phone = (s: Shape) => at(s.phone, 0.4)
 const count = (s: Shape) => at(s.count, 0.7)
-const state = (s: Shape) => (words(s) && s.money < 0.5 && s.length <= 40 ? 1 : 0)
+/** Of two states the one whose words we know. */
+const state = (s: Shape) => (words(s) && s.money < 0.5 && s.length <= 40 ? 0.7 + 0.3 * s.status : 0)
 const text = (s: Shape) => (words(s) && s.money < 0.5 ? (s.sentence >= 0.2 || s.length > 8 ? 1 : 0.6) : 0)
 const stars = (s: Shape) => (s.date > 0.5 ? 0 : at(s.stars, 0.6))
 const person = (s: Shape) =>

@@ -134,7 +134,7 @@ export function isLatestOnly({ element: list }: FoundList): boolean {
 
 const any = (found: Map<string, Column>, ...names: string[]) => names.some(name => found.has(name))
 /** Whether such words stand over one of the columns. */
-const isOver = (columns: Column[], words: RegExp) => columns.some(({ header }) => words.test(header))
+export const isOver = (columns: Column[], words: RegExp) => columns.some(({ header }) => words.test(header))
 /** Members have a level, and entries in a log of theirs have none; 用户等级, 积分 and 余额 together are of members whatever the page is called. */
 const isOfMembers = (columns: Column[], topic: Topic) =>
   isOver(columns, /等级/) &&

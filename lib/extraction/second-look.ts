@@ -5,7 +5,7 @@ import type { FoundList } from './find-lists.ts'
 import { allLists, openFound } from './generic-reader.ts'
 import { kindByPlace } from './kind-by-place.ts'
 import type { Kind } from './meanings.ts'
-import { conviction, isLatestOnly, topicOf } from './page-kind.ts'
+import { conviction, isLatestOnly, isOver, topicOf } from './page-kind.ts'
 import { isReadable, type OpenPage } from './placed-reading.ts'
 import { withNumbers, withUnsaid } from './unsaid.ts'
 
@@ -81,7 +81,6 @@ const IS: Record<Kind | 'users', (found: Map<string, Column>, columns: Column[])
 }
 
 const count = (found: Map<string, Column>, ...names: string[]) => names.filter(name => found.has(name)).length
-const isOver = (columns: Column[], words: RegExp) => columns.some(({ header }) => words.test(header))
 
 /** What is kept of people who buy, and of those who work for the shop. */
 const OF_SHOPPERS = /性别|生日|出生|昵称|积分|余额|等级|openid|微信|注册|gender|birth|points|registered/i
