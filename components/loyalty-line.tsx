@@ -9,7 +9,7 @@ export function LoyaltyLine({ card: { loyalty, member } }: { card: Card }) {
   return (
     <>
       {loyalty && (
-        <p class="quiet-text">
+        <p class="quiet-text sentence">
           {[
             loyalty.type === 'unknown' ? '' : say(type, { type: types[loyalty.type] }),
             say(bought, { n: loyalty.purchases, days: loyalty.spanDays + 1 }),

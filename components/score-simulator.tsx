@@ -24,6 +24,8 @@ export function ScoreSimulator({ asked, seen, needed, rounded, bad, onAsk }: Sco
   const { words, say, number } = useWording()
   const { score } = words.dashboard.replies
   const target = number(asked.target, 1)
+  /** Among many reviews one more moves the mean by less than is usually shown. */
+  const moved = (stars: number) => number(stars, number(stars, 2) === number(asked.stars, 2) ? 4 : 2)
   const field = (key: keyof ScoreAsked, label: string, limits: { min: number; max: number; step: number }) => (
     <label>
       <span>{label}</span>
@@ -52,7 +54,7 @@ export function ScoreSimulator({ asked, seen, needed, rounded, bad, onAsk }: Sco
       </p>
       {bad.map(
         ({ given, stars, fiveStars }) =>
-          fiveStars !== undefined && <p key={given}>{say(score.bad, { given, score: number(stars, 2), n: fiveStars })}</p>,
+          fiveStars !== undefined && <p key={given}>{say(score.bad, { given, score: moved(stars), n: fiveStars })}</p>,
       )}
       <p class="quiet-text">
         {seen > 0 && say(score.seen, { n: seen })} {score.honest}
