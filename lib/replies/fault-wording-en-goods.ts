@@ -5,7 +5,7 @@ const OWN = [
   'You should be able to (rely on|trust) {t:it}',
   'That is not what (anyone pays|you paid) for',
   'We should have (found it|noticed it|caught it) first',
-  'It is for us to (see|spot|find), not (for you|you)',
+  'That should have been (seen|found|noticed) before it (left us|reached you)',
 ] as const
 const BATCH = [
   'check (others|more) from the same batch',
@@ -38,10 +38,10 @@ const COUNT = [
   'go through {f:the handling/the packing} of your order',
 ] as const
 const SHOWN = [
-  'You should not have to (guess|wonder)',
-  'The page should tell (the whole|the full) story',
+  'Our page should have (shown|told) you that',
+  'The page should show {t:it} as it is',
   'You (can only|could only) go by our page, so it should be (right|true)',
-  'It is for us to describe {t:it} (properly|as it is), and nobody should be surprised by it',
+  'Nobody should be surprised by what (comes out of the box|they unpack)',
 ] as const
 
 /** English wording of what was wrong with goods, their packing, and what was sent. */
@@ -97,7 +97,7 @@ export const GOODS_EN = {
       'It should do what you bought it for',
       'You should be able to rely on {t:it}',
       'That is not what you paid for',
-      'You should know beforehand what {t:it} can do',
+      'Our page should make plain what {t:it} can do',
     ],
     ['test {t:one} ourselves', 'compare {t:it} with our page', 'try others from the same batch', 'see what {t:it} can really do'],
     /work|effect|difference|result|battery|sound|page|doing|up to the job/i,

@@ -6,6 +6,14 @@ const TOO = [
   '(Sorry|Truly sorry|So sorry) about {names}(, which must have been frustrating|: that must have been annoying| – you had reason to be upset|, and I understand the annoyance).',
 ] as const
 
+/** Around what the buyer told, after "that": `why` is a sentence of its own, `also` stands after a semicolon. */
+const told = (why: string, also: string): readonly string[] => [
+  `(I’m|We’re) (so |truly |very |really |)sorry to (read|hear) that {names}. ${why}.`,
+  `You (write|say|tell us) that {names}. (I’m|We’re) (so |truly |very |)sorry; ${also}.`,
+  `(Thank you|Thanks) for (telling us|letting us know) that {names}. (I’m|We’re) (so |truly |really |)sorry: ${also}.`,
+  `(I’m|We’re) (truly |so |)sorry. (I’ve|We’ve) read that {names}, and (I understand the disappointment|I can see the frustration|anyone would be upset).`,
+]
+
 /** Around the faults, in English: contractions where a person would use them, no "valued customer", no "we strive". */
 export const FRAME_EN: Frame = {
   feeling: {
@@ -38,6 +46,24 @@ export const FRAME_EN: Frame = {
       ...TOO,
     ],
   },
+  told: {
+    food: told(
+      '(You deserved a better meal|You ordered a good meal and did not get one|That spoils a meal)',
+      '(nobody wants a meal like that|I would be disappointed too|it should have been a treat)',
+    ),
+    goods: told(
+      '(That is not what you paid for|You had every right to expect better|That should not happen|What a nuisance)',
+      '(I would be annoyed too|anyone would be disappointed|you deserved better|that is no way to receive an order)',
+    ),
+    place: told(
+      '(You came to enjoy yourself|That spoils an evening|You deserved a better visit)',
+      '(nobody comes out for that|I would be disappointed too|a visit should be better than that)',
+    ),
+    stay: told(
+      '(You deserved a restful stay|That is not the stay you booked|You came to rest)',
+      '(that is no way to spend a night|I would be disappointed too|a guest should leave rested)',
+    ),
+  },
   care: [
     '(I’m|We’re) (so|very) sorry about {names}. (It would worry anyone|It worries us too).',
     'I read about {names} with real worry, and I’m (truly|so) sorry.',
@@ -62,12 +88,6 @@ export const FRAME_EN: Frame = {
     'I’m sorry you came away unhappy; that is not what we want for anyone.',
     'Sorry. You were hoping for better, and I understand the disappointment.',
   ],
-  quoted: [
-    '(Thank you|Thanks) for being (so open|honest|direct). “{quote}” is (hard|not easy) to read, and (I’m|we’re) sorry (we let you down|for the disappointment).',
-    '(I’m|We’re) sorry. (Reading|When I read) “{quote}” (I understood the disappointment|I could see the frustration|I felt your disappointment).',
-    'You wrote “{quote}”, and (I’m|we’re) (sorry|truly sorry); (we understand the frustration|anyone would be disappointed|I can see the disappointment).',
-    '“{quote}” is not what (we|I) want (anyone to write|to read), and (I’m|we’re) sorry (we let you down|that you were disappointed|for the disappointment).',
-  ],
   mentioned: [
     '(I’m|We’re) sorry. (I’ve read|We have read) what you (say|write) about {noun}, and (I understand the disappointment|I can see the frustration).',
     '(I’m|We’re) (sorry|truly sorry) that {noun} (left you disappointed|let you down|was a disappointment).',
@@ -87,12 +107,32 @@ export const FRAME_EN: Frame = {
     '(It|That|This) should have (gone|been) better, and (we have to find out why it was not|the reason is ours to find)',
     '(Nobody|No one) should (come away|be left|leave) (feeling|thinking) (like that|that way|so), (and we have to find out why|and the reason is ours to find|and we want to know why)',
   ],
-  readAct: [
-    'go through (what you describe|what you wrote) (step by step|from the start)',
-    'look at (each point you make|every point you name)(, one by one|)',
-    'talk (it over|it through) with the (people|colleagues) who (handled it|dealt with it)',
-    'compare (what you describe|your account) with (what should have happened|our own records)',
-  ],
+  readAct: {
+    food: [
+      'make (it|the same dish) again and taste it ourselves',
+      'go through what you wrote with the kitchen',
+      'look at (your order|this order) from start to finish',
+      'talk it over with (the cook|whoever cooked it)',
+    ],
+    goods: [
+      'take one from (our shelf|the shelf) and (check|test) (this|exactly this)',
+      'compare what you describe with (the others|the ones) (we have here|in stock)',
+      'go through what you wrote with the people who (packed it|handled it)',
+      'look at (each point you make|every point you name)(, one by one|)',
+    ],
+    place: [
+      'go over (it|that visit) with the people who were on that day',
+      'look at (each point you make|every point you name)(, one by one|)',
+      'talk it (over|through) with the team before (we open|the next shift)',
+      'go through what you wrote with the (kitchen and the floor|whole team)',
+    ],
+    stay: [
+      'go over (it|your stay) with the people who were on duty',
+      'look at (each point you make|every point you name)(, one by one|)',
+      'talk it (over|through) with the team at (our next|the next) briefing',
+      'go through (what you wrote|your account) with (the desk and housekeeping|the duty manager)',
+    ],
+  },
   righting: [
     '(Please tell us|Tell us|Do tell us) {chat} what would (put it right|make this right|settle it for you).',
     'If there is something that would (put it right|make up for it), (please tell us|do say so|let us know) {chat}.',
@@ -118,8 +158,8 @@ export const FRAME_EN: Frame = {
     'Promised for {promised}, it is {days} overdue.',
   ],
   alsoNamed: [
+    '(I’m|We’re) sorry about {names} (as well|too).',
     'We’ve noted {names} too.',
-    'The same goes for {names}.',
     'We will look at {names} at the same time.',
     'We have not overlooked {names}.',
   ],
@@ -137,8 +177,8 @@ export const FRAME_EN: Frame = {
     'Thank you as well for the kind (word|words) about {praise}.',
   ],
   demanded: [
-    '(We have|I have) (read|noted|seen) (what you ask for|your request). (Your rights under the law|Your rights as a buyer|The rights you have by law) (stand|are respected|are not in question), (and they come first|and we go by them|and we go by them and the platform’s rules).',
-    'As for (your request|what you ask): (your rights under the law|your rights as a buyer|the rights you have by law) (stand|are respected|are not in question), (and we check it against them|and it is looked into by them)(| and the platform’s rules).',
+    '(As for|On) (a refund or return|what you ask for): (we|I) (will keep|keep) to (your rights as a buyer|the rights the law gives you)(| and to the platform’s rules).',
+    'What you ask for is (noted|not forgotten): (your rights as a buyer|the rights the law gives you) (stand|come first), (and we check it at once|and we go through it with you).',
   ],
   pledge: [
     'By {date} (we will|I will|we are going to) {acts}.',
@@ -207,6 +247,22 @@ export const FRAME_EN: Frame = {
       '(Come back|Stay again) (one day|some time|when you like) and (we will|let us) (look after you|give you a proper rest|show you we can do better).',
     ],
   },
+  next: {
+    noise: [
+      '(Next time|If you come again), (ask for|tell us you want) a quiet room (when you book|before you arrive) and we will (try to|do what we can to) keep one for you.',
+    ],
+    smell: [
+      '(Next time|If you come again), call the desk if (the air is not fresh|something smells) and we will try to (move you|find you another room) (there and then|right away).',
+    ],
+    bed: [
+      '(Next time|If you come again), tell us (what pillow or mattress suits you|how you like your bed) and we will try to (have it ready|prepare it).',
+    ],
+    small: [
+      '(Next time|Before another stay), ask us (how large a room is|for the size in figures) and we will tell you (plainly|straight).',
+    ],
+    'size-wrong': ['(Next time|Before another order), ask us and we will measure (it|one) for you (first|before it goes out).'],
+    spicy: ['(Next time|When you order again), (note|tell us) how hot you like it and we will cook it (that way|to that).'],
+  },
   stayNames: {
     shabby: 'the (state|condition) of the room',
     crowded: 'the size of the room',
@@ -235,5 +291,5 @@ export const FRAME_EN: Frame = {
     'check (the order|this order) (against|with) our (records|messages) step by step',
     'look at (the whole order|everything we have on this order), (message by message|from the first day to the last)',
   ],
-  and: { names: ', ', lastName: ' and ', acts: ', ', lastAct: ' and ' },
+  and: { names: ', ', lastName: ' and ', lastTold: ' and that ', acts: ', ', lastAct: ' and ' },
 }

@@ -286,7 +286,7 @@ const contracted = (text: string) => text.replace(/(\w) (['’]) (t|s|m|d|ll|re|
 /** From where on a clause without a word of our lists counts against us. Our choice. */
 const AGAINST = 0.6
 
-/** A clause weaker than this says too little to be quoted as what went wrong. Our choice. */
+/** A clause weaker than this says too little to be said back as what went wrong. Our choice. */
 const TELLING = -0.7
 
 /** Ten complaints are not ten times as bad as one. */
