@@ -27,7 +27,7 @@ const RETHOUGHT = 6
 /** Told of a return that is made or given up: nothing is asked for. */
 const SENT_BACK: Record<Lang, RegExp> = {
   zh: /(?:已经?|果断|直接|马上|办理|不想|懒得)[^，。！]{0,4}退[货款]?了?|退了/gu,
-  en: /\b(?:return(?:ed|ing)|sent|send(?:ing)?|refunded) (?:it|them|this|these|the \w+)(?: back)?\b|\breplacement (?:part|bulb|batter\w+|unit)s?\b/gi,
+  en: /\b(?:return(?:ed|ing)|sent|send(?:ing)?|refunded) (?:it|them|this|these|the \w+)(?: back)?\b|\bgot my money back\b|\breplacement (?:part|bulb|batter\w+|unit)s?\b/gi,
 }
 
 interface Part {
@@ -199,7 +199,7 @@ export function compose(
   else add(last, 4)
   const plain = input.shop?.voice === 'plain'
   if (input.shop?.signs && (input.customer?.tier === 'vip' || input.customer?.tier === 'major')) add(choose('personal', frame.personal), 3)
-  const next = lead && frame.next[lead.key]
+  const next = lead && frame.next[trade]?.[lead.key]
   if (farewell) put(farewell, 3)
   else if (pressing.length === 0 && health.length === 0 && silent !== 'stars' && silent !== 'said' && !plain)
     add(choose('hope', next ?? frame.hope[trade]), 2)

@@ -105,7 +105,7 @@ export const FRAME_EN: Frame = {
     'We do not know yet (where it went wrong|what went wrong), (and we will not guess|and would rather look than guess)',
     '(It|This|That) should not have (gone like that|been that way|turned out so), (and we have to look at why|and the reason is ours to find|so we have to find out why)',
     '(It|That|This) should have (gone|been) better, and (we have to find out why it was not|the reason is ours to find)',
-    '(Nobody|No one) should (come away|be left|leave) (feeling|thinking) (like that|that way|so), (and we have to find out why|and the reason is ours to find|and we want to know why)',
+    '(That|This) is (for us to explain|ours to explain), (and we do not know yet how it came about|and first we have to find out how it came about)',
   ],
   readAct: {
     food: [
@@ -248,20 +248,26 @@ export const FRAME_EN: Frame = {
     ],
   },
   next: {
-    noise: [
-      '(Next time|If you come again), (ask for|tell us you want) a quiet room (when you book|before you arrive) and we will (try to|do what we can to) keep one for you.',
-    ],
-    smell: [
-      '(Next time|If you come again), call the desk if (the air is not fresh|something smells) and we will try to (move you|find you another room) (there and then|right away).',
-    ],
-    bed: [
-      '(Next time|If you come again), tell us (what pillow or mattress suits you|how you like your bed) and we will try to (have it ready|prepare it).',
-    ],
-    small: [
-      '(Next time|Before another stay), ask us (how large a room is|for the size in figures) and we will tell you (plainly|straight).',
-    ],
-    'size-wrong': ['(Next time|Before another order), ask us and we will measure (it|one) for you (first|before it goes out).'],
-    spicy: ['(Next time|When you order again), (note|tell us) how hot you like it and we will cook it (that way|to that).'],
+    stay: {
+      noise: [
+        '(Next time|If you come again), (ask for|tell us you want) a quiet room (when you book|before you arrive) and we will (try to|do what we can to) keep one for you.',
+      ],
+      smell: [
+        '(Next time|If you come again), call the desk if (the air is not fresh|something smells) and we will try to (move you|find you another room) (there and then|right away).',
+      ],
+      bed: [
+        '(Next time|If you come again), tell us (what pillow or mattress suits you|how you like your bed) and we will try to (have it ready|prepare it).',
+      ],
+      small: [
+        '(Next time|Before another stay), ask us (how large a room is|for the size in figures) and we will tell you (plainly|straight).',
+      ],
+    },
+    goods: {
+      'size-wrong': ['(Next time|Before another order), ask us and we will measure (it|one) for you (first|before it goes out).'],
+    },
+    food: {
+      spicy: ['(Next time|When you order again), (note|tell us) how hot you like it and we will cook it (that way|to that).'],
+    },
   },
   stayNames: {
     shabby: 'the (state|condition) of the room',

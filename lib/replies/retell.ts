@@ -18,8 +18,8 @@ const AROUND: Record<Lang, RegExp> = {
 
 /** What the buyer feels, means or does next is theirs to say; and of whom or what else is spoken could be anybody. */
 const THEIRS: Record<Lang, RegExp> = {
-  zh: /[我俺](?:[想觉认以决再不会要喜相怀确可建希晕去靠真个给的说看知宁还又也都怕买]|们家)|[你他她俺]|自己|不要|不会再|不再|下次|以后|再也|推荐|建议|假货?|正品|退[货款]|赔|举报|投诉|老公|老婆|孩子|妈|爸|感冒|生病|(?<!没)[几什怎]|[哪谁]|难道|想|吗|^(?:却|已|只|才|是|不是|没有|那|这|以|让|把|被|跟|比|对|在|到|从|给|和|的|个|属于|有(?!一?[点股些个只块]|异味|虫|头发))|必|阿姨|有没有|其次|^[即像又]像|没时间|今后|再不|敢|星级?\d*$|体验|浪费|讨厌|破玩|教养|素质|可恶|恶劣|不爽|牛气|上当|凶|再差|真不行|忒|不作为|不理想|一定|怀疑|不知|估计|可能|千万|如果|二手|大家|后面|男朋友|时候|满头|它|[（）()．\d]{4}|[（）()]|^[\d.、]+|(?<!是.{1,8})的$|[是和跟在把]$/u,
-  en: /\b(?:you\w*|he|she|him|her|his|husband|wife|son|daughter|kids?|mom|mother|friend\w*|boyfriend|girlfriend|dr|doctor|again|recommend\w*|refund\w*|stars?|money|wast\w+|return\w*|sent (?:it|them) back|would|hop(?:e|ed|ing)|wish\w*|want\w*|expect\w*|thought|think|guess|believ\w+|decided|complain\w*|lov\w+|like[ds]?|hat(?:e|ed)|enjoy\w*|excited|glad|happy|sad|mad|angry|sorry|disappoint\w*|upset|annoyed|frustrat\w+|never (?:buy|order|go|come|use|stay)|bad|worst|worse|awful|terrible|horrible|horrid|disgust\w*|poor(?:ly)?|cheap\w*|ridiculous|pathetic|useless|worthless|joke|dump|lousy|nightmare|scam|fraud|rip-?off|review\w*|mistake|was i|were we|and i|other than|besides|understand|reali[sz]ed?|proven|rating|the case|scared|fuss|experience|purchasing|impressed|seem(?:s|ed)?|could have|might|let down|forward|never was|will not|won['’]?t (?!turn|work|start|charge|connect|open|close|fit|stay|hold))\b|["“”()&:*#]|\b(?:and|or|but|the|an?|of|to|with|for|at|by|that|when|is|was|were|are|i|it|my|as|than|had|have|has|from|so|too|very|not)$/i,
+  zh: /[我俺](?:[想觉认以决再不会要喜相怀确可建希晕去靠真个给的说看知宁还又也都怕买]|们家)|[你他她俺]|自己|不要|不会再|不再|下次|以后|再也|推荐|建议|假货?|正品|退[货款]|赔|举报|投诉|老公|老婆|孩子|妈|爸|感冒|生病|(?<!没)[几什怎]|[哪谁]|难道|想|吗|^(?:却|已|只|才|是|不是|没有|那|这|以|让|把|被|跟|比|对|在|到|从|给|和|的|个|属于|有(?!一?[点股些个只块]|异味|虫|头发))|必|阿姨|有没有|其次|^[即像又]像|没时间|今后|再不|敢|星级?\d*$|体验|浪费|讨厌|破玩|教养|素质|可恶|恶劣|不爽|牛气|上当|凶|再差|真不行|忒|不作为|不理想|一定|怀疑|不知|估计|可能|千万|如果|二手|大家|后面|男朋友|时候|满头|它|[（）()．\d]{4}|[（）()]|^[\d.、]+|(?<!是.{1,8})的$|[是和跟在把也就都又还]$/u,
+  en: /\b(?:you\w*|he|she|him|her|his|husband|wife|son|daughter|kids?|mom|mother|friend\w*|boyfriend|girlfriend|dr|doctor|again|recommend\w*|refund\w*|stars?|money|wast\w+|return\w*|sent (?:it|them) back|would|hop(?:e|ed|ing)|wish\w*|want\w*|expect\w*|thought|think|guess|believ\w+|decided|complain\w*|lov\w+|like[ds]?|hat(?:e|ed)|enjoy\w*|excited|glad|happy|sad|mad|angry|sorry|disappoint\w*|upset|annoyed|frustrat\w+|never (?:buy|order|go|come|use|stay)|bad|worst|worse|awful|terrible|horrible|horrid|disgust\w*|poor(?:ly)?|cheap\w*|ridiculous|pathetic|useless|worthless|joke|dump|lousy|nightmare|scam|fraud|rip-?off|review\w*|mistake|was i|were we|and i|other than|besides|understand|reali[sz]ed?|proven|rating|the case|scared|fuss|experience|purchasing|impressed|seem(?:s|ed)?|could have|might|let down|forward|never was|should|called|need for|will not|won['’]?t (?!turn|work|start|charge|connect|open|close|fit|stay|hold))\b|["“”()&:*#]|\b(?:and|or|but|the|an?|of|to|with|for|at|by|that|when|is|was|were|are|i|it|my|as|than|had|have|has|from|so|too|very|not)$/i,
 }
 
 const VERB =
@@ -31,7 +31,7 @@ const WHOLE = new RegExp(
 )
 /** Told without saying of what or of whom: of the goods, and of the buyer. */
 const OF_IT =
-  /^(?:(?:just |completely |already )?(?:stopped|broke|died|fell|leaked|leaks|cracked|lasted|tore|shrank|faded|failed|arrived|came|snapped|ripped)|(?:(?:did|does|wo|ca)n['’]?t|(?:did|does|will|can)(?: not|not)) (?:even )?(?:work|fit|last|turn|charge|hold|stay|come|arrive|do|stick|help|make|taste|smell|open|close|seal|connect|match|start|fill|clean|cut|play|read)|never (?:worked|arrived|came|turned|fit))\b/i
+  /^(?:(?:just |completely |already )?(?:stopped|broke|died|fell|leaked|leaks|cracked|lasted|tore|shrank|faded|failed|arrived|snapped|ripped)|(?:(?:did|does|wo|ca)n['’]?t|(?:did|does|will|can)(?: not|not)) (?:even )?(?:work|fit|last|turn|charge|hold|stay|come|arrive|do|stick|help|make|taste|smell|open|close|seal|connect|match|start|fill|clean|cut|play|read)|never (?:worked|arrived|turned|fit))\b/i
 const OF_THEM = /^(?:had to|waited|(?:never|still have ?n['’]?t) (?:got|received|heard))\b/i
 const TURNED: Record<string, string> = {
   i: 'you',
@@ -69,8 +69,17 @@ function turned(words: string): string {
 /** A slip of the keyboard: "iT does". */
 const SLIP = /[a-z][A-Z]/
 
+/** Hardly ever in praise. */
+const TELLS: Record<Lang, RegExp> = {
+  zh: /不(?![错远贵脏吵差])|没(?!有?.{0,2}(?:问题|异味|关系))|[坏湿烂难慢少贵破脏臭冷凉缺漏黑黄霉馊]|(?<!不)[差错]/u,
+  en: /\b(?:not|never|only|too|without|bro\w+|stop\w*|fail\w*|wrong|lost|had to|ha(?:ve|ving) to|stuck|unable|hours?|minutes?|days|weeks)\b|n['’]t\b/i,
+}
+
+/** Two clauses of so many words are one too many. Our choice. */
+const LONG = 14
+
 /** Where a sentence too long to say back may end, or another begin. */
-const AND = /,? (?:and|so|because|while|when|unless) (?=(?:i|we|it|the|they|there|nobody|no one) )/i
+const AND = /,? (?:and|so|because|while|when|unless) (?=(?:i|we|it|this|the|they|there|nobody|no one) )/i
 const ANY_AND = /,? (?:and|so|or|because|while|when|unless|if) .*/i
 
 function toldIn(words: string, lang: Lang): string | null {
@@ -94,14 +103,11 @@ export function retold(text: string, span: Span, lang: Lang): string | null {
     .slice(...span)
     .replace(/(\w) (['’]) (t|s|m|d|ll|re|ve)\b/gi, '$1’$3')
     .replace(/ +(?=,)/g, '')
-  const pieces = lang === 'en' ? [words, ...words.split(AND), words.replace(ANY_AND, '')] : [words]
+  const parts = words.split(AND)
+  // Of a long sentence the half that finds fault.
+  const long = wordCount(words) > LONG ? parts.filter(part => TELLS.en.test(part)) : []
+  const pieces = lang === 'en' ? [...long, words, ...parts, words.replace(ANY_AND, '')] : [words]
   return pieces.map(piece => toldIn(piece, lang)).find(said => said !== null) ?? null
-}
-
-/** Hardly ever in praise. */
-const TELLS: Record<Lang, RegExp> = {
-  zh: /不(?![错远贵脏吵差])|没(?!有?.{0,2}(?:问题|异味|关系))|[坏湿烂难慢少贵破脏臭冷凉缺漏黑黄霉馊]|(?<!不)[差错]/u,
-  en: /\b(?:not|never|only|too|without|bro\w+|stop\w*|fail\w*|wrong|lost|had to|ha(?:ve|ving) to|stuck|unable|hours?|minutes?|days|weeks)\b|n['’]t\b/i,
 }
 
 /** What tells most against us, else the first clause that finds fault, said back to them, and where it begins. */
