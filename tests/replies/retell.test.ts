@@ -21,7 +21,11 @@ test.each<['en' | 'zh', string, string | null]>([
   ['en', 'you have to be an engineer to set it', null],
   ['en', 'my husband had to carry the bags up', null],
   ['en', 'very small portion', null],
-  ['en', 'We traveled all over the coast and this was the only place that charged us twice for one bed', 'this was the only place that charged you twice for one bed'],
+  [
+    'en',
+    'We traveled all over the coast and this was the only place that charged us twice for one bed',
+    'this was the only place that charged you twice for one bed',
+  ],
   ['en', 'the plates they gave them were dirty', null],
   ['en', 'The lamp', null],
   ['zh', '而且浴缸下水道是坏的', '浴缸下水道是坏的'],
