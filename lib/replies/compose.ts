@@ -152,7 +152,7 @@ export function compose(
   else if (noun) put(tell('mentioned', frame.mentioned, { noun }), 9)
   else if (silent === 'said') put(choose('read', frame.read), 9)
   else if (lead) {
-    const wordings = lead.care ? frame.care : underlying === 'accommodate' || trade === 'stay' ? frame.feeling[trade] : frame.understand
+    const wordings = lead.care ? frame.care : frame.feeling[trade]
     put(name('feeling', wordings, apart || repeats(list(theirs(full), frame.and.names, '')) ? namesOf(full) : theirs(full)), 9)
   }
   if (full.some(point => point.issue === 'delivery')) put(lateness(input, frame, lang, tell), 8)

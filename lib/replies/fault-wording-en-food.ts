@@ -27,7 +27,7 @@ export const FOOD_EN = {
   oily: w('the greasy {n:food}', OWN, ['measure the oil in {dish}', 'look at the draining of {dish}', ...ACT], /oil|greas|fat/i),
   spicy: w(
     'how spicy {t:the dish} was',
-    ['The spice should be what you asked for', 'How hot it gets should be your choice', ...OWN.slice(0, 3)],
+    ['The spice should be what you asked for', ...OWN.slice(0, 3)],
     ['go over our spice levels', 'taste {dish} for heat', ...ACT.slice(0, 2)],
     /spic|heat|hot|mild/i,
   ),
@@ -46,7 +46,7 @@ export const FOOD_EN = {
   ),
   soggy: w(
     '(the soggy {n:food}|how soggy {t:the food} was)',
-    ['{dish} should still be crisp on arrival', 'It should have stood the trip', ...OWN.slice(1, 4)],
+    ['{dish} should still be crisp on arrival', ...OWN.slice(1, 4)],
     [
       'see how {t:this} will stand the trip',
       'time the trip of {t:this}',
@@ -57,62 +57,37 @@ export const FOOD_EN = {
   ),
   'taste-bad': w(
     'the disappointing {n:food/taste}',
-    [
-      'We do not know yet which step let you down',
-      'We would rather find out what was off than guess',
-      'We cannot tell yet what went wrong',
-      'We have to find out what was off',
-    ],
+    ['We do not know yet which step let you down', 'We would rather find out what was off than guess', 'We have to find out what was off'],
     ['taste {dish} again', ...ACT],
     /food|tast|flavou?r|dish|meal|eat|cook|disappointing|product/i,
   ),
   stale: w(
     '{t:the food/what we sent} not being fresh',
-    [
-      'Fresh is the least you should expect',
-      'It should have been fresher than that',
-      'You should not have to pick out what is old',
-      ...OWN.slice(3, 4),
-    ],
+    ['Fresh is the least you should expect', 'It should have been fresher than that', ...OWN.slice(3, 4)],
     ['go through our storage dates', 'check the storage of {t:it}', 'look at how old our stock is', 'look at where we keep {t:it}'],
     /fresh|stale|old|stor|droop|wilt/i,
   ),
   spoiled: w(
     'the spoiled {n:food/goods}',
-    [
-      'It should not reach you in that state',
-      'You should not have to check dates yourself',
-      'What we send should keep',
-      'That should have been seen before it left',
-    ],
+    ['It should not reach you in that state', 'What we send should keep', 'That should have been seen before it left'],
     ['check the dates of the batch', 'look through the rest of the batch', 'go through our stock dates', 'check how the batch was stored'],
     /spoil|rotten|off|expired|batch|fresh|date/i,
   ),
   'short-dated': w(
     'how close to its date {t:the food/it} was',
-    [
-      'You should be told the date beforehand',
-      'You should not have to check dates yourself',
-      'There should be time to use it',
-      'The date should be plain before you buy',
-    ],
+    ['You should be told the date beforehand', 'There should be time to use it', 'The date should be plain before you buy'],
     ['check the dates of the batch', 'go through our stock dates', 'compare the dates with our page', 'look at how we pick by date'],
     /date|expir/i,
   ),
   'small-portion': w(
     '(the small portion|the size of the portion|how small the portion was)',
-    ['Nobody should go hungry', 'The amount should be what you expect', 'You should not have to wonder how much comes', ...OWN.slice(0, 1)],
+    ['Nobody should go hungry', 'The amount should be what you expect', ...OWN.slice(0, 1)],
     ['weigh {dish} again', 'compare {dish} with the page', 'go over our portion sizes', 'weigh what goes into {dish}'],
     /portion|amount|small|size|serving|hungry|weigh/i,
   ),
   hair: w(
     'the hair (in|you found in) {t:your food}',
-    [
-      'There is no excuse for that',
-      'That should never be in food',
-      'It should have been seen before serving',
-      'Clean food is the least we owe you',
-    ],
+    ['There is no excuse for that', 'That should never be in food', 'Clean food is the least we owe you'],
     [
       'go through hygiene in {kitchen}',
       'check {kitchen} point by point',
@@ -123,23 +98,13 @@ export const FOOD_EN = {
   ),
   insect: w(
     'the insect you found',
-    [
-      'Nobody should find that',
-      'We want to know where it came from',
-      'There is no excuse for that',
-      'It should have been seen before you saw it',
-    ],
+    ['Nobody should find that', 'We want to know where it came from', 'There is no excuse for that'],
     ['check our storage', 'look through the rest of the batch', 'trace where it came from', 'go through storage and supplies'],
     /insect|bug|roach|fly|ant|worm|hygien/i,
   ),
   'foreign-object': w(
     'what you found in {t:your food}',
-    [
-      'That should never be in food',
-      'We want to know where it came from',
-      'There is no excuse for that',
-      'It could have hurt you, and should not be there',
-    ],
+    ['That should never be in food', 'We want to know where it came from', 'There is no excuse for that'],
     [
       'trace where it came from',
       'check preparation step by step',
@@ -150,23 +115,13 @@ export const FOOD_EN = {
   ),
   ill: w(
     'you feeling unwell afterwards',
-    [
-      'We do not know the cause yet',
-      'Your health comes first, so we will not guess',
-      'The cause is for us to look for',
-      'We will neither guess nor brush it aside until we know',
-    ],
+    ['We do not know the cause yet', 'Your health comes first, so we will not guess', 'The cause is for us to look for'],
     ['check what went into {dish}', 'go through the batch', 'look at the ingredients of {dish}', 'go through what we know of the batch'],
     /unwell|sick|ill|health|stomach|reaction|skin/i,
   ),
   mouldy: w(
     'the mould on {t:it}',
-    [
-      'It should not reach you like that',
-      'Nobody should have to find mould',
-      'There is no excuse for that',
-      'That should have been seen before it left',
-    ],
+    ['It should not reach you like that', 'There is no excuse for that', 'That should have been seen before it left'],
     ['check the rest of the batch', 'look at where the batch is stored', 'go through our storage', 'look at where we keep {t:it}'],
     /mou?ld|stor|batch/i,
   ),

@@ -60,12 +60,7 @@ export const GOODS_EN = {
   ),
   'wears-out': w(
     'how poorly {t:it} stood up to use',
-    [
-      'It should have lasted far longer',
-      'You should be able to rely on {t:it}',
-      'That is not what you paid for',
-      'Use should not do that to {t:it}',
-    ],
+    ['It should have lasted far longer', 'You should be able to rely on {t:it}', 'That is not what you paid for'],
     ['test one for wear', ...BATCH],
     /last|wear|fade|peel|rip|tear|batch|stood up/i,
   ),
@@ -104,12 +99,7 @@ export const GOODS_EN = {
   ),
   'quality-bad': w(
     'the (poor quality|quality) of {t:what we sent}',
-    [
-      'We do not know yet what failed',
-      'We would rather find out what failed than guess',
-      'We cannot tell yet which part it was',
-      'We have to find out what was wrong',
-    ],
+    ['We do not know yet what failed', 'We would rather find out what failed than guess', 'We have to find out what was wrong'],
     BATCH,
     /quality|made|product|check|batch|what you (?:describe|wrote)|each point|description|page/i,
   ),
@@ -127,18 +117,13 @@ export const GOODS_EN = {
   ),
   opened: w(
     'the seal being open when it reached you',
-    ['It should reach you closed', 'You should be the first to open it', 'Nobody should have to wonder about a seal', ...PACKED.slice(3)],
+    ['It should reach you closed', 'You should be the first to open it', ...PACKED.slice(3)],
     ['check our seals', 'look at the sealing of {t:it}', 'trace where the seal opened', 'go over the packing of your order'],
     /seal|open/i,
   ),
   'packaging-bad': w(
     '(the packaging|how it was packed)',
-    [
-      'The packing should have stood the journey',
-      'It should have had better packing',
-      'Packing is our part of it',
-      'Good things should be packed well',
-    ],
+    ['The packing should have stood the journey', 'It should have had better packing', 'Packing is our part of it'],
     PACK,
     /pack|box|wrap/i,
   ),
@@ -162,23 +147,13 @@ export const GOODS_EN = {
   ),
   'not-genuine': w(
     'the doubt about {t:it} being genuine',
-    [
-      'Showing where it comes from is for us',
-      'You should not have to guess',
-      'It is for us to show you, not for you to wonder',
-      'You should be able to trust what you buy',
-    ],
+    ['Showing where it comes from is for us', 'You should not have to guess', 'You should be able to trust what you buy'],
     ['look out the supplier papers', 'check the papers of the batch', 'go through our supplier papers', 'trace the batch to its supplier'],
     /genuine|authentic|fake|original|used|supplier/i,
   ),
   'note-ignored': w(
     'your request being (missed|overlooked|passed over)',
-    [
-      'You asked, and it should have been followed',
-      'A request should be read before anything starts',
-      'What you asked for should count',
-      'You should not have to ask twice',
-    ],
+    ['You asked, and it should have been followed', 'What you asked for should count', 'You should not have to ask twice'],
     ['find out where your note got lost', 'trace what became of your note', 'look at how notes reach us', 'go over how notes are read'],
     /note|request|asked|instruction/i,
   ),

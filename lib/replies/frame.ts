@@ -15,8 +15,6 @@ export interface Frame {
   told: Record<Trade, readonly string[]>
   /** Feeling where health is at stake. */
   care: readonly string[]
-  /** Feeling without owning a fault: a price, a place, an unexplained "bad". */
-  understand: readonly string[]
   /** Only stars. */
   wordless: readonly string[]
   /** Unhappy in a word or two, without a reason. */
