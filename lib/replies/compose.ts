@@ -184,7 +184,8 @@ export function compose(
   const liked = points.some(({ key }) => TOLD_OR_SHOWN.includes(key))
     ? undefined
     : likedIn(input.review.text, u, points, trade, frame, touched?.issue)
-  if (liked && pressing.length === 0) add(tell('praised', frame.praised, { praise: liked }), 3)
+  // Thanked for only beside what is named: else it may not be praise at all.
+  if (liked && points.length > 0 && pressing.length === 0) add(tell('praised', frame.praised, { praise: liked }), 3)
 
   const owed = underlying === 'accommodate' && full.some(point => point.owed) && full.every(p => p.key !== 'ill') && !rules.noCompensation
   const closings = [

@@ -94,7 +94,10 @@ function saidIn(trade: Trade, c: Complaint, input: DraftInput, lang: Lang): Faul
     !ON_THE_ROAD.test(input.review.text)
   )
     return 'slow-kitchen'
-  if (trade !== 'goods' && c.fault === 'smell' && OF_THE_PLACE.test(input.review.text.slice(...c.evidence))) return 'stuffy'
+  const said = input.review.text.slice(...c.evidence)
+  // "They came and could not solve it": a guest has nothing to send back.
+  if (trade === 'stay' && c.fault === 'refund-refused' && !/退|refund|return/iu.test(said)) return 'service-bad'
+  if (trade !== 'goods' && c.fault === 'smell' && OF_THE_PLACE.test(said)) return 'stuffy'
   if (trade !== 'goods')
     return c.fault === 'quality-bad' || (OF_GOODS.includes(c.fault) && speaksOfFood(lang, input)) ? 'taste-bad' : c.fault
   const eaten = factsOf(c.fault).issue === 'taste' || c.fault === 'cold' || (c.fault === 'small-portion' && MEASURED.test(c.thing ?? ''))
