@@ -224,7 +224,7 @@ export interface Understanding extends Suspicion {
   praise: Praise[]
   /** The clauses that count against us, in the order in which the buyer wrote. */
   against: Span[]
-  /** The clause that weighs most against us: what may be quoted when no complaint could be named. */
+  /** The clause that weighs most against us: what may be said back when no complaint could be named. */
   telling?: Span
   /** What the first clause without praise speaks of: all there is to go by where no complaint could be named. */
   spokenOf?: Issue

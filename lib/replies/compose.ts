@@ -8,25 +8,27 @@ import { FRAMES } from './frames.ts'
 import { hanCount, wordCount } from './language.ts'
 import { likedIn } from './liked.ts'
 import { TOLD_OR_SHOWN } from './matters.ts'
-import { dayIn, fill, fullDayIn, lateDays, sentence, signature } from './phrasing.ts'
+import { dayIn, fill, fullDayIn, lateDays, nounOf, sentence, signature } from './phrasing.ts'
 import { lengthIn, limitFor, type PlatformRules } from './platform-rules.ts'
 import { type Point, pointsOf, spokenOf, unstatedWording } from './points.ts'
-import { nounOf, toQuote } from './quote.ts'
+import { saidBack, standApart } from './said-back.ts'
 import { promiseFor } from './shop-promise.ts'
 import { sharedRun } from './similarity.ts'
 import { bodyLength, RANGE } from './size.ts'
 import { tradeOf } from './trade.ts'
 
-/** What is named in the first sentence; what gets a sentence of its own (more is a lecture); what is looked into. */
+/** What is named in the first sentence, and what is looked into. Our choice: more is a lecture. */
 const IN_FULL = 3
-const OWNED = 2
-const PLEDGED = 3
-
-/** The buyer's own words stand after "you say" or as "this matter", never as a sentence of ours. */
-const QUOTES = /[说写的]\{names\}|\{names\}这件事/u
+const PLEDGED = 2
 
 /** How often other deeds are thought of before a pledge repeats an earlier one. */
 const RETHOUGHT = 6
+
+/** Told of a return that is made or given up: nothing is asked for. */
+const SENT_BACK: Record<Lang, RegExp> = {
+  zh: /(?:已经?|果断|直接|马上|办理|不想|懒得)[^，。！]{0,4}退[货款]?了?|退了/gu,
+  en: /\b(?:return(?:ed|ing)|sent|send(?:ing)?|refunded) (?:it|them|this|these|the \w+)(?: back)?\b|\bgot my money back\b|\breplacement (?:part|bulb|batter\w+|unit)s?\b/gi,
+}
 
 interface Part {
   text: string
@@ -64,18 +66,13 @@ export function compose(
   // What only rounds a reply off is left out before it repeats an earlier one.
   const add = (text: string, worth: number) => !unwanted(text) && !repeats(text) && put(text, worth)
   // A name can be said in more than one way: it takes part in the choice of the sentence round it.
-  const name = (key: string, wordings: readonly string[], some: Point[]) => {
-    const names = list(
-      some.map(point => point.name),
-      frame.and.names,
-      frame.and.lastName,
-    )
-    const quoting = names.includes('“') ? wordings.filter(wording => QUOTES.test(wording)) : []
-    return choose(
+  const name = (key: string, wordings: readonly string[], names: readonly string[]) =>
+    choose(
       key,
-      (quoting.length > 0 ? quoting : wordings).map(wording => wording.replace('{names}', () => names)),
+      wordings.map(wording => wording.replace('{names}', () => list(names, frame.and.names, frame.and.lastName))),
     )
-  }
+  const namesOf = (some: Point[]) => some.map(point => point.name)
+  const theirs = (some: Point[]) => some.map(point => point.told ?? point.name)
   const tell = (key: string, wordings: readonly string[], values: Record<string, string>) =>
     choose(
       key,
@@ -100,7 +97,9 @@ export function compose(
   const points = pointsOf(input, u, trade, lang)
   // What touches health is answered alone; the rest is only named.
   const pressing = points.filter(point => point.care)
-  const full = (pressing.length > 0 ? pressing : points).slice(0, IN_FULL)
+  const first = (pressing.length > 0 ? pressing : points).slice(0, IN_FULL)
+  const apart = standApart(trade, lang)
+  const full = apart && pressing.length === 0 ? [...first.filter(point => point.told), ...first.filter(point => !point.told)] : first
   const lead = full[0]
   const silent = lead ? null : silence(input.review.text, u)
   const touched = silent === 'said' ? spokenOf(input, u, trade, lang) : undefined
@@ -108,7 +107,7 @@ export function compose(
   const unnamed: Pick<Point, 'key' | 'own' | 'act' | 'days'> = {
     key: 'unstated',
     ...(silent === 'said'
-      ? { own: frame.readOwn, act: touched?.act ?? frame.readAct }
+      ? { own: frame.readOwn, act: touched?.act ?? frame.readAct[trade] }
       : { own: silent === 'stars' ? frame.starsOwn : unstatedWording(lang).own, act: unstatedWording(lang).act }),
     days: 3,
   }
@@ -133,7 +132,7 @@ export function compose(
   const template = templates.find(own => own.lang === lang && own.issue === lead?.issue)
   if (template) {
     const { acts, said } = deeds('')
-    const complaints = name('own-template', ['{names}'], full)
+    const complaints = name('own-template', ['{names}'], namesOf(full))
     const text = fill(template.text, { complaints, acts: said, date: day, chat: everyWay(rules.chat[lang])[0] ?? '' })
     return {
       text: text + signature(lang, input.shop),
@@ -143,38 +142,27 @@ export function compose(
   }
 
   if (greeting) put(greeting, 5)
-  // Goods and places that were "bad" without saying how: their own words say more than ours.
-  const unclear = silent === 'said' || (lead !== undefined && !lead.concrete && !lead.name.includes('“'))
-  const quote = (unclear || silent === 'unsaid') && lang === u.lang ? toQuote(input.review.text, u, lang) : null
+  const back = saidBack(full, input, u, trade, lang, frame)
+  const told = repeats(back.told) ? '' : back.told
   const noun =
-    silent === 'said' && !quote ? ((touched && frame.liked[touched.issue]) ?? (lang === u.lang ? nounOf(input, lang) : null)) : null
+    silent === 'said' && !told ? ((touched && frame.liked[touched.issue]) ?? (lang === u.lang ? nounOf(input, lang) : null)) : null
   if (silent === 'stars') put(choose('wordless', frame.wordless), 9)
-  else if (silent === 'unsaid' && !quote) put(choose('unsaid', frame.unsaid), 9)
-  else if (quote) put(tell('quoted', frame.quoted, { quote }), 9)
+  else if (told) put(name('told', frame.told[trade], [told]), 9)
+  else if (silent === 'unsaid') put(choose('unsaid', frame.unsaid), 9)
   else if (noun) put(tell('mentioned', frame.mentioned, { noun }), 9)
   else if (silent === 'said') put(choose('read', frame.read), 9)
   else if (lead) {
-    const wordings = lead.care ? frame.care : underlying === 'accommodate' || trade === 'stay' ? frame.feeling[trade] : frame.understand
-    put(name('feeling', wordings, full), 9)
+    const wordings = lead.care ? frame.care : frame.feeling[trade]
+    put(name('feeling', wordings, apart || repeats(list(theirs(full), frame.and.names, '')) ? namesOf(full) : theirs(full)), 9)
   }
   if (full.some(point => point.issue === 'delivery')) put(lateness(input, frame, lang, tell), 8)
 
-  const owns: string[] = []
-  const spent = new Set<string>()
-  for (const { key, own } of lead ? full.slice(0, OWNED) : [unnamed]) {
-    const unspent = own.filter(wording => !spent.has(wording))
-    for (const wording of own) spent.add(wording)
-    const said = choose(`${key}-own`, unlike(unspent.length > 0 ? unspent : own, owns, lang))
-    // What holds for anything takes its place before it is said a second time.
-    owns.push(owns.length === 0 && repeats(said) ? choose('any-own', frame.readOwn) : said)
-  }
-  owns.forEach((own, i) => {
-    const text = lang === 'zh' ? `${own}。` : `${own}.`
-    if (i === 0) put(text, 9)
-    else add(text, 6)
-  })
-  const rest = points.filter(point => !full.includes(point))
-  if (rest.length > 0) put(name('also', frame.alsoNamed, rest.slice(0, 4)), 7)
+  const { key, own } = lead ?? unnamed
+  const owned = choose(`${key}-own`, own)
+  // What holds for anything takes its place before it is said a second time.
+  put(`${repeats(owned) ? choose('any-own', frame.readOwn) : owned}${lang === 'zh' ? '。' : '.'}`, 9)
+  const rest = points.filter(point => (apart && told ? !back.at.includes(point.at) : !full.includes(point)))
+  if (rest.length > 0) put(name('also', frame.alsoNamed, namesOf(rest.slice(0, 4))), 7)
 
   let { acts, text: pledgeText } = pledge('')
   for (let k = 1; k < RETHOUGHT && repeats(pledgeText); k++) ({ acts, text: pledgeText } = pledge(` ${k}`))
@@ -184,7 +172,7 @@ export function compose(
     acts.map(what => ({ what, by })),
   )
 
-  if (demandsIn(input.review.text, u.lang).length > 0) put(choose('demanded', frame.demanded), 8)
+  if (demandsIn(input.review.text.replace(SENT_BACK[u.lang], ''), u.lang).length > 0) put(choose('demanded', frame.demanded), 8)
 
   const complained = u.complaints.filter(c => c.fault !== 'unstated')
   const promised = promiseFor(input.shop?.promises ?? [], complained, lang)
@@ -196,7 +184,8 @@ export function compose(
   const liked = points.some(({ key }) => TOLD_OR_SHOWN.includes(key))
     ? undefined
     : likedIn(input.review.text, u, points, trade, frame, touched?.issue)
-  if (liked && pressing.length === 0) add(tell('praised', frame.praised, { praise: liked }), 3)
+  // Thanked for only beside what is named: else it may not be praise at all.
+  if (liked && points.length > 0 && pressing.length === 0) add(tell('praised', frame.praised, { praise: liked }), 3)
 
   const owed = underlying === 'accommodate' && full.some(point => point.owed) && full.every(p => p.key !== 'ill') && !rules.noCompensation
   const closings = [
@@ -211,9 +200,10 @@ export function compose(
   else add(last, 4)
   const plain = input.shop?.voice === 'plain'
   if (input.shop?.signs && (input.customer?.tier === 'vip' || input.customer?.tier === 'major')) add(choose('personal', frame.personal), 3)
+  const next = lead && frame.next[trade]?.[lead.key]
   if (farewell) put(farewell, 3)
   else if (pressing.length === 0 && health.length === 0 && silent !== 'stars' && silent !== 'said' && !plain)
-    add(choose('hope', frame.hope[trade]), 2)
+    add(choose('hope', next ?? frame.hope[trade]), 2)
 
   return finished()
 }

@@ -1,54 +1,60 @@
-import type { Frame } from './frame.ts'
+import type { Frame, Trade } from './frame.ts'
 
-const TOO = [
-  '(You were|You are) right to (tell us|complain|speak up) about {names}(. I’m|. We’re|, and I’m|, and we’re) (sorry|truly sorry|so sorry) (we let you down|for the disappointment|that it left you disappointed).',
-  '(I’m|We’re) (sorry|truly sorry|very sorry) to (read|hear) about {names}. (We let you down|That was a let-down|You were let down there), and (I take it seriously|I regret it|that bothers me).',
-  '(Sorry|Truly sorry|So sorry) about {names}(, which must have been frustrating|: that must have been annoying| – you had reason to be upset|, and I understand the annoyance).',
-] as const
+/** What each trade says beside its apology: a sentence of its own, and after a semicolon. */
+const BESIDE: Record<Trade, [why: string, also: string]> = {
+  food: [
+    '(You deserved a better meal|You had looked forward to a good meal|You ordered a good meal)',
+    '(that spoils a meal|nobody wants a meal like that|it should have been a treat|I would be disappointed too)',
+  ],
+  goods: [
+    '(That is not what you paid for|You had every right to expect better|That should not happen|What a nuisance)',
+    '(I would be annoyed too|anyone would be let down|you deserved better|you paid for better)',
+  ],
+  place: [
+    '(You came to enjoy yourself|You deserved a better visit|We want guests to leave happy)',
+    '(that spoils an evening|a visit should be better than that|nobody comes out for that|I would be disappointed too)',
+  ],
+  stay: [
+    '(You deserved a restful stay|That is not the stay you booked|You came to rest)',
+    '(that is no way to spend a night|a stay should be better than that|a guest should leave rested|I would be disappointed too)',
+  ],
+}
+
+const each = (make: (why: string, also: string) => readonly string[]): Record<Trade, readonly string[]> => ({
+  food: make(...BESIDE.food),
+  goods: make(...BESIDE.goods),
+  place: make(...BESIDE.place),
+  stay: make(...BESIDE.stay),
+})
+
+const SAID = 'look at (each point you make|every point you name)(, one by one|)'
+const VISITED = [
+  SAID,
+  'go over (it|what you wrote) with the people who were on (duty|that day)',
+  'talk it (over|through) with the team (before the next shift|at the next briefing)',
+]
 
 /** Around the faults, in English: contractions where a person would use them, no "valued customer", no "we strive". */
 export const FRAME_EN: Frame = {
-  feeling: {
-    food: [
-      '(I’m|We’re) (so|really|very) sorry about {names}. (You deserved a better meal|You had looked forward to a good meal|You ordered a good meal), and (I understand|I share|I can see) (the|your) disappointment.',
-      '(Thank you|Thanks) for (telling us|saying so plainly|writing). (I’m|We’re) (so |really |)sorry about {names}; (that spoils a meal|nobody wants a meal like that|it should have been a treat).',
-      '(I’ve just read|We’ve just read|I read) about {names}, and I’m (so|truly) sorry. (You deserved better|That is not the meal you ordered|Dinner should not go like that).',
-      '(My apologies|Please accept my apologies) for {names}. (Anyone would be disappointed with a meal like that|I would be disappointed too).',
-      ...TOO,
-    ],
-    goods: [
-      '(I’m|We’re) (so|really|very) sorry about {names}. (You had every right to expect more|You ordered in good faith|That is a real nuisance), and (I understand|I share|I can see) (the|your) (frustration|disappointment|annoyance).',
-      '(Thank you|Thanks) for (telling us|being so clear|writing to us). (I’m|We’re) (so |really |)sorry about {names}; (anyone would be let down|I would be annoyed too|you paid for better).',
-      '(I’ve just read|We’ve just read|I read) about {names}, and I’m (so|truly|very) sorry. (How frustrating|You were right to expect better|You deserved better than that).',
-      '(My apologies|Please accept my apologies) for {names}. (I can see why you are disappointed|I would be disappointed too).',
-      ...TOO,
-    ],
-    place: [
-      '(I’m|We’re) (so|really|very) sorry about {names}. (You had looked forward to a good time|You came to enjoy yourself|You came for a good meal and good company), and (I understand|I share|I can see) (the|your) disappointment.',
-      '(Thank you|Thanks) for (telling us|saying so plainly|writing). (I’m|We’re) (so |really |)sorry about {names}; (that spoils an evening|a visit should be better than that|nobody comes out for that).',
-      '(I’ve just read|We’ve just read|I read) about {names}, and I’m (so|truly) sorry. (You deserved better|That is not the visit you came for|We want guests to leave happy).',
-      '(My apologies|Please accept my apologies) for {names}. (Anyone would come away disappointed|I would be disappointed too).',
-      ...TOO,
-    ],
-    stay: [
-      'Thank you for (staying with us|taking the time to write|the detail). (I’m|We’re) (so|really|very) sorry about {names}; (you deserved a restful stay|a stay should be better than that|that is no way to spend a night).',
-      '(I’m|We’re) (sorry|so sorry) about {names}. (You were away from home and should have felt looked after|You came to rest|You deserved a good night), and (I understand|I share|I can see) (the|your) disappointment.',
-      '(I’ve|We’ve) read about {names}, and (I’m|we’re) (so|truly) sorry. (You deserved better|That is not the stay you booked|A guest should leave rested).',
-      '(My apologies|Please accept my apologies) for {names}. (Anyone would come away disappointed|I would be disappointed too).',
-      ...TOO,
-    ],
-  },
+  feeling: each((why, also) => [
+    `(I’m|We’re) (so |really |very |truly |)sorry (about|to read about|to hear about) {names}. ${why}, and (I understand|I share|I can see) (the|your) (frustration|disappointment).`,
+    `(Thank you|Thanks) for (telling us|saying so plainly|writing|being so clear). (I’m|We’re) (so |really |)sorry about {names}; ${also}.`,
+    `(I’ve just read|We’ve just read|I read) about {names}, and I’m (so|truly) sorry. ${why}.`,
+    `(My apologies|Please accept my apologies) for {names}; ${also}.`,
+    '(You were|You are) right to (tell us|complain|speak up) about {names}(. I’m|. We’re|, and I’m|, and we’re) (sorry|truly sorry|so sorry) (we let you down|for the disappointment|that it left you disappointed).',
+    '(Sorry|Truly sorry|So sorry) about {names}(, which must have been frustrating|: that must have been annoying| – you had reason to be upset|, and I understand the annoyance).',
+  ]),
+  told: each((why, also) => [
+    `(I’m|We’re) (so |truly |very |really |)sorry to (read|hear) that {names}. ${why}.`,
+    `You (write|say|tell us) that {names}. (I’m|We’re) (so |truly |very |)sorry; ${also}.`,
+    `(Thank you|Thanks) for (telling us|letting us know) that {names}. (I’m|We’re) (so |truly |really |)sorry: ${also}.`,
+    '(I’m|We’re) (truly |so |)sorry. (I’ve|We’ve) read that {names}, and (I understand the disappointment|I can see the frustration|anyone would be upset).',
+  ]),
   care: [
     '(I’m|We’re) (so|very) sorry about {names}. (It would worry anyone|It worries us too).',
     'I read about {names} with real worry, and I’m (truly|so) sorry.',
     '(My apologies|Please accept my apologies) for {names}. (That is upsetting|Anyone would be upset).',
     'Thank you for telling us. (I’m|We’re) (so|very) sorry about {names}, and (we take it seriously|we do not take it lightly).',
-  ],
-  understand: [
-    '(I’m|We’re) sorry about {names}. (I see why you were disappointed|I understand the frustration).',
-    'Thank you for (telling us|being so clear). I’m sorry about {names}, and (I understand the disappointment|I can see the frustration).',
-    '(I understand how you feel|I can see your disappointment) about {names}, and (I’m|we’re) sorry.',
-    'Sorry about {names}. (I can see why it left you disappointed|You had hoped for better, and I understand).',
   ],
   wordless: [
     'I’m sorry this one fell short for you. Your stars tell us you were disappointed.',
@@ -61,12 +67,6 @@ export const FRAME_EN: Frame = {
     'We’re sorry this fell short for you, and we understand the disappointment.',
     'I’m sorry you came away unhappy; that is not what we want for anyone.',
     'Sorry. You were hoping for better, and I understand the disappointment.',
-  ],
-  quoted: [
-    '(Thank you|Thanks) for being (so open|honest|direct). “{quote}” is (hard|not easy) to read, and (I’m|we’re) sorry (we let you down|for the disappointment).',
-    '(I’m|We’re) sorry. (Reading|When I read) “{quote}” (I understood the disappointment|I could see the frustration|I felt your disappointment).',
-    'You wrote “{quote}”, and (I’m|we’re) (sorry|truly sorry); (we understand the frustration|anyone would be disappointed|I can see the disappointment).',
-    '“{quote}” is not what (we|I) want (anyone to write|to read), and (I’m|we’re) sorry (we let you down|that you were disappointed|for the disappointment).',
   ],
   mentioned: [
     '(I’m|We’re) sorry. (I’ve read|We have read) what you (say|write) about {noun}, and (I understand the disappointment|I can see the frustration).',
@@ -85,14 +85,18 @@ export const FRAME_EN: Frame = {
     'We do not know yet (where it went wrong|what went wrong), (and we will not guess|and would rather look than guess)',
     '(It|This|That) should not have (gone like that|been that way|turned out so), (and we have to look at why|and the reason is ours to find|so we have to find out why)',
     '(It|That|This) should have (gone|been) better, and (we have to find out why it was not|the reason is ours to find)',
-    '(Nobody|No one) should (come away|be left|leave) (feeling|thinking) (like that|that way|so), (and we have to find out why|and the reason is ours to find|and we want to know why)',
+    '(That|This) is (for us to explain|ours to explain), (and we do not know yet how it came about|and first we have to find out how it came about)',
   ],
-  readAct: [
-    'go through (what you describe|what you wrote) (step by step|from the start)',
-    'look at (each point you make|every point you name)(, one by one|)',
-    'talk (it over|it through) with the (people|colleagues) who (handled it|dealt with it)',
-    'compare (what you describe|your account) with (what should have happened|our own records)',
-  ],
+  readAct: {
+    food: ['make (it|the same dish) again and taste it ourselves', '(go through|talk over) what you wrote with the kitchen', SAID],
+    goods: [
+      'take one from (our shelf|the shelf) and (check|test) (this|exactly this)',
+      'compare what you describe with (the others|the ones) (we have here|in stock)',
+      SAID,
+    ],
+    place: VISITED,
+    stay: VISITED,
+  },
   righting: [
     '(Please tell us|Tell us|Do tell us) {chat} what would (put it right|make this right|settle it for you).',
     'If there is something that would (put it right|make up for it), (please tell us|do say so|let us know) {chat}.',
@@ -118,8 +122,8 @@ export const FRAME_EN: Frame = {
     'Promised for {promised}, it is {days} overdue.',
   ],
   alsoNamed: [
+    '(I’m|We’re) sorry about {names} (as well|too).',
     'We’ve noted {names} too.',
-    'The same goes for {names}.',
     'We will look at {names} at the same time.',
     'We have not overlooked {names}.',
   ],
@@ -137,8 +141,8 @@ export const FRAME_EN: Frame = {
     'Thank you as well for the kind (word|words) about {praise}.',
   ],
   demanded: [
-    '(We have|I have) (read|noted|seen) (what you ask for|your request). (Your rights under the law|Your rights as a buyer|The rights you have by law) (stand|are respected|are not in question), (and they come first|and we go by them|and we go by them and the platform’s rules).',
-    'As for (your request|what you ask): (your rights under the law|your rights as a buyer|the rights you have by law) (stand|are respected|are not in question), (and we check it against them|and it is looked into by them)(| and the platform’s rules).',
+    '(As for|On) (a refund or return|what you ask for): (we|I) (will keep|keep) to (your rights as a buyer|the rights the law gives you)(| and to the platform’s rules).',
+    'What you ask for is (noted|not forgotten): (your rights as a buyer|the rights the law gives you) (stand|come first), (and we check it at once|and we go through it with you).',
   ],
   pledge: [
     'By {date} (we will|I will|we are going to) {acts}.',
@@ -207,6 +211,19 @@ export const FRAME_EN: Frame = {
       '(Come back|Stay again) (one day|some time|when you like) and (we will|let us) (look after you|give you a proper rest|show you we can do better).',
     ],
   },
+  next: {
+    stay: {
+      noise: [
+        '(Next time|If you come again), (ask for|tell us you want) a quiet room (when you book|before you arrive) and we will (try to|do what we can to) keep one for you.',
+      ],
+      smell: [
+        '(Next time|If you come again), call the desk if (the air is not fresh|something smells) and we will try to (move you|find you another room) (there and then|right away).',
+      ],
+    },
+    goods: {
+      'size-wrong': ['(Next time|Before another order), ask us and we will measure (it|one) for you (first|before it goes out).'],
+    },
+  },
   stayNames: {
     shabby: 'the (state|condition) of the room',
     crowded: 'the size of the room',
@@ -235,5 +252,5 @@ export const FRAME_EN: Frame = {
     'check (the order|this order) (against|with) our (records|messages) step by step',
     'look at (the whole order|everything we have on this order), (message by message|from the first day to the last)',
   ],
-  and: { names: ', ', lastName: ' and ', acts: ', ', lastAct: ' and ' },
+  and: { names: ', ', lastName: ' and ', lastTold: ' and that ', acts: ', ', lastAct: ' and ' },
 }

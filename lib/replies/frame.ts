@@ -11,22 +11,20 @@ export type Trade = 'food' | 'goods' | 'place' | 'stay'
  */
 export interface Frame {
   feeling: Record<Trade, readonly string[]>
+  /** The same around clauses: what the buyer told, said back to them. */
+  told: Record<Trade, readonly string[]>
   /** Feeling where health is at stake. */
   care: readonly string[]
-  /** Feeling without owning a fault: a price, a place, an unexplained "bad". */
-  understand: readonly string[]
   /** Only stars. */
   wordless: readonly string[]
   /** Unhappy in a word or two, without a reason. */
   unsaid: readonly string[]
-  /** They said why, in words we cannot name: theirs are repeated, `{quote}`. One sentence each. */
-  quoted: readonly string[]
-  /** The same, with a thing they speak of, `{noun}`. */
+  /** They said why, in words we cannot name, of a thing they speak of, `{noun}`. */
   mentioned: readonly string[]
   /** The same, when neither can be repeated. */
   read: readonly string[]
   readOwn: readonly string[]
-  readAct: readonly string[]
+  readAct: Record<Trade, readonly string[]>
   /** They said why, and we ask what would put it right. */
   righting: readonly string[]
   /** Only stars: there are no words to go by. */
@@ -53,6 +51,8 @@ export interface Frame {
   thanks: readonly string[]
   /** The last words, where nothing worse than a bad day happened. */
   hope: Record<Trade, readonly string[]>
+  /** In its place, where the buyer can do something to be served better next time: by the key of the point. */
+  next: Partial<Record<Trade, Partial<Record<string, readonly string[]>>>>
   /** What went wrong in a hotel, as a noun: there the matters are nouns too. */
   stayNames: Partial<Record<Fault, string>>
   /** Suspicious: sorry that they are unhappy, and no fault is owned. */
@@ -60,5 +60,5 @@ export interface Frame {
   /** Suspicious as well: that what we answer for is settled by the platform's rules, as for anybody. */
   byTheRules: readonly string[]
   neutralAct: readonly string[]
-  and: { names: string; lastName: string; acts: string; lastAct: string }
+  and: { names: string; lastName: string; lastTold: string; acts: string; lastAct: string }
 }

@@ -17,7 +17,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   'no-answer': words`
     (?:no|never|not|n.t|without)(?: \w+){0,2} (?:a )?(?:repl(?:y|ied)|respon(?:se|d\w*)|answer(?:ed|ing)?|call(?:ed)? back|hear(?:d)? back|acknowledg\w+)
-    unresponsive  (?:ignored|ignoring|ignores)\b  ghosted  nobody (?:answer|came|help|respond)\w*
+    unresponsive  (?:ignored|ignoring|ignores)\b(?! (?:this|the|that) (?:flavou?r|food|toy|treat|smell))  ghosted  nobody (?:answer|came|help|respond)\w*
     no one (?:answer|came|help|respond|even)\w*  could ?n.t (?:reach|contact)  neglected
     heard nothing  radio silence  not a word (?:from|since|back)  (?:mail|e-?mail|message|phone|call|number)s? (?:\w+ ){0,2}(?:unanswered|ignored|rings? out)
     (?:nobody|no ?one|none of you) (?:wrote|told|called|phoned|said|bother\w*|repl\w*|will look|would look|picks? up|picked up|got back|can tell|could tell)

@@ -21,7 +21,7 @@ export const TOLD_OR_SHOWN: readonly string[] = ['content', 'book', 'film', 'mus
 
 /** Said of a room, these are seldom praise: what is missing, worn, cold, late or too little. */
 const AMISS: Record<Lang, RegExp> = {
-  zh: /没(?!问题|关系|话说)|未|不(?:能|了|到|上|出|开|给|好|够|通|太|是很|舒|方便)|无(?!线|烟|障)|坏|破|臭|霉|旧|脏|漏|吵|[异烟怪股]味|味道?(?:很|太|好|真)?[大重]|潮|窄|堵|差|慢|等|才|污|渍|斑|(?<!不)错(?!过)|催|都要|停[电水]|发黄|发黑|头发|毛发|硬|挤|小得|太小|很小|只有|居然|竟|投诉|加收|被收|多收|另收|敷衍|冷漠|像(?!样)/u,
+  zh: /没(?!问题|关系|话说)|未|不(?:能|了|到|上|出|开|给|好|够|通|太|是很|舒|方便)|无(?!线|烟|障)|坏|破|臭|霉|旧|脏|漏|吵|[异烟怪股]味|味道?(?:很|太|好|真)?[大重]|潮|窄|堵|差|慢|等|才|污|渍|斑|鞋印|脚印|渗|(?<!不)错(?!过)|催|都要|停[电水]|发黄|发黑|头发|毛发|硬|挤|小得|太小|很小|只有|居然|竟|投诉|加收|被收|多收|另收|敷衍|冷漠|像(?!样)/u,
   en: /\b(?:no|not|without|only|nothing|never|lack\w*|few|ran out|smelt|damp|crap|rubbish|awful|filthy|broken|old|worn\w*|dated|stain\w*|dirty|smell\w*|stank|tiny|small\w*|cold|loud|nois\w+|poor\w*|slow\w*|rude|wait\w*|hard|uncomfortable|expensive|overpriced|mou?ld\w*|dingy|needs?|too|thin|leak\w*)\b|n['’]t\b/i,
 }
 const NOT_AMISS: Record<Lang, RegExp> = {

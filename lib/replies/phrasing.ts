@@ -1,6 +1,8 @@
 import type { Complaint, DraftInput, Lang, ShopInput } from './case.ts'
 import { factsOf } from './faults.ts'
 import type { Trade } from './frame.ts'
+import { ROUGH } from './retell.ts'
+import { thingSaid } from './understand.ts'
 
 /** Puts values into the `{marks}` of a wording; an unknown mark is a mistake of ours. */
 export const fill = (wording: string, values: Record<string, string>): string =>
@@ -65,6 +67,9 @@ export const speaksOfFood = (lang: Lang, input: DraftInput): boolean =>
 /** What comes along with goods: missing or wrong, but never what broke. */
 const PAPERS = /发票|说明书|赠品|instructions|manual/iu
 
+/** What something else is in or on: seldom what a complaint is about. */
+const VESSEL = /^(?:bowl|plate|glass|cup|bag|bottle|table|chair|straw|napkins|cutlery|碗|盘子|筷子|勺子|吸管|桌子|椅子)$/i
+
 const ITEM_ISSUES = ['taste', 'quality', 'mismatch', 'price']
 
 /** What the complaint is about, as a noun for the sentence: the buyer's own word, else the one thing they bought. */
@@ -75,6 +80,7 @@ export function thingIn(lang: Lang, c: Complaint, trade: Trade, input: DraftInpu
   const said =
     c.thing &&
     !paper &&
+    !(factsOf(c.fault).issue === 'taste' && VESSEL.test(c.thing)) &&
     !(trade === 'goods' && factsOf(c.fault).issue !== 'taste' && EATEN[lang].test(c.thing) && !boughtToEat(lang, input))
       ? c.thing
       : undefined
@@ -94,6 +100,13 @@ export function productIn(lang: Lang, { review, order }: DraftInput): string | u
   return (
     name && (lang === 'zh' ? name : `the ${/^[A-Z][a-z]+(?: [a-z]|$)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name}`)
   )
+}
+
+/** A thing the buyer speaks of, else what they bought: a noun that may stand in public. */
+export function nounOf(input: DraftInput, lang: Lang): string | null {
+  const said = thingSaid(input.review.text, lang)
+  if (said && !ROUGH.test(said) && !VESSEL.test(said)) return lang === 'zh' ? said : `the ${said.toLowerCase()}`
+  return productIn(lang, input) ?? null
 }
 
 /** A wording about one complaint, with its marks filled (see FaultWording). */

@@ -8,8 +8,8 @@ import type { Trade } from './frame.ts'
 import { FRAMES } from './frames.ts'
 import type { Matter } from './matter.ts'
 import { matterIn, mattersIn, TOLD_OR_SHOWN } from './matters.ts'
-import { phrase, speaksOfFood, thingIn } from './phrasing.ts'
-import { quotable } from './quote.ts'
+import { phrase, speaksOfFood } from './phrasing.ts'
+import { retold } from './retell.ts'
 
 const FAULT_WORDING: Record<Lang, Record<Fault, FaultWording>> = { zh: FAULTS_ZH, en: FAULTS_EN }
 
@@ -17,6 +17,8 @@ const FAULT_WORDING: Record<Lang, Record<Fault, FaultWording>> = { zh: FAULTS_ZH
 export interface Point {
   key: string
   name: string
+  /** The same as the buyer told it, said back to them. */
+  told: string | null
   own: readonly string[]
   act: readonly string[]
   /** Days we give ourselves. */
@@ -69,6 +71,9 @@ const GRAVE = ['lost', 'harassed']
 /** Health and harm first, then what is ours and concrete, then the order in which the buyer wrote. */
 const rank = (p: Point, choice: boolean) => (p.care ? 0 : choice ? 3 : p.concrete ? 1 : 2)
 
+/** Lukewarm: what is plainly wrong comes before it. */
+const MILD = /一般|普通|中规中矩|还行|\b(?:okay?|average|mediocre|so-so)\b/i
+
 /** Faults of goods; of a meal the same words speak of how it was made. */
 const OF_GOODS: Fault[] = ['smell', 'poor-make', 'wears-out', 'ineffective', 'size-wrong']
 
@@ -83,8 +88,16 @@ const MEASURED = /电池|屏幕|手机|键盘|平板|battery|screen|keyboard/i
 
 /** What is complained of as the trade would say it: a kitchen has no stock room, and what is not eaten has no taste. */
 function saidIn(trade: Trade, c: Complaint, input: DraftInput, lang: Lang): Fault {
-  if (trade === 'place' && c.fault === 'late' && !ON_THE_ROAD.test(input.review.text)) return 'slow-kitchen'
-  if (trade !== 'goods' && c.fault === 'smell' && OF_THE_PLACE.test(input.review.text.slice(...c.evidence))) return 'stuffy'
+  if (
+    trade === 'place' &&
+    (c.fault === 'late' || (c.fault === 'never-arrived' && /wait|等/iu.test(input.review.text))) &&
+    !ON_THE_ROAD.test(input.review.text)
+  )
+    return 'slow-kitchen'
+  const said = input.review.text.slice(...c.evidence)
+  // "They came and could not solve it": a guest has nothing to send back.
+  if (trade === 'stay' && c.fault === 'refund-refused' && !/退|refund|return/iu.test(said)) return 'service-bad'
+  if (trade !== 'goods' && c.fault === 'smell' && OF_THE_PLACE.test(said)) return 'stuffy'
   if (trade !== 'goods')
     return c.fault === 'quality-bad' || (OF_GOODS.includes(c.fault) && speaksOfFood(lang, input)) ? 'taste-bad' : c.fault
   const eaten = factsOf(c.fault).issue === 'taste' || c.fault === 'cold' || (c.fault === 'small-portion' && MEASURED.test(c.thing ?? ''))
@@ -151,20 +164,22 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
   const oneTold = matters.filter(matter => !TOLD_OR_SHOWN.includes(matter.id) || matter === told)
   const kept = trade === 'goods' ? (blurred ? oneTold : []) : matters
   const faults = kept.length > 0 && trade === 'goods' ? [] : left
+  const praised = (span: Span) => u.praise.some(({ evidence }) => evidence[0] === span[0])
+  const toldAt = (span: Span) => (abroad || praised(span) ? null : retold(text, span, lang))
   let productNamed = false
-  let quotes = 0
   const points = [
     ...kept.map(({ id, name, own, act, mark, evidence }) => ({
       choice: trade === 'goods',
       point: {
         key: id,
         name,
+        told: trade === 'stay' ? toldAt(evidence) : null,
         own,
         act,
         days: mark === 'health' ? 1 : 3,
         health: mark === 'health',
         care: mark === 'health' || GRAVE.includes(id),
-        concrete: trade === 'stay',
+        concrete: trade === 'stay' && !MILD.test(text.slice(...evidence)),
         owed: false,
         issue: trade === 'stay' ? 'environment' : 'quality',
         at: evidence[0],
@@ -173,19 +188,17 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
     ...faults.map(c => {
       const said = abroad ? { ...c, thing: undefined, duration: undefined } : c
       const stayName = trade === 'stay' ? FRAMES[lang].stayNames[c.fault] : undefined
-      const name = stayName
-        ? { text: stayName, product: false }
-        : nameOf(said, abroad ? wordless(input) : input, lang, trade, { productNamed, mayQuote: quotes < QUOTED })
+      const name = stayName ? { text: stayName, product: false } : nameOf(said, abroad ? wordless(input) : input, lang, trade, productNamed)
       productNamed ||= name.product
-      if (name.text.startsWith('“')) quotes++
-      return { choice: factsOf(c.fault).cause === 'choice', point: pointOf(said, name.text, input, lang, trade) }
+      const told = name.product || UNTOLD.includes(c.fault) ? null : toldAt(c.evidence)
+      return { choice: factsOf(c.fault).cause === 'choice', point: { ...pointOf(said, name.text, input, lang, trade), told } }
     }),
   ]
   const once = points.filter(({ point }, i) => points.findIndex(other => other.point.name === point.name) === i)
   return once.sort((a, b) => rank(a.point, a.choice) - rank(b.point, b.choice) || a.point.at - b.point.at).map(({ point }) => point)
 }
 
-function pointOf(c: Complaint, name: string, input: DraftInput, lang: Lang, trade: Trade): Point {
+function pointOf(c: Complaint, name: string, input: DraftInput, lang: Lang, trade: Trade): Omit<Point, 'told'> {
   const facts = factsOf(c.fault)
   const wording = FAULT_WORDING[lang][c.fault]
   const bare = { ...input, review: { ...input.review, product: undefined }, order: undefined }
@@ -204,24 +217,14 @@ function pointOf(c: Complaint, name: string, input: DraftInput, lang: Lang, trad
   }
 }
 
-/** More quotes than this and a reply reads like a list of evidence. Our choice. */
-const QUOTED = 2
+/** Said in our own words: their health, and whether they were deceived. */
+const UNTOLD: Fault[] = ['ill', 'not-genuine']
 
-/** The fault named with its thing; where we have no word for the thing, or none for the fault, the buyer's own words when they may be repeated. */
-function nameOf(
-  c: Complaint,
-  input: DraftInput,
-  lang: Lang,
-  trade: Trade,
-  { productNamed, mayQuote }: { productNamed: boolean; mayQuote: boolean },
-): { text: string; product: boolean } {
+/** The fault named with its thing. */
+function nameOf(c: Complaint, input: DraftInput, lang: Lang, trade: Trade, productNamed: boolean): { text: string; product: boolean } {
   const wording = FAULT_WORDING[lang][c.fault]
   const words = c.duration && wording.waited ? wording.waited : wording.name
   const bare = { ...input, review: { ...input.review, product: undefined }, order: undefined }
-  const thing = thingIn(lang, c, trade, productNamed ? bare : input)
-  const vague = !factsOf(c.fault).concrete || (words.includes('{t:') && !thing)
-  const quote = mayQuote && lang === 'zh' && (vague || c.fault === 'missing-item') ? quotable(input.review.text, c.evidence, lang) : null
-  if (quote) return { text: `“${quote}”`, product: false }
   const text = phrase(words, c, lang, trade, productNamed ? bare : input)
   return { text, product: !c.thing && text !== phrase(words, c, lang, trade, bare) }
 }

@@ -12,7 +12,7 @@ const GOODS_SITES =
 const FOOD_WORDS =
   /外卖|骑手|送餐|点餐|后厨|米饭|炒饭|好吃|难吃|这家店.{0,4}吃|\b(?:(?<!(?:cat|dog|pet|of) )food(?! (?:bag|processor|container|storage|grade))|(?:the|our|my|their) (?:meal|dish|dinner|lunch)(?! (?:bag|box|container))|restaurants?|takeaway|takeout|waiter|waitress|menu|chef)\b/i
 const STAY_WORDS =
-  /酒店|宾馆|旅馆|旅店|招待所|客房|民宿|住宿|订房|携程|房间|入住|退房|标间|\b(?:hotels?|hyatt|hilton|marriott|sheraton|housekeeping|bath ?tub|hostel|motel|inn|our room|my room|the rooms?|check(?:ed)?[- ]?in|check-?out|front desk|concierge|(?:my|our|a) stay|stayed (?:here|at|in)|nights? (?:here|at))\b/i
+  /酒店|宾馆|旅馆|旅店|招待所|客房|民宿|住宿|订房|携程|房间|入住|接送机|住了?(?:这家|一晚|两晚|了一)|退房|标间|\b(?:hotels?|hyatt|hilton|marriott|sheraton|housekeeping|bath ?tub|hostel|motel|inn|our room|my room|the rooms?|check(?:ed)?[- ]?in|check-?out|front desk|concierge|(?:my|our|a) stay|stayed (?:here|at|in)|(?:\d+|one|two|three|four|five|several|few) nights?(?: here| at)?)\b/i
 const PLACE_WORDS = /服务员|包间|\b(?:(?:our|your|at (?:a|the)) table|table for|seated|waiter|waitress|hostess|server)\b/i
 
 const SENT_WORDS = /快递|收到货|发货|宝贝|\b(?:i ordered|received|bought|purchased?|products?|shipp(?:ed|ing)|packages?|seller)\b/i

@@ -9,6 +9,7 @@ import type { Mind } from './model/mind.ts'
 import { complaintSensed, doubted, goodsAlone, issueOfBad } from './sensed.ts'
 import { placed, type Setting, settingOf } from './setting.ts'
 import { suspicionOf } from './suspicious.ts'
+import { type Tone, toneOf } from './tone.ts'
 
 /** One thing a clause says: a fault, or a word of praise (then `fault` is what its negation would be). */
 interface Hit {
@@ -166,21 +167,21 @@ function settle(complaints: Complaint[]): Complaint[] {
 
 /**
  * Weights of the logistic behind `badProbability`: of bad and good words, and of the clauses that sound like complaint and like praise to the fitted
- * weights. Five numbers a language, fitted on buckets 0–6 of sentiment_zh and on bucket 7 of sentiment_en_amazon, then rounded. A review's own stars
- * outweigh its words, except in the middle.
+ * weights, and of the tone. A few numbers a language, fitted on buckets 0–6 of sentiment_zh and on bucket 7 of sentiment_en_amazon, then rounded. A
+ * review's own stars outweigh its words, except in the middle.
  */
-const LOGISTIC: Record<'rules' | 'mind', Record<Lang, { bias: number; bad: number; good: number; neg: number; pos: number }>> = {
+const LOGISTIC: Record<'rules' | 'mind', Record<Lang, { bias: number; bad: number; good: number; neg: number; pos: number } & Tone>> = {
   rules: {
-    zh: { bias: 0.1, bad: 1.35, good: 1.95, neg: 0, pos: 0 },
-    en: { bias: -0.6, bad: 1.65, good: 1.55, neg: 0, pos: 0 },
+    zh: { bias: 0.2, bad: 1.3, good: 1.75, neg: 0, pos: 0, soft: 1.35, harsh: 0.55, warm: 2 },
+    en: { bias: -0.6, bad: 1.65, good: 1.55, neg: 0, pos: 0, soft: 0, harsh: 0, warm: 0 },
   },
   mind: {
-    zh: { bias: 0.6, bad: 1.35, good: 1.15, neg: 0.9, pos: 2.15 },
-    en: { bias: -0.05, bad: 1.1, good: 1, neg: 3, pos: 3.2 },
+    zh: { bias: 0.5, bad: 1.2, good: 0.9, neg: 1.2, pos: 2.4, soft: 1.2, harsh: 0.85, warm: 1.5 },
+    en: { bias: -0.05, bad: 1.1, good: 1, neg: 3, pos: 3.2, soft: 0, harsh: 0, warm: 0 },
   },
 }
 /** Reviews of a meal brought home are worse than their words. Chosen on takeaway reviews outside of bucket 7. */
-const OF_A_MEAL = 0.4
+const OF_A_MEAL = 0.25
 /** Something to eat that came by post. */
 const SENT = /果|买|快递|物流|收到|发货|京东|包邮/u
 
@@ -253,6 +254,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
   const wordless = hanCount(text) + wordCount(text) === 0
   const { stars } = review
   const suspicion = suspicionOf(review, lang)
+  const tone = toneOf(text, lang)
   const l = LOGISTIC[mind ? 'mind' : 'rules'][lang]
   const logit =
     l.bias +
@@ -260,7 +262,10 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
     l.bad * squash(bad) -
     l.good * squash(good) +
     l.neg * Math.log1p(neg) -
-    l.pos * Math.log1p(pos) +
+    l.pos * Math.log1p(pos) -
+    l.soft * tone.soft +
+    l.harsh * tone.harsh -
+    l.warm * tone.warm +
     (stars === undefined ? 0 : (STARS[Math.round(stars)] ?? 0))
   const badProbability = Math.round(1000 / (1 + Math.exp(-logit))) / 1000
   const isBad = badProbability >= 0.5
@@ -286,7 +291,7 @@ const contracted = (text: string) => text.replace(/(\w) (['’]) (t|s|m|d|ll|re|
 /** From where on a clause without a word of our lists counts against us. Our choice. */
 const AGAINST = 0.6
 
-/** A clause weaker than this says too little to be quoted as what went wrong. Our choice. */
+/** A clause weaker than this says too little to be said back as what went wrong. Our choice. */
 const TELLING = -0.7
 
 /** Ten complaints are not ten times as bad as one. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkReply } from '../../lib/replies/checks.ts'
 import { draftReply } from '../../lib/replies/draft.ts'
-import { toQuote } from '../../lib/replies/quote.ts'
 import { understand } from '../../lib/replies/understand.ts'
 import { shippedMind } from '../../scripts/understanding/mind-file.ts'
 
@@ -36,21 +35,15 @@ describe('read', () => {
   })
 })
 
-test.each([
-  ['I keep having to restart this awful device', 'Bought in May. I keep having to restart this awful device.'],
-  [null, 'I am a teacher of forty years and this is awful.'],
-  ['Unit came with the wrong plug', 'Awful. Unit came with the wrong plug.'],
-])('quoted: %s', (quote, text) => expect(toQuote(text, understand({ text, stars: 1 }, mind), 'en')).toBe(quote))
-
 /** Invented stays: what leads, and what is never said of them. */
 test.each([
   ['东西在房间里被偷了，房价还贵，设施也旧。', /您(?:写|说)的东西丢失这件事/, /(?:丢失这件事|房价|设施).{0,3}没让您满意/],
   ['半夜有女人来敲门问要不要按摩，骚扰了一夜，没人管。', /夜里被人打扰这件事/, /(?:希望|盼着|但愿)/],
-  ['旁边就是工地，早上五点就开始施工，没法睡。', /施工的吵闹/, /看吵在哪里/],
-  ['说好的无烟房没有，房间里全是烟味。', /无烟房的事/, /心里一沉/],
-  ['十二点半退房就要加收半天房费。', /退房的时间/, /位置/],
-  ['第一晚停电，第二晚停水，厕所都没法上。', /停水停电的事/, /电视/],
-  ['只能说服务也好，设施也好，都很普通，房间隔音差。', /房间的安静/, /(?:肯定|服务还|服务能)/],
+  ['旁边就是工地，早上五点就开始施工，没法睡。', /就开始施工/, /看吵在哪里/],
+  ['说好的无烟房没有，房间里全是烟味。', /无烟房没有/, /心里一沉/],
+  ['十二点半退房就要加收半天房费。', /加收半天房费/, /位置/],
+  ['第一晚停电，第二晚停水，厕所都没法上。', /停[水电]/, /电视/],
+  ['只能说服务也好，设施也好，都很普通，房间隔音差。', /隔音差/, /(?:肯定|服务还|服务能)/],
 ])('a stay: %s', (text, says, never) => {
   const draft = draftReply({ review: { text, stars: 1 }, marketplace: 'ctrip', today }, undefined, mind).text
   expect(draft).toMatch(says)

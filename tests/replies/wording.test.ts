@@ -15,6 +15,8 @@ import { MATTERS } from '../../lib/replies/matters.ts'
 const bare = (text: string) => text.replace(/\{[tn]:([^}/]*)(?:\/[^}]*)?\}/g, '$1').replace(/\{[^}]*\}/g, 'X')
 /** As a kitchen and as a stock room say it. */
 const BY_TRADE = /\{f:([^}/]*)\/([^}]*)\}/g
+/** The wordings of a part of a frame, however they are arranged. */
+const leaves = (part: unknown): string[] => (typeof part === 'string' ? [part] : Object.values(part as object).flatMap(leaves))
 const ways = (wordings: readonly string[]) => [
   ...new Set(wordings.flatMap(wording => [wording.replace(BY_TRADE, '$1'), wording.replace(BY_TRADE, '$2')]).flatMap(everyWay)),
 ]
@@ -26,8 +28,8 @@ describe.each<Lang>(['zh', 'en'])('every wording in %s, not only those a sample 
   test.each(faults)('%s: says what went wrong, does something, and is recognised as an answer', (_, w) => {
     expect(ways(w.own).filter(own => !slotsOf(bare(own), lang).explanation)).toEqual([])
     expect(ways(w.act).filter(act => !DEED[lang].test(bare(act)))).toEqual([])
-    expect(w.own.length).toBeGreaterThan(3)
-    expect(w.act.length).toBeGreaterThan(3)
+    expect(w.own.length).toBeGreaterThan(2)
+    expect(w.act.length).toBeGreaterThan(2)
     const named = ways([w.name, ...(w.waited ? [w.waited] : [])]).map(bare)
     expect(named.filter(name => ways(w.own).some(own => ways(w.act).some(act => !w.answers.test(bare(`${name} ${own} ${act}`)))))).toEqual(
       [],
@@ -47,10 +49,9 @@ describe.each<Lang>(['zh', 'en'])('every wording in %s, not only those a sample 
     const openings = [
       ...Object.values(frame.feeling).flat(),
       ...frame.care,
-      ...frame.understand,
       ...frame.wordless,
       ...frame.unsaid,
-      ...frame.quoted,
+      ...Object.values(frame.told).flat(),
       ...frame.mentioned,
       ...frame.read,
     ]
@@ -58,15 +59,13 @@ describe.each<Lang>(['zh', 'en'])('every wording in %s, not only those a sample 
   })
   test('no sentence around the faults breaks a rule of ours', () => {
     const { and: _, liked: __, ...sentences } = frame
-    const all = ways(Object.values(sentences).flatMap(part => (Array.isArray(part) ? part : Object.values(part).flat()) as string[])).map(
-      bare,
-    )
+    const all = ways(Object.values(sentences).flatMap(part => leaves(part))).map(bare)
     expect(all.length).toBeGreaterThan(300)
     for (const rule of [OVERPROMISE, REMOVAL, THREAT, UNKIND, EXCUSE]) expect(all.filter(text => rule[lang].test(text))).toEqual([])
   })
   test('every pledge has an actor; what is not known yet is an explanation too', () => {
     expect(ways(frame.pledge).filter(text => !ACTOR[lang].test(text))).toEqual([])
     expect(ways([...frame.readOwn, ...frame.starsOwn]).filter(text => !slotsOf(text, lang).explanation)).toEqual([])
-    expect(ways([...frame.readAct, ...frame.neutralAct]).filter(text => !DEED[lang].test(text))).toEqual([])
+    expect(ways([...Object.values(frame.readAct).flat(), ...frame.neutralAct]).filter(text => !DEED[lang].test(text))).toEqual([])
   })
 })

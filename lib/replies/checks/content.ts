@@ -5,6 +5,7 @@ import { FAULTS_EN } from '../fault-wording-en.ts'
 import { FAULTS_ZH } from '../fault-wording-zh.ts'
 import { mattersIn, TOLD_OR_SHOWN } from '../matters.ts'
 import { blurredOnly } from '../points.ts'
+import { retold } from '../retell.ts'
 import { sharedRun, tooLike } from '../similarity.ts'
 import { tradeOf } from '../trade.ts'
 import { type Context, fails, type Group, PASS } from './context.ts'
@@ -24,10 +25,12 @@ const answered = (context: Context, c: Complaint): boolean => {
   )
 }
 
-/** The buyer's own words for it are repeated. */
-const quoted = ({ reply, input }: Context, { evidence }: Complaint): boolean => {
-  const said = input.review?.text.slice(...evidence) ?? ''
-  return [...reply.matchAll(/[“"]([^”"]+)[”"]/gu)].some(([, words = '']) => said.includes(words))
+/** What the buyer told of it is quoted, or said back to them. */
+const quoted = ({ reply, input, lang }: Context, { evidence }: Complaint): boolean => {
+  const text = input.review?.text ?? ''
+  const said = text.slice(...evidence)
+  const told = retold(text, evidence, lang)
+  return (told !== null && reply.includes(told)) || [...reply.matchAll(/[“"]([^”"]+)[”"]/gu)].some(([, words = '']) => said.includes(words))
 }
 
 /** Said of the whole of a book or a film, whatever the word for it was. */
