@@ -9,8 +9,10 @@ import type { Store } from '../profiles/store.ts'
 
 /** Each part is all in or not at all; small enough for a smooth progress bar and to give pages their turn at the store. */
 const ROWS_A_PART = 500
+/** The rows of people who share anything are one part up to here: then nobody in it need be looked for. */
+const MOST_A_PART = 2000
 
-/** What is kept of a file; a file holds one of the two, or reviews, which the background understands and keeps. */
+/** What is kept of a file, no two orders of one number; a file holds one of the two, or reviews, which the background understands and keeps. */
 export interface ToKeep {
   orders?: OrderRow[]
   customers?: CustomerRow[]
@@ -35,7 +37,7 @@ export interface Kept {
 }
 
 /**
- * Keeps what a file holds in a shop, part by part. Stopped by the signal between two parts; run again after that, or after a crash, it changes
+ * Keeps what a file holds in a shop, part by part. Stopped by the signal between two parts, of which the one that has begun still comes in; run again after that, or after a crash, it changes
  * nothing twice. `ready`: waited for before each part. `as`: what the import is remembered as, so that it can be taken back. Throws StorageFull, BrokenRecord; the parts before stay.
  */
 export async function keepFile(
@@ -55,37 +57,59 @@ export async function keepFile(
   const of = as?.id
   const kept: Kept = { orders: 0, customers: 0, changed: 0, broken: 0, cancelled: false }
   const broken = new Set<string>()
+  /** The part that is being written while the next is worked out: whether it came in. */
+  let before: Promise<boolean> = Promise.resolve(true)
+  const failed = new AbortController()
   const inParts = async <T>(
     kind: keyof ToKeep,
     rows: T[],
-    keep: (part: T[], durability: IDBTransactionDurability) => Promise<{ changed: number; broken: string[] }>,
+    endOf: (at: number) => number,
+    keep: (part: T[], durability: IDBTransactionDurability, at: number) => Promise<{ changed: number; broken: string[] }>,
   ) => {
-    for (let at = 0; at < rows.length; at += ROWS_A_PART) {
-      await ready?.()
-      if (signal?.aborted) {
-        kept.cancelled = true
-        return
-      }
-      const part = rows.slice(at, at + ROWS_A_PART)
+    const keepOne = async (at: number): Promise<boolean> => {
+      const end = endOf(at)
+      const part = rows.slice(at, end)
       // What a power cut takes can be imported again; a strict part makes those before it last, too.
-      const said = await keep(part, at + ROWS_A_PART < rows.length ? 'relaxed' : 'strict').catch((error: unknown) => {
+      const said = await keep(part, end < rows.length ? 'relaxed' : 'strict', at).catch((error: unknown) => {
         if (error instanceof ImportGone) return null
+        failed.abort()
         throw error
       })
       // Taken back, or everything was deleted, while this was held: the rest does not come in.
-      if (!said) {
-        kept.cancelled = true
-        return
-      }
+      if (!said) return false
       kept.changed += said.changed
       for (const key of said.broken) broken.add(key)
       kept[kind] += part.length
       progress(kept.orders + kept.customers)
+      return true
+    }
+    for (let at = 0; at < rows.length && !kept.cancelled; at = endOf(at)) {
+      await ready?.()
+      if (signal?.aborted) kept.cancelled = true
+      else {
+        const earlier = before
+        before = keepOne(at)
+        // It is met when its turn comes.
+        before.catch(() => {})
+        if (!(await earlier)) kept.cancelled = true
+      }
     }
   }
-  await inParts('orders', byPerson(orders, personOfOrder), (part, durability) =>
-    keepOrders(store, shop.id, part, { from: 'file', now, of, durability }),
-  )
-  await inParts('customers', customers, (part, durability) => keepCustomers(store, shop.id, part, { now, of, durability }))
+  const { rows, nextPerson } = byPerson(orders, personOfOrder)
+  const endOf = (at: number) => Math.min(nextPerson(at + ROWS_A_PART), at + MOST_A_PART)
+  try {
+    await inParts('orders', rows, endOf, (part, durability, at) =>
+      keepOrders(store, shop.id, part, { from: 'file', now, of, areNew: nextPerson(at) === at, unless: failed.signal, durability }),
+    )
+    await inParts(
+      'customers',
+      customers,
+      at => at + ROWS_A_PART,
+      (part, durability) => keepCustomers(store, shop.id, part, { now, of, durability }),
+    )
+    if (!(await before)) kept.cancelled = true
+  } finally {
+    await Promise.allSettled([before])
+  }
   return { ...kept, broken: broken.size }
 }

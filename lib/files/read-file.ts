@@ -1,7 +1,7 @@
 import { orderNumber } from '../extraction/order-number.ts'
 import type { CustomerRow, OrderRow, ReviewRow } from '../pages/facts.ts'
 import type { TaughtColumns } from '../profiles/columns-record.ts'
-import { aliasesOf, isWeak, type Person, personOfCustomer, personOfOrder, personOfReview } from '../profiles/identity.ts'
+import { aliasesOf, isWeak, orderKey, type Person, personOfCustomer, personOfOrder, personOfReview } from '../profiles/identity.ts'
 import { type Field, type FileKind, listOf } from './fields.ts'
 import { type Answers, type FileCells, fileCells, type Question } from './file-cells.ts'
 import { type FileRow, type FileRows, rowsOf, type WhyRejected } from './file-rows.ts'
@@ -125,7 +125,7 @@ function firstList(tables: TableRow[][], taught: TaughtColumns[]): { rows: Table
  * such an order gets day and customer for a number.
  */
 function ordersOf(fileRows: FileRow[], found: FoundLayout, cells: FileCells, answers: Answers): FileRow[][] {
-  if (found.columns.has('orderId')) return [...Map.groupBy(fileRows, row => orderNumber(row.get('orderId')).toLowerCase()).values()]
+  if (found.columns.has('orderId')) return [...Map.groupBy(fileRows, row => orderKey('', orderNumber(row.get('orderId')))).values()]
   if (answers.orders !== 'by customer and day') {
     cells.open.add('orders without numbers')
     return []

@@ -1,9 +1,9 @@
 import { orderKey } from './identity.ts'
 import { ORDERS_A_CHUNK } from './keep-orders.ts'
-import type { CustomerRecord, OrderChunk, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from './records.ts'
-import { searchText } from './search-keys.ts'
+import { ownerOfChunk, storedChunks } from './order-chunks.ts'
+import type { CustomerRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from './records.ts'
+import { aliasesBegun, searchText } from './search-keys.ts'
 import { readable, type Store } from './store.ts'
-import { ownerOfChunk } from './working-set.ts'
 
 /** Everything remembered of one customer, newest order first. */
 export interface CustomerFile {
@@ -26,14 +26,17 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
   const add = (raws: unknown[]) => {
     for (const customer of readable('customers', raws).records) found.set(customer.id, customer)
   }
-  add(await tx.objectStore('customers').index('searchKeys').getAll(prefix(text), MOST))
+  const shops = await tx.objectStore('shops').getAllKeys()
+  const customers = tx.objectStore('customers')
+  const begun = shops.flatMap(shop => aliasesBegun(shop, text)).map(range => customers.index('aliases').getAll(range, MOST))
+  for (const raws of await Promise.all([customers.index('searchKeys').getAll(prefix(text), MOST), ...begun])) add(raws)
   /** Who placed the order of exactly this number: whatever else begins with it, they are shown. */
   const exact = new Set<string>()
   const number = orderPart(text)
   if (number) {
     const index = tx.objectStore('orders').index('orderKeys')
     const owners = new Set<string>()
-    for (const shop of await tx.objectStore('shops').getAllKeys()) {
+    for (const shop of shops) {
       const key = orderKey(shop, number)
       const own = await index.getKey(key)
       if (own) exact.add(ownerOfChunk(own))
@@ -46,8 +49,9 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
     const raws = await Promise.all(ids.map(id => tx.objectStore('customers').get(id)))
     add(raws.filter(raw => raw !== undefined))
   }
-  const exactFirst = (a: CustomerRecord, b: CustomerRecord) => Number(exact.has(b.id)) - Number(exact.has(a.id))
-  return [...found.values()].sort((a, b) => exactFirst(a, b) || byRecency(a, b)).slice(0, MOST)
+  const isWhole = ({ aliases, searchKeys }: CustomerRecord) => searchKeys.includes(text) || aliases.some(one => one.endsWith(`:${text}`))
+  const rank = (customer: CustomerRecord) => (exact.has(customer.id) ? 2 : Number(isWhole(customer)))
+  return [...found.values()].sort((a, b) => rank(b) - rank(a) || byRecency(a, b)).slice(0, MOST)
 }
 
 /** What of a typed text can be a part of an order number. */
@@ -89,7 +93,7 @@ export async function customerFile(store: Store, id: string): Promise<CustomerFi
   if (!raw) return null
   const [customer] = readable('customers', [raw]).records
   if (!customer) return null
-  const chunks: OrderChunk[] = readable('orders', await tx.objectStore('orders').index('customer').getAll(id)).records
+  const chunks = readable('orders', await storedChunks(tx.objectStore('orders'), id)).records
   const reviews = readable('reviews', await tx.objectStore('reviews').index('customer').getAll(id)).records
   const replies: ReplyRecord[] = []
   for (const review of reviews) {

@@ -2,10 +2,10 @@ import type { IDBPTransaction } from 'idb'
 import { forgetInCampaigns } from './campaigns.ts'
 import { summarise } from './keep-orders.ts'
 import type { Schema, StoreName } from './migrations.ts'
+import { byPlace, storedChunks } from './order-chunks.ts'
 import type { CustomerRecord, OrderChunk, StoredOrder } from './records.ts'
 import { searchKeysOf } from './search-keys.ts'
 import { readable } from './store.ts'
-import { byPlace } from './working-set.ts'
 
 export type UndoTx = IDBPTransaction<Schema, StoreName[], 'readwrite'>
 
@@ -31,7 +31,7 @@ export function openOwners(tx: UndoTx): Owners {
   async function load(id: string): Promise<{ owner: Owner | null; chunkIds: string[] }> {
     const known = owners.get(id)
     if (known) return known
-    const [raw, raws] = await Promise.all([tx.objectStore('customers').get(id), tx.objectStore('orders').index('customer').getAll(id)])
+    const [raw, raws] = await Promise.all([tx.objectStore('customers').get(id), storedChunks(tx.objectStore('orders'), id)])
     const { records, broken } = readable('orders', raws)
     const [customer] = readable('customers', [raw].filter(Boolean)).records
     const owner = customer && broken.length === 0 ? { customer, chunks: records.sort(byPlace), gone: false } : null

@@ -28,11 +28,12 @@ export const printOf = (value: unknown): string => shortHash(canonical(value))
 function canonical(value: unknown): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? ''
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`
-  const known = Object.entries(value).filter(([, one]) => one !== undefined)
-  return `{${known
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, one]) => `${key}:${canonical(one)}`)
-    .join()}}`
+  let facts = ''
+  for (const key of Object.keys(value).sort()) {
+    const one: unknown = Reflect.get(value, key)
+    if (one !== undefined) facts += `${facts && ','}${key}:${canonical(one)}`
+  }
+  return `{${facts}}`
 }
 
 /** The facts of a customer, without what is summed up. */

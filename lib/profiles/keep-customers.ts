@@ -1,4 +1,5 @@
 import type { CustomerRow } from '../pages/facts.ts'
+import { noteChange } from './changes.ts'
 import { personOfCustomer } from './identity.ts'
 import { customerTrace, keepPart } from './import-trace.ts'
 import { allOrNone, dropUndefined } from './keep-orders.ts'
@@ -28,7 +29,8 @@ export async function keepCustomers(
       customers.push(customer)
     }
     const traces = of === undefined ? [] : set.touched().map(customer => customerTrace(set.before(customer), customer))
-    const changed = await set.write()
+    const changed = set.write()
+    if (changed > 0) await noteChange(tx, shop)
     if (of !== undefined) await keepPart(tx, of, { customers: traces }, { customers: rows.length })
     await tx.done
     return { customers, changed, broken: set.broken() }

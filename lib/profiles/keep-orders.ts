@@ -1,5 +1,6 @@
 import type { OrderRow } from '../pages/facts.ts'
-import { orderKey, personOfOrder } from './identity.ts'
+import { isOnlyFrom, noteChange } from './changes.ts'
+import { orderKey, type Person, personOfOrder } from './identity.ts'
 import type { OrderTrace } from './import-records.ts'
 import { customerTrace, keepPart, orderTrace } from './import-trace.ts'
 import type { CustomerRecord, OrderChunk, StoredOrder } from './records.ts'
@@ -56,8 +57,12 @@ export function summarise(customer: CustomerRecord, chunks: OrderChunk[], now: D
   Object.assign(customer, dropUndefined({ orderCount: orders.length, net, netInWindow, ...days }))
 }
 
-/** Gives the order as it was and as it is now. */
-function put(chunks: OrderChunk[], customer: CustomerRecord, order: StoredOrder): { before?: StoredOrder; after: StoredOrder } {
+/** Gives the order's key, and the order as it was and as it is now. */
+function put(
+  chunks: OrderChunk[],
+  customer: CustomerRecord,
+  order: StoredOrder,
+): { key: string; before?: StoredOrder; after: StoredOrder } {
   const key = orderKey(customer.shop, order.orderId)
   for (const chunk of chunks) {
     const at = chunk.orderKeys.indexOf(key)
@@ -65,7 +70,7 @@ function put(chunks: OrderChunk[], customer: CustomerRecord, order: StoredOrder)
     if (!old) continue
     const after = mergeOrder(old, order)
     chunk.orders[at] = after
-    return { before: old, after }
+    return { key, before: old, after }
   }
   let last = chunks.at(-1)
   if (!last || last.orders.length >= ORDERS_A_CHUNK) {
@@ -74,48 +79,85 @@ function put(chunks: OrderChunk[], customer: CustomerRecord, order: StoredOrder)
   }
   last.orderKeys.push(key)
   last.orders.push(order)
-  return { after: order }
+  return { key, after: order }
 }
+
+interface OrdersKept {
+  customers: (CustomerRecord | null)[]
+  changed: number
+  broken: string[]
+}
+
+/** Somebody else has written in the shop. */
+class NotAlone extends Error {}
 
 /**
  * Keeps the orders of one reading or of one part of a file: all of them or, when anything fails, none. Gives the customer of each row (null where the
  * row names nobody) and how many records changed; the same rows a second time change nothing. Resolves only after the transaction is complete.
- * A record that cannot be read costs its row alone: `broken` names those. `of`: the import the rows come with. Throws StorageFull.
+ * A record that cannot be read costs its row alone: `broken` names those. `of`: the import the rows come with; `areNew`: no earlier part of it had a row of
+ * the same people; `unless`: aborted when the part before has failed, and then this one is not kept either. Throws StorageFull.
  */
 export async function keepOrders(
   store: Store,
   shop: string,
   rows: OrderRow[],
-  { from, now, of, durability = 'strict' }: { from: StoredOrder['from']; now: Date; of?: string; durability?: IDBTransactionDurability },
-): Promise<{ customers: (CustomerRecord | null)[]; changed: number; broken: string[] }> {
-  const tx = store.transaction([...CHANGED], 'readwrite', { durability })
-  const work = async () => {
-    const set = openWorkingSet(tx, shop)
-    await set.prepare(rows.map(row => ({ person: personOfOrder(row), orderId: row.orderId })))
-    const customers: (CustomerRecord | null)[] = []
-    const traces: OrderTrace[] = []
-    for (const row of rows) {
-      const kept = await keepOrder(set, row, from)
-      customers.push(kept?.customer ?? null)
-      const key = orderKey(shop, row.orderId)
-      if (of !== undefined && kept) traces.push(orderTrace(key, kept.before, kept.after, set.aloneBefore(key)))
+  {
+    from,
+    now,
+    of,
+    areNew = false,
+    unless,
+    durability = 'strict',
+  }: {
+    from: StoredOrder['from']
+    now: Date
+    of?: string
+    areNew?: boolean
+    unless?: AbortSignal
+    durability?: IDBTransactionDurability
+  },
+): Promise<OrdersKept> {
+  const keep = async (areNew: boolean) => {
+    const tx = store.transaction([...CHANGED], 'readwrite', { durability })
+    const work = async () => {
+      // Not waited for: while the part before is being written, this one is worked out and its records stand in line.
+      const isAlone = of !== undefined && areNew ? isOnlyFrom(tx, shop, of) : undefined
+      const set = openWorkingSet(tx, shop)
+      const people = rows.map(row => ({ person: personOfOrder(row), orderId: row.orderId }))
+      await set.prepare(people, isAlone !== undefined)
+      const customers: (CustomerRecord | null)[] = []
+      const traces: OrderTrace[] = []
+      for (const [i, row] of rows.entries()) {
+        const kept = await keepOrder(set, row, people[i]?.person ?? {}, from)
+        customers.push(kept?.customer ?? null)
+        if (of !== undefined && kept) traces.push(orderTrace(kept.key, kept.before, kept.after, set.aloneBefore(kept.key)))
+      }
+      for (const customer of set.touched()) await set.orBroken(async () => summarise(customer, await set.chunksOf(customer), now), customer)
+      const touched = of === undefined ? [] : set.touched().map(customer => customerTrace(set.before(customer), customer))
+      const changed = set.write()
+      if (isAlone && !(await isAlone)) throw new NotAlone()
+      unless?.throwIfAborted()
+      if (changed > 0) await noteChange(tx, shop, isAlone && of)
+      if (of !== undefined) await keepPart(tx, of, { orders: traces, customers: touched }, { orders: rows.length })
+      await tx.done
+      return { customers, changed, broken: set.broken() }
     }
-    for (const customer of set.touched()) await set.orBroken(async () => summarise(customer, await set.chunksOf(customer), now), customer)
-    const people = of === undefined ? [] : set.touched().map(customer => customerTrace(set.before(customer), customer))
-    const changed = await set.write()
-    if (of !== undefined) await keepPart(tx, of, { orders: traces, customers: people }, { orders: rows.length })
-    await tx.done
-    return { customers, changed, broken: set.broken() }
+    return orFull(allOrNone(tx, work))
   }
-  return orFull(allOrNone(tx, work))
+  if (!areNew) return keep(false)
+  return keep(true).catch((error: unknown) => {
+    if (error instanceof NotAlone) return keep(false)
+    throw error
+  })
 }
 
 async function keepOrder(
   set: WorkingSet,
   row: OrderRow,
+  person: Person,
   from: StoredOrder['from'],
 ): Promise<(ReturnType<typeof put> & { customer: CustomerRecord }) | null> {
-  const customer = await set.orBroken(() => set.customerOf(personOfOrder(row), row.orderId))
+  const customer = await set.orBroken(() => set.customerOf(person, row.orderId))
   const chunks = customer && (await set.orBroken(() => set.chunksOf(customer), customer))
   if (!customer || !chunks) return null
   return { customer, ...put(chunks, customer, storedOrderOf(row, from)) }
@@ -130,7 +172,8 @@ export async function allOrNone<T>(tx: { abort(): void; done: Promise<void> }, w
     try {
       tx.abort()
     } catch {
-      // already aborted by the error itself
+      // Aborted before: what did it says more than whatever was waiting then.
+      await tx.done
     }
     throw error
   }

@@ -1,5 +1,6 @@
 import type { ReviewRow } from '../pages/facts.ts'
 import type { Issue } from '../pages/marks.ts'
+import { noteChange } from './changes.ts'
 import { orderKey, personOfReview } from './identity.ts'
 import type { RecordTrace } from './import-records.ts'
 import { customerTrace, keepPart, recordTrace } from './import-trace.ts'
@@ -90,7 +91,8 @@ export async function keepReviews(
       customers.push(customer)
     }
     const ofPart = of === undefined ? undefined : set.touched().map(customer => customerTrace(set.before(customer), customer))
-    changed += await set.write()
+    changed += set.write()
+    if (changed > 0) await noteChange(tx, shop)
     if (of !== undefined) await keepPart(tx, of, { ...traces, customers: ofPart }, { reviews: judged.length })
     await tx.done
     return { reviews, fresh, customers, changed, broken: set.broken() }

@@ -1,6 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb'
 import * as z from 'zod/mini'
 import { type CampaignRecord, campaignRecord } from './campaign-records.ts'
+import { type ChangeRecord, changeRecord } from './change-records.ts'
 import { type ColumnsRecord, columnsRecord } from './columns-record.ts'
 import { type FiguresRecord, figuresRecord } from './figures-record.ts'
 import { type ImportPart, type ImportRecord, importPart, importRecord } from './import-records.ts'
@@ -33,7 +34,7 @@ import { type PerkRecord, perkRecord, type ServiceRecord, serviceRecord } from '
 export interface Schema extends DBSchema {
   shops: { key: string; value: ShopRecord }
   customers: { key: string; value: CustomerRecord; indexes: { aliases: string; searchKeys: string } }
-  orders: { key: string; value: OrderChunk; indexes: { customer: string; orderKeys: string } }
+  orders: { key: string; value: OrderChunk; indexes: { orderKeys: string } }
   reviews: {
     key: string
     value: ReviewRecord
@@ -54,6 +55,7 @@ export interface Schema extends DBSchema {
   campaigns: { key: string; value: CampaignRecord; indexes: { shop: string } }
   listings: { key: string; value: ListingRecord; indexes: { shop: string } }
   figures: { key: string; value: FiguresRecord }
+  changes: { key: string; value: ChangeRecord }
 }
 
 export const STORES = [
@@ -76,6 +78,7 @@ export const STORES = [
   'campaigns',
   'listings',
   'figures',
+  'changes',
 ] as const
 export type StoreName = (typeof STORES)[number]
 
@@ -89,7 +92,7 @@ const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
     customers.createIndex('aliases', 'aliases', { multiEntry: true })
     customers.createIndex('searchKeys', 'searchKeys', { multiEntry: true })
     const orders = db.createObjectStore('orders', { keyPath: 'id' })
-    orders.createIndex('customer', 'customer')
+    orders.createIndex('customer' as never, 'customer')
     orders.createIndex('orderKeys', 'orderKeys', { multiEntry: true })
     const reviews = db.createObjectStore('reviews', { keyPath: 'id' })
     reviews.createIndex('shop', 'shop')
@@ -143,6 +146,12 @@ const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
     for (const store of [tx.objectStore('customers'), tx.objectStore('orders')])
       if ([...store.indexNames].includes('shop' as never)) store.deleteIndex('shop')
   },
+  (db, tx) => {
+    db.createObjectStore('changes', { keyPath: 'shop' })
+    // Likewise: the keys of a customer's chunks begin with the customer's.
+    const orders = tx.objectStore('orders')
+    if ([...orders.indexNames].includes('customer' as never)) orders.deleteIndex('customer')
+  },
 ]
 
 /** An index finds only what is stored: reviews of before it are brought up to date at once. They are thousands at most, unlike orders. */
@@ -194,6 +203,7 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   campaigns: { schema: campaignRecord, from: [] },
   listings: { schema: listingRecord, from: [] },
   figures: { schema: figuresRecord, from: [] },
+  changes: { schema: changeRecord, from: [] },
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */

@@ -3,10 +3,10 @@ import { withMembers } from './campaigns.ts'
 import { allOrNone, ORDERS_A_CHUNK, summarise } from './keep-orders.ts'
 import { type Conflict, mergeCustomer, mergeOrders, mergeReply, mergeReview, mergeShop } from './merge-records.ts'
 import { type Schema, STORES, type StoreName } from './migrations.ts'
+import { byPlace, storedChunks } from './order-chunks.ts'
 import { perkId } from './perks.ts'
 import type { CustomerRecord, OrderChunk } from './records.ts'
 import { orFull, readAll, readable, type Store } from './store.ts'
-import { byPlace } from './working-set.ts'
 
 /** Some records of a backup, all of one store. */
 export type Saved = { [S in StoreName]: { in: S; records: Schema[S]['value'][] } }[StoreName]
@@ -215,7 +215,7 @@ async function restoreOrders(
 }
 
 const chunksOf = async (tx: Tx, customer: string): Promise<OrderChunk[]> => {
-  const raws = await tx.objectStore('orders').index('customer').getAll(customer)
+  const raws = await storedChunks(tx.objectStore('orders'), customer)
   return readable('orders', raws).records.sort(byPlace)
 }
 
@@ -229,7 +229,7 @@ async function addOrders(tx: Tx, fresh: OrderChunk, put: ReturnType<typeof write
     return
   }
   // Counted are also those that cannot be read: they keep their place.
-  const place = await tx.objectStore('orders').index('customer').count(fresh.customer)
+  const place = (await storedChunks(tx.objectStore('orders'), fresh.customer)).length
   await put('orders', { ...fresh, id: `${fresh.customer}#${place}` })
 }
 

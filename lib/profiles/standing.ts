@@ -1,4 +1,5 @@
 import { summarise, windowStart } from './keep-orders.ts'
+import { storedChunks } from './order-chunks.ts'
 import type { CustomerRecord, StandingRecord } from './records.ts'
 import { orFull, readable, type Store } from './store.ts'
 import { walkStore } from './walk-store.ts'
@@ -56,7 +57,7 @@ async function broughtUpTo(store: Store, customers: CustomerRecord[], now: Date)
   if (customers.length === 0) return new Map()
   const tx = store.transaction(['customers', 'orders'], 'readwrite')
   const brought = customers.map(async ({ id }) => {
-    const [raw, raws] = await Promise.all([tx.objectStore('customers').get(id), tx.objectStore('orders').index('customer').getAll(id)])
+    const [raw, raws] = await Promise.all([tx.objectStore('customers').get(id), storedChunks(tx.objectStore('orders'), id)])
     // Changed, or deleted, since it was read.
     const [customer] = readable('customers', [raw].filter(Boolean)).records
     if (!customer) return [id, {}] as const

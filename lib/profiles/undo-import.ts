@@ -13,10 +13,11 @@ import { allOrNone } from './keep-orders.ts'
 import { remember } from './keep-reviews.ts'
 import { mergeCustomer } from './merge-records.ts'
 import { currentShape, STORES } from './migrations.ts'
+import { ownerOfChunk } from './order-chunks.ts'
 import type { CustomerRecord } from './records.ts'
 import { orFull, readAll, readable, type Store } from './store.ts'
 import { keysOfShop } from './walk-store.ts'
-import { orderKeyOf, ownerOfChunk } from './working-set.ts'
+import { orderKeyOf } from './working-set.ts'
 
 export interface Undone {
   /** Orders, reviews and replies that a page has changed since: they stay as they are now. */

@@ -1,13 +1,14 @@
-import type { IDBPTransaction } from 'idb'
+import { type IDBPTransaction, unwrap } from 'idb'
 import { isMasked } from '../pages/masked-name.ts'
 import { aliasesOf, isWeak, orderKey, type Person } from './identity.ts'
 import { BrokenRecord, currentShape, type Schema } from './migrations.ts'
-import { perkId } from './perks.ts'
+import { byPlace, ownerOfChunk, storedChunks } from './order-chunks.ts'
 import type { CustomerRecord, OrderChunk } from './records.ts'
 import { searchKeysOf } from './search-keys.ts'
+import { takeOver } from './take-over.ts'
 
 /** What a reading or a part of a file may change; of a customer found again, everything moves over. */
-export const CHANGED = ['shops', 'customers', 'orders', 'reviews', 'replies', 'perks', 'imports', 'importParts'] as const
+export const CHANGED = ['shops', 'customers', 'orders', 'reviews', 'replies', 'perks', 'imports', 'importParts', 'changes'] as const
 export type WriteTx = IDBPTransaction<Schema, (typeof CHANGED)[number][], 'readwrite'>
 
 interface Held<T> {
@@ -20,8 +21,11 @@ interface Held<T> {
  * The customers and order chunks one transaction works on: each is loaded once, changed in memory, and written at the end if it differs.
  */
 export interface WorkingSet {
-  /** Brings together what these rows will ask for: a database answers a hundred questions asked at once in the time of a few asked one by one. */
-  prepare(rows: { person: Person; orderId?: string }[]): Promise<void>
+  /**
+   * Brings together what these rows will ask for: a database answers a hundred questions asked at once in the time of a few asked one by one. `areNew`:
+   * neither orders nor people are stored, and nothing is asked.
+   */
+  prepare(rows: { person: Person; orderId?: string }[], areNew?: boolean): Promise<void>
   /** The customer a person is, by order number or by what they are recognised by; made when unknown. Null: nobody could be told from this row. */
   customerOf(person: Person, orderId?: string): Promise<CustomerRecord | null>
   /** The chunks of a customer's orders, oldest first; the array may be pushed to. */
@@ -40,7 +44,7 @@ export interface WorkingSet {
   /** The keys of records that cannot be read. */
   broken(): string[]
   /** Writes what has changed; gives the number of records written. */
-  write(): Promise<number>
+  write(): number
 }
 
 export const MAX_ALIASES = 20
@@ -64,18 +68,22 @@ const askedFor = (aliases: ReturnType<typeof aliasesOf>) => {
 const isKnownAs = ({ identifiedBy, aliases }: CustomerRecord, asked: ReturnType<typeof aliasesOf>) =>
   identifiedBy !== 'order' && asked.length > 0 && asked.every(({ alias }) => aliases.includes(alias))
 
+/** What search keys are made of. */
+const saidOf = ({ name, maskedName, customerKey, email, phone, aliases }: CustomerRecord) => [
+  name,
+  maskedName,
+  customerKey,
+  email,
+  phone,
+  aliases.length,
+]
+
 const parsed = (stored = ''): CustomerRecord | undefined => (stored === '' ? undefined : JSON.parse(stored))
-
-/** The customer of a chunk of orders, by the chunk's id. */
-export const ownerOfChunk = (chunk: string): string => chunk.slice(0, chunk.lastIndexOf('#'))
-
-/** A customer's chunks in the order they were begun: #2 before #10. */
-export const byPlace = (a: OrderChunk, b: OrderChunk): number => a.id.length - b.id.length || (a.id < b.id ? -1 : 1)
 
 export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   const customers = new Map<string, Held<CustomerRecord>>()
   const chunks = new Map<string, OrderChunk[]>()
-  const storedChunks = new Map<string, string>()
+  const asStored = new Map<string, string>()
   /** The customers stored under an alias, and those that have learned it since. */
   const byAlias = new Map<string, string[]>()
   const learned = new Map<string, string[]>()
@@ -86,11 +94,20 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   /** Records that are now part of another, as they were stored; '' for one that never was. */
   const gone = new Map<string, string>()
   const broken = new Set<string>()
+  /** Nothing of what is asked for is stored. */
+  let isNew = false
+  /** A row's person is asked about more than once, and an import has a million of them. */
+  const aliases = new Map<Person, ReturnType<typeof aliasesOf>>()
+  const aliasesIn = (person: Person) => {
+    const known = aliases.get(person) ?? aliasesOf(shop, person)
+    aliases.set(person, known)
+    return known
+  }
 
   async function load(id: string): Promise<CustomerRecord | null> {
     const held = customers.get(id)
     if (held) return held.record
-    if (unknown.has(id)) return null
+    if (isNew || unknown.has(id)) return null
     const raw = await tx.objectStore('customers').get(id)
     if (!raw) {
       unknown.add(id)
@@ -105,6 +122,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   }
 
   async function idsOf(alias: string): Promise<string[]> {
+    if (isNew) return learned.get(alias) ?? []
     const ids = byAlias.get(alias) ?? (await tx.objectStore('customers').index('aliases').getAllKeys(alias, 3))
     byAlias.set(alias, ids)
     const since = learned.get(alias)
@@ -119,6 +137,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   async function ownerIdOf(key: string): Promise<string | null> {
     const known = byOrder.get(key)
     if (known !== undefined) return known
+    if (isNew) return null
     // The key alone: the chunk itself can hold a hundred orders.
     const chunk = await tx.objectStore('orders').index('orderKeys').getKey(key)
     const owner = byOrder.get(key) ?? (chunk === undefined ? null : ownerOfChunk(chunk))
@@ -135,14 +154,16 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     if (any === undefined) for (const id of ids) unknown.add(id)
   }
 
-  async function prepare(rows: { person: Person; orderId?: string }[]): Promise<void> {
+  async function prepare(rows: { person: Person; orderId?: string }[], areNew = false): Promise<void> {
+    isNew = areNew
+    if (areNew) return
     const keys = rows.map(({ orderId }) => (orderId === undefined ? undefined : orderKey(shop, orderId)))
     const known = keys.filter(key => key !== undefined)
     await Promise.all([...known.map(ownerIdOf), noneAlone(known)])
     const ownerOfRow = keys.map(key => key && (byOrder.get(key) ?? aloneId(key)))
     await bring(ownerOfRow.filter(id => id !== undefined))
     const aliases = rows.flatMap(({ person }, i) => {
-      const asked = askedFor(aliasesOf(shop, person))
+      const asked = askedFor(aliasesIn(person))
       const owner = customers.get(ownerOfRow[i] ?? '')?.record
       return owner && isKnownAs(owner, asked) ? [] : asked.map(({ alias }) => alias)
     })
@@ -184,7 +205,8 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
 
   /** Lets a customer learn what this row says; a masked value never overwrites a full one. */
   function learn(customer: CustomerRecord, person: Person): CustomerRecord {
-    for (const { alias, by } of aliasesOf(shop, person)) {
+    const before = saidOf(customer)
+    for (const { alias, by } of aliasesIn(person)) {
       if (customer.aliases.includes(alias) || customer.aliases.length >= MAX_ALIASES) continue
       customer.aliases.push(alias)
       learned.set(alias, [...(learned.get(alias) ?? []), customer.id])
@@ -198,17 +220,17 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     if (person.customerKey && !isMasked(person.customerKey)) customer.customerKey = person.customerKey
     if (person.email && !isMasked(person.email)) customer.email = person.email
     if (person.phone && !isMasked(person.phone)) customer.phone = person.phone
-    customer.searchKeys = searchKeysOf(customer)
+    if (saidOf(customer).some((one, i) => one !== before[i])) customer.searchKeys = searchKeysOf(customer)
     return customer
   }
 
   const chunksOf = async (customer: CustomerRecord): Promise<OrderChunk[]> => {
     const known = chunks.get(customer.id)
     if (known) return known
-    const raws = customer.chunks > 0 ? await tx.objectStore('orders').index('customer').getAll(customer.id) : []
+    const raws = customer.chunks > 0 ? await storedChunks(tx.objectStore('orders'), customer.id) : []
     const loaded = raws.map(raw => {
       const chunk = currentShape('orders', raw, raw.id)
-      storedChunks.set(chunk.id, JSON.stringify(chunk))
+      asStored.set(chunk.id, JSON.stringify(chunk))
       return chunk
     })
     loaded.sort(byPlace)
@@ -223,30 +245,13 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
       target.push({ ...chunk, id: `${customer.id}#${target.length}`, customer: customer.id })
       for (const key of chunk.orderKeys) byOrder.set(key, customer.id)
     }
-    customer.complaints.push(...alone.complaints)
-    customer.promises.push(...alone.promises)
-    if (alone.note && customer.note) customer.note = { ...customer.note, text: `${customer.note.text}\n${alone.note.text}` }
-    else customer.note ??= alone.note
-    customer.risk ??= alone.risk
-    if (alone.dealings) customer.dealings = [...(customer.dealings ?? []), ...alone.dealings]
-    customer.noContact ??= alone.noContact
-    customer.pinned ??= alone.pinned
-    customer.visitedOn ??= alone.visitedOn
-    customer.leftBecause ??= alone.leftBecause
-    for (const perk of await tx.objectStore('perks').index('customer').getAll(alone.id)) {
-      const moved = { ...perk, customer: customer.id }
-      await tx.objectStore('perks').delete(perk.id)
-      await tx.objectStore('perks').put({ ...moved, id: perkId(moved) })
-    }
-    for (const review of await tx.objectStore('reviews').index('customer').getAll(alone.id)) {
-      await tx.objectStore('reviews').put({ ...review, customer: customer.id })
-    }
+    await takeOver(tx, customer, alone)
     gone.set(alone.id, customers.get(alone.id)?.stored ?? '')
     customers.delete(alone.id)
   }
 
   async function customerOf(person: Person, orderId?: string): Promise<CustomerRecord | null> {
-    const aliases = aliasesOf(shop, person)
+    const aliases = aliasesIn(person)
     const key = orderId === undefined ? undefined : orderKey(shop, orderId)
     const owner = key ? await ownerOf(key) : null
     if (owner && isKnownAs(owner, askedFor(aliases))) return learn(owner, person)
@@ -299,35 +304,29 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     }
   }
 
-  async function write(): Promise<number> {
-    const [customerStore, orderStore] = [tx.objectStore('customers'), tx.objectStore('orders')]
-    const asked: Promise<unknown>[] = []
+  function write(): number {
+    // Nobody waits for one of them: one that fails aborts the transaction.
+    const [customerStore, orderStore] = [unwrap(tx.objectStore('customers')), unwrap(tx.objectStore('orders'))]
     let written = 0
-    /** One that fails aborts the transaction, and with it the others: they need nobody to hear of it. */
-    const ask = (request: Promise<unknown>) => {
-      request.catch(() => {})
-      asked.push(request)
-    }
     for (const id of gone.keys()) {
-      for (const chunk of chunks.get(id) ?? []) ask(orderStore.delete(chunk.id))
-      ask(customerStore.delete(id))
+      for (const chunk of chunks.get(id) ?? []) orderStore.delete(chunk.id)
+      customerStore.delete(id)
     }
     for (const { record, stored } of customers.values()) {
       record.chunks = chunks.get(record.id)?.length ?? record.chunks
       if (stored !== '' && JSON.stringify(record) === stored) continue
-      ask(customerStore.put(record))
+      customerStore.put(record)
       written++
     }
     for (const [id, list] of chunks) {
       if (gone.has(id)) continue
       for (const chunk of list) {
-        const stored = storedChunks.get(chunk.id)
+        const stored = asStored.get(chunk.id)
         if (stored !== undefined && JSON.stringify(chunk) === stored) continue
-        ask(orderStore.put(chunk))
+        orderStore.put(chunk)
         written++
       }
     }
-    await Promise.all(asked)
     return written
   }
 

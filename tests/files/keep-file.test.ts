@@ -14,10 +14,11 @@ import { undoImport } from '../../lib/profiles/undo-import.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')
 const shop = fileShop('Oak & Co', 'generic')
-/** Enough orders for several parts; every customer comes back, one in twenty names nobody. */
-const orders: OrderRow[] = Array.from({ length: 950 }, (_, i) => ({
+const buyerOf = (i: number) => Math.floor(i / 100) * 50 + (i % 50)
+/** Three parts of 500 orders; customers come back fifty orders later, one in twenty orders names nobody. */
+const orders: OrderRow[] = Array.from({ length: 1450 }, (_, i) => ({
   orderId: String(5000 + i),
-  ...(i % 20 === 0 ? {} : { customerEmail: `buyer${i % 70}@example.com`, customerName: `Buyer ${i % 70}` }),
+  ...(i % 20 === 0 ? {} : { customerEmail: `buyer${buyerOf(i)}@example.com`, customerName: `Buyer ${buyerOf(i)}` }),
   placedOn: `2026-0${1 + (i % 9)}-15T10:00:00-05:00`,
   totalMinor: 1000 + i,
   currency: 'USD',
@@ -42,17 +43,17 @@ const everything = async () => ({
 test('the orders of a file are kept in parts, with progress', async () => {
   const seen: number[] = []
   const kept = await keepFile(store, shop, { orders }, { now, progress: done => seen.push(done) })
-  expect(kept).toMatchObject({ orders: 950, cancelled: false })
-  expect(seen).toEqual([500, 950])
+  expect(kept).toMatchObject({ orders: 1450, cancelled: false })
+  expect(seen).toEqual([500, 1000, 1450])
   const all = await everything()
   expect(all.shops.map(({ name, host }) => ({ name, host }))).toEqual([{ name: 'Oak & Co', host: 'file' }])
-  expect(all.orders.flatMap(chunk => chunk.orders)).toHaveLength(950)
+  expect(all.orders.flatMap(chunk => chunk.orders)).toHaveLength(1450)
 })
 
 test('the same file a second time changes nothing', async () => {
   await keepFile(store, shop, { orders }, { now })
   const before = await everything()
-  expect(await keepFile(store, shop, { orders }, { now })).toEqual({ orders: 950, customers: 0, changed: 0, broken: 0, cancelled: false })
+  expect(await keepFile(store, shop, { orders }, { now })).toEqual({ orders: 1450, customers: 0, changed: 0, broken: 0, cancelled: false })
   expect(await everything()).toEqual(before)
 })
 
@@ -64,7 +65,7 @@ test.each([
   const ready = async () => {
     if (parts++ === 1) await happens()
   }
-  const kept = await keepFile(store, shop, { orders }, { now, as: { id: 'i', file: 'orders.csv', rows: 950 }, ready })
+  const kept = await keepFile(store, shop, { orders }, { now, as: { id: 'i', file: 'orders.csv', rows: 1450 }, ready })
   expect(kept).toMatchObject({ orders: 500, cancelled: true })
   expect((await everything()).orders).toEqual([])
 })
@@ -76,10 +77,11 @@ test('cancelled in the middle, then run again: the same as run once', async () =
 
   const stop = new AbortController()
   const kept = await keepFile(store, shop, { orders }, { now, signal: stop.signal, progress: done => done >= 400 && stop.abort() })
-  expect(kept).toMatchObject({ orders: 500, cancelled: true })
-  expect((await everything()).orders.flatMap(chunk => chunk.orders)).toHaveLength(500)
+  // The part that was being worked out meanwhile still comes in.
+  expect(kept).toMatchObject({ orders: 1000, cancelled: true })
+  expect((await everything()).orders.flatMap(chunk => chunk.orders)).toHaveLength(1000)
 
-  expect(await keepFile(store, shop, { orders }, { now })).toMatchObject({ orders: 950, cancelled: false })
+  expect(await keepFile(store, shop, { orders }, { now })).toMatchObject({ orders: 1450, cancelled: false })
   expect(await everything()).toEqual(once)
 })
 
@@ -88,9 +90,9 @@ test('cut off by a crash inside a part: that part is not in at all, and run agai
   const once = await everything()
   await deleteEverything(store)
 
-  const torn = orders.with(940, {
+  const torn = orders.with(740, {
     ...orders[0],
-    orderId: '5940',
+    orderId: '5740',
     get totalMinor(): number {
       throw new Error('cut off')
     },
@@ -164,10 +166,10 @@ test('a record that cannot be read is said once, in however many parts its custo
   await keepFile(store, shop, { orders }, { now })
   const [first] = (await readAll(store, 'customers')).records
   await store.put('customers', { ...first, shop: 7 } as never)
-  expect(await keepFile(store, shop, { orders }, { now })).toMatchObject({ orders: 950, broken: 1 })
+  expect(await keepFile(store, shop, { orders }, { now })).toMatchObject({ orders: 1450, broken: 1 })
 })
 
-test('held, no further part comes in; cancelled then, the parts before stay', async () => {
+test('held, no further part is begun; cancelled then, the parts before stay', async () => {
   const [pause, stop] = [startPause(), new AbortController()]
   const working = keepFile(
     store,
@@ -180,8 +182,11 @@ test('held, no further part comes in; cancelled then, the parts before stay', as
       progress: done => done === 500 && pause.hold(),
     },
   )
-  await expect.poll(async () => (await everything()).orders.flatMap(chunk => chunk.orders).length).toBe(500)
+  const isIn = async () => (await everything()).orders.flatMap(chunk => chunk.orders).length
+  await expect.poll(isIn).toBe(1000)
+  await new Promise(resolve => setTimeout(resolve, 50))
+  expect(await isIn()).toBe(1000)
   stop.abort()
   pause.goOn()
-  expect(await working).toMatchObject({ orders: 500, cancelled: true })
+  expect(await working).toMatchObject({ orders: 1000, cancelled: true })
 })

@@ -8,6 +8,7 @@ import { nameOf, orderKey } from '../../profiles/identity.ts'
 import { forgetInTraces } from '../../profiles/import-trace.ts'
 import { allOrNone, dropUndefined } from '../../profiles/keep-orders.ts'
 import { currentShape } from '../../profiles/migrations.ts'
+import { storedChunks } from '../../profiles/order-chunks.ts'
 import { perksOf } from '../../profiles/perks.ts'
 import type { CustomerRecord, ShopRecord, StandingRecord } from '../../profiles/records.ts'
 import { servicesOf } from '../../profiles/services.ts'
@@ -157,7 +158,7 @@ export function withPromise(customer: CustomerRecord, id: string, kept: boolean,
 export async function forgetCustomer(store: Store, id: string): Promise<void> {
   const stores = ['customers', 'orders', 'reviews', 'replies', 'perks', 'importParts', 'campaigns', 'figures'] as const
   const tx = store.transaction(stores, 'readwrite', { durability: 'strict' })
-  const chunks = await tx.objectStore('orders').index('customer').getAll(id)
+  const chunks = await storedChunks(tx.objectStore('orders'), id)
   const reviews = await tx.objectStore('reviews').index('customer').getAllKeys(id)
   const orderKeys = new Set(chunks.flatMap(chunk => chunk.orderKeys))
   await forgetInTraces(tx.objectStore('importParts'), { customer: id, orderKeys, reviews: new Set(reviews) })
