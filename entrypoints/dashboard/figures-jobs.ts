@@ -8,7 +8,7 @@ import { type ShopFigures, shopFigures } from '../../lib/insight/shop-figures.ts
 import type { Trouble } from '../../lib/messages/protocol.ts'
 import { localDay } from '../../lib/pages/day.ts'
 import type { CampaignRecord } from '../../lib/profiles/campaign-records.ts'
-import { beginFigures, keepFigures } from '../../lib/profiles/kept-figures.ts'
+import { beginFigures, keepFigures, keptFigures } from '../../lib/profiles/kept-figures.ts'
 import type { SegmentRules } from '../../lib/profiles/segment-records.ts'
 import { openStore, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
 import { version } from '../../package.json' with { type: 'json' }
@@ -53,8 +53,8 @@ export type FiguresReport = { id: number } & (
 /** As many names as a list can be gone through for. */
 const PRODUCTS_OFFERED = 300
 
-/** From one job to the next: whose figures are shown, and who stands behind them. */
-let computed: ReturnType<typeof compute> | undefined
+/** From one job to the next: whose figures are shown, and who stands behind them; worked out when it is first asked for. */
+let computed: (() => ReturnType<typeof compute>) | undefined
 
 let chosenFrom: ShopSegments | undefined
 
@@ -83,30 +83,50 @@ async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof Figur
     return (chosenFrom?.facts ?? []).filter(facts => inSegment(facts, job.with, dayOf(localDay(now)))).map(({ id }) => id)
   if (job.do === 'listings') return withStore(store => readListings(store, job.with, told('reading')))
   if (job.do === 'figures') {
-    computed = withStore(store => compute(store, job, now, told))
-    return (await computed).answer
+    const known = withStore(store => keptFigures(store, job.with))
+    let begun: ReturnType<typeof compute> | undefined
+    const own = () => {
+      begun ??= withStore(async store => compute(store, job, now, told, await known))
+      return begun
+    }
+    computed = own
+    return currentIn(await known, now) ?? (await own()).answer
   }
   const { currency, group, most } = job.with
-  const of = await computed
+  const of = await computed?.()
   const measured = of?.measured.find(one => one.currency === currency)
   return of && measured ? customersBehind(of.history, measured, group, most) : { total: 0, customers: [] }
 }
 
+type Figures = ReturnType<FiguresWork['figures']>
+type Known = Awaited<ReturnType<typeof keptFigures>>
+
+/** The figures that are kept, where nothing has changed since and it is the same day. */
+const currentIn = ({ kept, mark }: Known, now: Date): Figures | undefined =>
+  kept?.by === version && kept.of === mark && localDay(new Date(kept.on)) === localDay(now) ? (kept.figures as Figures) : undefined
+
 /** Tells of the figures that are kept, and keeps the new ones. */
-async function compute(store: Store, { id, with: shop }: Extract<FiguresJob, { do: 'figures' }>, now: Date, told: (step: Step) => Told) {
+async function compute(
+  store: Store,
+  { id, with: shop }: Extract<FiguresJob, { do: 'figures' }>,
+  now: Date,
+  told: (step: Step) => Told,
+  { kept, mark }: Known,
+) {
   const run = crypto.randomUUID()
-  const kept = await beginFigures(store, shop, run)
-  if (kept?.by === version) report({ id, say: 'kept', answer: kept.figures as ReturnType<FiguresWork['figures']>, on: kept.on })
+  if (kept?.by === version) report({ id, say: 'kept', answer: kept.figures as Figures, on: kept.on })
+  await beginFigures(store, shop, run)
   const { history, broken } = await readHistory(store, shop, told('reading'))
   const { figures, measured } = shopFigures(history, dayOf(localDay(now)), told('computing'))
   const answer = { figures, broken }
-  await keepFigures(store, shop, run, { on: now.toISOString(), by: version, figures: answer })
+  await keepFigures(store, shop, run, { on: now.toISOString(), by: version, of: mark, figures: answer })
   return { history, measured, answer }
 }
 
 /** A campaign counts when everything of its last day has been seen. */
 async function shownCampaigns(campaigns: CampaignRecord[]): Promise<CampaignShown[]> {
-  const of = await computed
+  if (campaigns.length === 0) return []
+  const of = await computed?.()
   // Amounts of two currencies are never one campaign.
   const byName = Map.groupBy(campaigns, ({ name, currency }) => `${currency} ${name}`)
   return [...byName.values()].map(ofName => {

@@ -6,7 +6,7 @@ export const figuresRecord = z.object({
   shop: z.string(),
   /** Who works them out, or did last. */
   run: z.string(),
-  /** None while they are worked out for the first time. `by`: the version of the extension that made them, for no other knows how to show them. */
-  kept: z.optional(z.object({ on: z.string(), by: z.string(), figures: z.unknown() })),
+  /** None while they are worked out for the first time. `by`: the version of the extension that made them, for no other knows how to show them; `of`: the shop's mark at that time. */
+  kept: z.optional(z.object({ on: z.string(), by: z.string(), of: z.optional(z.string()), figures: z.unknown() })),
 })
 export type FiguresRecord = z.infer<typeof figuresRecord>

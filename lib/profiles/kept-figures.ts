@@ -1,12 +1,19 @@
 import type { FiguresRecord } from './figures-record.ts'
 import { readable, type Store } from './store.ts'
 
-/** Says that a shop's figures are being worked out, and gives those that are kept. From now on only what this `run` keeps is kept. */
-export async function beginFigures(store: Store, shop: string, run: string): Promise<FiguresRecord['kept']> {
+/** The figures of a shop that are kept, and the mark it has now. */
+export async function keptFigures(store: Store, shop: string): Promise<{ kept: FiguresRecord['kept']; mark?: string }> {
+  const tx = store.transaction(['figures', 'changes'])
+  const [raw, change] = await Promise.all([tx.objectStore('figures').get(shop), tx.objectStore('changes').get(shop)])
+  const [old] = readable('figures', [raw].filter(Boolean)).records
+  return { kept: old?.kept, mark: change?.mark }
+}
+
+/** Says that a shop's figures are being worked out. From now on only what this `run` keeps is kept. */
+export async function beginFigures(store: Store, shop: string, run: string): Promise<void> {
   const [old] = readable('figures', [await store.get('figures', shop)].filter(Boolean)).records
   // Figures that cannot be kept, for want of room, can still be worked out.
   await store.put('figures', { ...old, v: 1, shop, run }).catch(console.error)
-  return old?.kept
 }
 
 /** Keeps what a run has worked out; not where another has begun since, or a customer was forgotten, who may stand in them. */

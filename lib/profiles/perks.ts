@@ -1,3 +1,4 @@
+import { noteChange } from './changes.ts'
 import type { PerkRecord } from './service-records.ts'
 import { orFull, readable, type Store } from './store.ts'
 
@@ -13,4 +14,13 @@ export const perksSince = async (store: Store, shop: string, day: string): Promi
   readable('perks', await store.getAllFromIndex('perks', 'shopDay', IDBKeyRange.bound([shop, day], [shop, '\uffff']))).records
 
 /** Writes down a perk. Throws StorageFull. */
-export const keepPerk = async (store: Store, perk: PerkRecord): Promise<void> => void (await orFull(store.put('perks', perk)))
+export async function keepPerk(store: Store, perk: PerkRecord): Promise<void> {
+  const tx = store.transaction(['perks', 'changes'], 'readwrite')
+  await orFull(Promise.all([tx.objectStore('perks').put(perk), noteChange(tx, perk.shop), tx.done]))
+}
+
+/** It was not given after all. */
+export async function takeBackPerk(store: Store, shop: string, id: string): Promise<void> {
+  const tx = store.transaction(['perks', 'changes'], 'readwrite')
+  await Promise.all([tx.objectStore('perks').delete(id), noteChange(tx, shop), tx.done])
+}

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb'
 import { withMembers } from './campaigns.ts'
+import { noteChange } from './changes.ts'
 import { allOrNone, ORDERS_A_CHUNK, summarise } from './keep-orders.ts'
 import { type Conflict, mergeCustomer, mergeOrders, mergeReply, mergeReview, mergeShop } from './merge-records.ts'
 import { type Schema, STORES, type StoreName } from './migrations.ts'
@@ -86,6 +87,7 @@ async function restoreBlock(tx: Tx, block: Saved, here: Here, conflicts: Conflic
         one.in === 'customers' ? await customerAfter(tx, one.record, here, conflicts) : await recordAfter(tx, one, here, conflicts)
       if (merged) await put(block.in, merged)
     }
+  for (const shop of put.shops) await noteChange(tx, shop)
   return put.written()
 }
 
@@ -99,13 +101,15 @@ const shaped = <S extends StoreName>(name: S, raw: unknown): Schema[S]['value'] 
 /** Writes what differs from what is stored. */
 function writer(tx: Tx, { isEmpty }: Here) {
   let written = 0
+  const shops = new Set<string>()
   const put = async (name: StoreName, record: Schema[StoreName]['value']): Promise<void> => {
     const sameAs = (raw: unknown) => JSON.stringify(shaped(name, raw)) === JSON.stringify(shaped(name, record))
     if (!isEmpty && sameAs(await tx.objectStore(name).get(keyOf(record)))) return
     await (tx.objectStore(name) as { put(record: unknown): Promise<unknown> }).put(record)
     written++
+    if ('shop' in record) shops.add(record.shop)
   }
-  return Object.assign(put, { written: () => written })
+  return Object.assign(put, { written: () => written, shops })
 }
 
 const keyOf = (record: Schema[StoreName]['value']): string =>

@@ -1,3 +1,4 @@
+import { noteChange } from './changes.ts'
 import { type Owners, openOwners, type UndoTx } from './import-owners.ts'
 import {
   type CustomerTrace,
@@ -49,6 +50,7 @@ export async function undoImport(
       allOrNone(tx, async () => {
         const part = currentShape('importParts', await tx.objectStore('importParts').get(key), key)
         const stayed = await undoPart(tx, part, later, now)
+        await noteChange(tx, before.shop)
         await tx.objectStore('importParts').delete(key)
         const left = (before.undo?.left ?? before.parts) - 1
         const after: ImportRecord = { ...before, undo: { on: now.toISOString(), left, stayed: (before.undo?.stayed ?? 0) + stayed } }
@@ -75,7 +77,7 @@ async function leaveEmptyShop(store: Store, id: string): Promise<boolean> {
     tx.objectStore('phrases').count(id),
   ])
   const isEmpty = shop.pages.length === 0 && customers + reviews + voice + phrases === 0
-  const ofShop = ['shops', 'standings', 'figures'] as const
+  const ofShop = ['shops', 'standings', 'figures', 'changes'] as const
   if (isEmpty) await Promise.all(ofShop.map(name => tx.objectStore(name).delete(id)))
   await tx.done
   return isEmpty

@@ -57,7 +57,30 @@ describe('the figures of a shop are kept', () => {
       ['kept', 1],
       ['done', 2],
     ])
-    expect(purchasesIn(await figures())[0]).toEqual(['kept', 2])
+  })
+
+  test('where nothing has changed since, they are the answer, and the shop is not gone through', async () => {
+    await keepOrder('1')
+    await figures()
+    const [record] = await store.getAll('orders')
+    await store.put('orders', { ...record, orders: [] } as never)
+    expect(purchasesIn(await figures())).toEqual([['done', 1]])
+    await keepOrder('1')
+    expect(purchasesIn(await figures())).toEqual([
+      ['kept', 1],
+      ['done', 1],
+    ])
+  })
+
+  test('on another day they are worked out anew', async () => {
+    await keepOrder('1')
+    await figures()
+    const record = await store.get('figures', SHOP)
+    if (record?.kept) await store.put('figures', { ...record, kept: { ...record.kept, on: '2026-11-20T10:00:00.000Z' } })
+    expect(purchasesIn(await figures())).toEqual([
+      ['kept', 1],
+      ['done', 1],
+    ])
   })
 
   test('who stands behind a figure is told of the new ones, also when it is asked for before they are there', async () => {

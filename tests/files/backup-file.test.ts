@@ -59,7 +59,9 @@ async function change(email: string, fields: Partial<CustomerRecord>): Promise<v
 }
 const customer = async (email: string) => (await readAll(store, 'customers')).records.find(one => one.email === email)
 
-const everything = async () => Object.fromEntries(await Promise.all(STORES.map(async name => [name, await store.getAll(name)])))
+/** All but the marks, which are another one after every change. */
+const kept = STORES.filter(name => name !== 'changes')
+const everything = async () => Object.fromEntries(await Promise.all(kept.map(async name => [name, await store.getAll(name)])))
 const restore = async (file: Blob, passphrase?: string) => {
   await checkBackup(file, passphrase)
   return restoreRecords(store, (await openBackup(file, passphrase)).blocks, { now })

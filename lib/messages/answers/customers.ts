@@ -2,6 +2,7 @@ import { labelsOf, openPromises, secondChance, tierOfCustomer } from '../../expe
 import { cutsOf, satisfactionOf } from '../../expectation/satisfaction.ts'
 import { notEnough } from '../../insight/tier.ts'
 import { forgetInCampaigns } from '../../profiles/campaigns.ts'
+import { noteChange } from '../../profiles/changes.ts'
 import type { CustomerFile } from '../../profiles/find-customers.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
 import { nameOf, orderKey } from '../../profiles/identity.ts'
@@ -127,10 +128,14 @@ const mostOf = (net: CustomerRecord['net']): [currency: string | undefined, mino
 
 /** Changes one customer in one transaction; false when there is no such customer. Throws StorageFull, BrokenRecord. */
 export async function changeCustomer(store: Store, id: string, change: (customer: CustomerRecord) => CustomerRecord): Promise<boolean> {
-  const tx = store.transaction('customers', 'readwrite', { durability: 'strict' })
+  const tx = store.transaction(['customers', 'changes'], 'readwrite', { durability: 'strict' })
   const work = async () => {
-    const raw = await tx.store.get(id)
-    if (raw) await tx.store.put(change(currentShape('customers', raw, id)))
+    const customers = tx.objectStore('customers')
+    const raw = await customers.get(id)
+    if (raw) {
+      await customers.put(change(currentShape('customers', raw, id)))
+      await noteChange(tx, raw.shop)
+    }
     await tx.done
     return raw !== undefined
   }
@@ -156,7 +161,7 @@ export function withPromise(customer: CustomerRecord, id: string, kept: boolean,
 
 /** Forgets one customer with all orders, reviews, replies and perks. */
 export async function forgetCustomer(store: Store, id: string): Promise<void> {
-  const stores = ['customers', 'orders', 'reviews', 'replies', 'perks', 'importParts', 'campaigns', 'figures'] as const
+  const stores = ['customers', 'orders', 'reviews', 'replies', 'perks', 'importParts', 'campaigns', 'figures', 'changes'] as const
   const tx = store.transaction(stores, 'readwrite', { durability: 'strict' })
   const chunks = await storedChunks(tx.objectStore('orders'), id)
   const reviews = await tx.objectStore('reviews').index('customer').getAllKeys(id)
@@ -170,7 +175,7 @@ export async function forgetCustomer(store: Store, id: string): Promise<void> {
   }
   for (const key of await tx.objectStore('perks').index('customer').getAllKeys(id)) await tx.objectStore('perks').delete(key)
   const shop = (await tx.objectStore('customers').get(id))?.shop
-  if (shop !== undefined) await tx.objectStore('figures').delete(shop)
+  if (shop !== undefined) await Promise.all([tx.objectStore('figures').delete(shop), noteChange(tx, shop)])
   await tx.objectStore('customers').delete(id)
   await tx.done
 }

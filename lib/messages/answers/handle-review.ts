@@ -1,3 +1,4 @@
+import { noteChange } from '../../profiles/changes.ts'
 import { allOrNone } from '../../profiles/keep-orders.ts'
 import { withReplyPromises } from '../../profiles/promises.ts'
 import type { CustomerRecord, ReplyRecord, ReplyState, ReviewRecord } from '../../profiles/records.ts'
@@ -12,7 +13,7 @@ interface Handled {
 
 /** Changes what we do about one review (and with it the customer's promises) in one transaction; false when the review is unknown. */
 async function handle(store: Store, reviewId: string, now: Date, change: (known: Handled) => Partial<Handled>): Promise<boolean> {
-  const tx = store.transaction(['reviews', 'replies', 'customers'], 'readwrite', { durability: 'strict' })
+  const tx = store.transaction(['reviews', 'replies', 'customers', 'changes'], 'readwrite', { durability: 'strict' })
   const work = async () => {
     const [review] = readable('reviews', [await tx.objectStore('reviews').get(reviewId)].filter(Boolean)).records
     if (!review) return false
@@ -35,6 +36,7 @@ async function handle(store: Store, reviewId: string, now: Date, change: (known:
     if (after.reply && JSON.stringify(after.reply) !== JSON.stringify(old))
       await tx.objectStore('replies').put({ ...after.reply, changedOn: at })
     if (after.customer) await tx.objectStore('customers').put(after.customer)
+    if (after.review || after.customer) await noteChange(tx, review.shop)
     await tx.done
     return true
   }

@@ -4,7 +4,7 @@ import { localDay } from '../../pages/day.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
 import { nameOf } from '../../profiles/identity.ts'
 import { dropUndefined } from '../../profiles/keep-orders.ts'
-import { keepPerk, perkId, perksOf, perksSince } from '../../profiles/perks.ts'
+import { keepPerk, perkId, perksOf, perksSince, takeBackPerk } from '../../profiles/perks.ts'
 import type { CustomerRecord } from '../../profiles/records.ts'
 import type { PerkRecord } from '../../profiles/service-records.ts'
 import { servicesOf } from '../../profiles/services.ts'
@@ -35,10 +35,10 @@ export async function givePerk(
   now: Date,
 ): Promise<void> {
   const perk = { customer: id, item: itemId, on: localDay(now) }
-  if (!given) return store.delete('perks', perkId(perk))
   const file = await customerFile(store, id)
   if (!file) return
   const { customer, orders, standing } = file
+  if (!given) return takeBackPerk(store, customer.shop, perkId(perk))
   const tier = tierOfCustomer(customer, standing)?.tier
   const offers = await offersFor(store, { customer, orders, given: await perksOf(store, id), tier, now })
   const offer = offers.find(({ item }) => item.id === itemId)
