@@ -16,10 +16,10 @@ import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.
 import { type HandoverWords, handoverOf, handoverPage } from '../../lib/files/handover.ts'
 import { type Kept, keepFile, type ThisImport } from '../../lib/files/keep-file.ts'
 import { startPause } from '../../lib/files/pause.ts'
-import { type FileReading, type Preview, readFile } from '../../lib/files/read-file.ts'
+import { type FileReading, type Preview, readTables } from '../../lib/files/read-file.ts'
 import { type RejectedWords, rejectedFile, rejectedName } from '../../lib/files/rejected-file.ts'
 import { type SeenColumns, UnknownColumns } from '../../lib/files/seen-columns.ts'
-import { filesIn } from '../../lib/files/tables.ts'
+import { filesIn, opened, type Tables, tablesOf } from '../../lib/files/tables.ts'
 import { isPacked } from '../../lib/files/unpack.ts'
 import type { Language, Trouble } from '../../lib/messages/protocol.ts'
 import { localDay } from '../../lib/pages/day.ts'
@@ -94,6 +94,10 @@ async function bytesOf(file: Blob): Promise<Uint8Array> {
   return new Uint8Array(buffer)
 }
 
+const openedIn = async (file: Blob) => opened(await bytesOf(file))
+/** Step by step, so that of a large file neither the bytes nor the text are held longer than it takes to read the next thing from them. */
+const tablesIn = async (file: Blob): Promise<Tables> => tablesOf(await openedIn(file))
+
 /** The file that was looked at last, as it was read: it is most often the one that is imported next, and a large one takes its time. */
 let looked: { what: string; reading: FileReading } | undefined
 
@@ -103,7 +107,7 @@ async function readingOf(file: File, answers: Answers): Promise<FileReading> {
   const known = looked?.what === nameOf(file, answers) ? looked.reading : undefined
   // Also so that there is never room needed for two.
   looked = undefined
-  return known ?? readFile(await bytesOf(file), answers, new Date(), await taught())
+  return known ?? readTables(await tablesIn(file), answers, new Date(), await taught())
 }
 
 async function preview(id: number, { file, answers }: Extract<Job, { do: 'preview' }>): Promise<void> {
@@ -163,7 +167,7 @@ async function unpackFile(id: number, file: File): Promise<void> {
 }
 
 async function saveRejected(id: number, { file, answers, words }: Extract<Job, { do: 'rejected' }>): Promise<void> {
-  const { leftOut } = readFile(await bytesOf(file), answers, new Date(), await taught())
+  const { leftOut } = readTables(await tablesIn(file), answers, new Date(), await taught())
   report({ id, say: 'rejected', file: new Blob([rejectedFile(leftOut, words)], { type: TYPES.csv }), name: rejectedName(file.name) })
 }
 

@@ -46,8 +46,9 @@ function encodingOf(bytes: Uint8Array): Encoding {
   const wide = wideEncoding(bytes)
   if (wide) return wide
   try {
-    // As a stream: a file cut off inside a character is still UTF-8.
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    // As a stream: a file cut off inside a character is still UTF-8; a large one is not there as text twice.
+    const decoder = new TextDecoder('utf-8', { fatal: true })
+    for (let at = 0; at < bytes.length; at += SAMPLE) decoder.decode(bytes.subarray(at, at + SAMPLE), { stream: true })
     return 'utf-8'
   } catch {
     return eastAsian(bytes.subarray(0, SAMPLE)) ?? 'windows-1252'

@@ -19,8 +19,6 @@ export function delimitedRows(text: string): DelimitedRows {
   const untold: DelimitedRows['untold'] = new Map()
   const rows = (delimiter === '\t' && unquoted(text)) || quoted(text, delimiter, untold)
   if (rows.at(-1)?.every(cell => cell.trim() === '')) rows.pop()
-  // In place: of a large file there is no room for its cells twice.
-  for (const cells of rows) if (cells) for (let i = 0; i < cells.length; i++) cells[i] = unwrapped(cells[i] ?? '')
   return { delimiter, rows, untold }
 }
 
@@ -28,7 +26,31 @@ export function delimitedRows(text: string): DelimitedRows {
 function unquoted(text: string): string[][] | undefined {
   const asQuoted = Papa.parse<string[]>(text, { delimiter: '\t' })
   if (!asQuoted.errors.some(({ type }) => type === 'Quotes')) return undefined
-  return Papa.parse<string[]>(text, { delimiter: '\t', quoteChar: '\0' }).data
+  return Papa.parse<string[]>(text, { delimiter: '\t', quoteChar: '\0' }).data.map(cellsOf)
+}
+
+/**
+ * The cells of a row. As they come, each is a view of the text and keeps all of it; read back from JSON they are strings of their own, and a short word that
+ * comes often is there once.
+ */
+const cellsOf = (row: string[]): string[] => JSON.parse(JSON.stringify(row.map(unwrapped)))
+
+/** So many characters are read at once; a record longer than half of it has lost its end. */
+const PIECE = 1_000_000
+
+/** Reads the records of a large text piece by piece, and gives where it stopped: before the last piece, or before a record that does not end. */
+function readPieces(text: string, delimiter: string, rows: (string[] | null)[]): number {
+  let from = 0
+  if (text.length <= PIECE) return from
+  const { linebreak } = Papa.parse(text.slice(0, PIECE), { delimiter, preview: 1 }).meta
+  const parser = new Papa.Parser({ delimiter, newline: linebreak as '\n' })
+  while (text.length - from > PIECE) {
+    const { data, meta }: Papa.ParseResult<string[]> = parser.parse(text.slice(from, from + PIECE), 0, true)
+    if (meta.cursor < PIECE / 2) break
+    for (const row of data) rows.push(cellsOf(row))
+    from += meta.cursor
+  }
+  return from
 }
 
 /** How often a lost quotation mark is forgiven; a file with more of them is no CSV. */
@@ -40,7 +62,7 @@ const LOST_QUOTES = 50
  */
 function quoted(text: string, delimiter: string, untold: DelimitedRows['untold']): (string[] | null)[] {
   const rows: (string[] | null)[] = []
-  let from = 0
+  let from = readPieces(text, delimiter, rows)
   for (let lost = 0; lost <= LOST_QUOTES && from < text.length; lost++) {
     const { data, errors } = Papa.parse<string[]>(text.slice(from), { delimiter })
     const broken = errors.find(({ type, code }) => type === 'Quotes' && code === 'MissingQuotes')
@@ -49,7 +71,7 @@ function quoted(text: string, delimiter: string, untold: DelimitedRows['untold']
     for (const row of whole) {
       const isTold = width === undefined || row.length === width || row.join('') === ''
       if (!isTold) untold.set(rows.length, row.join(delimiter))
-      rows.push(isTold ? row : null)
+      rows.push(isTold ? cellsOf(row) : null)
     }
     if (!broken) break
     const at = from + (broken.index ?? 0)

@@ -11,7 +11,7 @@ import { readCustomers } from './read-customers.ts'
 import { readOrders } from './read-orders.ts'
 import { readReviews } from './read-reviews.ts'
 import { type SeenColumns, seenColumns, UnknownColumns, unknownColumns } from './seen-columns.ts'
-import { type TableRow, type Tables, tablesOf } from './tables.ts'
+import { opened, type TableRow, type Tables, tablesOf } from './tables.ts'
 
 /** What a file holds, before anything of it is kept. */
 export interface Preview {
@@ -58,12 +58,15 @@ export interface FileReading extends FileContents {
   seen: SeenColumns
 }
 
+export const readFile = (bytes: Uint8Array, ...rest: Rest): FileReading => readTables(tablesOf(opened(bytes)), ...rest)
+
+type Rest = [answers: Answers, now: Date, taught?: TaughtColumns[]]
+
 /**
  * Reads a seller's file as a whole: orders, customers or reviews. `taught`: what was said of the columns of files before. Throws FileTrouble when it cannot
  * be imported at all; UnknownColumns when the seller can say what its columns are.
  */
-export function readFile(bytes: Uint8Array, answers: Answers, now: Date, taught: TaughtColumns[] = []): FileReading {
-  const { tables, encoding, delimiter, untold } = tablesOf(bytes)
+export function readTables({ tables, encoding, delimiter, untold }: Tables, ...[answers, now, taught = []]: Rest): FileReading {
   const { rows, found } = firstList(tables, [...(answers.columns ? [answers.columns] : []), ...taught])
   const list = listOf(found.layout.kind)
   const { fileRows, rejected } = rowsOf(rows, found, list)

@@ -17,13 +17,19 @@ export interface Tables {
   untold: Map<number, string>
 }
 
-/** The tables of a file, whatever it is called: delimited text or a spreadsheet. Throws FileTrouble for everything else. */
-export function tablesOf(bytes: Uint8Array): Tables {
-  if (!isPacked(bytes)) {
-    const { text, encoding } = decode(bytes)
-    const { delimiter, rows, untold } = delimitedRows(text)
-    return { encoding, delimiter, tables: [rows], untold }
+/** What is in a file: the bytes of something packed, or text, for which its bytes need not be held any longer. */
+type Opened = Uint8Array | ReturnType<typeof decode>
+
+/** Opens a file, whatever it is called. Throws FileTrouble for what is no text and not packed. */
+export const opened = (bytes: Uint8Array): Opened => (isPacked(bytes) ? bytes : decode(bytes))
+
+/** The tables of a file: delimited text or a spreadsheet. Throws FileTrouble for everything else. */
+export function tablesOf(file: Opened): Tables {
+  if ('text' in file) {
+    const { delimiter, rows, untold } = delimitedRows(file.text)
+    return { encoding: file.encoding, delimiter, tables: [rows], untold }
   }
+  const bytes = file
   const names = namesIn(bytes)
   if (!names.some(isWorkbook)) throw new FileTrouble(names.some(name => /^xl\/workbook\.bin$/i.test(name)) ? 'old-excel' : 'not-csv')
   const tables = sheetsOf(bytes)

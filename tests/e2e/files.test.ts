@@ -5,7 +5,7 @@ import Papa from 'papaparse'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readFile } from '../../lib/files/read-file.ts'
-import { tablesOf } from '../../lib/files/tables.ts'
+import { opened, tablesOf } from '../../lib/files/tables.ts'
 import en from '../../locales/en.json' with { type: 'json' }
 import zh from '../../locales/zh_CN.json' with { type: 'json' }
 import { ask, halfWritten, openWorld, storedIn } from './world.ts'
@@ -199,7 +199,7 @@ test('what goes out as Excel, with the columns that are chosen, is what is in th
     ['A-2', 'Uli Nord', 850],
   ])
   expect(preview).toMatchObject({ encoding: 'xlsx', rejected: [], unread: [] })
-  const [headers = []] = tablesOf(new Uint8Array(bytes)).tables[0] ?? []
+  const [headers = []] = tablesOf(opened(new Uint8Array(bytes))).tables[0] ?? []
   expect(headers).toHaveLength(15)
   expect(headers).not.toContain(words.exportColumns.orders.remark)
 })

@@ -7,7 +7,7 @@ import type { ExportKind, ExportWords } from '../../lib/files/export-columns.ts'
 import { type ExportOrder, exportName, exportStore } from '../../lib/files/export-store.ts'
 import { keepFile } from '../../lib/files/keep-file.ts'
 import { readFile } from '../../lib/files/read-file.ts'
-import { tablesOf } from '../../lib/files/tables.ts'
+import { opened, tablesOf } from '../../lib/files/tables.ts'
 import { csvLine } from '../../lib/files/write-csv.ts'
 import type { OrderRow, ReviewRow, StatusKind } from '../../lib/pages/facts.ts'
 import { type JudgedReview, keepReviews } from '../../lib/profiles/keep-reviews.ts'
@@ -365,7 +365,7 @@ describe('reviews with their replies, and promises', () => {
 
   test('promises, kept ones too, with whom they were made to', async () => {
     for (const as of ['csv', 'xlsx'] as const) {
-      const [rows = []] = tablesOf(await bytesOf({ what: 'promises', as })).tables
+      const [rows = []] = tablesOf(opened(await bytesOf({ what: 'promises', as }))).tables
       expect(rows).toEqual([
         Object.values(en.dashboard.exportColumns.promises),
         ['Ann', 'ann', '', '013800001111', '=a new mug', '2026-12-01', now.toISOString(), '', 'Mugs'],
@@ -375,7 +375,7 @@ describe('reviews with their replies, and promises', () => {
   })
 
   test('have only the columns that were chosen, in the order of all', async () => {
-    const [rows = []] = tablesOf(await bytesOf({ what: 'promises', as: 'csv', columns: ['by', 'what'] })).tables
+    const [rows = []] = tablesOf(opened(await bytesOf({ what: 'promises', as: 'csv', columns: ['by', 'what'] }))).tables
     expect(rows).toEqual([
       ['Promise', 'Due on'],
       ['=a new mug', '2026-12-01'],

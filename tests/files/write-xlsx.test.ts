@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import type { OutCell } from '../../lib/files/out-cell.ts'
-import { tablesOf } from '../../lib/files/tables.ts'
+import { opened, tablesOf } from '../../lib/files/tables.ts'
 import { xlsxWriter } from '../../lib/files/write-xlsx.ts'
 
 async function written(...parts: OutCell[][][]): Promise<Uint8Array> {
@@ -10,7 +10,7 @@ async function written(...parts: OutCell[][][]): Promise<Uint8Array> {
   for (const rows of parts) writer.add(rows)
   return new Uint8Array(await new Blob(writer.end()).arrayBuffer())
 }
-const readBack = (bytes: Uint8Array) => tablesOf(bytes).tables[0]
+const readBack = (bytes: Uint8Array) => tablesOf(opened(bytes)).tables[0]
 const cellsOf = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
 
 describe('a spreadsheet of ours', () => {
