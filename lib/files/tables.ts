@@ -17,11 +17,11 @@ export interface Tables {
   untold: Map<number, string>
 }
 
-/** What is in a file: the bytes of something packed, or text, for which its bytes need not be held any longer. */
-type Opened = Uint8Array | ReturnType<typeof decode>
+/** What is in a file: something packed, or text, for which the file's bytes need not be held any longer. */
+type Opened = { packed: Uint8Array } | ReturnType<typeof decode>
 
 /** Opens a file, whatever it is called. Throws FileTrouble for what is no text and not packed. */
-export const opened = (bytes: Uint8Array): Opened => (isPacked(bytes) ? bytes : decode(bytes))
+export const opened = (bytes: Uint8Array): Opened => (isPacked(bytes) ? { packed: bytes } : decode(bytes))
 
 /** The tables of a file: delimited text or a spreadsheet. Throws FileTrouble for everything else. */
 export function tablesOf(file: Opened): Tables {
@@ -29,7 +29,7 @@ export function tablesOf(file: Opened): Tables {
     const { delimiter, rows, untold } = delimitedRows(file.text)
     return { encoding: file.encoding, delimiter, tables: [rows], untold }
   }
-  const bytes = file
+  const bytes = file.packed
   const names = namesIn(bytes)
   if (!names.some(isWorkbook)) throw new FileTrouble(names.some(name => /^xl\/workbook\.bin$/i.test(name)) ? 'old-excel' : 'not-csv')
   const tables = sheetsOf(bytes)

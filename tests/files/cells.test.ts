@@ -48,6 +48,31 @@ describe('the delimiter is the sign that gives even rows', () => {
     expect(delimitedRows('a,b\n1,2\n3,"a note\nof two lines\n5,6').rows).toEqual([['a', 'b'], ['1', '2'], null, null, ['5', '6']])
   })
 
+  describe('a text of several pieces is read as a whole would be', () => {
+    const lines = Array.from({ length: 40_000 }, (_, i) => [
+      `SO-${i}`,
+      i % 7 === 0 ? `two "lines"\r\nof ${i}, 小明` : `one line of ${i}`,
+      '大'.repeat(40),
+    ])
+    const written = (rows: string[][]) => rows.map(cells => cells.map(cell => `"${cell.replaceAll('"', '""')}"`).join()).join('\r\n')
+    const text = written(lines)
+
+    test('where a piece ends inside a record', () => {
+      expect(text.length).toBeGreaterThan(2_000_000)
+      expect(delimitedRows(text).rows).toEqual(lines)
+    })
+
+    test.each([100, 15_000, 39_990])('a quote that is lost in line %i costs its row alone', at => {
+      const after = lines.slice(at).map(([id]) => `${id},${'plain'.repeat(9)},`)
+      const torn = `${written(lines.slice(0, at))}\r\nSO-lost,"x,y\r\n${after.join('\r\n')}`
+      const { rows, untold } = delimitedRows(torn)
+      expect([...untold.keys()]).toEqual([at])
+      expect(rows[at]).toBeNull()
+      expect(rows.slice(0, at)).toEqual(lines.slice(0, at))
+      expect(rows.slice(at + 1).map(cells => cells?.[0])).toEqual(lines.slice(at).map(([id]) => id))
+    })
+  })
+
   test('tab-separated files without quoting: a quotation mark is an inch', () => {
     expect(delimitedRows('a\tb\n1\t"6" pan\n2\t"Best" knife\n').rows).toEqual([
       ['a', 'b'],

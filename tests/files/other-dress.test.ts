@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { readFile } from '../../lib/files/read-file.ts'
-import { tablesOf } from '../../lib/files/tables.ts'
+import { opened, tablesOf } from '../../lib/files/tables.ts'
 import { workbook } from './workbook.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')
@@ -35,7 +35,7 @@ function holds(bytes: Uint8Array) {
 }
 
 const plain = examples.map(name => {
-  const rows = (tablesOf(readFileSync(join(folder, name))).tables[0] ?? []).map(cells =>
+  const rows = (tablesOf(opened(readFileSync(join(folder, name)))).tables[0] ?? []).map(cells =>
     (cells ?? []).map(cell => cell.replaceAll('"', '')),
   )
   return { name, rows, held: holds(utf8(Papa.unparse(rows))) }
