@@ -44,7 +44,8 @@ test('the orders of a file are kept in parts, with progress', async () => {
   const seen: number[] = []
   const kept = await keepFile(store, shop, { orders }, { now, progress: done => seen.push(done) })
   expect(kept).toMatchObject({ orders: 1450, cancelled: false })
-  expect(seen).toEqual([500, 1000, 1450])
+  // Nobody's orders are torn apart.
+  expect(seen).toEqual([501, 1001, 1450])
   const all = await everything()
   expect(all.shops.map(({ name, host }) => ({ name, host }))).toEqual([{ name: 'Oak & Co', host: 'file' }])
   expect(all.orders.flatMap(chunk => chunk.orders)).toHaveLength(1450)
@@ -66,7 +67,7 @@ test.each([
     if (parts++ === 1) await happens()
   }
   const kept = await keepFile(store, shop, { orders }, { now, as: { id: 'i', file: 'orders.csv', rows: 1450 }, ready })
-  expect(kept).toMatchObject({ orders: 500, cancelled: true })
+  expect(kept).toMatchObject({ orders: 501, cancelled: true })
   expect((await everything()).orders).toEqual([])
 })
 
@@ -78,8 +79,8 @@ test('cancelled in the middle, then run again: the same as run once', async () =
   const stop = new AbortController()
   const kept = await keepFile(store, shop, { orders }, { now, signal: stop.signal, progress: done => done >= 400 && stop.abort() })
   // The part that was being worked out meanwhile still comes in.
-  expect(kept).toMatchObject({ orders: 1000, cancelled: true })
-  expect((await everything()).orders.flatMap(chunk => chunk.orders)).toHaveLength(1000)
+  expect(kept).toMatchObject({ orders: 1001, cancelled: true })
+  expect((await everything()).orders.flatMap(chunk => chunk.orders)).toHaveLength(1001)
 
   expect(await keepFile(store, shop, { orders }, { now })).toMatchObject({ orders: 1450, cancelled: false })
   expect(await everything()).toEqual(once)
@@ -90,15 +91,15 @@ test('cut off by a crash inside a part: that part is not in at all, and run agai
   const once = await everything()
   await deleteEverything(store)
 
-  const torn = orders.with(740, {
-    ...orders[0],
-    orderId: '5740',
+  const torn = orders.with(741, {
+    ...orders[741],
+    orderId: '5741',
     get totalMinor(): number {
       throw new Error('cut off')
     },
   } as OrderRow)
   await expect(keepFile(store, shop, { orders: torn }, { now })).rejects.toThrow('cut off')
-  expect((await everything()).orders.flatMap(chunk => chunk.orders)).toHaveLength(500)
+  expect((await everything()).orders.flatMap(chunk => chunk.orders)).toHaveLength(501)
 
   await keepFile(store, shop, { orders }, { now })
   expect(await everything()).toEqual(once)
@@ -179,14 +180,14 @@ test('held, no further part is begun; cancelled then, the parts before stay', as
       now,
       signal: stop.signal,
       ready: pause.ready,
-      progress: done => done === 500 && pause.hold(),
+      progress: done => done === 501 && pause.hold(),
     },
   )
   const isIn = async () => (await everything()).orders.flatMap(chunk => chunk.orders).length
-  await expect.poll(isIn).toBe(1000)
+  await expect.poll(isIn).toBe(1001)
   await new Promise(resolve => setTimeout(resolve, 50))
-  expect(await isIn()).toBe(1000)
+  expect(await isIn()).toBe(1001)
   stop.abort()
   pause.goOn()
-  expect(await working).toMatchObject({ orders: 1000, cancelled: true })
+  expect(await working).toMatchObject({ orders: 1001, cancelled: true })
 })

@@ -35,7 +35,12 @@ test.each<[string, OrderRow[], string[]]>([
       row('4', 'b@x.y', undefined, '13800001111'),
       row('5', 'a@x.y', undefined, '13800001111'),
     ],
-    ['1', '3', '4', '5', '2'],
+    ['2', '1', '3', '4', '5'],
+  ],
+  [
+    'a name that others share is of each, where each is known by something better',
+    [row('1', 'b@x.y', 'Ann'), row('2', 'a@x.y', 'Ann'), row('3', 'b@x.y')],
+    ['2', '1', '3'],
   ],
   ['who names nobody stays where they are', [row('1'), row('2', undefined, 'A**'), row('3')], ['1', '2', '3']],
 ])('%s', (_, rows, expected) => expect(ids(rows)).toEqual(expected))
