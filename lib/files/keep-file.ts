@@ -37,8 +37,9 @@ export interface Kept {
 }
 
 /**
- * Keeps what a file holds in a shop, part by part. Stopped by the signal between two parts, of which the one that has begun still comes in; run again after that, or after a crash, it changes
- * nothing twice. `ready`: waited for before each part. `as`: what the import is remembered as, so that it can be taken back. Throws StorageFull, BrokenRecord; the parts before stay.
+ * Keeps what a file holds in a shop, part by part. Stopped by the signal between two parts, of which the one that has begun still comes in; run again after
+ * that, or after a crash, it changes nothing twice. `ready`: waited for before each part. `as`: what the import is remembered as, so that it can be taken
+ * back. Throws StorageFull, BrokenRecord; the parts before stay.
  */
 export async function keepFile(
   store: Store,
