@@ -13,7 +13,7 @@ import { clean, countIn, emailIn, LETTER, phoneIn } from './text.ts'
 const nameIn = (row: RowReader) =>
   row
     .text('name')
-    ?.replace(/^by | \(guest\)$/i, '')
+    ?.replace(/^by | \(guest\)$| #\d+$/i, '')
     .replace(/^[a-z]\S* \(([A-Z]\S* .+)\)$/, '$1')
 
 /** Where a customer gave no name, some pages show the e-mail address in its place. */

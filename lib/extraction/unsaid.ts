@@ -22,7 +22,7 @@ const BY_VALUES: Record<Kind, [lacks: string, header: string, isSo: (column: Col
 
 /** No word we know stands over it, or one that its values contradict: a name over days. */
 const isUnsaid = ({ labelled, shape }: Column) =>
-  !labelled?.labels.some(label => label === 'other' || label === 'foreign' || label === 'foreignId') &&
+  !labelled?.labels.some(label => /^(other|foreign|foreignId|price)$/.test(label)) &&
   !Object.values<Record<string, Meaning>>(MEANINGS)
     .flatMap(meanings => Object.values(meanings))
     .some(({ labels, fits }) => labelled?.labels.some(label => labels[label]) && fits(shape) > 0)

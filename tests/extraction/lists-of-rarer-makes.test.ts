@@ -261,6 +261,13 @@ test('the name after what somebody signs in with', () => {
   expect(read({ lang: 'en', title: 'Orders', body }).rows).toMatchObject([{ customerName: 'Kofi Asante' }, { customerName: 'Priya Raman' }])
 })
 
+test('the key after a name, and what a user is beside what he is called', () => {
+  const english = table('Customer|Purchases|LTV', 'Zuzana Horáková #214|1|£45.90', 'Ama Boateng #208|23|£1,280.75')
+  expect(read({ lang: 'en', title: 'Customers', body: english }).rows).toMatchObject([{ name: 'Zuzana Horáková' }, { name: 'Ama Boateng' }])
+  const chinese = table('昵称|手机号码|用户身份|累计实付金额', '糯米团子|13811209987|分销员|3268.50', 'Vivian|18601225541|普通员工|89.90')
+  expect(read({ lang: 'zh-CN', title: '客户列表', body: chinese }).rows).toMatchObject([{ name: '糯米团子' }, { name: 'Vivian' }])
+})
+
 test('a group that many customers share is nobody’s name', () => {
   const body = table(
     'uid|用户名|邮箱|用户组|积分点数',

@@ -64,6 +64,10 @@ test.each([
 })
 
 test.each([
+  [
+    'orders with a price each and nobody who bought them',
+    `<h1>Orders</h1>${table('Order No|Date|Price|Status', '8F212946|13-11-2026|$9.95|Pending', '1C2FF38A|06-11-2026|$9.95|Completed', 'C0D0F2FD|30-10-2026|$31.5|Completed')}`,
+  ],
   ['users who work here', `<title>用户管理 - 乐购</title>${SHOPPERS.replace('状态', '部门')}`],
   ['the same list, and nothing says whose', SHOPPERS],
   ['names under another heading', `<h1>Product groups</h1>${NAMED}`],

@@ -8,7 +8,7 @@ export const moreEn: HeaderWords = {
   orders: 'paid orders|bookings',
   buyer:
     'billed to|contact person|contact name|consumer|patron|donor|attendee|student|learner|participant|traveller|traveler|tenant|patient|payer|payor|diner|ordering customer|end customer|purchased by|sold to party|purchaser|bill to|sold to|cust|placed by|bought by|third party|shopper|guest|ordered by',
-  receiver: 'delivered to|addressee|delivery contact|shipping contact|consignee|deliver to',
+  receiver: 'delivered to|addressee|delivery contact|shipping contact|consignee|deliver to|contact',
   nick: 'screenname|user login|user handle|screen name|login|handle',
   number: 'num|nbr|identifier|uuid|increment id|nr|record|sn',
   firstName: 'fname|given|forenames|given name|forename',
@@ -35,10 +35,10 @@ export const moreEn: HeaderWords = {
   last: 'newest|previous',
   registered: 'user since|account created|signup|enrolled|first purchase|first visit|became customer|activated',
   review: 'testimonial|opinion',
-  stars: 'vote|evaluation|marks|satisfaction|ratings|rating value|stars given|grade|rate given|feedback type|star',
+  stars: 'vote|evaluation|marks|satisfaction|ratings|rating value|stars given|grade|rate given|feedback type|star|score',
   author:
     'submitted by|added by|left by|given by|poster|submitter|voter|critic|from user|commenter|rater|review by|posted by|written by|rated by|reviewed by|from',
-  title: 'caption|topic|headline|heading',
+  title: 'caption|topic|headline|heading|summary',
   text: 'detail|remarks|excerpt|statement|impression|what they said|their words|pros and cons|feedback text|opinion|remark by buyer|body|description',
   submitted: 'written|wrote|commented',
   reply: 'management response|vendor reply|host reply|answered|staff reply|shop answer',
