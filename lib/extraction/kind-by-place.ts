@@ -1,6 +1,7 @@
 import { isHidden } from './leaves.ts'
 import { topicIn } from './page-kind.ts'
 import { clean } from './text.ts'
+import { simplified } from './words/simplified.ts'
 
 /** What a page is about, as its address says it, else the place in the menu that is open, else a heading that is one only by its looks. */
 export function kindByPlace(document: Document, url: URL | undefined): ReturnType<typeof about> {
@@ -21,7 +22,10 @@ export function kindByPlace(document: Document, url: URL | undefined): ReturnTyp
 /** The headers of columns stand beside each other. */
 const isOneOfSeveral = (one: Element) => one.localName === 'td' && one.nextElementSibling?.className === one.className
 
-const about = (text: string) => topicIn(text) ?? (USERS.test(text.trim()) ? 'users' : undefined)
+const about = (said: string) => {
+  const text = simplified(said.trim())
+  return topicIn(text) ?? (USERS.test(text) ? 'users' : undefined)
+}
 /** In some back-offices those who buy, in others those who work there. */
 const USERS = /^(?:all |manage )?(?:user|account)s?(?: list| management)?$|^(?:全部|管理)?(?:用户|[账帐]号)(?:列表|管理|信息)?$/i
 

@@ -113,11 +113,14 @@ export const LANGUAGES: Words[] = [en, zh]
 let tables: { words: Map<string, Thing>; labels: Map<string, Label[]> } | undefined
 let headerWords: HeaderWords[] = LANGUAGES
 
-/** From now on labels in these languages are understood too; a word that stands in several means what it means in ours. */
-export function alsoUnderstand(more: HeaderWords[]): void {
+/**
+ * From now on labels in these languages are understood too; a word that stands in several means what it means in ours.
+ * @param spelled a label as our words are written
+ */
+export function alsoUnderstand(more: HeaderWords[], spelled = (text: string) => text): void {
   headerWords = [...more.map(folded), ...LANGUAGES]
   tables = undefined
-  understood = remembered(understand)
+  understood = remembered(text => understand(spelled(text)))
 }
 
 /** Our own words are written as labels are compared: in small letters and plain signs. */

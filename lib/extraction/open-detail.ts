@@ -14,9 +14,10 @@ import { shown } from './shown.ts'
 import { clean } from './text.ts'
 import { moreEn } from './words/more-en.ts'
 import { moreZh } from './words/more-zh.ts'
+import { simplified } from './words/simplified.ts'
 
 // Who knows details has room for the rarer words too; what runs on every page has none.
-alsoUnderstand([moreEn, moreZh])
+alsoUnderstand([moreEn, moreZh], simplified)
 
 /** Opens any page and knows those about one order or customer: they have no rows, and say what they are about as `detail`. */
 export const openAsDetail: OpenGeneric = (document, url, now) => {

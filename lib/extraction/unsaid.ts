@@ -20,9 +20,9 @@ const BY_VALUES: Record<Kind, [lacks: string, header: string, isSo: (column: Col
   ],
 }
 
-/** No word we know stands over it, or one that its values contradict: a name over days. */
-const isUnsaid = ({ labelled, shape }: Column) =>
-  !labelled?.labels.some(label => /^(other|foreign|foreignId|price)$/.test(label)) &&
+/** No word we know stands over it, or one that its values contradict: a name over days. A price beside whose order it is can be what the order cost. */
+const isUnsaid = ({ labelled, shape }: Column, isOfSomebody: boolean) =>
+  !labelled?.labels.some(label => /^(other|foreign|foreignId)$/.test(label) || (label === 'price' && !isOfSomebody)) &&
   !Object.values<Record<string, Meaning>>(MEANINGS)
     .flatMap(meanings => Object.values(meanings))
     .some(({ labels, fits }) => labelled?.labels.some(label => labels[label]) && fits(shape) > 0)
@@ -40,7 +40,8 @@ const isPersonal = ({ shape: s }: Column) =>
 export function withUnsaid(list: FoundList, kind: Kind, now: Date): FoundList {
   const columns = columnsOf(list, now)
   const { columns: found } = assign(columns, kind)
-  const free = new Set(columns.filter(column => isUnsaid(column) && column.place === 0 && column.shape.filled > 0.5))
+  const isOfSomebody = ['name', 'nick', 'firstName', 'email'].some(meaning => found.has(meaning))
+  const free = new Set(columns.filter(column => isUnsaid(column, isOfSomebody) && column.place === 0 && column.shape.filled > 0.5))
   // A long number looks like a telephone's.
   for (const [meaning, column] of found) if (meaning !== 'phone' || column.labelled) free.delete(column)
   const said = new Map<string, string>()

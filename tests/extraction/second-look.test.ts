@@ -90,6 +90,20 @@ test.each([
     [{ orderId: '1042', customerName: 'Anna Lee', totalMinor: 1840, placedOn: '2026-11-20' }, { orderId: '1041' }, { orderId: '1039' }],
   ],
   [
+    'orders: a price beside whose they are',
+    `<h1>Orders</h1>${table('ID|First name|Last name|Ordered at|Price|Costs', '1732|Ada|Byrd|2026-11-20 16:45|119.25|4.95', '1730|Tom|Okoro|2026-11-19 10:00|32.00|0.00', '1728|Mei|Fischer|2026-11-18 09:30|44.00|8.95')}`,
+    [{ orderId: '1732', customerName: 'Ada Byrd', totalMinor: 11925 }, { totalMinor: 3200 }, { totalMinor: 4400 }],
+  ],
+  [
+    'orders: in the characters of Taiwan',
+    `<h1>訂單管理</h1>${table('訂單編號|訂購人|電話|總金額|訂單狀態|建立時間', '20261120001|林雅婷|0912345678|NT$1,280|已出貨|2026/11/20', '20261119002|陳志豪|0922333444|NT$560|處理中|2026/11/19', '20261118003|吳佩珊|0933555666|NT$2,400|已完成|2026/11/18')}`,
+    [
+      { orderId: '20261120001', customerName: '林雅婷', totalMinor: 128000, currency: 'TWD' },
+      { customerName: '陳志豪' },
+      { placedOn: '2026-11-18' },
+    ],
+  ],
+  [
     'orders: a header that its values contradict says nothing',
     `<h1>Orders</h1>${table('Order|Author|Placed on|Status', '1042|£18.40|2026-11-20|Paid', '1041|£7.00|2026-11-19|Paid', '1039|£31.25|2026-11-18|Pending')}`,
     [{ orderId: '1042', totalMinor: 1840 }, { totalMinor: 700 }, { totalMinor: 3125 }],

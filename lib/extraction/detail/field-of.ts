@@ -1,5 +1,6 @@
 import { exactLabel, type Label } from '../labels.ts'
 import { fold } from '../text.ts'
+import { simplified } from '../words/simplified.ts'
 import { withoutSign } from './terms.ts'
 import { FIELDS, type Field, SECTIONS, type Section, TITLES_OF_PARTS } from './words.ts'
 
@@ -34,7 +35,7 @@ const OF_A_PART = /(?:详情|信息|明细|列表|管理|资料)$|\b(?:details|i
 const TOO_LONG = /\d{2}|[\u3400-\u9fff]{11}|^\S+(?: \S+){4}/
 
 const bare = (text: string) =>
-  withoutSign(fold(text).replace(/^[*＊•·]\s*/, ''))
+  withoutSign(simplified(fold(text)).replace(/^[*＊•·]\s*/, ''))
     .replace(/[(（[【][^)）\]】]*[)）\]】]/g, ' ')
     .replace(/[\s:*?]+$/, '')
     .replace(/\s+/g, ' ')
@@ -58,7 +59,7 @@ export const isTitleOfPart = (text: string): boolean => TITLES_OF_PARTS.some(wor
 
 /** What a title says of the part of the page under it. */
 export function sectionOf(title: string): Section {
-  const text = fold(title)
+  const text = simplified(fold(title))
   // 待收货 is a state; what is said under a title is longer than one.
   if (/[:：、，。]/.test(text) || /^[待已未]/.test(text)) return 'else'
   return SECTIONS.find(([, ...languages]) => languages.some(words => words.test(text)))?.[0] ?? 'else'
