@@ -90,7 +90,7 @@ function convincing(lists: FoundList[], topic: Topic, now: Date): Candidate[] {
 const isRepeated = (columns: Column[]) => columns.filter(column => column.shape.filled >= 0.5).length >= 0.3 * columns.length
 
 /** First and last row hold nothing but labels: cards whose values are still on their way. */
-const isOutline = ({ layout, rows }: FoundList) =>
+export const isOutline = ({ layout, rows }: FoundList) =>
   [rows.at(0), rows.at(-1)].every(row => {
     const texts = partsOf(row?.cells ?? [], layout).flatMap(part => part.text || [])
     return texts.length > 0 && texts.every(exactLabel)

@@ -2,7 +2,7 @@ import { lacksUsual } from '../pages/usual.ts'
 import { assign, type Column, columnsOf } from './columns.ts'
 import { findBoxes } from './find-boxes.ts'
 import type { FoundList } from './find-lists.ts'
-import { allLists, openFound } from './generic-reader.ts'
+import { allLists, isOutline, openFound } from './generic-reader.ts'
 import { kindByPlace } from './kind-by-place.ts'
 import type { Kind } from './meanings.ts'
 import { conviction, isLatestOnly, isOver, topicOf } from './page-kind.ts'
@@ -29,7 +29,7 @@ export function lookAgain(document: Document, url: URL | undefined, now: Date, r
     const said = topic ?? kindByHeaders(found)
     const kind = said ?? known ?? place
     if (!kind || kind === 'foreign' || isEnough(kind) || (known === kind && found.element !== before?.list)) continue
-    if ((found.layout !== 'table' && topic !== 'customers') || found.rows.length < 3 || isLatestOnly(found)) continue
+    if ((found.layout !== 'table' && topic !== 'customers') || found.rows.length < 3 || isLatestOnly(found) || isOutline(found)) continue
     const asked = kind === 'users' ? 'customers' : kind
     const list = withUnsaid(asked === 'orders' ? withNumbers(found, now) : found, asked, now)
     const columns = columnsOf(list, now)

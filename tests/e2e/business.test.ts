@@ -65,7 +65,7 @@ function toolSays(orders: Order[]) {
     .filter(({ status }) => status !== 'cancelled' && status !== 'awaiting')
     .map(({ customer, placedOn, totalMinor, refundedMinor, status }) => {
       const net = status === 'refunded' && refundedMinor === 0 ? 0 : totalMinor - refundedMinor
-      return `${customer.nick},${placedOn.slice(0, 10)},${net / 100}`
+      return `${customer.email},${placedOn.slice(0, 10)},${net / 100}`
     })
   const file = join(folder, 'orders.csv')
   writeFileSync(file, `customer,date,amount\n${lines.join('\n')}\n`)

@@ -68,6 +68,14 @@ test.each([
     'orders with a price each and nobody who bought them',
     `<h1>Orders</h1>${table('Order No|Date|Price|Status', '8F212946|13-11-2026|$9.95|Pending', '1C2FF38A|06-11-2026|$9.95|Completed', 'C0D0F2FD|30-10-2026|$31.5|Completed')}`,
   ],
+  [
+    'the outline of cards that are still on their way',
+    `<h1>Reviews</h1><div>${'<div class="row"><span>Author</span><span>Rating</span><span>Review</span><span>Posted</span></div>'.repeat(6)}</div>`,
+  ],
+  [
+    'the outline of a table that is still on its way',
+    `<h1>Reviews</h1>${table('Author|Rating|Review|Product|Reply', ...Array(6).fill('Author|Rating|Review|Product|Reply'))}`,
+  ],
   ['users who work here', `<title>用户管理 - 乐购</title>${SHOPPERS.replace('状态', '部门')}`],
   ['the same list, and nothing says whose', SHOPPERS],
   ['names under another heading', `<h1>Product groups</h1>${NAMED}`],
