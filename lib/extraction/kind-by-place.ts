@@ -1,3 +1,4 @@
+import { titlePieces } from './detail/path.ts'
 import { isHidden } from './leaves.ts'
 import { topicIn } from './page-kind.ts'
 import { clean } from './text.ts'
@@ -13,7 +14,7 @@ export function kindByPlace(document: Document, url: URL | undefined): ReturnTyp
   const last = (said: string[]) => said.map(about).findLast(Boolean)
   return (
     last(path) ??
-    last((document.querySelector('title')?.textContent ?? '').split(/\s-\s|[-|·_]/).reverse()) ??
+    last(titlePieces(document.title).reverse()) ??
     about(texts(OPEN_IN_MENU).at(-1) ?? '') ??
     last(texts(HEADING_BY_LOOKS, ELSEWHERE).reverse())
   )

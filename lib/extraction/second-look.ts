@@ -25,14 +25,16 @@ export function lookAgain(document: Document, url: URL | undefined, now: Date, r
   const place = topic || known ? undefined : kindByPlace(document, url)
   const isEnough = (kind: Kind | 'users') =>
     before !== undefined && known !== undefined && (known === kind ? !lacksUsual(before.facts) : before.facts.confidence > DOUBTED)
-  for (const { list: found } of byLength([...allLists(document, now, findBoxes)])) {
+  for (const { list: found, columns: seen } of byLength([...allLists(document, now, findBoxes)])) {
     const said = topic ?? kindByHeaders(found)
     const kind = said ?? known ?? place
     if (!kind || kind === 'foreign' || isEnough(kind) || (known === kind && found.element !== before?.list)) continue
     if ((found.layout !== 'table' && topic !== 'customers') || found.rows.length < 3 || isLatestOnly(found) || isOutline(found)) continue
     const asked = kind === 'users' ? 'customers' : kind
-    const list = withUnsaid(asked === 'orders' ? withNumbers(found, now) : found, asked, now)
-    const columns = columnsOf(list, now)
+    const numbered = asked === 'orders' ? withNumbers(found, seen) : found
+    const columnsIn = (list: FoundList) => (list === found ? seen : columnsOf(list, now))
+    const list = withUnsaid(numbered, columnsIn(numbered), asked)
+    const columns = columnsIn(list)
     const assignment = assign(columns, asked)
     const isSo =
       known === kind ||
@@ -60,7 +62,7 @@ const DOUBTED = 0.7
 /** So many rows tell what a list lacks. */
 const SEEN = 30
 
-const byLength = (lists: { list: FoundList }[]) => lists.sort((a, b) => b.list.rows.length - a.list.rows.length)
+const byLength = (lists: { list: FoundList; columns: Column[] }[]) => lists.sort((a, b) => b.list.rows.length - a.list.rows.length)
 
 /** What is enough for a list of a kind, once the page says that it is one. */
 const IS: Record<Kind | 'users', (found: Map<string, Column>, columns: Column[]) => boolean> = {

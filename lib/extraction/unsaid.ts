@@ -1,4 +1,4 @@
-import { assign, type Column, columnsOf } from './columns.ts'
+import { assign, type Column } from './columns.ts'
 import type { FoundList, ListRow } from './find-lists.ts'
 import { type Kind, MEANINGS, type Meaning } from './meanings.ts'
 import type { Part } from './parts.ts'
@@ -37,8 +37,7 @@ const isPersonal = ({ shape: s }: Column) =>
   s.unique > 0.8 && (s.person >= 0.4 || s.leading >= 0.8 || s.contact >= 0.5 || s.customerLink >= 0.5)
 
 /** The list with headers over columns of which only the values tell what they are, once it is known what is listed. */
-export function withUnsaid(list: FoundList, kind: Kind, now: Date): FoundList {
-  const columns = columnsOf(list, now)
+export function withUnsaid(list: FoundList, columns: Column[], kind: Kind): FoundList {
   const { columns: found } = assign(columns, kind)
   const isOfSomebody = ['name', 'nick', 'firstName', 'email'].some(meaning => found.has(meaning))
   const free = new Set(columns.filter(column => isUnsaid(column, isOfSomebody) && column.place === 0 && column.shape.filled > 0.5))
@@ -85,21 +84,26 @@ function inLinks(row: Element, shape: RegExp): string | undefined {
 }
 
 /** The list with a further column of the numbers that its rows have in links or attributes only, where every row has its own. */
-export function withNumbers(list: FoundList, at: Date): FoundList {
-  if (assign(columnsOf(list, at), 'orders').columns.has('orderId')) return list
+export function withNumbers(list: FoundList, columns: Column[]): FoundList {
+  if (assign(columns, 'orders').columns.has('orderId')) return list
   for (const numberOf of NUMBERS) {
-    const numbers = list.rows.map(row => numberOf(row.element))
-    if (numbers.some(one => !one || !/\d/.test(one)) || new Set(numbers).size < numbers.length) continue
-    const numbered = (row: ListRow, i: number): ListRow => {
-      const element = row.element.ownerDocument.createElement('td')
-      element.textContent = numbers[i] ?? ''
-      return { ...row, cells: [...row.cells, { column: 'link', element }] }
-    }
-    const again = () => {
-      const now = list.again()
-      return now && withNumbers(now, at)
-    }
-    return { ...list, headers: new Map([...list.headers, ['link', 'Order ID']]), rows: list.rows.map(numbered), again }
+    const numbered = numberedBy(list, numberOf)
+    if (numbered) return numbered
   }
   return list
+}
+
+function numberedBy(list: FoundList, numberOf: (row: Element) => string | undefined): FoundList | undefined {
+  const numbers = list.rows.map(row => numberOf(row.element))
+  if (numbers.some(one => !one || !/\d/.test(one)) || new Set(numbers).size < numbers.length) return undefined
+  const rows = list.rows.map((row, i): ListRow => {
+    const element = row.element.ownerDocument.createElement('td')
+    element.textContent = numbers[i] ?? ''
+    return { ...row, cells: [...row.cells, { column: 'link', element }] }
+  })
+  const again = () => {
+    const now = list.again()
+    return now && numberedBy(now, numberOf)
+  }
+  return { ...list, headers: new Map([...list.headers, ['link', 'Order ID']]), rows, again }
 }

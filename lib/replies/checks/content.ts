@@ -20,13 +20,13 @@ const answered = (context: Context, c: Complaint): boolean => {
   return (
     answers.test(reply) ||
     (c.thing !== undefined && reply.toLowerCase().includes(c.thing.toLowerCase())) ||
-    quoted(context, c) ||
+    repeated(context, c) ||
     namedOtherwise(context, c)
   )
 }
 
 /** What the buyer told of it is quoted, or said back to them. */
-const quoted = ({ reply, input, lang }: Context, { evidence }: Complaint): boolean => {
+const repeated = ({ reply, input, lang }: Context, { evidence }: Complaint): boolean => {
   const text = input.review?.text ?? ''
   const said = text.slice(...evidence)
   const told = retold(text, evidence, lang)
