@@ -22,11 +22,13 @@ import { emailIn, hasCjk } from './text.ts'
 export function readDetail(document: Document, url: URL | undefined, now: Date, lesser: boolean): Detail | undefined {
   const said = subjectOf(document, lesser)
   if (said === 'other' || (!said && !lesser && isOnList(document))) return undefined
-  const told: Told = { ...factsOf(document), now, url, language: languageOf(document) }
-  const subject = said ?? subjectByFacts(told, lesser)
-  if (!subject) return undefined
-  return subject.kind === 'order' ? orderOf(told, subject) : customerOf(told, subject)
+  const told: Told = { ...factsOf(document, said?.kind === 'order'), now, url, language: languageOf(document) }
+  // "Order information" can also head what is known of a customer's orders.
+  return (said && detailOf(told, said)) ?? (said && !lesser ? undefined : detailOf(told, subjectByFacts(told, lesser)))
 }
+
+const detailOf = (told: Told, subject: Subject | undefined) =>
+  subject && (subject.kind === 'order' ? orderOf(told, subject) : customerOf(told, subject))
 
 const languageOf = (document: Document): string =>
   document.documentElement.getAttribute('lang') ||

@@ -1,6 +1,7 @@
 import type { CustomerRow, Detail, OrderRow, PageReading, Rows } from '../pages/facts.ts'
 import { assign } from './columns.ts'
 import { openDialog } from './detail/outline.ts'
+import { isOnOne } from './detail/subject.ts'
 import { readDetail } from './detail.ts'
 import { findBoxes } from './find-boxes.ts'
 import { allLists, openAnyPage, openFound } from './generic-reader.ts'
@@ -53,9 +54,13 @@ function lookAt(...[document, url, now]: Parameters<OpenGeneric>): { detail: Det
   const list = openAnyPage(document, url, now, findBoxes)
   // Several customers, and a title like one of their names: the shop's.
   if (detail && !isOfSeveral(list)) return { detail }
-  const lesser = isDoubtful(list) || openDialog(document) ? readDetail(document, url, now, true) : undefined
-  if (lesser && (!isReadable(list) || lesser.items)) return { detail: lesser }
-  return { list: lookAgain(document, url, now, isReadable(list) ? list : undefined) ?? list }
+  const isOne = (list.total === 1 && isOnOne(document)) || isOfNobody(list)
+  const lesser = isDoubtful(list) || isOne || openDialog(document) ? readDetail(document, url, now, true) : undefined
+  const isDetail = lesser && (!isReadable(list) || isOne || lesser.items)
+  // A list of them can be called "Customer" as well.
+  if (lesser && isDetail && lesser.kind === 'order') return { detail: lesser }
+  const again = lookAgain(document, url, now, isReadable(list) ? list : undefined)
+  return isDetail && !(again && isOfSeveral(again)) ? { detail: lesser } : { list: again ?? list }
 }
 
 /** Cards about one customer can look like two. */
@@ -63,6 +68,12 @@ const isOfSeveral = (list: OpenPage) => list.total > 3 && list.read(0, 1).facts.
 
 /** So many articles tell what the others are. */
 const FIRST_ROWS = 50
+
+/** Orders, and of whom none says: they can be those of the one customer the page is about. */
+function isOfNobody(list: OpenPage): boolean {
+  const { kind, rows } = list.read(0, FIRST_ROWS).facts
+  return kind === 'orders' && rows.every(row => !row.customerName && !row.customerEmail && !row.customerKey && !row.phone)
+}
 
 /** No list, or one of which as many rows cannot be read as can: the articles of an order look like orders to the reader of lists. */
 function isDoubtful(list: OpenPage): boolean {

@@ -34,7 +34,7 @@ export function articlesOf(told: Told): Item[] | undefined {
     items.push(...found)
   }
   if (items.length > 0) return items
-  for (const find of [inFilledTable, inBoxes, inLines, inFields, uncounted]) {
+  for (const find of [inFilledTable, inBoxes, inLines, inFields, inPricedLines, uncounted]) {
     const found = find(told)
     if (found.length > 0) return found
   }
@@ -81,6 +81,15 @@ function inFields(told: Told): Item[] {
   const counts = labelled(told, 'quantity').flatMap(({ text }) => countOf(text) ?? [])
   const [name, more] = names
   return name && !more && counts.length < 2 && LETTER.test(name.text) ? [shown<Item>({ name: name.text, quantity: counts[0] })] : []
+}
+
+/** Lines under "Items" that each end with a price. */
+function inPricedLines({ facts }: Told): Item[] {
+  const texts = facts
+    .filter(fact => isOwn(fact) && /^(?:items|products|articles|商品)\s*[:：]?$/i.test(fact.label ?? ''))
+    .map(({ text }) => text)
+  const names = texts.map(text => text.replace(AMOUNT_AFTER, ''))
+  return names.every((name, i) => name !== texts[i] && LETTER.test(name)) ? [...new Set(names)].map(name => ({ name })) : []
 }
 
 /** The rows of a table of articles and what each costs, where none says how many: a course, a licence. */

@@ -36,7 +36,10 @@ export function daysOf(told: Told): Days {
     )
   const unlabelled = short.filter(fact => isOwn(fact) && !fact.field)
   const placedOn =
-    firstOf(labelled(told, 'placedOn'), date) ??
+    firstOf(
+      labelled(told, 'placedOn').filter(fact => sectionIs(fact) !== 'refund'),
+      date,
+    ) ??
     firstOf(
       besideHeading(told).filter(fact => PLACED_LINE.test(fact.text)),
       date,

@@ -1,7 +1,8 @@
-import { emailIn } from '../text.ts'
+import { emailIn, hasCjk } from '../text.ts'
 import { amountsOf } from './amounts.ts'
 import { articlesOf } from './articles.ts'
 import { numberOf } from './number.ts'
+import type { Fact } from './page-facts.ts'
 import { titlePieces } from './path.ts'
 import { isOrderPage, type Subject } from './subject.ts'
 import { isOwn, labelled, type Told } from './told.ts'
@@ -16,7 +17,7 @@ export function subjectByFacts(told: Told, lesser: boolean): Subject | undefined
   const own = told.facts.filter(isOwn)
   const labels = own.flatMap(fact => fact.label ?? [])
   const isCalledOrder = own.some(fact => fact.index < 20 && isOrderPage(fact.text))
-  if (!isCalledOrder && labels.some(label => NO_ORDER_LABEL.some(words => words.test(label)))) return undefined
+  if (!isCalledOrder && own.some(isOfOtherPaper)) return undefined
   const order: Subject = { kind: 'order' }
   const who = whoOf(told, order)
   if (numberOf(told, order)) {
@@ -41,12 +42,18 @@ export function subjectByFacts(told: Told, lesser: boolean): Subject | undefined
   const ofCustomers = [...names].filter(label => OF_CUSTOMERS.some(words => words.test(label))).length
   const reached = Number(own.some(fact => emailIn(fact.text) !== undefined)) + Number(labelled(told, 'phone').length > 0)
   const isSince = own.some(({ index, label = '', text }) => index < 20 && SINCE.test(`${label} ${text}`.trim()))
-  // Nothing but a customer is one since a day.
-  const isCalled = titled || isSince || labelled(told, 'buyer', 'nick', 'customerId').length > 0
+  // Nothing but a customer is one since a day, or has so much kept of what they bought.
+  const isCalled = titled || isSince || labelled(told, 'buyer', 'nick', 'customerId').length > 0 || ofCustomers >= MANY
   return isCalled && ofCustomers > 0 && reached > 0 && ofCustomers + reached + Number(titled) + 2 * Number(isSince) >= 4
     ? { kind: 'customer' }
     : undefined
 }
+
+/** So many labels at home on the page of a customer are on no other. */
+const MANY = 3
+
+/** It is filled in: "Create RMA" is none yet. */
+const isOfOtherPaper = ({ label = '', text }: Fact) => NO_ORDER_LABEL.some(words => words.test(label)) && (/\d/.test(text) || hasCjk(text))
 
 /** "Customer since 3 May 2022" */
 const SINCE = /^(?:customer|client|member|buyer) (?:since|for)\b|^(?:成为|注册)(?:客户|会员).*\d/i

@@ -67,7 +67,9 @@ function isOtherTab(element: Element): boolean {
   return false
 }
 
-const POPUP_IN_DIALOG = '[role="dialog"], dialog, [class*="popover"], [class*="dropdown-menu"], [class*="tooltip"]'
+/** What has a tooltip can be called so as well. */
+const TOOLTIP = '[class*="tooltip"]:not([class~="el-tooltip"]):not([class*="trigger"])'
+const POPUP_IN_DIALOG = `[role="dialog"], dialog, [class*="popover"], [class*="dropdown-menu"], ${TOOLTIP}`
 /** A dialog itself is made of parts called so: "modal-body". */
 const POPUP = `${POPUP_IN_DIALOG}, [class*="modal"], [class*="popup"]`
 const PATH = '[class*="breadcrumb"], [class$="crumb"], [class*="crumbs"], [aria-label*="readcrumb"]'

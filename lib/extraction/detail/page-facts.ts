@@ -1,10 +1,10 @@
-import { exactLabel, type Label as ListLabel } from '../labels.ts'
 import { looksLikeOrderNumber } from '../order-number.ts'
 import { statusKind } from '../status.ts'
 import { clean, LETTER } from '../text.ts'
 import { asTheirMake, calledLabels } from './drawn-alike.ts'
 import { fieldOf, isTitleOfPart, sectionOf } from './field-of.ts'
 import { type Outline, outlineOf, type Unit } from './outline.ts'
+import { rowsOfMany } from './rows-of-many.ts'
 import { valuesIn } from './terms.ts'
 import type { Field, Section } from './words.ts'
 
@@ -57,11 +57,14 @@ const IN_LINES = new Set<Field>(['buyer', 'receiver', 'address', 'talk'])
 /** As a title these name a part of the page; that is told by the sections. */
 const PARTS = new Set<Field>(['buyer', 'receiver', 'talk', 'else', 'orderId', 'nick', 'address'])
 
-/** Everything a page says, line by line. */
-export function factsOf(document: Document): PageFacts {
+/**
+ * Everything a page says, line by line.
+ * @param isOfOrder its headings say that it is about one order
+ */
+export function factsOf(document: Document, isOfOrder: boolean): PageFacts {
   const outline = outlineOf(document)
   const { leaves } = outline
-  const inRows = rowsOfMany(document)
+  const inRows = rowsOfMany(document, isOfOrder)
   const isCalledLabel = calledLabels(leaves)
   const fields = asTheirMake(
     leaves,
@@ -224,7 +227,7 @@ function inNextRow(outline: Outline, cell: Element | undefined, isLabel: (index:
   let head = row
   while (head.parentElement && !head.nextElementSibling && outline.unitsIn(head.parentElement).length === 1) head = head.parentElement
   let next = head.nextElementSibling
-  while (next?.childElementCount === 1 && count > 1) next = next.firstElementChild
+  for (let only = onlyChild(next); only && count > 1; only = onlyChild(next)) next = only
   if (!next || next.childElementCount !== count) return undefined
   const isLabels = (one: Element) => outline.unitsIn(one).every(unit => isLabel(unit.from))
   const after = next.nextElementSibling
@@ -233,64 +236,7 @@ function inNextRow(outline: Outline, cell: Element | undefined, isLabel: (index:
   return isList || isLabels(next) || !value ? undefined : outline.unitOf(value)
 }
 
-const ARTICLE = new Set<ListLabel>(['item', 'quantity', 'sku', 'price'])
-const wordsOf = (cell: Element) => clean(cell.textContent ?? '')
-const isHeader = (cell: Element) =>
-  cell.localName === 'th' || cell.getAttribute('role') === 'columnheader' || cell.closest('thead') !== null
-
-/** Tells what stands in the rows of a table with a header and several columns: there a label is a header of many. */
-function rowsOfMany(document: Document): (element: Element) => boolean {
-  const rows = new Set<Element>()
-  for (const table of document.querySelectorAll('table, [role="grid"], [role="table"]')) {
-    const all = [...table.querySelectorAll('tr, [role="row"]')].filter(row => row.closest('table, [role="grid"], [role="table"]') === table)
-    const cells = (row: Element) =>
-      [...row.children].filter(cell => clean(cell.textContent ?? '') !== '' || cell.querySelector('input, img') !== null)
-    const isOfTwo = isListOfTwo(all)
-    const head = all.find(row => {
-      const own = [...row.children]
-      return (
-        (own.length >= 3 || isOfTwo) &&
-        (own.every(isHeader) || own.every(cell => /^[^:：]+$/.test(wordsOf(cell)) && fieldOf(wordsOf(cell)) !== undefined))
-      )
-    })
-    const header = head ?? headerElsewhere(table)
-    if (!header) continue
-    const columns = header.children.length
-    const body = all.filter(row => row !== head && cells(row).length > (isOfTwo ? 1 : 2) && row.closest('tfoot') === null)
-    // One row under a header is a set of labels and values, unless it is the one article.
-    const isArticles = [...header.children].some(cell => exactLabel(wordsOf(cell))?.some(label => ARTICLE.has(label)))
-    const isOrders = columns > 4 && [...header.children].some(cell => fieldOf(wordsOf(cell)) === 'orderId')
-    if (body.length < 2 && !isArticles && !isOrders && columns > 2) continue
-    if (head) rows.add(head)
-    for (const row of body) rows.add(row)
-  }
-  return element => {
-    for (let at = element.closest('tr, [role="row"]'); at; at = at.parentElement?.closest('tr, [role="row"]') ?? null)
-      if (rows.has(at)) return true
-    return false
-  }
-}
-
-/** A header over two columns and rows of which none begins with a label: "Group" and "Members", not "Field" and "Value". */
-function isListOfTwo([head, ...rows]: Element[]): boolean {
-  const isLabelled = (row: Element) =>
-    /[:：]$|^$/.test(wordsOf(row.children[0] ?? row)) || fieldOf(wordsOf(row.children[0] ?? row)) !== undefined
-  return (
-    head?.childElementCount === 2 &&
-    [...head.children].every(isHeader) &&
-    rows.length > 1 &&
-    rows.every(row => row.childElementCount === 2 && ![...row.children].some(isHeader) && !isLabelled(row))
-  )
-}
-
-/** Some libraries put the header into a table of its own, right before. */
-function headerElsewhere(table: Element): Element | undefined {
-  if (table.querySelector('th')) return undefined
-  let at: Element | null = table
-  for (let up = 0; at && up < 3; up++, at = at.parentElement) {
-    const before = at.previousElementSibling
-    const heads = before?.querySelectorAll('thead tr') ?? []
-    if (heads.length === 1 && heads[0] && before?.querySelectorAll('tbody td').length === 0) return heads[0]
-  }
-  return undefined
+function onlyChild(element: Element | null): Element | undefined {
+  const children = [...(element?.children ?? [])].filter(child => child.localName !== 'colgroup')
+  return children.length === 1 ? children[0] : undefined
 }

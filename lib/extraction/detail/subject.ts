@@ -39,6 +39,8 @@ const ORDER_FROM = /^order (?:from|by) (.{2,60})$/i
 const CALLED = /^(?:information about )?(?:customer|client|member|buyer):? ([A-Z\u00c0-\u024f]\S+(?: [A-Z\u00c0-\u024f]\S*){1,4})$/i
 /** "Shopper: anna_lee", in a title or over the page. */
 const ONE_CALLED = new RegExp(String.raw`^(?:customer|client|buyer|member|shopper|${BUYER_ZH})\s?[:：]\s?(\S.{1,40})$`, 'i')
+/** A list of customers can be called so as well; where none was found, it is one of them. */
+const ONE_CUSTOMER = /^(?:customer|client|buyer|member|shopper)$/i
 const NAMED = new RegExp(
   String.raw`^(?:edit|editing|view|about|update|show)\s(?:the\s)?${CUSTOMER}(?: details?)?\s?[:：/–-]?\s(.{2,60})$`,
   'i',
@@ -92,6 +94,16 @@ export function isOnList(document: Document): boolean {
     text => ORDERS.test(text) || CUSTOMERS.test(text),
   )
 }
+
+/** The first heading is "Customer", or one says that details are shown. */
+export const isOnOne = (document: Document): boolean =>
+  ONE_CUSTOMER.test(topOf(document)) ||
+  [...document.querySelectorAll(HEADINGS + LESSER)].some(one => {
+    const text = wordsOf(one)
+    return text.length < 30 && (ORDER_PAGE.test(text) || CUSTOMER_PAGE.test(text)) && !isHidden(one)
+  })
+
+const topOf = (document: Document) => wordsOf(document.querySelector('h1, h2') ?? document.createElement('h1'))
 
 /** "Order details", 订单详情. */
 export const isOrderPage = (text: string): boolean => ORDER_PAGE.test(text)
@@ -155,11 +167,13 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
     const called = CALLED.exec(text)?.[1]
     if (called && !labelOf(called)) pages.push({ kind: 'customer', of: called, isMain })
     if (isTop && isName(ONE_CALLED.exec(text)?.[1] ?? '')) pages.push({ kind: 'customer', isMain })
+    if (lesser && isTop && ONE_CUSTOMER.test(text)) pages.push({ kind: 'customer', isMain })
     const named = NAMED.exec(text)?.[1]
     if (CUSTOMER_PAGE.test(text))
       pages.push({ kind: 'customer', isMain, ...(named && isName(named) && !GENERAL.test(named) ? { of: named } : {}) })
   }
   const dialog = openDialog(document)
+  const top = document.querySelector('h1, h2')
   for (const element of document.querySelectorAll(HEADINGS + (lesser ? LESSER : ''))) {
     const text = wordsOf(withoutSmall(element))
     if (!text || text.length > 90) continue
@@ -175,7 +189,7 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
     look(
       element.localName === 'title' ? (titlePieces(text)[0] ?? text) : text,
       MAIN.has(element.localName),
-      /^(?:h1|title)$/.test(element.localName),
+      element === top || /^(?:h1|title)$/.test(element.localName),
     )
   }
   const last = path.at(-1)

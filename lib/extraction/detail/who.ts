@@ -186,7 +186,7 @@ function fullOf(own: Fact[]): string | undefined {
 
 /** The first line of an address, of the one that pays before the one that receives. */
 function overAddress(told: Told): string | undefined {
-  const first = labelled(told, 'address').filter(fact => fact.line === 0)
+  const first = [...labelled(told, 'address').filter(fact => fact.line === 0), ...firstInAddresses(told)]
   /** After a name comes its telephone number. */
   const isReachedBy = ({ label }: Fact) =>
     labelled(told, 'address').some(one => one.label === label && one.line === 1 && phoneOf(one.text) !== undefined)
@@ -195,6 +195,12 @@ function overAddress(told: Told): string | undefined {
     const name = likelyName(fact)
     return name && (!hasCjk(name) || isPerson(name) || isReachedBy(fact)) ? name : undefined
   })
+}
+
+/** The first lines of what the page marks as addresses. */
+const firstInAddresses = ({ facts }: Told) => {
+  const inside = facts.filter(fact => isOwn(fact) && fact.holder.closest('address') !== null)
+  return inside.filter((fact, at) => fact.holder.closest('address') !== inside[at - 1]?.holder.closest('address'))
 }
 
 /** Anna Lee, then anna@example.com. */
