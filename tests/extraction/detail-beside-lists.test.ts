@@ -83,7 +83,6 @@ test('a list that is called "Customer" is a list', () => {
     .map((name, n) => `<tr><td><a href="/customer/${n}1">${name}</a></td><td>Individual</td><td>Commercial</td><td>${n + 1} d</td></tr>`)
     .join('')
   const { kind, rows, detail } = read({
-    make: '',
     lang: 'en',
     title: 'Customer',
     body: `<h1>Customer</h1><table><thead><tr><th>Customer Name</th><th>Type</th><th>Group</th><th>Changed</th></tr></thead><tbody>${boxes}</tbody></table>`,
