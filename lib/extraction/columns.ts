@@ -85,7 +85,11 @@ function attributeLabel(part: Part | undefined): string {
   for (let at: Element | null = part?.holder ?? null, up = 0; at && up < 3; at = at.parentElement, up++)
     for (const name of 'data-label data-title data-colname data-field data-column data-col data-th itemprop'.split(' ')) {
       const value = at.getAttribute(name)
-      if (value) return value.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[_-]/g, ' ')
+      if (value)
+        return value
+          .replace(/^.*\./, '')
+          .replace(/([a-z])([A-Z])/g, '$1 $2')
+          .replace(/[_-]/g, ' ')
     }
   return ''
 }

@@ -1,8 +1,8 @@
 import { localDay, twoDigits } from '../pages/day.ts'
 import { fold, LATIN } from './text.ts'
 
-/** What comes first in 03/04/2026. */
-export type DayOrder = 'day-first' | 'month-first'
+/** What comes first in 03/04/2026, or in 26/11/03. */
+export type DayOrder = 'day-first' | 'month-first' | 'year-first'
 
 const MONTHS = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec'
 const MONTH = `(${MONTHS})[a-z]*\\.?`
@@ -74,7 +74,8 @@ export function dateIn(text: string, now: Date, order?: DayOrder): string | unde
   return ago(t, now) ?? (found ? at(found, withoutYear(found, now)) : undefined)
 }
 
-const inOrder = ([, a, b, year]: RegExpExecArray, order: DayOrder) => (order === 'day-first' ? isoDay(year, b, a) : isoDay(year, a, b))
+const inOrder = ([, a, b, c]: RegExpExecArray, order: DayOrder) =>
+  order === 'year-first' ? isoDay(a, b, c) : order === 'day-first' ? isoDay(c, b, a) : isoDay(c, a, b)
 
 /** The day so many days after now. */
 const dayIn = (days: number, now: Date) => localDay(new Date(now.getFullYear(), now.getMonth(), now.getDate() + days))
@@ -118,14 +119,17 @@ function withoutYear([, a, b, c, d]: RegExpExecArray, now: Date): string | undef
 export function dayOrder(values: string[], now?: Date, language = ''): DayOrder | undefined {
   const numeric = values.map(value => YEAR_LAST.exec(fold(value))).filter(found => found !== null)
   if (numeric.length === 0) return undefined
+  const tomorrow = now && dayIn(1, now)
+  const past = (order: DayOrder) => numeric.every(found => tomorrow && (inOrder(found, order) ?? '~') <= tomorrow)
+  // 26/11/28: only with the year first a day that has been; or one year, and not one day in many years.
+  const different = (index: number) => new Set(numeric.map(found => Number(found[index]))).size
+  if ((!past('day-first') || different(1) < different(3)) && numeric.every(([, , , last = '']) => !last[2]) && past('year-first'))
+    return 'year-first'
   const above = (index: number) => numeric.some(found => Number(found[index]) > 12)
   if (above(1) !== above(2)) return above(1) ? 'day-first' : 'month-first'
   // Points are written by countries that put the day first; 05/05 is the same day in both.
   if (numeric.every(([text, a, b]) => a === b || /^\d+\.\d+\.\d/.test(text))) return 'day-first'
-  const tomorrow = now && dayIn(1, now)
-  const future = (order: DayOrder) => numeric.some(found => tomorrow && (inOrder(found, order) ?? '') > tomorrow)
-  if (future('day-first') !== future('month-first')) return future('day-first') ? 'month-first' : 'day-first'
-  const different = (index: number) => new Set(numeric.map(found => Number(found[index]))).size
+  if (past('day-first') !== past('month-first')) return past('day-first') ? 'day-first' : 'month-first'
   const [first, second] = [different(1), different(2)]
   if (Math.max(first, second) > 2 && (first >= 2 * second || second >= 2 * first)) return first > second ? 'day-first' : 'month-first'
   if (/^en-us$/i.test(language)) return 'month-first'

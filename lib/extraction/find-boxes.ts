@@ -8,7 +8,7 @@ const NOT_HERE =
   'nav, header, footer, aside, table, form[role="search"], [role="navigation"], [role="menu"], [role="tablist"], [role="row"], [role="dialog"]'
 
 /** What holds boxes; elements of a maker's own have a hyphen. */
-const HOLDER = /^(?:div|[uo]l|section|main|article|form|dl|tbody)$|-/
+const HOLDER = /^(?:body|div|[uo]l|section|main|article|form|dl|tbody)$|-/
 
 /** Holders of boxes, and the boxes. */
 interface Group {
@@ -19,7 +19,8 @@ interface Group {
 /** Boxes of the same make: rows under a header of boxes, cards, items of a list. Beside each other, or in groups of one make (the orders of each day). */
 export function findBoxes(root: ParentNode): FoundList[] {
   const groups = new Map<string, Group[]>()
-  for (const holder of root.querySelectorAll('*')) {
+  // The page in a frame can be nothing but the boxes.
+  for (const holder of [...('matches' in root ? [root as Element] : []), ...root.querySelectorAll('*')]) {
     if (!HOLDER.test(holder.localName) || holder.childElementCount < 2 || holder.closest(NOT_HERE)) continue
     const rows = sameMake(holder)
     if (!rows[0]) continue

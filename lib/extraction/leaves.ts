@@ -36,7 +36,7 @@ export function isHidden(element: Element): boolean {
   if (!classes || !HIDING.test(classes)) return false
   // "d-none d-lg-table-cell", "hidden md:block": out of sight on small screens only.
   if (/(^|\s)(d-(sm|md|lg|xl|xxl)-|(sm|md|lg|xl|2xl):)/.test(classes)) return false
-  return /(^|\s)((is-)?hidden|(\S+-)?hide|d-none|clipped|\S*(sr-only|visually-?hidden|screen-reader|assistive)\S*)(\s|$)/i.test(classes)
+  return /(^|\s)((is-)?hidden|(\S+-)?hide|d-none|clipped|[\w-]*(sr-only|visually-?hidden|screen-reader|assistive)\S*)(\s|$)/i.test(classes)
 }
 
 export interface More {
@@ -115,10 +115,10 @@ function walkChild(child: Element, leaves: Leaf[], struck: boolean, more: More):
   else {
     const name = child.localName
     const role = child.getAttribute('role')
-    // What opens a menu shows a value: the buyer's name, the status that can be chosen.
+    // What opens a menu shows a value: the buyer's name, the status that can be chosen. So does a long number that opens what it is of.
     const skipped =
       name === 'button' || role === 'button'
-        ? !more.buttons && !child.matches('[aria-expanded], [aria-haspopup]')
+        ? !more.buttons && !child.matches('[aria-expanded], [aria-haspopup]') && !/^\s*[\w-]*\d{5}[\w-]*\s*$/.test(child.textContent ?? '')
         : SKIPPED.has(name) || role === 'checkbox'
     if (skipped || isHidden(child)) return
     // What a radio to choose from is called says nothing of which was chosen.

@@ -20,7 +20,9 @@ const at = (share: number, least: number) => (share >= least ? 0.5 + share / 2 :
 const date = (s: Shape) => at(s.date, 0.6) * (s.year > 0.5 ? 1 : 0.84)
 const money = (s: Shape) => (s.date > 0.5 ? 0 : at(s.money, 0.6))
 const name = (s: Shape) =>
-  s.date > 0.3 || s.email > 0.5 || s.phone > 0.5 ? 0 : Math.max(at(s.name, 0.5), s.number < 0.5 ? at(s.masked, 0.3) : 0)
+  s.date > 0.3 || s.email > 0.5 || s.phone > 0.5 || s.sureNumber > 0.7
+    ? 0
+    : Math.max(at(s.name, 0.5), s.number < 0.5 ? at(s.masked, 0.3) : 0)
 /** What many have in common is a state or a group of theirs, no name. */
 const own = (s: Shape) => (s.unique > 0.5 ? name(s) : 0)
 const words = (s: Shape) => (s.letters >= 0.5 && s.date < 0.5 && s.marked < 0.5 && s.email < 0.5 ? 1 : 0)

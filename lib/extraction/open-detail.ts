@@ -9,6 +9,7 @@ import { alsoUnderstand } from './labels.ts'
 import { isHidden } from './leaves.ts'
 import { conviction } from './page-kind.ts'
 import { allAtOnce, beside, isReadable, type OpenPage, placeOf, unread } from './placed-reading.ts'
+import { meanMore } from './rarer-meanings.ts'
 import type { OpenGeneric } from './read-page.ts'
 import { lookAgain } from './second-look.ts'
 import { shown } from './shown.ts'
@@ -19,6 +20,7 @@ import { simplified } from './words/simplified.ts'
 
 // Who knows details has room for the rarer words too; what runs on every page has none.
 alsoUnderstand([moreEn, moreZh], simplified)
+meanMore()
 
 /** Opens any page and knows those about one order or customer: they have no rows, and say what they are about as `detail`. */
 export const openAsDetail: OpenGeneric = (document, url, now) => {

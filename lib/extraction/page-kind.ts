@@ -166,7 +166,8 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
     const bought = spent || any(found, 'orders', 'lastOrderOn') || isOfMembers(columns, topic)
     const roles = columns.find(column => /\brole\b|角色/i.test(column.header))
     const role = roles !== undefined && roles.parts.filter(part => CUSTOMER_ROLE.test(part.text)).length > roles.parts.length / 2
-    if (roles && !role) return false
+    // Who writes to the shop is on the list of what they write.
+    if ((roles && !role) || isOver(columns, /message|反馈/i)) return false
     if (headersOf(list).foreign > 0 && !bought && !(topic === 'customers' && any(found, 'email', 'phone'))) return false
     const buyers =
       labelled(found.get('name'), 'buyer') ||

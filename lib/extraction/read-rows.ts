@@ -19,7 +19,7 @@ const nameIn = (row: RowReader) =>
 /** Where a customer gave no name, some pages show the e-mail address in its place. */
 const nameOf = (row: RowReader) => {
   const name = nameIn(row)
-  return name && emailIn(name) === name ? undefined : (name ?? fullName(row.text('firstName'), row.text('lastName')))
+  return name && (emailIn(name) === name || name === '-') ? undefined : (name ?? fullName(row.text('firstName'), row.text('lastName')))
 }
 
 /** The buyer's id in the link of the name, the nick or the order's own customer column; else the nick. */
@@ -112,7 +112,7 @@ export function readOrder(row: RowReader): OrderRow | string {
   const status = row.text('status')
   return shown<OrderRow>({
     // 2026112017 退款申请: of what is beside the number it is no part.
-    orderId: orderNumber(orderId).replace(/(?<=^[\w-]*\d{3}[\w-]*)\s\D*$/, ''),
+    orderId: orderNumber(orderId).replace(/(?<=^[\w-]*\d{3}[\w-]*)[^\w-]\D*$/, ''),
     customerName: nameOf(row) ?? row.text('nick'),
     customerEmail: emailOf(row),
     customerKey: keyOf(row),

@@ -74,7 +74,13 @@ const IS: Record<Kind | 'users', (found: Map<string, Column>, columns: Column[])
     const name = found.get('name') ?? found.get('nick')
     // On cards: a name and how to reach it, in each.
     if (!columns[0]?.column) return name !== undefined && ['email', 'phone'].some(one => found.get(one)?.shape.filled === 1)
-    return name !== undefined && name.shape.unique > 0.7 && !isOver(columns, OF_STAFF) && (name.shape.customerLink > 0.6 || found.size > 1)
+    return (
+      name !== undefined &&
+      name.shape.unique > 0.7 &&
+      !isOver(columns, OF_STAFF) &&
+      !isOver(columns, /反馈|内容|message|feedback/i) &&
+      (name.shape.customerLink > 0.6 || found.size > 1)
+    )
   },
   // Under a heading alone what is said can be of anything.
   reviews: (found, columns) => found.has('text') && found.has('postedOn') && isOf('reviews', columns),

@@ -52,8 +52,11 @@ export function starsIn(element: Element): number | undefined {
   return checkedRadio(element) ?? filledWidth(element) ?? iconsIn(element)
 }
 
-const plainDigit = (text: string): number | undefined =>
-  /^\s*[0-5](?:[.,]\d{1,2})?\s*$/.test(text) ? Number(text.trim().replace(',', '.')) : undefined
+/** "4", "(4.5)" */
+const plainDigit = (text: string): number | undefined => {
+  const digit = /^[\s(]*([0-5](?:[.,]\d{1,2})?)[\s)]*$/.exec(text)?.[1]
+  return digit ? Number(digit.replace(',', '.')) : undefined
+}
 
 function starsInAttributes(element: Element): number | undefined {
   const value = element.getAttribute('aria-valuenow') ?? (element.localName === 'meter' ? element.getAttribute('value') : null)

@@ -44,9 +44,16 @@ export function withUnsaid(list: FoundList, columns: Column[], kind: Kind): Foun
   // A long number looks like a telephone's.
   for (const [meaning, column] of found) if (meaning !== 'phone' || column.labelled) free.delete(column)
   const said = new Map<string, string>()
+  // Names under "Billing address".
+  if (kind === 'orders' && !isOfSomebody)
+    for (const column of columns)
+      if (/address|\bto\b|地址/i.test(column.header) && column.place === 0 && isNamed(column) && !/\d/.test(column.parts[0]?.text ?? ''))
+        free.add(column)
   for (const [lacks, header, isSo] of BY_VALUES[kind]) {
     if (lacks.split(' ').some(meaning => found.has(meaning))) continue
-    const column = [...free].find(isSo)
+    const columns = [...free].filter(isSo)
+    // Of what each costs and what all cost, the larger.
+    const column = lacks === 'total' ? columns.sort((a, b) => b.shape.amount - a.shape.amount)[0] : columns[0]
     if (!column) continue
     free.delete(column)
     said.set(column.column, header)

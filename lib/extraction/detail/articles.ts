@@ -75,11 +75,12 @@ function inLines({ facts }: Told): Item[] {
 const LINE = /^(\d{1,3})\s*[×xX]\s+(\S.*)$/
 const AMOUNT_AFTER = /\s*(?:[-–—@:]\s*)?(?:[^\w\s]{1,2}\s?\d[\d.,]*|\d[\d.,]*[.,]\d\d)(?:\s?\S{1,3})?$/
 
-/** The one article of an order that is a form: its name, and how many. */
+/** The articles of an order that is a form: a name each, and how many. */
 function inFields(told: Told): Item[] {
   const names = told.facts.filter(fact => isOwn(fact) && exactLabel(fact.label?.replace(/[:：]$/, '') ?? '')?.includes('item'))
   const counts = labelled(told, 'quantity').flatMap(({ text }) => countOf(text) ?? [])
   const [name, more] = names
+  if (more && counts.length === names.length) return names.map(({ text }, i) => shown<Item>({ name: text, quantity: counts[i] }))
   return name && !more && counts.length < 2 && LETTER.test(name.text) ? [shown<Item>({ name: name.text, quantity: counts[0] })] : []
 }
 

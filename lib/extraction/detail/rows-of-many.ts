@@ -2,7 +2,7 @@ import { exactLabel, type Label as ListLabel } from '../labels.ts'
 import { clean } from '../text.ts'
 import { fieldOf } from './field-of.ts'
 
-const ARTICLE = new Set<ListLabel>(['item', 'quantity', 'sku', 'price'])
+const ARTICLE = new Set<ListLabel>(['item', 'sku'])
 const wordsOf = (cell: Element) => clean(cell.textContent ?? '')
 const isHeader = (cell: Element) =>
   cell.localName === 'th' || cell.getAttribute('role') === 'columnheader' || cell.closest('thead') !== null
@@ -30,7 +30,8 @@ export function rowsOfMany(document: Document, isOfOrder: boolean): (element: El
     const columns = header.children.length
     const body = all.filter(row => row !== head && cells(row).length > (isOfTwo ? 1 : 2) && row.closest('tfoot') === null)
     // One row under a header is a set of labels and values, unless it is the one article.
-    const isArticles = [...header.children].some(cell => exactLabel(wordsOf(cell))?.some(label => ARTICLE.has(label)))
+    const named = [...header.children].flatMap(cell => exactLabel(wordsOf(cell)) ?? [])
+    const isArticles = named.some(label => ARTICLE.has(label)) || (named.includes('quantity') && named.includes('price'))
     const isOrders = !isOfOrder && columns > 4 && [...header.children].some(cell => fieldOf(wordsOf(cell)) === 'orderId')
     if (body.length < 2 && !isArticles && !isOrders && columns > 2) continue
     if (head) rows.add(head)

@@ -19,7 +19,7 @@ export interface Subject {
 
 const NUMBER = String.raw`((?=[\w./-]*\d)[A-Z0-9][\w./-]{0,39}|[A-Z]{7,12})`
 const OF_ORDER = new RegExp(
-  String.raw`(?:^|\b(?:edit|editing|view|sales|manage|web|customer)\s|^.{0,6}(?:系统|平台|销售|交易)?)(?:order(?:s\s*[/›>:])?|订单|单号)\s*(?:details?|number|no\.?|id|ref(?:erence)?|号码?|编号|单号|详情)?\s*[:：/]?\s*[-–]?\s*[([（]?\s*(?:[#№]|no\.?|号)?\s*${NUMBER}[)\]）]?(?:\s*(?:details?|详情|[-–—·•|(（[,→›/].*|(?:from|by|for|to|of)\s+([^/|(·]{2,60}?)(?:\s*[/|(·].*)?))?$`,
+  String.raw`(?:^|\b(?:edit|editing|view|sales|manage|web|customer)\s|^.{0,6}(?:系统|平台|销售|交易)?)(?:order(?:s\s*[/›>:])?|订单|单号)\s*(?:details?|number|no\.?|nbr|id|ref(?:erence)?|号码?|编号|单号|详情)?\s*[:：/]?\s*[-–]?\s*[([（]?\s*(?:[#№]|no\.?|号)?\s*${NUMBER}[)\]）]?(?:\s*(?:details?|详情|[-–—·•|(（[,→›/].*|(?:from|by|for|to|of)\s+([^/|(·]{2,60}?)(?:\s*[/|(·].*)?))?$`,
   'i',
 )
 /** 会员订单(38): how many there are. */
@@ -81,7 +81,8 @@ export function subjectOf(document: Document, lesser: boolean): Subject | 'other
   const head = heads[0]
   const place = currentPlaces(document).findLast(text => ORDERS.test(text) || CUSTOMERS.test(text))
   const paths = [path, titles, titles.toReversed(), ...(place && head ? [[place, head]] : [])]
-  const belows = paths.flatMap(pieces => belowList(document, pieces, head) ?? [])
+  // A path that ends in a number is of that order, whatever the heading says.
+  const belows = paths.flatMap(pieces => belowList(document, pieces, pieces === path && isEndOf(path) ? undefined : head) ?? [])
   const below = belows.find(one => one.of) ?? belows[0]
   if (said?.of || (said && below && said.kind !== below.kind)) return said
   return below ?? said
@@ -115,6 +116,8 @@ export const numberOfOrderIn = (text: string): string | undefined => {
 }
 
 const isOther = (text: string) => NO_ORDER.some(words => words.test(text)) && !OF_ORDER.test(text) && !ORDER_PAGE.test(text)
+
+const isEndOf = (path: string[]) => ORDERS.test(path.at(-2) ?? '') && /\d{3}/.test(path.at(-1) ?? '')
 
 /** "Orders", then "1001"; "Customers", then "Anna Lee": one of the list. */
 function belowList(document: Document, pieces: string[], head: string | undefined): Subject | undefined {

@@ -25,7 +25,7 @@ const trimmed = (text: string) =>
   clean(
     text
       .replace(/\s*[(（<[【#|].*$/, '')
-      .replace(/\s*[,，;；]\s*[+\d].*$/, '')
+      .replace(/\s*[,，;；]\s*(?:[+\d]|(?=.*\d{5})).*$/, '')
       .replace(/\s+\(?\+?\d[\d*\s()-]{6,}.*$/, '')
       .replace(/\s+[-–—]\s.*$/, '')
       .replace(/\s\S{2,8}[:：]$/, ''),
@@ -34,7 +34,7 @@ const trimmed = (text: string) =>
 /** The name in a line that a label calls one. */
 function nameIn(fact: Fact): string | undefined {
   for (const text of [fact.text, fact.short]) {
-    const name = /[#]|\d{3}/.test(text) && text !== fact.short ? '' : trimmed(text)
+    const name = /[#]|^[^,，]*\d{3}/.test(text) && text !== fact.short ? '' : trimmed(text)
     if (name && looksLikeName(name) && !emailIn(name) && !NOBODY.test(name) && !/^[\d\s.,-]+$/.test(name)) return name
   }
   return undefined
@@ -76,7 +76,7 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
   const nick = firstOf(labelled(told, 'nick'), nameIn)
   const customerName =
     firstOf(
-      labelled(told, 'buyer').filter(fact => fact.line < 3),
+      labelled(told, 'buyer').filter(fact => fact.line < 3 && !(hasCjk(fact.text) && fact.text.startsWith(fact.label ?? ' '))),
       fact => (fact.line === 0 ? nameIn(fact) : likelyName(fact)),
     ) ??
     among(buyer) ??

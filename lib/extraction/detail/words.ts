@@ -67,7 +67,7 @@ export const FIELDS: [Field, ...RegExp[]][] = [
   ],
   [
     'total',
-    /^(?:grand|order|invoice) total(?: .*)?$|^(?:total|order|gross) (?:amount|price|value|sum)$|^total(?: (?:to pay|inc(?:l|\b).*|payment|amount .*|with .*|[a-z]{3}))?$|^order sum$/,
+    /^(?:amount )?to pay$|^(?:grand|order|invoice) total(?: .*)?$|^(?:total|order|gross) (?:amount|price|value|sum)$|^total(?: (?:to pay|inc(?:l|\b).*|payment|amount .*|with .*|[a-z]{3}))?$|^order sum$/,
     /^(?:订单)?(?:应付|应收|应支付)(?:款|金额|总额|款额|合计)?$|^订单(?:总?金额|总[价额计]|合计|实际金额)$|^(?:总计|合计|总金额|总价|总额|价税合计|含税金额|实际费用)(?:金额)?$/,
   ],
   [

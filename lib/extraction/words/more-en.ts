@@ -20,20 +20,21 @@ export const moreEn: HeaderWords = {
   total:
     'cart total|basket total|final price|final amount|bill|total incl tax|total inc tax|total inc vat|tax incl|total with tax|ttl|worth|order value|net payable|invoice total|sum',
   amount: 'amt|takings|net total|net amount|total sales|gross|payable|sub total',
-  price: 'list price|retail price|regular price',
+  price: 'list price|retail price|regular price|cost per item|sold for',
   refund: 'money back',
   status: 'progress|situation|condition|payment state|shipping state',
   delivery: 'dispatch|despatch|fulfilling',
   promised:
-    'delivery slot|delivery window|ready by|required by|needed by|requested delivery|arrival|promise|collection time|collection date|preferred delivery|delivery date requested',
-  delivered: 'completed delivery|handed over',
+    'delivery slot|delivery window|ready by|required by|needed by|requested delivery|arrival|promise|collection time|collection date|preferred delivery|delivery date requested|est|scheduled for',
+  delivered: 'completed delivery|handed over|received on',
   product:
     'course|book|event|room|tour|plan|package|membership|merchandise|on product|sku name|menu|meal|dishes|treatment|ordered items|order items|products ordered|what',
   count: 'no of items|# items|total items|total qty|items count|pieces|nos|how many',
   spent:
-    'turnover|purchase total|purchase value|value of orders|orders value|orders total|billed|net spend|total order amount|all time spend',
-  last: 'newest|previous',
-  registered: 'user since|account created|signup|enrolled|first purchase|first visit|became customer|activated',
+    'turnover|purchase total|purchase value|value of orders|orders value|orders total|billed|net spend|total order amount|all time spend|total sales to date|customer value|clv|total order value',
+  last: 'newest|previous|most recent',
+  registered:
+    'user since|account created|signup|enrolled|first purchase|first visit|became customer|activated|first seen|created account|signed up|sign up',
   review: 'testimonial|opinion',
   stars: 'vote|evaluation|marks|satisfaction|ratings|rating value|stars given|grade|rate given|feedback type|star|score',
   author:

@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest'
+import { read } from './made-page.ts'
+
+/** Lists as component libraries and old shops make them. Invented, one idea each. */
+
+const table = (headers: string, ...rows: string[]) => {
+  const line = (texts: string, tag: string) =>
+    `<tr>${texts
+      .split('|')
+      .map(text => `<${tag}>${text}</${tag}>`)
+      .join('')}</tr>`
+  return `<table><thead>${line(headers, 'th')}</thead><tbody>${rows.map(row => line(row, 'td')).join('')}</tbody></table>`
+}
+const three = <T>(of: (n: number) => T) => [0, 1, 2].map(of)
+const NAMES = ['林小涛', '欧阳静', '周慧敏'] as const
+const LATIN = ['Callum Reed', 'Clara Moss', 'Owain Pugh'] as const
+
+test.each([
+  [
+    'the number is on a button that opens the order, over its day',
+    '订单管理',
+    table(
+      '订单号 / 下单时间|收货人|实付（元）|状态',
+      ...three(
+        n =>
+          `<button><span>SY2611280041${n}</span></button><div>2026-11-1${n} 14:36:09</div>|${NAMES[n]}<br>138****220${n}|13${n}.00|待发货`,
+      ),
+    ),
+    { orderId: 'SY26112800410', customerName: '林小涛', totalMinor: 13000, placedOn: '2026-11-10T14:36:09' },
+  ],
+  [
+    'received by the shop is ordered',
+    'Orders',
+    table(
+      'Reference|Received|Ordered by|Grand total',
+      ...three(n => `LO-7055${n}|2${n - 1 + 1} Nov 2026, 13:30|${LATIN[n]}|21${n}.90 EUR`),
+    ),
+    { orderId: 'LO-70550', placedOn: '2026-11-20T13:30:00' },
+  ],
+  [
+    'the day in the column of the articles',
+    '订单列表',
+    table(
+      '商品信息|应收/实收|买家|订单状态',
+      ...three(
+        n =>
+          `<div>订单编号：693118042771559${n}</div><div>2026/11/1${n} 22:14:05</div><div>羊毛帽${n}</div><div>驼色</div>|<div>¥13${n}.00</div>|${NAMES[n]}|待发货`,
+      ),
+    ),
+    { orderId: '6931180427715590', placedOn: '2026-11-10T22:14:05', totalMinor: 13000 },
+  ],
+  [
+    'the year first in two digits',
+    '订单列表',
+    table('订单号|下单时间|客户|总计金额', ...three(n => `YMNSW14UEUB${n}|26/11/${18 - n} 10:26|${NAMES[n]}|¥36${n}.75`)),
+    { placedOn: '2026-11-18T10:26:00' },
+  ],
+  [
+    'how many articles and what was paid in one line, beside what each costs',
+    '订单',
+    `<h1>订单</h1><div class="list">${three(
+      n =>
+        `<div class="card"><div class="no">单号：20261128143302771${n}</div><span class="tag">待接单</span><div class="user"><i></i>${NAMES[n]} <a>138****662${n}</a></div><div class="food"><div>红烧牛肉面</div><div class="price">¥32.00</div><div>x2</div></div><div class="foot"><span>共 4 件，实收 ¥7${n}.00</span></div></div>`,
+    ).join('')}</div>`,
+    { customerName: '林小涛', totalMinor: 7000 },
+  ],
+  [
+    'whose the billing address is',
+    'Orders',
+    table(
+      'ID|Order number|Date|Billing address|Grand total|Order status',
+      ...three(n => `23${n}|PL-0128${n}|2026-11-1${n}|${LATIN[n]}|3${n}.50 €|Pending`),
+    ),
+    { orderId: 'PL-01280', customerName: 'Callum Reed', totalMinor: 3050 },
+  ],
+  [
+    'a number of the buyer is no name',
+    '订单列表',
+    table('用户编号|用户昵称|订单号|金额|创建时间', ...three(n => `M202612091${n}|${NAMES[n]}|N2026112720706${n}|8${n}.00|2026-11-1${n}`)),
+    { customerName: '林小涛' },
+  ],
+  [
+    'a label glued to the number',
+    '订单列表',
+    table(
+      '订单编号|买家|实付|下单时间',
+      ...[0, 1, 2, 3].map(n => `SH2026112701260${n}${n ? '' : '<label>退款申请</label>'}|${NAMES[n % 3]}|￥5${n}.00|2026-11-1${n}`),
+    ),
+    { orderId: 'SH20261127012600' },
+  ],
+  [
+    'no name is not the name',
+    '会员列表',
+    table(
+      '用户姓名|用户昵称|绑定手机|注册时间',
+      ...three(n => `${n ? NAMES[n] : '-'}|昵称${'甲乙丙'.charAt(n)}|1816855819${n}|2026-11-1${n}`),
+    ),
+    { name: '昵称甲' },
+  ],
+  [
+    'stars as a number in brackets',
+    'Reviews',
+    table(
+      'Review|Rating|Customer|Submitted on',
+      ...three(n => `It comes out hot and strong every time ${n}.|<span>(${5 - n})</span>|${LATIN[n]}|November 1${n}, 2026`),
+    ),
+    { stars: 5, authorName: 'Callum Reed' },
+  ],
+  [
+    'who wrote it over what was written',
+    '评价管理',
+    table(
+      'ID|评价商品|评价信息|评价时间',
+      ...three(
+        n =>
+          `109${n}|<div>木椅${n}</div>|<div>${NAMES[n]}</div><div><i class="star full"></i><i class="star full"></i><i class="star"></i></div><div>做工扎实，没有味道，宝宝坐得很稳${n}！</div>|2026/11/1${n} 13:21`,
+      ),
+    ),
+    { authorName: '林小涛', text: '做工扎实，没有味道，宝宝坐得很稳0！' },
+  ],
+  [
+    'the boxes stand in the page itself, as in a frame',
+    '评论管理',
+    `${three(
+      n =>
+        `<div class="comment"><div class="content"><span>ID：23${n}</span> <span>评论内容：</span>味道很纯正，包装也严实${n}。</div><table><tr><td>发布人：<span>${NAMES[n]}</span></td><td>星级：${5 - n}星</td></tr></table></div>`,
+    ).join('')}`,
+    { authorName: '林小涛', stars: 5, text: '味道很纯正，包装也严实0。' },
+  ],
+])('%s', (_, title, body, first) => {
+  expect(read({ title, body }).rows[0]).toMatchObject(first)
+})
+
+const PEOPLE = three(n => `${n}|${LATIN[n]}|${LATIN[n]?.replace(' ', '.').toLowerCase()}@mail.example`)
+test.each([
+  [
+    'returns that name their orders',
+    'RMA',
+    table(
+      'ID|Order Ref.|Customer Name|RMA Status|Order Status|Created At',
+      ...three(n => `2${n}|#20${n}|${LATIN[n]}|Accept|Delivered|2026-11-1${n}`),
+    ),
+  ],
+  ['who works here', 'Staff members', table('#|Name|Email Address', ...PEOPLE)],
+  [
+    'what customers write',
+    'Customer service',
+    table('ID|Customer|Email|Messages', ...PEOPLE.map(line => `${line}|Hello, could you confirm the size`)),
+  ],
+])('no list of ours: %s', (_, title, body) => {
+  const { kind } = read({ lang: 'en', title, body: `<h1>${title}</h1>${body}` })
+  expect(kind).toBe('none')
+})
