@@ -4,6 +4,7 @@ import { nameOf } from '../../lib/profiles/identity.ts'
 import { dropUndefined, isPaid, netOf } from '../../lib/profiles/keep-orders.ts'
 import { perksSince } from '../../lib/profiles/perks.ts'
 import type { StoredOrder } from '../../lib/profiles/records.ts'
+import { servicesOf } from '../../lib/profiles/services.ts'
 import type { Store } from '../../lib/profiles/store.ts'
 import { type ShopWalk, type Told, walkShop } from './walk-shop.ts'
 
@@ -42,7 +43,8 @@ export async function readHistory(store: Store, shop: string, told: Told = () =>
     day: dayOf(on),
     ...dropUndefined({ costMinor, currency }),
   }))
-  return { history: { customers, entries, baskets, reviews, perks, leftOut }, broken: walk.broken() }
+  const pyramid = (await servicesOf(store, shop))?.pyramid
+  return { history: { customers, entries, baskets, reviews, perks, leftOut, pyramid }, broken: walk.broken() }
 }
 
 function entriesIn(all: Map<string, Entry[]>, currency = '?'): Entry[] {

@@ -4,10 +4,12 @@ import { MemberLevels } from '../../components/member-levels.tsx'
 import { PerkLedger } from '../../components/perk-ledger.tsx'
 import { PublicPromises } from '../../components/public-promises.tsx'
 import { ServiceCatalogue } from '../../components/service-catalogue.tsx'
+import { isPyramid, TierShares } from '../../components/tier-shares.tsx'
 import { useWording } from '../../components/wording.tsx'
 import { habits, isPublic, onLevel, publicPromises, toReview } from '../../lib/expectation/catalogue.ts'
 import { spentOn } from '../../lib/expectation/perks.ts'
 import { CUTS } from '../../lib/expectation/satisfaction.ts'
+import { PYRAMID } from '../../lib/insight/tier.ts'
 import { ask } from '../../lib/messages/ask.ts'
 import type { Answer } from '../../lib/messages/protocol.ts'
 import { localDay } from '../../lib/pages/day.ts'
@@ -33,7 +35,7 @@ export function ServicePage({ shop, onTrouble }: { shop: string; onTrouble(error
   }, [shop])
   if (!services) return null
 
-  const { items, budget, levels = [], bands = { some: CUTS[2], much: CUTS[3] } } = services
+  const { items, budget, pyramid = PYRAMID, levels = [], bands = { some: CUTS[2], much: CUTS[3] } } = services
   const now = new Date()
   const today = localDay(now)
   const month = perks.filter(({ on }) => on.slice(0, 7) === today.slice(0, 7))
@@ -52,6 +54,7 @@ export function ServicePage({ shop, onTrouble }: { shop: string; onTrouble(error
     items.every(({ what }) => what.trim() !== '') &&
     levels.every(({ name }) => name.trim() !== '') &&
     areBands(bands) &&
+    isPyramid(pyramid) &&
     /^([A-Z]{3})?$/.test(budget.currency ?? '')
   const promised = items.filter(isPublic).map(({ what }) => what)
   return (
@@ -83,6 +86,7 @@ export function ServicePage({ shop, onTrouble }: { shop: string; onTrouble(error
         onBudget={to => change({ budget: to })}
         onCustomer={(customer, name) => setOpened({ customer, name })}
       />
+      <TierShares pyramid={pyramid} currency={budget.currency} onChange={to => change({ pyramid: to })} />
       <MemberLevels levels={levels} currency={budget.currency} onChange={to => change({ levels: to })} />
       <BandCuts bands={bands} onChange={to => change({ bands: to })} />
       <div class="row">

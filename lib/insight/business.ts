@@ -5,7 +5,7 @@ import { type Concentration, concentration, type PyramidRow, pyramid } from './p
 import { type Renewal, type RepeatRates, renewal, repeatRates } from './repeat-rates.ts'
 import { cells, rfm } from './rfm.ts'
 import { lapsedAfterDays } from './rhythm.ts'
-import { cutOffs, type NotEnough, notEnough, SHARES, tierOf } from './tier.ts'
+import { cutOffs, type NotEnough, notEnough, PYRAMID, tierOf } from './tier.ts'
 
 /** The figures of a shop's business, from its purchases of one currency. Amounts in minor units. */
 export interface Business {
@@ -29,11 +29,11 @@ export interface Business {
  * All of it at once, at the day `at`; purchases after it must have been left out. Tiers are by the net value of all purchases given: for the usual twelve months, give
  * those of the twelve months.
  */
-export function businessOf(purchases: Purchases, at: number, shares = SHARES): Business {
+export function businessOf(purchases: Purchases, at: number, tiers = PYRAMID): Business {
   const net = netOf(purchases)
   const span = spanOf(purchases)
   const missing = notEnough({ customers: net.length, ...(span && { from: dateOf(span.from), to: dateOf(span.to) }) })
-  const lines = cutOffs(net, shares)
+  const lines = cutOffs(net, tiers)
   const lapsedAfter = lapsedAfterDays(purchases)
   return {
     customers: net.length,

@@ -6,7 +6,7 @@ import { fitRepeatPurchase, historiesOf, type RepeatFit } from './repeat-purchas
 import { type RevenueAtRisk, revenueAtRisk } from './revenue-at-risk.ts'
 import { hasLapsed, type Rhythm, rhythmOf, type WelcomeBack, welcomeBack } from './rhythm.ts'
 import type { ShopHistory } from './shop-history.ts'
-import { cutOffs, type Tier, tierOf } from './tier.ts'
+import { cutOffs, type Pyramid, type Tier, tierOf } from './tier.ts'
 import { type TierMoves, tierMoves } from './tier-moves.ts'
 import { type WinBack, winBack } from './win-back.ts'
 
@@ -47,6 +47,7 @@ export interface Measured {
 
 /** Measures the purchases of one currency up to the day `at`. `told`: what is being done, for whoever waits. */
 export function measure(history: ShopHistory, currency: string, at: number, told: () => void = () => {}): Measured {
+  const { pyramid } = history
   const entries = history.entries.get(currency) ?? []
   const purchases = purchasesOf(entries, at)
   const upTo = (end: number) =>
@@ -56,11 +57,11 @@ export function measure(history: ShopHistory, currency: string, at: number, told
     )
   const year = upTo(at)
   told()
-  const [all, ofYear] = [businessOf(purchases, at), businessOf(year, at)]
-  const tiers = tiersIn(year, ofYear)
+  const [all, ofYear] = [businessOf(purchases, at, pyramid), businessOf(year, at, pyramid)]
+  const tiers = tiersIn(year, ofYear, pyramid)
   const before = at - MOVES_DAYS
   const yearBefore = upTo(before)
-  const tiersBefore = tiersIn(yearBefore, businessOf(yearBefore, before))
+  const tiersBefore = tiersIn(yearBefore, businessOf(yearBefore, before, pyramid), pyramid)
   told()
   const netOfYear = new Map(netOf(year).map((net, c) => [year.customers[c] as string, net]))
   const days = purchases.customers.map((_, c) => daysOf(purchases, c))
@@ -73,7 +74,7 @@ export function measure(history: ShopHistory, currency: string, at: number, told
       return [{ customer, tier, netMinor: netOfYear.get(customer) ?? 0, openBadReview: openBad.has(customer), due: rhythms[c]?.due }]
     }),
   )
-  const lines = cutOffs(netOf(purchases))
+  const lines = cutOffs(netOf(purchases), pyramid)
   const { lapsedAfter } = all
   told()
   const histories = historiesOf(purchases, at)
@@ -102,10 +103,10 @@ export function measure(history: ShopHistory, currency: string, at: number, told
   }
 }
 
-function tiersIn(purchases: Purchases, { notEnough }: Business): Map<string, Tier> {
+function tiersIn(purchases: Purchases, { notEnough }: Business, pyramid: Pyramid | undefined): Map<string, Tier> {
   if (notEnough) return new Map()
   const net = netOf(purchases)
-  const lines = cutOffs(net)
+  const lines = cutOffs(net, pyramid)
   return new Map(purchases.customers.map((customer, c) => [customer, tierOf(net[c] as number, lines)]))
 }
 

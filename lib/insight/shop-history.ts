@@ -1,6 +1,7 @@
 import type { Issue } from '../pages/marks.ts'
 import type { ChurnReason } from './churn.ts'
 import type { Entry } from './purchases.ts'
+import type { Pyramid } from './tier.ts'
 
 /** A customer who can be recognised again. */
 export interface KnownCustomer {
@@ -44,6 +45,8 @@ export interface ShopHistory {
   reviews: readonly HistoryReview[]
   /** Surprises that were given. */
   perks: readonly GivenPerk[]
+  /** The shop's own, where it has one. */
+  pyramid?: Pyramid | undefined
   /** Orders that take no part: nobody could be recognised, or no day is known. */
   leftOut: { nobody: number; undated: number }
 }

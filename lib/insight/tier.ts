@@ -11,8 +11,14 @@ export interface CutOffs {
   ordinary: number
 }
 
-/** Share of customers in each tier above `small`: the classic pyramid of 1 / 4 / 15 / 80 %. */
-export const SHARES: Readonly<Record<keyof CutOffs, number>> = { vip: 0.01, major: 0.04, ordinary: 0.15 }
+/** Who is above `small`: the share of customers (0..1) in each tier, together at most 1. */
+export interface Pyramid extends Readonly<CutOffs> {
+  /** Nobody who brought less (minor units) is above `small`. */
+  readonly leastMinor?: number | undefined
+}
+
+/** The classic pyramid of 1 / 4 / 15 / 80 %. */
+export const PYRAMID: Pyramid = { vip: 0.01, major: 0.04, ordinary: 0.15 }
 
 /** Below this many customers with orders, or days between the first and the last order, ranks say more about luck than about customers. */
 export const ENOUGH = { customers: 100, days: 60 } as const
@@ -24,30 +30,29 @@ export interface NotEnough {
 }
 
 /**
- * The cut-offs of a shop from each customer's net revenue (minor units, one currency, any order). Ranks are cut at ceil(n·1 %), ceil(n·5 %), ceil(n·20 %).
+ * The cut-offs of a shop from each customer's net revenue (minor units, one currency, any order). Ranks are cut at ceil(n·1 %), ceil(n·5 %), ceil(n·20 %), or as the shop's own pyramid says.
  * Equal revenues stay together: a group of ties belongs to the tier its middle rank falls in, so a shop in which all spend the same has no VIP.
  * A tier nobody reaches has the next higher whole amount as its cut-off.
- * @param shares share of customers in each tier above `small`, each 0..1, together at most 1
  */
-export function cutOffs(net: readonly number[], shares = SHARES): CutOffs {
+export function cutOffs(net: readonly number[], { vip: top, major: next, ordinary: more, leastMinor = 0 } = PYRAMID): CutOffs {
   const sorted = [...net].sort((a, b) => b - a)
   const n = sorted.length
   // 0.1 + 0.2 is a little more than 0.3, which must not let one more customer in.
   const upTo = (share: number) => Math.ceil(n * share - 1e-9)
   const last = {
-    vip: upTo(shares.vip),
-    major: upTo(shares.vip + shares.major),
-    ordinary: upTo(shares.vip + shares.major + shares.ordinary),
+    vip: upTo(top),
+    major: upTo(top + next),
+    ordinary: upTo(top + next + more),
   }
   const result: CutOffs = { vip: Number.NaN, major: Number.NaN, ordinary: Number.NaN }
-  const unreached = (sorted[0] ?? 0) + 1
+  const unreached = Math.max((sorted[0] ?? 0) + 1, leastMinor)
   for (let start = 0; start < n; ) {
     let end = start
     while (end + 1 < n && sorted[end + 1] === sorted[start]) end++
     const middle = (start + end) / 2 + 1
     const value = sorted[start] ?? 0
     // Nobody who brought nothing, or cost money, is above the base.
-    if (value > 0) {
+    if (value > 0 && value >= leastMinor) {
       if (middle <= last.vip) result.vip = value
       if (middle <= last.major) result.major = value
       if (middle <= last.ordinary) result.ordinary = value

@@ -38,6 +38,8 @@ const memberLevel = z.object({
 })
 export type MemberLevel = z.infer<typeof memberLevel>
 
+const share = z.number().check(z.gte(0), z.lte(1))
+
 const step = z.number().check(z.gt(0), z.lte(4))
 
 /** A shop's service catalogue, and what its surprises may cost a month. */
@@ -51,6 +53,12 @@ export const serviceRecord = z.object({
   }),
   /** How large a gap between experience and expectation is satisfied (some) and very satisfied (much), and the same below. */
   bands: z.optional(z.object({ some: step, much: step }).check(z.refine(({ some, much }) => some < much))),
+  /** Which share of the customers is in each tier above the lowest; amounts in the shop's main currency (insight/tier). */
+  pyramid: z.optional(
+    z
+      .object({ vip: share, major: share, ordinary: share, leastMinor: z.optional(cost) })
+      .check(z.refine(({ vip, major, ordinary }) => vip + major + ordinary <= 1)),
+  ),
   /** From the lowest to the highest; amounts in the currency of the budget. */
   levels: z.optional(few(memberLevel)),
   changedOn: z.string(),

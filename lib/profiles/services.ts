@@ -1,3 +1,5 @@
+import { noteChange } from './changes.ts'
+import type { StoreName } from './migrations.ts'
 import type { ServiceRecord } from './service-records.ts'
 import { orFull, readable, type Store } from './store.ts'
 
@@ -7,6 +9,12 @@ export async function servicesOf(store: Store, shop: string): Promise<ServiceRec
   return services ?? null
 }
 
-/** Remembers a shop's catalogue, instead of what was in it before. Throws StorageFull. */
-export const keepServices = async (store: Store, services: ServiceRecord): Promise<void> =>
-  void (await orFull(store.put('services', services)))
+/** Remembers a shop's catalogue, instead of what was in it before; `newTiers`: its pyramid is another, so that its tiers and figures are old. Throws StorageFull. */
+export async function keepServices(store: Store, services: ServiceRecord): Promise<{ newTiers: boolean }> {
+  const tx = store.transaction(['services', 'changes'] as StoreName[], 'readwrite')
+  const before = (await tx.objectStore('services').get(services.shop)) as Partial<ServiceRecord> | undefined
+  const newTiers = JSON.stringify(before?.pyramid) !== JSON.stringify(services.pyramid)
+  const written = tx.objectStore('services').put(services)
+  await orFull(Promise.all([written, newTiers ? noteChange(tx, services.shop) : undefined, tx.done]))
+  return { newTiers }
+}

@@ -28,6 +28,12 @@ describe('tiers by rank of net revenue, 1 / 4 / 15 / 80 %', () => {
     expect(lines).toEqual({ vip: 901, major: 701, ordinary: 401 })
   })
 
+  test('who brought less than the least amount is small, whatever the share', () => {
+    const lines = cutOffs(upTo(1000), { vip: 0.01, major: 0.04, ordinary: 0.15, leastMinor: 980 })
+    expect(lines).toEqual({ vip: 991, major: 980, ordinary: 980 })
+    expect(cutOffs(upTo(10), { vip: 0.1, major: 0.1, ordinary: 0.1, leastMinor: 50 })).toEqual({ vip: 50, major: 50, ordinary: 50 })
+  })
+
   test('the order the customers come in does not matter', () => {
     const net = upTo(500).map(n => (n * 7919) % 503)
     expect(cutOffs(net.toReversed())).toEqual(cutOffs(net))

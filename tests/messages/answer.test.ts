@@ -221,6 +221,7 @@ const CASES: { [M in keyof Protocol]: Case<M> } = {
       { ...services, v: 2 },
       { ...services, budget: { currency: 'GB', of: {} } },
       { ...services, bands: { some: 2, much: 1 } },
+      { ...services, pyramid: { vip: 0.5, major: 0.4, ordinary: 0.2 } },
       { ...services, items: [{ ...services.items[0], what: '' }] },
     ],
   },

@@ -6,6 +6,7 @@ import { keepServices, servicesOf } from '../../profiles/services.ts'
 import type { Store } from '../../profiles/store.ts'
 import { keepVoice, voiceOf } from '../../profiles/voice.ts'
 import type { Answers } from '../answer.ts'
+import { renewTiers } from './standing.ts'
 
 type SetUp = Pick<
   Answers,
@@ -34,7 +35,9 @@ export const setUpAnswers = (store: () => Promise<Store>, now: () => Date): SetU
   },
   services: async shop => servicesOf(await store(), shop),
   keepServices: async services => {
-    await keepServices(await store(), services)
+    const kept = await store()
+    const { newTiers } = await keepServices(kept, services)
+    if (newTiers) await renewTiers(kept, services.shop, now())
     return { kept: true }
   },
   keepListing: async listing => {

@@ -1,5 +1,6 @@
 import { cutOffs, notEnough } from '../../insight/tier.ts'
 import type { StandingRecord } from '../../profiles/records.ts'
+import { servicesOf } from '../../profiles/services.ts'
 import { type Coverage, keepStanding, measureCoverage } from '../../profiles/standing.ts'
 import type { Store } from '../../profiles/store.ts'
 
@@ -7,7 +8,7 @@ import type { Store } from '../../profiles/store.ts'
 export async function renewStanding(store: Store, shop: string, now: Date): Promise<StandingRecord> {
   const { netInWindow, ...seen }: Coverage = await measureCoverage(store, shop, now)
   const standing: StandingRecord = { v: 1, shop, computedOn: now.toISOString(), changedSince: 0, ...seen }
-  if (!notEnough(seen)) standing.cutOffs = cutOffs(netInWindow)
+  if (!notEnough(seen)) standing.cutOffs = cutOffs(netInWindow, (await servicesOf(store, shop))?.pyramid)
   await keepStanding(store, standing)
   return standing
 }
@@ -41,4 +42,10 @@ export async function standingAfter(store: Store, shop: string, changed: number,
   if (isOld) return stored.orders < LARGE ? renewStanding(store, shop, now) : renewBeside(store, stored, now)
   if (changed > 0) await keepStanding(store, { ...stored, changedSince })
   return stored
+}
+
+/** The shop's tiers under its new pyramid: at once, those of a large shop after the answer. */
+export async function renewTiers(store: Store, shop: string, now: Date): Promise<void> {
+  const stored = await store.get('standings', shop)
+  if (stored) await (stored.orders < LARGE ? renewStanding(store, shop, now) : renewBeside(store, stored, now))
 }
