@@ -31,7 +31,7 @@ export const personOfReview = ({ customerKey, authorEmail, authorName }: ReviewR
 /** Most keys, addresses and names are plain, and an import folds some million of them. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/
 const folded = (text: string) => (PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim())
-const digits = (text: string) => text.normalize('NFKC').replace(/\D/g, '')
+const digits = (text: string) => (/^\d+$/.test(text) ? text : text.normalize('NFKC').replace(/\D/g, ''))
 
 /** An order's number within its shop: what joins reviews and files to orders. */
 export const orderKey = (shop: string, orderId: string): string => `${shop}|${folded(orderId).replace(/^[#№]\s*/, '')}`
@@ -40,7 +40,22 @@ export const orderKey = (shop: string, orderId: string): string => `${shop}|${fo
  * What a person can be recognised by, strongest first: the platform's own key, e-mail, phone (≥ 7 digits), full name. Masked values are left out.
  * A name alone is weak: it is used only where nothing stronger is known of either side.
  */
-export function aliasesOf(shop: string, person: Person): { alias: string; by: Identity }[] {
+export function aliasesOf(shop: string, person: Person): readonly Alias[] {
+  const { customerKey, email, phone, name } = person
+  const said = [shop, customerKey, email, phone, name]
+  // An import asks it of a million rows, most of which are of the same person as the one before.
+  if (said.some((one, i) => one !== last.said[i])) last = { said, aliases: newAliases(shop, person) }
+  return last.aliases
+}
+
+interface Alias {
+  alias: string
+  by: Identity
+}
+
+let last: { said: (string | undefined)[]; aliases: Alias[] } = { said: [], aliases: [] }
+
+function newAliases(shop: string, person: Person): Alias[] {
   const known: [Identity, string | undefined][] = [
     ['key', person.customerKey],
     ['email', person.email?.includes('@') ? person.email : undefined],

@@ -95,7 +95,7 @@ class NotAlone extends Error {}
  * Keeps the orders of one reading or of one part of a file: all of them or, when anything fails, none. Gives the customer of each row (null where the
  * row names nobody) and how many records changed; the same rows a second time change nothing. Resolves only after the transaction is complete.
  * A record that cannot be read costs its row alone: `broken` names those. `of`: the import the rows come with; `areNew`: no earlier part of it had a row of
- * the same people; `unless`: aborted when the part before has failed, and then this one is not kept either. Throws StorageFull.
+ * the same people, and all of them are in the shop's register; `unless`: aborted when the part before has failed, and then this one is not kept either. Throws StorageFull.
  */
 export async function keepOrders(
   store: Store,
@@ -122,9 +122,9 @@ export async function keepOrders(
     const work = async () => {
       // Not waited for: while the part before is being written, this one is worked out and its records stand in line.
       const isAlone = of !== undefined && areNew ? isOnlyFrom(tx, shop, of) : undefined
-      const set = openWorkingSet(tx, shop)
+      const set = openWorkingSet(isAlone ? null : tx, shop)
       const people = rows.map(row => ({ person: personOfOrder(row), orderId: row.orderId }))
-      await set.prepare(people, isAlone !== undefined)
+      await set.prepare(people)
       const customers: (CustomerRecord | null)[] = []
       const traces: OrderTrace[] = []
       for (const [i, row] of rows.entries()) {
@@ -134,7 +134,7 @@ export async function keepOrders(
       }
       for (const customer of set.touched()) await set.orBroken(async () => summarise(customer, await set.chunksOf(customer), now), customer)
       const touched = of === undefined ? [] : set.touched().map(customer => customerTrace(set.before(customer), customer))
-      const changed = set.write()
+      const changed = set.write(tx, isAlone !== undefined)
       if (isAlone && !(await isAlone)) throw new NotAlone()
       unless?.throwIfAborted()
       if (changed > 0) await noteChange(tx, shop, isAlone && of)

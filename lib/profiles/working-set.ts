@@ -4,11 +4,24 @@ import { aliasesOf, isWeak, orderKey, type Person } from './identity.ts'
 import { BrokenRecord, currentShape, type Schema } from './migrations.ts'
 import { byPlace, ownerOfChunk, storedChunks } from './order-chunks.ts'
 import type { CustomerRecord, OrderChunk } from './records.ts'
+import { aliasEntry, entered, orderEntry, registered, registeredChunk } from './register.ts'
 import { searchKeysOf } from './search-keys.ts'
 import { takeOver } from './take-over.ts'
+import { keysOfShop } from './walk-store.ts'
 
 /** What a reading or a part of a file may change; of a customer found again, everything moves over. */
-export const CHANGED = ['shops', 'customers', 'orders', 'reviews', 'replies', 'perks', 'imports', 'importParts', 'changes'] as const
+export const CHANGED = [
+  'shops',
+  'customers',
+  'orders',
+  'reviews',
+  'replies',
+  'perks',
+  'imports',
+  'importParts',
+  'changes',
+  'register',
+] as const
 export type WriteTx = IDBPTransaction<Schema, (typeof CHANGED)[number][], 'readwrite'>
 
 interface Held<T> {
@@ -22,10 +35,9 @@ interface Held<T> {
  */
 export interface WorkingSet {
   /**
-   * Brings together what these rows will ask for: a database answers a hundred questions asked at once in the time of a few asked one by one. `areNew`:
-   * neither orders nor people are stored, and nothing is asked.
+   * Brings together what these rows will ask for: a database answers a hundred questions asked at once in the time of a few asked one by one.
    */
-  prepare(rows: { person: Person; orderId?: string }[], areNew?: boolean): Promise<void>
+  prepare(rows: { person: Person; orderId?: string }[]): Promise<void>
   /** The customer a person is, by order number or by what they are recognised by; made when unknown. Null: nobody could be told from this row. */
   customerOf(person: Person, orderId?: string): Promise<CustomerRecord | null>
   /** The chunks of a customer's orders, oldest first; the array may be pushed to. */
@@ -43,8 +55,8 @@ export interface WorkingSet {
   orBroken<T>(work: () => Promise<T>, customer?: CustomerRecord): Promise<T | null>
   /** The keys of records that cannot be read. */
   broken(): string[]
-  /** Writes what has changed; gives the number of records written. */
-  write(): number
+  /** Writes what has changed; gives the number of records written. `entered`: the register finds them. */
+  write(tx: WriteTx, entered?: boolean): number
 }
 
 export const MAX_ALIASES = 20
@@ -80,7 +92,8 @@ const saidOf = ({ name, maskedName, customerKey, email, phone, aliases }: Custom
 
 const parsed = (stored = ''): CustomerRecord | undefined => (stored === '' ? undefined : JSON.parse(stored))
 
-export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
+/** `tx`: none where neither the orders nor the people that will be asked for are stored. */
+export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
   const customers = new Map<string, Held<CustomerRecord>>()
   const chunks = new Map<string, OrderChunk[]>()
   const asStored = new Map<string, string>()
@@ -94,20 +107,13 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   /** Records that are now part of another, as they were stored; '' for one that never was. */
   const gone = new Map<string, string>()
   const broken = new Set<string>()
-  /** Nothing of what is asked for is stored. */
-  let isNew = false
-  /** A row's person is asked about more than once, and an import has a million of them. */
-  const aliases = new Map<Person, ReturnType<typeof aliasesOf>>()
-  const aliasesIn = (person: Person) => {
-    const known = aliases.get(person) ?? aliasesOf(shop, person)
-    aliases.set(person, known)
-    return known
-  }
+  let hasRegister: Promise<boolean> | undefined
+  const aliasesIn = (person: Person) => aliasesOf(shop, person)
 
   async function load(id: string): Promise<CustomerRecord | null> {
     const held = customers.get(id)
     if (held) return held.record
-    if (isNew || unknown.has(id)) return null
+    if (!tx || unknown.has(id)) return null
     const raw = await tx.objectStore('customers').get(id)
     if (!raw) {
       unknown.add(id)
@@ -122,11 +128,34 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   }
 
   async function idsOf(alias: string): Promise<string[]> {
-    if (isNew) return learned.get(alias) ?? []
-    const ids = byAlias.get(alias) ?? (await tx.objectStore('customers').index('aliases').getAllKeys(alias, 3))
+    if (!tx) return learned.get(alias) ?? []
+    const ids = byAlias.get(alias) ?? (await storedUnder(tx, alias))
     byAlias.set(alias, ids)
     const since = learned.get(alias)
     return since ? [...new Set([...ids, ...since])] : ids
+  }
+
+  async function storedUnder(tx: WriteTx, alias: string): Promise<string[]> {
+    const [indexed, ids] = await Promise.all([
+      tx.objectStore('customers').index('aliases').getAllKeys(alias, 3),
+      inRegister(tx, aliasEntry(shop, alias), async id => (await load(id))?.aliases.includes(alias)),
+    ])
+    return [...new Set([...indexed, ...ids])]
+  }
+
+  /** Of those the register names, those of whom it is so. */
+  async function inRegister(tx: WriteTx, entry: string, isSo: (id: string) => Promise<boolean | undefined>): Promise<string[]> {
+    hasRegister ??= tx
+      .objectStore('register')
+      .getKey(keysOfShop(shop))
+      .then(key => key !== undefined)
+    if (!(await hasRegister)) return []
+    const asked = (await entered(tx.objectStore('register'), shop, entry)).map(async id => {
+      // One that cannot be read is met by the row it belongs to.
+      const so = await isSo(id).catch((error: unknown) => error instanceof BrokenRecord || Promise.reject(error))
+      return so ? [id] : []
+    })
+    return (await Promise.all(asked)).flat()
   }
 
   async function ownerOf(key: string): Promise<CustomerRecord | null> {
@@ -137,10 +166,15 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   async function ownerIdOf(key: string): Promise<string | null> {
     const known = byOrder.get(key)
     if (known !== undefined) return known
-    if (isNew) return null
+    if (!tx) return null
     // The key alone: the chunk itself can hold a hundred orders.
     const chunk = await tx.objectStore('orders').index('orderKeys').getKey(key)
-    const owner = byOrder.get(key) ?? (chunk === undefined ? null : ownerOfChunk(chunk))
+    const holds = async (id: string) => {
+      const customer = await load(id)
+      return customer !== null && (await chunksOf(customer)).some(({ orderKeys }) => orderKeys.includes(key))
+    }
+    const stored = chunk === undefined ? (await inRegister(tx, orderEntry(shop, key), holds))[0] : ownerOfChunk(chunk)
+    const owner = byOrder.get(key) ?? stored ?? null
     byOrder.set(key, owner)
     return owner
   }
@@ -150,13 +184,12 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     const ids = keys.map(aloneId).sort()
     const [first, last] = [ids[0], ids.at(-1)]
     if (first === undefined || last === undefined) return
-    const any = await tx.objectStore('customers').getKey(IDBKeyRange.bound(first, last))
+    const any = await tx?.objectStore('customers').getKey(IDBKeyRange.bound(first, last))
     if (any === undefined) for (const id of ids) unknown.add(id)
   }
 
-  async function prepare(rows: { person: Person; orderId?: string }[], areNew = false): Promise<void> {
-    isNew = areNew
-    if (areNew) return
+  async function prepare(rows: { person: Person; orderId?: string }[]): Promise<void> {
+    if (!tx) return
     const keys = rows.map(({ orderId }) => (orderId === undefined ? undefined : orderKey(shop, orderId)))
     const known = keys.filter(key => key !== undefined)
     await Promise.all([...known.map(ownerIdOf), noneAlone(known)])
@@ -227,7 +260,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   const chunksOf = async (customer: CustomerRecord): Promise<OrderChunk[]> => {
     const known = chunks.get(customer.id)
     if (known) return known
-    const raws = customer.chunks > 0 ? await storedChunks(tx.objectStore('orders'), customer.id) : []
+    const raws = tx && customer.chunks > 0 ? await storedChunks(tx.objectStore('orders'), customer.id) : []
     const loaded = raws.map(raw => {
       const chunk = currentShape('orders', raw, raw.id)
       asStored.set(chunk.id, JSON.stringify(chunk))
@@ -245,7 +278,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
       target.push({ ...chunk, id: `${customer.id}#${target.length}`, customer: customer.id })
       for (const key of chunk.orderKeys) byOrder.set(key, customer.id)
     }
-    await takeOver(tx, customer, alone)
+    if (tx) await takeOver(tx, customer, alone)
     gone.set(alone.id, customers.get(alone.id)?.stored ?? '')
     customers.delete(alone.id)
   }
@@ -304,7 +337,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     }
   }
 
-  function write(): number {
+  function write(tx: WriteTx, entered = false): number {
     // Nobody waits for one of them: one that fails aborts the transaction.
     const [customerStore, orderStore] = [unwrap(tx.objectStore('customers')), unwrap(tx.objectStore('orders'))]
     let written = 0
@@ -315,7 +348,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     for (const { record, stored } of customers.values()) {
       record.chunks = chunks.get(record.id)?.length ?? record.chunks
       if (stored !== '' && JSON.stringify(record) === stored) continue
-      customerStore.put(record)
+      customerStore.put(entered ? registered(record) : record)
       written++
     }
     for (const [id, list] of chunks) {
@@ -323,7 +356,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
       for (const chunk of list) {
         const stored = asStored.get(chunk.id)
         if (stored !== undefined && JSON.stringify(chunk) === stored) continue
-        orderStore.put(chunk)
+        orderStore.put(entered ? registeredChunk(chunk) : chunk)
         written++
       }
     }
