@@ -127,9 +127,12 @@ export async function customerKnownBy(tx: Tx, shop: string, alias: string): Prom
 }
 
 /** A customer or chunk as it is stored where the register finds it: nothing of it stands where the database would index it. */
-export function registered({ aliases, searchKeys, ...customer }: CustomerRecord): object {
-  return { ...customer, registered: { aliases, searchKeys } }
+export const registered = (customer: CustomerRecord): object => {
+  const { aliases, searchKeys } = customer
+  return { ...customer, aliases: undefined, searchKeys: undefined, registered: { aliases, searchKeys } }
 }
-export function registeredChunk({ orderKeys, ...chunk }: OrderChunk): object {
-  return { ...chunk, registered: { orderKeys } }
-}
+export const registeredChunk = (chunk: OrderChunk): object => ({
+  ...chunk,
+  orderKeys: undefined,
+  registered: { orderKeys: chunk.orderKeys },
+})
