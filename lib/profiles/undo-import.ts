@@ -12,6 +12,7 @@ import {
 import { factsOf, ImportGone, printOf } from './import-trace.ts'
 import { allOrNone } from './keep-orders.ts'
 import { remember } from './keep-reviews.ts'
+import { figuresOf } from './kept-figures.ts'
 import { mergeCustomer } from './merge-records.ts'
 import { currentShape, STORES } from './migrations.ts'
 import type { CustomerRecord } from './records.ts'
@@ -78,8 +79,8 @@ async function leaveEmptyShop(store: Store, id: string): Promise<boolean> {
     tx.objectStore('phrases').count(id),
   ])
   const isEmpty = shop.pages.length === 0 && customers + reviews + voice + phrases === 0
-  const ofShop = ['shops', 'standings', 'figures', 'changes'] as const
-  if (isEmpty) await Promise.all(ofShop.map(name => tx.objectStore(name).delete(id)))
+  const ofShop = ['shops', 'standings', 'changes'] as const
+  if (isEmpty) await Promise.all([tx.objectStore('figures').delete(figuresOf(id)), ...ofShop.map(name => tx.objectStore(name).delete(id))])
   await tx.done
   return isEmpty
 }

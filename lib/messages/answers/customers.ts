@@ -8,6 +8,7 @@ import { customerFile } from '../../profiles/find-customers.ts'
 import { nameOf, orderKey } from '../../profiles/identity.ts'
 import { forgetInTraces } from '../../profiles/import-trace.ts'
 import { allOrNone, dropUndefined } from '../../profiles/keep-orders.ts'
+import { figuresOf } from '../../profiles/kept-figures.ts'
 import { currentShape } from '../../profiles/migrations.ts'
 import { storedChunks } from '../../profiles/order-chunks.ts'
 import { perksOf } from '../../profiles/perks.ts'
@@ -187,7 +188,7 @@ export async function forgetCustomer(store: Store, id: string): Promise<void> {
   }
   for (const key of await tx.objectStore('perks').index('customer').getAllKeys(id)) await tx.objectStore('perks').delete(key)
   const shop = (await tx.objectStore('customers').get(id))?.shop
-  if (shop !== undefined) await Promise.all([tx.objectStore('figures').delete(shop), noteChange(tx, shop)])
+  if (shop !== undefined) await Promise.all([tx.objectStore('figures').delete(figuresOf(shop)), noteChange(tx, shop)])
   await tx.objectStore('customers').delete(id)
   if (shop !== undefined) await strikeOut(tx, shop)
   await tx.done
