@@ -34,7 +34,7 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
   const byRegister = shops.map(async shop => {
     const begun = [`find:${text}`, ...aliasesBegun(shop, text).map(alias => alias.slice(shop.length + 1))]
     const ids = await Promise.all(begun.map(begins => entered(register, shop, begins, { most: MOST })))
-    const raws = await Promise.all([...new Set(ids.flat())].map(id => customers.get(id)))
+    const raws = await Promise.all([...new Set(ids.flatMap(begun => begun.slice(0, MOST)))].map(id => customers.get(id)))
     return readable('customers', raws.filter(Boolean)).records.filter(
       one => one.searchKeys.some(key => key.startsWith(text)) || one.aliases.some(own => aliases.some(alias => own.startsWith(alias))),
     )

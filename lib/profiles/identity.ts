@@ -68,5 +68,15 @@ function newAliases(shop: string, person: Person): Alias[] {
 /** True for an alias that a stranger could share. */
 export const isWeak = (by: Identity): boolean => by === 'name' || by === 'order'
 
+/** Those by which a person is looked for: by the name only where nothing better is known. */
+export const askedFor = (aliases: readonly Alias[]): readonly Alias[] => {
+  const strong = aliases.filter(({ by }) => !isWeak(by))
+  return strong.length > 0 ? strong : aliases
+}
+
+/** There is nobody else to be looked for. */
+export const isKnownAs = ({ identifiedBy, aliases }: CustomerRecord, asked: readonly Alias[]): boolean =>
+  identifiedBy !== 'order' && asked.length > 0 && asked.every(({ alias }) => aliases.includes(alias))
+
 /** What a customer is called where there is room for one name. */
 export const nameOf = ({ name, customerKey, email, maskedName }: CustomerRecord): string => name ?? customerKey ?? email ?? maskedName ?? ''

@@ -126,13 +126,13 @@ export async function customerKnownBy(tx: Tx, shop: string, alias: string): Prom
   return readable('customers', raws.filter(Boolean)).records.find(({ aliases }) => aliases.includes(alias))
 }
 
+const soughtBy = (record: CustomerRecord | OrderChunk) =>
+  'orderKeys' in record ? { orderKeys: record.orderKeys } : { aliases: record.aliases, searchKeys: record.searchKeys }
+
 /** A customer or chunk as it is stored where the register finds it: nothing of it stands where the database would index it. */
-export const registered = (customer: CustomerRecord): object => {
-  const { aliases, searchKeys } = customer
-  return { ...customer, aliases: undefined, searchKeys: undefined, registered: { aliases, searchKeys } }
-}
-export const registeredChunk = (chunk: OrderChunk): object => ({
-  ...chunk,
-  orderKeys: undefined,
-  registered: { orderKeys: chunk.orderKeys },
-})
+export const registered = <T extends CustomerRecord | OrderChunk>(record: T): T =>
+  ({ ...record, aliases: undefined, searchKeys: undefined, orderKeys: undefined, registered: soughtBy(record) }) as T
+
+/** A customer or chunk as it is to be stored in the place of what is there: as long as it is sought by the same, the register goes on finding it. */
+export const inPlaceOf = <T extends CustomerRecord | OrderChunk>(raw: object | undefined, record: T): T =>
+  raw && 'registered' in raw && JSON.stringify(raw.registered) === JSON.stringify(soughtBy(record)) ? registered(record) : record

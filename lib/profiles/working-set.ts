@@ -1,10 +1,10 @@
 import { type IDBPTransaction, unwrap } from 'idb'
-import { isMasked } from '../pages/masked-name.ts'
-import { aliasesOf, isWeak, orderKey, type Person } from './identity.ts'
+import { aliasesOf, askedFor, isKnownAs, isWeak, orderKey, type Person } from './identity.ts'
+import { learnFacts, newCustomer } from './learn-person.ts'
 import { BrokenRecord, currentShape, type Schema } from './migrations.ts'
 import { byPlace, ownerOfChunk, storedChunks } from './order-chunks.ts'
 import type { CustomerRecord, OrderChunk } from './records.ts'
-import { aliasEntry, entered, orderEntry, registered, registeredChunk } from './register.ts'
+import { aliasEntry, entered, inPlaceOf, orderEntry, registered } from './register.ts'
 import { searchKeysOf } from './search-keys.ts'
 import { takeOver } from './take-over.ts'
 import { keysOfShop } from './walk-store.ts'
@@ -28,6 +28,7 @@ interface Held<T> {
   record: T
   /** How it was stored, to write only what has changed; '' for a new one. */
   stored: string
+  raw?: object
 }
 
 /**
@@ -61,24 +62,10 @@ export interface WorkingSet {
 
 export const MAX_ALIASES = 20
 
-/** "Ann L.", as review lists show it, of Ann Lee. */
-const isShortFor = (name: string, full: string | undefined): boolean =>
-  full !== undefined && / \p{L}\.$/u.test(name) && full.startsWith(name.slice(0, -1))
-
 /** The id of a customer who stands for one order. */
 const aloneId = (orderKey: string): string => `${orderKey}|order`
 /** The order a customer of this id stands for alone. */
 export const orderKeyOf = (aloneId: string): string => aloneId.replace(/\|order$/, '')
-
-/** Those by which a person is looked for: by the name only where nothing better is known. */
-const askedFor = (aliases: ReturnType<typeof aliasesOf>) => {
-  const strong = aliases.filter(({ by }) => !isWeak(by))
-  return strong.length > 0 ? strong : aliases
-}
-
-/** There is nobody else to be looked for. */
-const isKnownAs = ({ identifiedBy, aliases }: CustomerRecord, asked: ReturnType<typeof aliasesOf>) =>
-  identifiedBy !== 'order' && asked.length > 0 && asked.every(({ alias }) => aliases.includes(alias))
 
 /** What search keys are made of. */
 const saidOf = ({ name, maskedName, customerKey, email, phone, aliases }: CustomerRecord) => [
@@ -96,7 +83,7 @@ const parsed = (stored = ''): CustomerRecord | undefined => (stored === '' ? und
 export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
   const customers = new Map<string, Held<CustomerRecord>>()
   const chunks = new Map<string, OrderChunk[]>()
-  const asStored = new Map<string, string>()
+  const asStored = new Map<string, Pick<Held<OrderChunk>, 'stored' | 'raw'>>()
   /** The customers stored under an alias, and those that have learned it since. */
   const byAlias = new Map<string, string[]>()
   const learned = new Map<string, string[]>()
@@ -123,7 +110,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     const meanwhile = customers.get(id)
     if (meanwhile) return meanwhile.record
     const record = currentShape('customers', raw, id)
-    customers.set(id, { record, stored: JSON.stringify(record) })
+    customers.set(id, { record, stored: JSON.stringify(record), raw })
     return record
   }
 
@@ -218,20 +205,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
   }
 
   function make(id: string, identifiedBy: CustomerRecord['identifiedBy']): CustomerRecord {
-    const record: CustomerRecord = {
-      v: 1,
-      id,
-      shop,
-      identifiedBy,
-      aliases: [],
-      chunks: 0,
-      orderCount: 0,
-      net: {},
-      netInWindow: {},
-      complaints: [],
-      promises: [],
-      searchKeys: [],
-    }
+    const record = newCustomer(id, shop, identifiedBy)
     customers.set(id, { record, stored: '' })
     return record
   }
@@ -246,13 +220,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
       if (isWeak(customer.identifiedBy) && !isWeak(by)) customer.identifiedBy = by
       else if (customer.identifiedBy === 'order') customer.identifiedBy = by
     }
-    if (person.name && !isMasked(person.name)) {
-      if (!customer.name || !(person.inPublic || isShortFor(person.name, customer.name))) customer.name = person.name
-    } else if (person.name && !customer.name) customer.maskedName = person.name
-    if (customer.name) delete customer.maskedName
-    if (person.customerKey && !isMasked(person.customerKey)) customer.customerKey = person.customerKey
-    if (person.email && !isMasked(person.email)) customer.email = person.email
-    if (person.phone && !isMasked(person.phone)) customer.phone = person.phone
+    learnFacts(customer, person)
     if (saidOf(customer).some((one, i) => one !== before[i])) customer.searchKeys = searchKeysOf(customer)
     return customer
   }
@@ -263,7 +231,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     const raws = tx && customer.chunks > 0 ? await storedChunks(tx.objectStore('orders'), customer.id) : []
     const loaded = raws.map(raw => {
       const chunk = currentShape('orders', raw, raw.id)
-      asStored.set(chunk.id, JSON.stringify(chunk))
+      asStored.set(chunk.id, { stored: JSON.stringify(chunk), raw })
       return chunk
     })
     loaded.sort(byPlace)
@@ -345,18 +313,18 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
       for (const chunk of chunks.get(id) ?? []) orderStore.delete(chunk.id)
       customerStore.delete(id)
     }
-    for (const { record, stored } of customers.values()) {
+    for (const { record, stored, raw } of customers.values()) {
       record.chunks = chunks.get(record.id)?.length ?? record.chunks
       if (stored !== '' && JSON.stringify(record) === stored) continue
-      customerStore.put(entered ? registered(record) : record)
+      customerStore.put(entered ? registered(record) : inPlaceOf(raw, record))
       written++
     }
     for (const [id, list] of chunks) {
       if (gone.has(id)) continue
       for (const chunk of list) {
-        const stored = asStored.get(chunk.id)
+        const { stored, raw } = asStored.get(chunk.id) ?? {}
         if (stored !== undefined && JSON.stringify(chunk) === stored) continue
-        orderStore.put(entered ? registeredChunk(chunk) : chunk)
+        orderStore.put(entered ? registered(chunk) : inPlaceOf(raw, chunk))
         written++
       }
     }

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { keepFile } from '../../lib/files/keep-file.ts'
-import { forgetCustomer } from '../../lib/messages/answers/customers.ts'
+import { changeCustomer, forgetCustomer } from '../../lib/messages/answers/customers.ts'
 import type { OrderRow } from '../../lib/pages/facts.ts'
 import { enterOrders } from '../../lib/profiles/enter-orders.ts'
 import { findCustomers, findWithinOrders } from '../../lib/profiles/find-customers.ts'
@@ -109,6 +109,17 @@ describe('who came with the first file is found', () => {
     expect(found.customers).toHaveLength(300)
     expect(isSo(found)).toBe(true)
   })
+})
+
+test('what changes and is sought by the same stays out of the indexes; what is new is indexed', async () => {
+  await importFile()
+  const seen = [{ orderId: 'SO-70377', status: 'shipped' }]
+  await keepOrders(store, shop.id, seen, { from: 'page', now })
+  await changeCustomer(store, `${shop.id}|key:c77`, customer => ({ ...customer, pinned: true }))
+  expect(await indexed()).toBe(0)
+  expect((await everything()).customers.find(({ pinned }) => pinned)?.aliases).toContain(`${shop.id}|key:c77`)
+  await keepOrders(store, shop.id, [order(5177)], { from: 'page', now })
+  expect(await store.countFromIndex('orders', 'orderKeys')).toBe(5)
 })
 
 test('who is forgotten stands in no register', async () => {

@@ -13,7 +13,7 @@ import { currentShape } from '../../profiles/migrations.ts'
 import { storedChunks } from '../../profiles/order-chunks.ts'
 import { perksOf } from '../../profiles/perks.ts'
 import type { CustomerRecord, ShopRecord, StandingRecord } from '../../profiles/records.ts'
-import { strikeOut } from '../../profiles/register.ts'
+import { inPlaceOf, strikeOut } from '../../profiles/register.ts'
 import { servicesOf } from '../../profiles/services.ts'
 import { orFull, readable, type Store } from '../../profiles/store.ts'
 import { voiceOf } from '../../profiles/voice.ts'
@@ -135,7 +135,7 @@ export async function changeCustomer(store: Store, id: string, change: (customer
     const customers = tx.objectStore('customers')
     const raw = await customers.get(id)
     if (raw) {
-      await customers.put(change(currentShape('customers', raw, id)))
+      await customers.put(inPlaceOf(raw, change(currentShape('customers', raw, id))))
       await noteChange(tx, raw.shop)
     }
     await tx.done
