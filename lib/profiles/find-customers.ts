@@ -2,7 +2,7 @@ import { orderKey } from './identity.ts'
 import { ORDERS_A_CHUNK } from './keep-orders.ts'
 import { ownerOfChunk, storedChunks } from './order-chunks.ts'
 import type { CustomerRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from './records.ts'
-import { entered, ownerOfOrder } from './register.ts'
+import { entered, orderKeysIn, ownerOfOrder } from './register.ts'
 import { aliasesBegun, searchText } from './search-keys.ts'
 import { readable, type Store } from './store.ts'
 import { keysOfShop } from './walk-store.ts'
@@ -76,8 +76,8 @@ const prefix = (text: string) => IDBKeyRange.bound(text, `${text}\uffff`)
 /** Those of the first few customers of whom it is so that an order's key is such a one. */
 async function holding(chunks: Parameters<typeof storedChunks>[0], ids: string[], isIt: (orderKey: string) => boolean): Promise<string[]> {
   const held = ids.slice(0, MOST).map(async id => {
-    const { records } = readable('orders', await storedChunks(chunks, id))
-    return records.some(({ orderKeys }) => orderKeys.some(isIt)) ? [id] : []
+    const raws = await storedChunks(chunks, id)
+    return raws.some(raw => orderKeysIn(raw).some(isIt)) ? [id] : []
   })
   return (await Promise.all(held)).flat()
 }

@@ -103,12 +103,15 @@ export async function chunkOfOrder(tx: Tx, shop: string, orderKey: string): Prom
   const indexed = await orders.index('orderKeys').getKey(orderKey)
   if (indexed !== undefined) return indexed
   for (const id of await entered(tx.objectStore('register'), shop, orderEntry(shop, orderKey))) {
-    const chunks = readable('orders', await storedChunks(orders, id)).records
-    const chunk = chunks.find(({ orderKeys }) => orderKeys.includes(orderKey))
+    const chunk = (await storedChunks(orders, id)).find(raw => orderKeysIn(raw).includes(orderKey))
     if (chunk) return chunk.id
   }
   return undefined
 }
+
+/** The keys of a chunk as it is stored. Not checked against its shape, of which they are little. */
+export const orderKeysIn = (raw: OrderChunk & { registered?: Partial<OrderChunk> }): string[] =>
+  raw.registered?.orderKeys ?? raw.orderKeys ?? []
 
 /** Whose an order is. */
 export async function ownerOfOrder(tx: Tx, shop: string, orderKey: string): Promise<string | undefined> {

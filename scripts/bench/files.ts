@@ -88,18 +88,20 @@ async function importFile(browser: ExtensionBrowser, page: Page, file: string) {
   await start.waitFor({ timeout: PATIENCE })
   const previewMs = Date.now() - chosen
   await page.getByLabel(words.shopName).fill(SHOP)
-  const started = Date.now()
+  const [started, before] = [Date.now(), await cpuOf(browser)]
   await start.click()
   await page
     .getByText(/^Imported: /)
     .first()
     .waitFor({ timeout: PATIENCE })
   const importMs = Date.now() - started
+  const after = await cpuOf(browser)
+  const importCpuS = { pages: round(after.pages - before.pages, 1), browser: round(after.browser - before.browser, 1) }
   // Until the tiers are made, too.
   await page.getByRole('region', { name: words.imports.title }).getByRole('listitem').first().waitFor({ timeout: PATIENCE })
   const tiersMs = Date.now() - started - importMs
   const longestTaskMs = round(await page.evaluate(() => Reflect.get(globalThis, 'longest') as number))
-  return { previewMs, importMs, tiersMs, longestTaskMs, ...(await peaks(browser)) }
+  return { previewMs, importMs, importCpuS, tiersMs, longestTaskMs, ...(await peaks(browser)) }
 }
 
 /** From the end of an import until the shop's figures are kept, which go on being worked out beside whatever is asked for. */
@@ -123,10 +125,22 @@ async function figuresKept(page: Page): Promise<number> {
   return Date.now() - started
 }
 
-/** The most memory (resident) any page's process had so far, and the browser's own, where the system tells. */
-async function peaks({ context }: ExtensionBrowser) {
+async function processesOf({ context }: ExtensionBrowser) {
   const cdp = await context.browser()?.newBrowserCDPSession()
   const { processInfo } = (await cdp?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] }
+  return processInfo
+}
+
+/** Processor time so far, in seconds: on a machine that others use, too, it says more than the clock. */
+async function cpuOf(browser: ExtensionBrowser) {
+  const processes = await processesOf(browser)
+  const of = (type: string) => processes.filter(one => one.type === type).reduce((sum, { cpuTime }) => sum + cpuTime, 0)
+  return { pages: of('renderer'), browser: of('browser') }
+}
+
+/** The most memory (resident) any page's process had so far, and the browser's own, where the system tells. */
+async function peaks(browser: ExtensionBrowser) {
+  const processInfo = await processesOf(browser)
   const most = (type: string) => Math.max(0, ...processInfo.filter(one => one.type === type).map(({ id }) => peakMb(id)))
   return { peakMb: most('renderer'), browserPeakMb: most('browser') }
 }
