@@ -1,5 +1,7 @@
 import type { OrderRow } from '../pages/facts.ts'
 import { orderKey, personOfOrder } from './identity.ts'
+import { ORDERS_A_CHUNK } from './keep-orders.ts'
+import type { CustomerRecord } from './records.ts'
 import { enter, entriesOf, orderEntry, strikeGone } from './register.ts'
 import type { Store } from './store.ts'
 import { keysOfShop } from './walk-store.ts'
@@ -27,9 +29,15 @@ export async function enterOrders(
   for (const rows of parts) {
     if (!(await goesOn())) return false
     const set = openWorkingSet(null, shop)
+    const placed = new Map<CustomerRecord, number>()
     for (const row of rows) {
       const customer = await set.customerOf(personOfOrder(row), row.orderId)
-      if (customer) entries.push(orderEntry(shop, orderKey(shop, row.orderId)) + customer.id.slice(shop.length + 1))
+      if (!customer) continue
+      const place = placed.get(customer) ?? 0
+      placed.set(customer, place + 1)
+      entries.push(
+        `${orderEntry(shop, orderKey(shop, row.orderId))}${customer.id.slice(shop.length + 1)}#${Math.floor(place / ORDERS_A_CHUNK)}`,
+      )
     }
     for (const customer of set.touched()) entries.push(...entriesOf(customer))
   }

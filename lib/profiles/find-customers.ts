@@ -1,8 +1,7 @@
 import { orderKey } from './identity.ts'
-import { ORDERS_A_CHUNK } from './keep-orders.ts'
 import { ownerOfChunk, storedChunks } from './order-chunks.ts'
 import type { CustomerRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from './records.ts'
-import { entered, orderKeysIn, ownerOfOrder } from './register.ts'
+import { chunksWith, entered, ownerOfOrder } from './register.ts'
 import { aliasesBegun, searchText } from './search-keys.ts'
 import { readable, type Store } from './store.ts'
 import { keysOfShop } from './walk-store.ts'
@@ -53,10 +52,12 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
       if (own) exact.add(own)
       // A chunk is told once for each of its orders that fit: most often the first few are of as many customers as are shown.
       let chunks = await index.getAllKeys(prefix(key), 2 * MOST)
-      if (chunks.length === 2 * MOST && new Set(chunks).size < MOST) chunks = await index.getAllKeys(prefix(key), MOST * ORDERS_A_CHUNK)
+      if (chunks.length === 2 * MOST && new Set(chunks.map(ownerOfChunk)).size < MOST)
+        chunks = await index.getAllKeys(prefix(key), 100 * MOST)
       for (const chunk of chunks) owners.add(ownerOfChunk(chunk))
-      const ids = await entered(register, shop, `order:${key.slice(shop.length + 1)}`, { most: MOST })
-      for (const id of await holding(tx.objectStore('orders'), ids, one => one.startsWith(key))) owners.add(id)
+      const ids = await entered(register, shop, `order:${key.slice(shop.length + 1)}`, { most: 5 * MOST })
+      for (const chunk of await chunksWith(tx.objectStore('orders'), oneEach(ids), one => one.startsWith(key)))
+        owners.add(ownerOfChunk(chunk))
     }
     const ids = [...new Set([...exact, ...[...owners].slice(0, MOST)])]
     const raws = await Promise.all(ids.map(id => customers.get(id)))
@@ -67,20 +68,14 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
   return [...found.values()].sort((a, b) => rank(b) - rank(a) || byRecency(a, b)).slice(0, MOST)
 }
 
+/** A chunk of each customer, of as many as are shown. */
+const oneEach = (chunks: string[]) => [...new Map(chunks.map(id => [ownerOfChunk(id), id])).values()].slice(0, MOST)
+
 /** What of a typed text can be a part of an order number. */
 const orderPart = (text: string): string | undefined => /^[#№]?([\p{L}\d-]*\d[\p{L}\d-]*)$/u.exec(text)?.[1]
 
 const byRecency = (a: CustomerRecord, b: CustomerRecord) => (b.lastOrderOn ?? '').localeCompare(a.lastOrderOn ?? '')
 const prefix = (text: string) => IDBKeyRange.bound(text, `${text}\uffff`)
-
-/** Those of the first few customers of whom it is so that an order's key is such a one. */
-async function holding(chunks: Parameters<typeof storedChunks>[0], ids: string[], isIt: (orderKey: string) => boolean): Promise<string[]> {
-  const held = ids.slice(0, MOST).map(async id => {
-    const raws = await storedChunks(chunks, id)
-    return raws.some(raw => orderKeysIn(raw).some(isIt)) ? [id] : []
-  })
-  return (await Promise.all(held)).flat()
-}
 
 /**
  * Customers with an order whose number has the typed text in it, but not at its beginning, which is found at no place: goes through the order numbers of all
@@ -94,8 +89,8 @@ export async function findWithinOrders(store: Store, typed: string, signal?: Abo
   const pages = { getAll: (range: IDBKeyRange, count: number) => store.getAll('register', range, count) }
   for (const shop of await store.getAllKeys('shops')) {
     const isIt = (orderKey: string) => orderKey.includes(part, shop.length + 2)
-    const ids = await entered(pages, shop, 'order:', { most: MOST, within: part, signal })
-    for (const id of await holding(store.transaction('orders').store, ids, isIt)) owners.add(id)
+    const ids = await entered(pages, shop, 'order:', { most: 5 * MOST, within: part, signal })
+    for (const chunk of await chunksWith(store.transaction('orders').store, oneEach(ids), isIt)) owners.add(ownerOfChunk(chunk))
     for (let range: IDBKeyRange | undefined = keysOfShop(shop); range && owners.size < MOST && !signal?.aborted; )
       range = await indexedWithin(store, range, isIt, owners)
   }

@@ -68,6 +68,11 @@ function newAliases(shop: string, person: Person): Alias[] {
 /** True for an alias that a stranger could share. */
 export const isWeak = (by: Identity): boolean => by === 'name' || by === 'order'
 
+/** The id of a customer who stands for one order. */
+export const aloneId = (orderKey: string): string => `${orderKey}|order`
+/** The order a customer of this id stands for alone. */
+export const orderKeyOf = (aloneId: string): string => aloneId.replace(/\|order$/, '')
+
 /** Those by which a person is looked for: by the name only where nothing better is known. */
 export const askedFor = (aliases: readonly Alias[]): readonly Alias[] => {
   const strong = aliases.filter(({ by }) => !isWeak(by))

@@ -225,6 +225,16 @@ export class BrokenRecord extends Error {
   }
 }
 
+/** What a piece of work gives; nothing where it meets a record that cannot be read. */
+export async function unlessBroken<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof BrokenRecord)) throw error
+    return undefined
+  }
+}
+
 /** Brings a stored record to its current shape. Throws BrokenRecord when it is not of any known one. */
 export function currentShape<S extends StoreName>(store: S, raw: unknown, key: string): Schema[S]['value'] {
   // What the register finds, the database is not to index: there it stands apart (register.ts: `registered`).

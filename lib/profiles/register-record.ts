@@ -9,7 +9,7 @@ export const registerPage = z.object({
   /** The shop and the last entry. */
   id: z.string(),
   shop: z.string(),
-  /** In order; each is what somebody is looked for by, NUL, and their id, without the shop. */
+  /** In order; each is what somebody is looked for by, NUL, and their id, or that of the chunk their order is in; all without the shop. */
   entries: z.array(z.string()),
 })
 export type RegisterPage = z.infer<typeof registerPage>

@@ -1,6 +1,6 @@
 import type { IDBPTransaction } from 'idb'
 import type { Schema, StoreName } from './migrations.ts'
-import { ownerOfChunk, storedChunks } from './order-chunks.ts'
+import { ownerOfChunk } from './order-chunks.ts'
 import type { CustomerRecord, OrderChunk } from './records.ts'
 import type { RegisterPage } from './register-record.ts'
 import { orFull, readable, type Store } from './store.ts'
@@ -22,6 +22,10 @@ interface Pages {
 }
 type Tx = IDBPTransaction<Schema, StoreName[], IDBTransactionMode>
 
+interface Chunks {
+  get(id: string): Promise<OrderChunk | undefined>
+}
+
 /** What an alias, an order's key and a search key are entered as, each whole. */
 export const aliasEntry = (shop: string, alias: string): string => `${alias.slice(shop.length + 1)}\0`
 export const orderEntry = (shop: string, orderKey: string): string => `order:${orderKey.slice(shop.length + 1)}\0`
@@ -32,7 +36,7 @@ export const entriesOf = ({ id, shop, aliases, searchKeys }: CustomerRecord): st
   [...aliases.map(alias => aliasEntry(shop, alias)), ...searchKeys.map(searchEntry)].map(entry => entry + id.slice(shop.length + 1))
 
 /**
- * Ids of customers that are entered under what begins so: at least `most`, if there are so many.
+ * Ids of customers, of orders those of chunks, that are entered under what begins so: at least `most`, if there are so many.
  * @param within only where this stands further on
  */
 export async function entered(
@@ -81,7 +85,10 @@ export async function strikeOut(tx: IDBPTransaction<Schema, StoreName[], 'readwr
   for (let cursor = await tx.objectStore('register').openCursor(keysOfShop(shop)); cursor; cursor = await cursor.continue()) {
     const page = cursor.value
     if (page.shop !== shop) continue
-    const left = page.entries.filter(entry => there.has(`${shop}|${entry.slice(entry.indexOf('\0') + 1)}`))
+    const left = page.entries.filter(entry => {
+      const id = `${shop}|${entry.slice(entry.indexOf('\0') + 1)}`
+      return there.has(entry.startsWith('order:') ? ownerOfChunk(id) : id)
+    })
     if (left.length === page.entries.length) continue
     // Its name tells of its last entry, who may be one of those.
     await cursor.delete()
@@ -102,16 +109,18 @@ export async function chunkOfOrder(tx: Tx, shop: string, orderKey: string): Prom
   // The key alone: the chunk itself can hold a hundred orders.
   const indexed = await orders.index('orderKeys').getKey(orderKey)
   if (indexed !== undefined) return indexed
-  for (const id of await entered(tx.objectStore('register'), shop, orderEntry(shop, orderKey))) {
-    const chunk = (await storedChunks(orders, id)).find(raw => orderKeysIn(raw).includes(orderKey))
-    if (chunk) return chunk.id
-  }
-  return undefined
+  const ids = await entered(tx.objectStore('register'), shop, orderEntry(shop, orderKey))
+  return (await chunksWith(orders, ids, key => key === orderKey))[0]
 }
 
-/** The keys of a chunk as it is stored. Not checked against its shape, of which they are little. */
-export const orderKeysIn = (raw: OrderChunk & { registered?: Partial<OrderChunk> }): string[] =>
-  raw.registered?.orderKeys ?? raw.orderKeys ?? []
+/** Of these chunks those in which there is such an order. They are not checked against their shape, of which this is little. */
+export async function chunksWith(orders: Chunks, ids: string[], isIt: (orderKey: string) => boolean): Promise<string[]> {
+  const asked = ids.map(async id => {
+    const raw: (OrderChunk & { registered?: Partial<OrderChunk> }) | undefined = await orders.get(id)
+    return (raw?.registered?.orderKeys ?? raw?.orderKeys)?.some(isIt) ? [id] : []
+  })
+  return (await Promise.all(asked)).flat()
+}
 
 /** Whose an order is. */
 export async function ownerOfOrder(tx: Tx, shop: string, orderKey: string): Promise<string | undefined> {

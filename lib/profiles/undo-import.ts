@@ -1,4 +1,5 @@
 import { noteChange } from './changes.ts'
+import { orderKeyOf } from './identity.ts'
 import { type Owner, type Owners, openOwners, type UndoTx } from './import-owners.ts'
 import {
   type CustomerTrace,
@@ -19,7 +20,6 @@ import type { CustomerRecord } from './records.ts'
 import { ownerOfOrder, strikeOut } from './register.ts'
 import { orFull, readAll, readable, type Store } from './store.ts'
 import { keysOfShop } from './walk-store.ts'
-import { orderKeyOf } from './working-set.ts'
 
 export interface Undone {
   /** Orders, reviews and replies that a page has changed since: they stay as they are now. */

@@ -1,10 +1,10 @@
 import { type IDBPTransaction, unwrap } from 'idb'
-import { aliasesOf, askedFor, isKnownAs, isWeak, orderKey, type Person } from './identity.ts'
+import { aliasesOf, aloneId, askedFor, isKnownAs, isWeak, orderKey, type Person } from './identity.ts'
 import { learnFacts, newCustomer } from './learn-person.ts'
-import { BrokenRecord, currentShape, type Schema } from './migrations.ts'
+import { BrokenRecord, currentShape, type Schema, unlessBroken } from './migrations.ts'
 import { byPlace, ownerOfChunk, storedChunks } from './order-chunks.ts'
-import type { CustomerRecord, OrderChunk } from './records.ts'
-import { aliasEntry, entered, inPlaceOf, orderEntry, registered } from './register.ts'
+import type { CustomerRecord, OrderChunk, StoredOrder } from './records.ts'
+import { aliasEntry, chunkOfOrder, entered, inPlaceOf, registered } from './register.ts'
 import { searchKeysOf } from './search-keys.ts'
 import { takeOver } from './take-over.ts'
 import { keysOfShop } from './walk-store.ts'
@@ -31,6 +31,13 @@ interface Held<T> {
   raw?: object
 }
 
+/** What a row will ask for. `isSame`: whether it says of its order only what is stored. */
+interface Asking {
+  person: Person
+  orderId?: string
+  isSame?(stored: StoredOrder): boolean
+}
+
 /**
  * The customers and order chunks one transaction works on: each is loaded once, changed in memory, and written at the end if it differs.
  */
@@ -38,7 +45,9 @@ export interface WorkingSet {
   /**
    * Brings together what these rows will ask for: a database answers a hundred questions asked at once in the time of a few asked one by one.
    */
-  prepare(rows: { person: Person; orderId?: string }[]): Promise<void>
+  prepare(rows: Asking[]): Promise<void>
+  /** An order of a customer as it is stored, where their orders have not been loaded; undefined where they have. */
+  orderOf(customer: CustomerRecord, orderKey: string): Promise<StoredOrder | undefined>
   /** The customer a person is, by order number or by what they are recognised by; made when unknown. Null: nobody could be told from this row. */
   customerOf(person: Person, orderId?: string): Promise<CustomerRecord | null>
   /** The chunks of a customer's orders, oldest first; the array may be pushed to. */
@@ -61,11 +70,6 @@ export interface WorkingSet {
 }
 
 export const MAX_ALIASES = 20
-
-/** The id of a customer who stands for one order. */
-const aloneId = (orderKey: string): string => `${orderKey}|order`
-/** The order a customer of this id stands for alone. */
-export const orderKeyOf = (aloneId: string): string => aloneId.replace(/\|order$/, '')
 
 /** What search keys are made of. */
 const saidOf = ({ name, maskedName, customerKey, email, phone, aliases }: CustomerRecord) => [
@@ -95,6 +99,9 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
   const gone = new Map<string, string>()
   const broken = new Set<string>()
   let hasRegister: Promise<boolean> | undefined
+  /** The chunk an order is in, and those that were loaded without the others of their customer, as they are stored. */
+  const chunkOf = new Map<string, string>()
+  const alone = new Map<string, Promise<OrderChunk | undefined>>()
   const aliasesIn = (person: Person) => aliasesOf(shop, person)
 
   async function load(id: string): Promise<CustomerRecord | null> {
@@ -123,26 +130,15 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
   }
 
   async function storedUnder(tx: WriteTx, alias: string): Promise<string[]> {
-    const [indexed, ids] = await Promise.all([
-      tx.objectStore('customers').index('aliases').getAllKeys(alias, 3),
-      inRegister(tx, aliasEntry(shop, alias), async id => (await load(id))?.aliases.includes(alias)),
-    ])
-    return [...new Set([...indexed, ...ids])]
-  }
-
-  /** Of those the register names, those of whom it is so. */
-  async function inRegister(tx: WriteTx, entry: string, isSo: (id: string) => Promise<boolean | undefined>): Promise<string[]> {
+    const indexed = await tx.objectStore('customers').index('aliases').getAllKeys(alias, 3)
     hasRegister ??= tx
       .objectStore('register')
       .getKey(keysOfShop(shop))
       .then(key => key !== undefined)
-    if (!(await hasRegister)) return []
-    const asked = (await entered(tx.objectStore('register'), shop, entry)).map(async id => {
-      // One that cannot be read is met by the row it belongs to.
-      const so = await isSo(id).catch((error: unknown) => error instanceof BrokenRecord || Promise.reject(error))
-      return so ? [id] : []
-    })
-    return (await Promise.all(asked)).flat()
+    const named = (await hasRegister) ? await entered(tx.objectStore('register'), shop, aliasEntry(shop, alias)) : []
+    // One that cannot be read is met by the row it belongs to.
+    const asked = named.map(async id => ((await unlessBroken(() => load(id)))?.aliases.includes(alias) === false ? [] : [id]))
+    return [...new Set([...indexed, ...(await Promise.all(asked)).flat()])]
   }
 
   async function ownerOf(key: string): Promise<CustomerRecord | null> {
@@ -154,14 +150,9 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     const known = byOrder.get(key)
     if (known !== undefined) return known
     if (!tx) return null
-    // The key alone: the chunk itself can hold a hundred orders.
-    const chunk = await tx.objectStore('orders').index('orderKeys').getKey(key)
-    const holds = async (id: string) => {
-      const customer = await load(id)
-      return customer !== null && (await chunksOf(customer)).some(({ orderKeys }) => orderKeys.includes(key))
-    }
-    const stored = chunk === undefined ? (await inRegister(tx, orderEntry(shop, key), holds))[0] : ownerOfChunk(chunk)
-    const owner = byOrder.get(key) ?? stored ?? null
+    const chunk = await chunkOfOrder(tx, shop, key)
+    if (chunk !== undefined) chunkOf.set(key, chunk)
+    const owner = byOrder.get(key) ?? (chunk === undefined ? null : ownerOfChunk(chunk))
     byOrder.set(key, owner)
     return owner
   }
@@ -175,33 +166,44 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     if (any === undefined) for (const id of ids) unknown.add(id)
   }
 
-  async function prepare(rows: { person: Person; orderId?: string }[]): Promise<void> {
+  async function prepare(rows: Asking[]): Promise<void> {
     if (!tx) return
     const keys = rows.map(({ orderId }) => (orderId === undefined ? undefined : orderKey(shop, orderId)))
     const known = keys.filter(key => key !== undefined)
     await Promise.all([...known.map(ownerIdOf), noneAlone(known)])
-    const ownerOfRow = keys.map(key => key && (byOrder.get(key) ?? aloneId(key)))
-    await bring(ownerOfRow.filter(id => id !== undefined))
-    const aliases = rows.flatMap(({ person }, i) => {
+    const ownerOfRow = keys.map(key => (key === undefined ? '' : (byOrder.get(key) ?? aloneId(key))))
+    const bring = (ids: string[]) => Promise.all([...new Set(ids)].map(id => unlessBroken(() => load(id))))
+    await bring(ownerOfRow.filter(id => id !== ''))
+    const aliases = rows.map(({ person }, i) => {
       const asked = askedFor(aliasesIn(person))
       const owner = customers.get(ownerOfRow[i] ?? '')?.record
       return owner && isKnownAs(owner, asked) ? [] : asked.map(({ alias }) => alias)
     })
-    await bring((await Promise.all([...new Set(aliases)].map(idsOf))).flat())
+    await Promise.all([...new Set(aliases.flat())].map(idsOf))
+    const idsOfRow = aliases.map((own, i) => [ownerOfRow[i] ?? '', ...own.flatMap(alias => byAlias.get(alias) ?? [])])
+    await bring(idsOfRow.flat().filter(id => id !== ''))
+    const changing = rows.map(async ({ isSame }, i) => {
+      const key = keys[i]
+      const stored = key === undefined ? undefined : await unlessBroken(() => orderIn(key))
+      return key === undefined || (stored && isSame?.(stored)) ? [] : (idsOfRow[i] ?? [])
+    })
+    const ids = new Set((await Promise.all(changing)).flat())
+    await Promise.all(
+      [...ids].map(async id => {
+        const customer = customers.get(id)?.record
+        if (customer) await unlessBroken(() => chunksOf(customer))
+      }),
+    )
   }
 
-  /** Loads customers with their orders. */
-  async function bring(ids: string[]): Promise<void> {
-    const bringOne = async (id: string) => {
-      try {
-        const customer = await load(id)
-        if (customer) await chunksOf(customer)
-      } catch (error) {
-        // What cannot be read is met again by the row it belongs to.
-        if (!(error instanceof BrokenRecord)) throw error
-      }
-    }
-    await Promise.all([...new Set(ids)].map(bringOne))
+  /** An order as it is stored, of whose customer not all orders need be loaded. */
+  async function orderIn(key: string): Promise<StoredOrder | undefined> {
+    const id = chunkOf.get(key)
+    if (!tx || id === undefined) return undefined
+    const known = alone.get(id) ?? tx.objectStore('orders').get(id)
+    alone.set(id, known)
+    const chunk = currentShape('orders', await known, id)
+    return chunk.orders[chunk.orderKeys.indexOf(key)]
   }
 
   function make(id: string, identifiedBy: CustomerRecord['identifiedBy']): CustomerRecord {
@@ -335,6 +337,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     prepare,
     customerOf,
     chunksOf,
+    orderOf: async ({ id }, key) => (chunks.has(id) || byOrder.get(key) !== id ? undefined : orderIn(key)),
     touched: () => [...customers.values()].map(held => held.record),
     before: ({ id }) => parsed(customers.get(id)?.stored),
     aloneBefore: key => parsed(gone.get(aloneId(key))),
