@@ -111,6 +111,20 @@ describe('who came with the first file is found', () => {
   })
 })
 
+test('an order far on in a long history is found, read again, and added to', async () => {
+  const ann = { customerKey: 'C1', customerEmail: 'c1@example.com', customerName: 'Ann Lee', phone: undefined }
+  const loyal = Array.from({ length: 60 }, (_, n) => order(n, ann))
+  await importFile(loyal)
+  expect((await findCustomers(store, 'so-70055')).map(({ customerKey }) => customerKey)).toEqual(['C1'])
+  expect((await keepOrders(store, shop.id, [loyal[55] ?? order(0)], { from: 'file', now })).changed).toBe(0)
+  await keepOrders(store, shop.id, [{ orderId: 'SO-70055', refundedMinor: 100 }, order(60, ann)], { from: 'page', now })
+  const { customers, orders: kept } = await everything()
+  expect(customers).toMatchObject([
+    { orderCount: 61, net: { USD: loyal.reduce((sum, { totalMinor = 0 }) => sum + totalMinor, 1060 - 100) } },
+  ])
+  expect(kept.map(chunk => chunk.orders.length)).toEqual([25, 25, 11])
+})
+
 test('what changes and is sought by the same stays out of the indexes; what is new is indexed', async () => {
   await importFile()
   const seen = [{ orderId: 'SO-70377', status: 'shipped' }]
