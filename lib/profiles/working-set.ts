@@ -4,10 +4,10 @@ import { learnFacts, newCustomer } from './learn-person.ts'
 import { BrokenRecord, currentShape, type Schema, unlessBroken } from './migrations.ts'
 import { byPlace, ownerOfChunk, storedChunks } from './order-chunks.ts'
 import type { CustomerRecord, OrderChunk, StoredOrder } from './records.ts'
-import { aliasEntry, chunkOfOrder, entered, inPlaceOf, registered } from './register.ts'
+import { aliasEntry, inPlaceOf, registered } from './register.ts'
 import { searchKeysOf } from './search-keys.ts'
+import { openStoredOrders } from './stored-orders.ts'
 import { takeOver } from './take-over.ts'
-import { keysOfShop } from './walk-store.ts'
 
 /** What a reading or a part of a file may change; of a customer found again, everything moves over. */
 export const CHANGED = [
@@ -98,10 +98,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
   /** Records that are now part of another, as they were stored; '' for one that never was. */
   const gone = new Map<string, string>()
   const broken = new Set<string>()
-  let hasRegister: Promise<boolean> | undefined
-  /** The chunk an order is in, and those that were loaded without the others of their customer, as they are stored. */
-  const chunkOf = new Map<string, string>()
-  const alone = new Map<string, Promise<OrderChunk | undefined>>()
+  const there = tx && openStoredOrders(tx, shop)
   const aliasesIn = (person: Person) => aliasesOf(shop, person)
 
   async function load(id: string): Promise<CustomerRecord | null> {
@@ -131,11 +128,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
 
   async function storedUnder(tx: WriteTx, alias: string): Promise<string[]> {
     const indexed = await tx.objectStore('customers').index('aliases').getAllKeys(alias, 3)
-    hasRegister ??= tx
-      .objectStore('register')
-      .getKey(keysOfShop(shop))
-      .then(key => key !== undefined)
-    const named = (await hasRegister) ? await entered(tx.objectStore('register'), shop, aliasEntry(shop, alias)) : []
+    const named = (await there?.entered(aliasEntry(shop, alias))) ?? []
     // One that cannot be read is met by the row it belongs to.
     const asked = named.map(async id => ((await unlessBroken(() => load(id)))?.aliases.includes(alias) === false ? [] : [id]))
     return [...new Set([...indexed, ...(await Promise.all(asked)).flat()])]
@@ -149,9 +142,8 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
   async function ownerIdOf(key: string): Promise<string | null> {
     const known = byOrder.get(key)
     if (known !== undefined) return known
-    if (!tx) return null
-    const chunk = await chunkOfOrder(tx, shop, key)
-    if (chunk !== undefined) chunkOf.set(key, chunk)
+    if (!there) return null
+    const chunk = await there.chunkOf(key)
     const owner = byOrder.get(key) ?? (chunk === undefined ? null : ownerOfChunk(chunk))
     byOrder.set(key, owner)
     return owner
@@ -184,7 +176,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     await bring(idsOfRow.flat().filter(id => id !== ''))
     const changing = rows.map(async ({ isSame }, i) => {
       const key = keys[i]
-      const stored = key === undefined ? undefined : await unlessBroken(() => orderIn(key))
+      const stored = key === undefined ? undefined : await unlessBroken(async () => there?.order(key))
       return key === undefined || (stored && isSame?.(stored)) ? [] : (idsOfRow[i] ?? [])
     })
     const ids = new Set((await Promise.all(changing)).flat())
@@ -194,16 +186,6 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
         if (customer) await unlessBroken(() => chunksOf(customer))
       }),
     )
-  }
-
-  /** An order as it is stored, of whose customer not all orders need be loaded. */
-  async function orderIn(key: string): Promise<StoredOrder | undefined> {
-    const id = chunkOf.get(key)
-    if (!tx || id === undefined) return undefined
-    const known = alone.get(id) ?? tx.objectStore('orders').get(id)
-    alone.set(id, known)
-    const chunk = currentShape('orders', await known, id)
-    return chunk.orders[chunk.orderKeys.indexOf(key)]
   }
 
   function make(id: string, identifiedBy: CustomerRecord['identifiedBy']): CustomerRecord {
@@ -337,7 +319,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     prepare,
     customerOf,
     chunksOf,
-    orderOf: async ({ id }, key) => (chunks.has(id) || byOrder.get(key) !== id ? undefined : orderIn(key)),
+    orderOf: async ({ id }, key) => (chunks.has(id) || byOrder.get(key) !== id ? undefined : there?.order(key)),
     touched: () => [...customers.values()].map(held => held.record),
     before: ({ id }) => parsed(customers.get(id)?.stored),
     aloneBefore: key => parsed(gone.get(aloneId(key))),
