@@ -45,7 +45,7 @@ export default defineConfig({
     resolve: {
       alias: [
         {
-          find: /^(@noble\/(post-quantum\/hybrid|curves\/nist)|\.\/x25519)\.js$/,
+          find: /^(@noble\/(post-quantum\/hybrid|curves\/nist)|\.\/x25519|\.\/recipients)\.js$/,
           replacement: join(import.meta.dirname, 'scripts/only-passphrases.ts'),
         },
       ],

@@ -8,7 +8,7 @@ import { type ShopFigures, shopFigures } from '../../lib/insight/shop-figures.ts
 import type { Trouble } from '../../lib/messages/protocol.ts'
 import { localDay } from '../../lib/pages/day.ts'
 import type { CampaignRecord } from '../../lib/profiles/campaign-records.ts'
-import { beginFigures, keepFigures, keptFigures } from '../../lib/profiles/kept-figures.ts'
+import { beginFigures, figuresKey, keepFigures, keptFigures } from '../../lib/profiles/kept-figures.ts'
 import type { SegmentRules } from '../../lib/profiles/segment-records.ts'
 import { openStore, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
 import { version } from '../../package.json' with { type: 'json' }
@@ -56,17 +56,23 @@ const PRODUCTS_OFFERED = 300
 /** From one job to the next: whose figures are shown, and who stands behind them; worked out when it is first asked for. */
 let computed: (() => ReturnType<typeof compute>) | undefined
 
-let chosenFrom: ShopSegments | undefined
+/** Likewise those that can be chosen of. */
+let chosenFrom: Promise<ShopSegments> | undefined
 
 async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof FiguresWork]>> {
   const told = (step: Step) => (done: number, total: number) => report({ id: job.id, say: 'progress', step, done, total })
   const now = new Date()
-  if (job.do === 'today') return withStore(store => readToday(store, job.with, now, told('reading')))
-  if (job.do === 'service') return withStore(store => readService(store, job.with, now, told('reading')))
+  if (job.do === 'today') return kept(job, now, store => readToday(store, job.with, now, told('reading')))
+  if (job.do === 'service') return kept(job, now, store => readService(store, job.with, now, told('reading')))
   if (job.do === 'segments') {
-    chosenFrom = await withStore(store => readSegments(store, job.with, dayOf(localDay(now)), told('reading')))
-    const { facts, products, broken } = chosenFrom
-    return { customers: facts.length, products: products.slice(0, PRODUCTS_OFFERED), broken }
+    const all = withStore(store => readSegments(store, job.with, dayOf(localDay(now)), told('reading')))
+    // It is met by whoever waits for it.
+    all.catch(() => {})
+    chosenFrom = all
+    return kept(job, now, async () => {
+      const { facts, products, broken } = await all
+      return { customers: facts.length, products: products.slice(0, PRODUCTS_OFFERED), broken }
+    })
   }
   if (job.do === 'campaigns') return shownCampaigns(job.with)
   if (job.do === 'campaignGroups') {
@@ -80,7 +86,7 @@ async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof Figur
     )
   }
   if (job.do === 'inSegment')
-    return (chosenFrom?.facts ?? []).filter(facts => inSegment(facts, job.with, dayOf(localDay(now)))).map(({ id }) => id)
+    return ((await chosenFrom)?.facts ?? []).filter(facts => inSegment(facts, job.with, dayOf(localDay(now)))).map(({ id }) => id)
   if (job.do === 'listings') return withStore(store => readListings(store, job.with, told('reading')))
   if (job.do === 'figures') {
     const known = withStore(store => keptFigures(store, job.with))
@@ -90,7 +96,7 @@ async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof Figur
       return begun
     }
     computed = own
-    return currentIn(await known, now) ?? (await own()).answer
+    return (currentIn(await known, now) as Figures | undefined) ?? (await own()).answer
   }
   const { currency, group, most } = job.with
   const of = await computed?.()
@@ -101,9 +107,22 @@ async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof Figur
 type Figures = ReturnType<FiguresWork['figures']>
 type Known = Awaited<ReturnType<typeof keptFigures>>
 
-/** The figures that are kept, where nothing has changed since and it is the same day. */
-const currentIn = ({ kept, mark }: Known, now: Date): Figures | undefined =>
-  kept?.by === version && kept.of === mark && localDay(new Date(kept.on)) === localDay(now) ? (kept.figures as Figures) : undefined
+/** What is kept, where nothing has changed since and it is the same day. */
+const currentIn = ({ kept, mark }: Known, now: Date): unknown =>
+  kept?.by === version && kept.of === mark && localDay(new Date(kept.on)) === localDay(now) ? kept.figures : undefined
+
+/** The answer that is kept, or else the one that is worked out now, and kept. */
+const kept = <Answer>(job: { do: string; with: string }, now: Date, read: (store: Store) => Promise<Answer>): Promise<Answer> =>
+  withStore(async store => {
+    const known = await keptFigures(store, job.with, job.do)
+    const current = currentIn(known, now)
+    if (current !== undefined) return current as Answer
+    const [key, run] = [figuresKey(job.with, job.do), crypto.randomUUID()]
+    await beginFigures(store, key, run)
+    const answer = await read(store)
+    await keepFigures(store, key, run, { on: now.toISOString(), by: version, of: known.mark, figures: answer })
+    return answer
+  })
 
 /** Tells of the figures that are kept, and keeps the new ones. */
 async function compute(

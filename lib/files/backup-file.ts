@@ -131,8 +131,8 @@ interface Blocks {
 
 /** The records of all stores, read in one transaction so that no customer is without an order kept meanwhile; as blobs, which need not stay in memory. */
 async function blocksOf(store: Store): Promise<Blocks> {
-  // Figures are made of the rest, and marks are of this machine.
-  const names = STORES.filter(name => name !== 'figures' && name !== 'changes' && store.objectStoreNames.contains(name))
+  // Figures and registers are made of the rest, and marks are of this machine.
+  const names = STORES.filter(name => !['figures', 'changes', 'register'].includes(name) && store.objectStoreNames.contains(name))
   const tx = store.transaction(names)
   const blocks: Blob[] = []
   const held: Record<string, number> = {}

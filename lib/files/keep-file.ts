@@ -1,9 +1,11 @@
 import type { CustomerRow, OrderRow } from '../pages/facts.ts'
 import { byPerson } from '../profiles/by-person.ts'
+import { enterOrders, isNewShop } from '../profiles/enter-orders.ts'
 import { personOfOrder } from '../profiles/identity.ts'
 import { ImportGone, keepImport } from '../profiles/import-trace.ts'
 import { keepCustomers } from '../profiles/keep-customers.ts'
 import { keepOrders } from '../profiles/keep-orders.ts'
+import { strikeGone } from '../profiles/register.ts'
 import { type KnownShop, keepShop } from '../profiles/shop.ts'
 import type { Store } from '../profiles/store.ts'
 
@@ -98,9 +100,15 @@ export async function keepFile(
   }
   const { rows, nextPerson } = byPerson(orders, personOfOrder)
   const endOf = (at: number) => Math.min(nextPerson(at + ROWS_A_PART), at + MOST_A_PART)
+  const areNew = (at: number) => isEntered && nextPerson(at) === at
+  let isEntered = of !== undefined && (await isNewShop(store, shop.id))
   try {
+    if (isEntered && of !== undefined) {
+      const goesOn = async () => !signal?.aborted && (await store.getKey('imports', of)) !== undefined
+      isEntered = await enterOrders(store, shop.id, newParts(rows, endOf, areNew), goesOn)
+    }
     await inParts('orders', rows, endOf, (part, durability, at) =>
-      keepOrders(store, shop.id, part, { from: 'file', now, of, areNew: nextPerson(at) === at, unless: failed.signal, durability }),
+      keepOrders(store, shop.id, part, { from: 'file', now, of, areNew: areNew(at), unless: failed.signal, durability }),
     )
     await inParts(
       'customers',
@@ -111,6 +119,11 @@ export async function keepFile(
     if (!(await before)) kept.cancelled = true
   } finally {
     await Promise.allSettled([before])
+    if (isEntered && kept.orders < orders.length) await strikeGone(store, shop.id)
   }
   return { ...kept, broken: broken.size }
+}
+
+function* newParts(rows: OrderRow[], endOf: (at: number) => number, areNew: (at: number) => boolean): Generator<OrderRow[]> {
+  for (let at = 0; at < rows.length; at = endOf(at)) if (areNew(at)) yield rows.slice(at, endOf(at))
 }

@@ -7,6 +7,7 @@ import { aliasesOf, orderKey, personOfCustomer } from '../profiles/identity.ts'
 import { storedReview } from '../profiles/keep-reviews.ts'
 import { recipeHosts } from '../profiles/recipes.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
+import { customerKnownBy, ownerOfOrder } from '../profiles/register.ts'
 import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
 import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
 import type { Mind } from '../replies/model/mind.ts'
@@ -57,11 +58,11 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
       const review = await storedReview(db.transaction('reviews').store, known.id, row)
       return { customer: review?.customer, orderId: review?.orderId, review }
     }
-    if (kind === 'orders')
-      return { customer: (await db.getFromIndex('orders', 'orderKeys', orderKey(known.id, row.orderId)))?.customer, orderId: row.orderId }
+    const tx = db.transaction(['customers', 'orders', 'register'])
+    if (kind === 'orders') return { customer: await ownerOfOrder(tx, known.id, orderKey(known.id, row.orderId)), orderId: row.orderId }
     for (const { alias } of aliasesOf(known.id, personOfCustomer(row))) {
-      const id = await db.getKeyFromIndex('customers', 'aliases', alias)
-      if (id) return { customer: id }
+      const customer = await customerKnownBy(tx, known.id, alias)
+      if (customer) return { customer: customer.id }
     }
     return {}
   }

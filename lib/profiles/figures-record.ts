@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 /** The figures of a shop as they were when they were last worked out, to be shown while they are worked out anew; the shape by the rules of `records`. */
 export const figuresRecord = z.object({
   v: z.literal(1),
+  /** `kept-figures`: the key. */
   shop: z.string(),
   /** Who works them out, or did last. */
   run: z.string(),

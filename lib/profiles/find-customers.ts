@@ -1,9 +1,10 @@
 import { orderKey } from './identity.ts'
-import { ORDERS_A_CHUNK } from './keep-orders.ts'
 import { ownerOfChunk, storedChunks } from './order-chunks.ts'
 import type { CustomerRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from './records.ts'
+import { chunksWith, entered, ownerOfOrder } from './register.ts'
 import { aliasesBegun, searchText } from './search-keys.ts'
 import { readable, type Store } from './store.ts'
+import { keysOfShop } from './walk-store.ts'
 
 /** Everything remembered of one customer, newest order first. */
 export interface CustomerFile {
@@ -21,15 +22,24 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
   const text = searchText(typed)
   // One Chinese character tells as much as two letters.
   if (text.length < 2 && !/\p{Script=Han}/u.test(text)) return []
-  const tx = store.transaction(['shops', 'customers', 'orders'])
+  const tx = store.transaction(['shops', 'customers', 'orders', 'register'])
   const found = new Map<string, CustomerRecord>()
   const add = (raws: unknown[]) => {
     for (const customer of readable('customers', raws).records) found.set(customer.id, customer)
   }
+  const [customers, register] = [tx.objectStore('customers'), tx.objectStore('register')]
   const shops = await tx.objectStore('shops').getAllKeys()
-  const customers = tx.objectStore('customers')
-  const begun = shops.flatMap(shop => aliasesBegun(shop, text)).map(range => customers.index('aliases').getAll(range, MOST))
-  for (const raws of await Promise.all([customers.index('searchKeys').getAll(prefix(text), MOST), ...begun])) add(raws)
+  const aliases = shops.flatMap(shop => aliasesBegun(shop, text))
+  const byRegister = shops.map(async shop => {
+    const begun = [`find:${text}`, ...aliasesBegun(shop, text).map(alias => alias.slice(shop.length + 1))]
+    const ids = await Promise.all(begun.map(begins => entered(register, shop, begins, { most: MOST })))
+    const raws = await Promise.all([...new Set(ids.flatMap(begun => begun.slice(0, MOST)))].map(id => customers.get(id)))
+    return readable('customers', raws.filter(Boolean)).records.filter(
+      one => one.searchKeys.some(key => key.startsWith(text)) || one.aliases.some(own => aliases.some(alias => own.startsWith(alias))),
+    )
+  })
+  const indexed = aliases.map(alias => customers.index('aliases').getAll(prefix(alias), MOST))
+  for (const raws of await Promise.all([customers.index('searchKeys').getAll(prefix(text), MOST), ...indexed, ...byRegister])) add(raws)
   /** Who placed the order of exactly this number: whatever else begins with it, they are shown. */
   const exact = new Set<string>()
   const number = orderPart(text)
@@ -38,15 +48,19 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
     const owners = new Set<string>()
     for (const shop of shops) {
       const key = orderKey(shop, number)
-      const own = await index.getKey(key)
-      if (own) exact.add(ownerOfChunk(own))
+      const own = await ownerOfOrder(tx, shop, key)
+      if (own) exact.add(own)
       // A chunk is told once for each of its orders that fit: most often the first few are of as many customers as are shown.
       let chunks = await index.getAllKeys(prefix(key), 2 * MOST)
-      if (chunks.length === 2 * MOST && new Set(chunks).size < MOST) chunks = await index.getAllKeys(prefix(key), MOST * ORDERS_A_CHUNK)
+      if (chunks.length === 2 * MOST && new Set(chunks.map(ownerOfChunk)).size < MOST)
+        chunks = await index.getAllKeys(prefix(key), 100 * MOST)
       for (const chunk of chunks) owners.add(ownerOfChunk(chunk))
+      const ids = await entered(register, shop, `order:${key.slice(shop.length + 1)}`, { most: 5 * MOST })
+      for (const chunk of await chunksWith(tx.objectStore('orders'), oneEach(ids), one => one.startsWith(key)))
+        owners.add(ownerOfChunk(chunk))
     }
     const ids = [...new Set([...exact, ...[...owners].slice(0, MOST)])]
-    const raws = await Promise.all(ids.map(id => tx.objectStore('customers').get(id)))
+    const raws = await Promise.all(ids.map(id => customers.get(id)))
     add(raws.filter(raw => raw !== undefined))
   }
   const isWhole = ({ aliases, searchKeys }: CustomerRecord) => searchKeys.includes(text) || aliases.some(one => one.endsWith(`:${text}`))
@@ -54,36 +68,53 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
   return [...found.values()].sort((a, b) => rank(b) - rank(a) || byRecency(a, b)).slice(0, MOST)
 }
 
+/** A chunk of each customer, of as many as are shown. */
+const oneEach = (chunks: string[]) => [...new Map(chunks.map(id => [ownerOfChunk(id), id])).values()].slice(0, MOST)
+
 /** What of a typed text can be a part of an order number. */
 const orderPart = (text: string): string | undefined => /^[#№]?([\p{L}\d-]*\d[\p{L}\d-]*)$/u.exec(text)?.[1]
 
 const byRecency = (a: CustomerRecord, b: CustomerRecord) => (b.lastOrderOn ?? '').localeCompare(a.lastOrderOn ?? '')
 const prefix = (text: string) => IDBKeyRange.bound(text, `${text}\uffff`)
 
-const CHUNKS_AT_ONCE = 500
-
 /**
- * Customers with an order whose number has the typed text in it, but not at its beginning, which no index finds: goes through the orders of all shops, in
- * parts, until there are enough to be shown or the signal stops it.
+ * Customers with an order whose number has the typed text in it, but not at its beginning, which is found at no place: goes through the order numbers of all
+ * shops until there are enough to be shown or the signal stops it.
  */
 export async function findWithinOrders(store: Store, typed: string, signal?: AbortSignal): Promise<CustomerRecord[]> {
   const part = orderPart(searchText(typed))
+  if (!part || part.length < 2) return []
   const owners = new Set<string>()
-  let after: IDBKeyRange | undefined
-  while (part && part.length > 1 && owners.size < MOST && !signal?.aborted) {
-    const chunks = await store.getAll('orders', after, CHUNKS_AT_ONCE)
-    // Not checked against its shape: a chunk that cannot be read may have no keys.
-    for (const { customer, shop, orderKeys } of chunks) {
-      const second = `${shop}|`.length + 1
-      if (orderKeys?.some(key => key.includes(part, second))) owners.add(customer)
-    }
-    const last = chunks.at(-1)
-    if (!last || chunks.length < CHUNKS_AT_ONCE) break
-    after = IDBKeyRange.lowerBound(last.id, true)
+  // Each part in a transaction of its own: whoever wants to write has their turn.
+  const pages = { getAll: (range: IDBKeyRange, count: number) => store.getAll('register', range, count) }
+  for (const shop of await store.getAllKeys('shops')) {
+    const isIt = (orderKey: string) => orderKey.includes(part, shop.length + 2)
+    const ids = await entered(pages, shop, 'order:', { most: 5 * MOST, within: part, signal })
+    for (const chunk of await chunksWith(store.transaction('orders').store, oneEach(ids), isIt)) owners.add(ownerOfChunk(chunk))
+    for (let range: IDBKeyRange | undefined = keysOfShop(shop); range && owners.size < MOST && !signal?.aborted; )
+      range = await indexedWithin(store, range, isIt, owners)
   }
   const tx = store.transaction('customers')
   const raws = await Promise.all([...owners].slice(0, MOST).map(id => tx.store.get(id)))
   return readable('customers', raws.filter(Boolean)).records.sort(byRecency)
+}
+
+const KEYS_AT_ONCE = 1000
+
+/** Adds the owners of such orders of a part of the index, and gives what is left of it. */
+async function indexedWithin(
+  store: Store,
+  range: IDBKeyRange,
+  isIt: (orderKey: string) => boolean,
+  owners: Set<string>,
+): Promise<IDBKeyRange | undefined> {
+  let cursor = await store.transaction('orders').store.index('orderKeys').openKeyCursor(range)
+  for (let n = 1; cursor; n++) {
+    if (isIt(cursor.key)) owners.add(ownerOfChunk(cursor.primaryKey))
+    if (n === KEYS_AT_ONCE) return IDBKeyRange.bound(cursor.key, range.upper, true)
+    cursor = await cursor.continue()
+  }
+  return undefined
 }
 
 /** One customer with orders, reviews and replies; null when unknown. Broken parts are left out. */

@@ -31,7 +31,7 @@ export const personOfReview = ({ customerKey, authorEmail, authorName }: ReviewR
 /** Most keys, addresses and names are plain, and an import folds some million of them. */
 const PLAIN = /^[!-~]+(?: [!-~]+)*$/
 const folded = (text: string) => (PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim())
-const digits = (text: string) => text.normalize('NFKC').replace(/\D/g, '')
+const digits = (text: string) => (/^\d+$/.test(text) ? text : text.normalize('NFKC').replace(/\D/g, ''))
 
 /** An order's number within its shop: what joins reviews and files to orders. */
 export const orderKey = (shop: string, orderId: string): string => `${shop}|${folded(orderId).replace(/^[#№]\s*/, '')}`
@@ -40,7 +40,22 @@ export const orderKey = (shop: string, orderId: string): string => `${shop}|${fo
  * What a person can be recognised by, strongest first: the platform's own key, e-mail, phone (≥ 7 digits), full name. Masked values are left out.
  * A name alone is weak: it is used only where nothing stronger is known of either side.
  */
-export function aliasesOf(shop: string, person: Person): { alias: string; by: Identity }[] {
+export function aliasesOf(shop: string, person: Person): readonly Alias[] {
+  const { customerKey, email, phone, name } = person
+  const said = [shop, customerKey, email, phone, name]
+  // An import asks it of a million rows, most of which are of the same person as the one before.
+  if (said.some((one, i) => one !== last.said[i])) last = { said, aliases: newAliases(shop, person) }
+  return last.aliases
+}
+
+interface Alias {
+  alias: string
+  by: Identity
+}
+
+let last: { said: (string | undefined)[]; aliases: Alias[] } = { said: [], aliases: [] }
+
+function newAliases(shop: string, person: Person): Alias[] {
   const known: [Identity, string | undefined][] = [
     ['key', person.customerKey],
     ['email', person.email?.includes('@') ? person.email : undefined],
@@ -52,6 +67,21 @@ export function aliasesOf(shop: string, person: Person): { alias: string; by: Id
 
 /** True for an alias that a stranger could share. */
 export const isWeak = (by: Identity): boolean => by === 'name' || by === 'order'
+
+/** The id of a customer who stands for one order. */
+export const aloneId = (orderKey: string): string => `${orderKey}|order`
+/** The order a customer of this id stands for alone. */
+export const orderKeyOf = (aloneId: string): string => aloneId.replace(/\|order$/, '')
+
+/** Those by which a person is looked for: by the name only where nothing better is known. */
+export const askedFor = (aliases: readonly Alias[]): readonly Alias[] => {
+  const strong = aliases.filter(({ by }) => !isWeak(by))
+  return strong.length > 0 ? strong : aliases
+}
+
+/** There is nobody else to be looked for. */
+export const isKnownAs = ({ identifiedBy, aliases }: CustomerRecord, asked: readonly Alias[]): boolean =>
+  identifiedBy !== 'order' && asked.length > 0 && asked.every(({ alias }) => aliases.includes(alias))
 
 /** What a customer is called where there is room for one name. */
 export const nameOf = ({ name, customerKey, email, maskedName }: CustomerRecord): string => name ?? customerKey ?? email ?? maskedName ?? ''

@@ -29,7 +29,7 @@ export async function keepCustomers(
       customers.push(customer)
     }
     const traces = of === undefined ? [] : set.touched().map(customer => customerTrace(set.before(customer), customer))
-    const changed = set.write()
+    const changed = set.write(tx)
     if (changed > 0) await noteChange(tx, shop)
     if (of !== undefined) await keepPart(tx, of, { customers: traces }, { customers: rows.length })
     await tx.done

@@ -1,6 +1,6 @@
 import type { OrderRow } from '../pages/facts.ts'
 import { isOnlyFrom, noteChange } from './changes.ts'
-import { orderKey, type Person, personOfOrder } from './identity.ts'
+import { orderKey, personOfOrder } from './identity.ts'
 import type { OrderTrace } from './import-records.ts'
 import { customerTrace, keepPart, orderTrace } from './import-trace.ts'
 import type { CustomerRecord, OrderChunk, StoredOrder } from './records.ts'
@@ -8,7 +8,8 @@ import type { Store } from './store.ts'
 import { orFull } from './store.ts'
 import { CHANGED, openWorkingSet, type WorkingSet } from './working-set.ts'
 
-export const ORDERS_A_CHUNK = 100
+/** Few: of a page of orders each one's chunk is read. */
+export const ORDERS_A_CHUNK = 25
 const WINDOW_DAYS = 365
 const DAY = 86_400_000
 
@@ -95,7 +96,7 @@ class NotAlone extends Error {}
  * Keeps the orders of one reading or of one part of a file: all of them or, when anything fails, none. Gives the customer of each row (null where the
  * row names nobody) and how many records changed; the same rows a second time change nothing. Resolves only after the transaction is complete.
  * A record that cannot be read costs its row alone: `broken` names those. `of`: the import the rows come with; `areNew`: no earlier part of it had a row of
- * the same people; `unless`: aborted when the part before has failed, and then this one is not kept either. Throws StorageFull.
+ * the same people, and all of them are in the shop's register; `unless`: aborted when the part before has failed, and then this one is not kept either. Throws StorageFull.
  */
 export async function keepOrders(
   store: Store,
@@ -122,19 +123,25 @@ export async function keepOrders(
     const work = async () => {
       // Not waited for: while the part before is being written, this one is worked out and its records stand in line.
       const isAlone = of !== undefined && areNew ? isOnlyFrom(tx, shop, of) : undefined
-      const set = openWorkingSet(tx, shop)
-      const people = rows.map(row => ({ person: personOfOrder(row), orderId: row.orderId }))
-      await set.prepare(people, isAlone !== undefined)
+      const set = openWorkingSet(isAlone ? null : tx, shop)
+      const asking = rows.map(row => ({
+        person: personOfOrder(row),
+        orderId: row.orderId,
+        isSame: (stored: StoredOrder) => isSame(stored, storedOrderOf(row, from)),
+      }))
+      await set.prepare(asking)
       const customers: (CustomerRecord | null)[] = []
       const traces: OrderTrace[] = []
-      for (const [i, row] of rows.entries()) {
-        const kept = await keepOrder(set, row, people[i]?.person ?? {}, from)
+      const changedOrders = new Set<CustomerRecord>()
+      for (const row of rows) {
+        const kept = await keepOrder(set, row, from)
         customers.push(kept?.customer ?? null)
+        if (kept && kept.before !== kept.after) changedOrders.add(kept.customer)
         if (of !== undefined && kept) traces.push(orderTrace(kept.key, kept.before, kept.after, set.aloneBefore(kept.key)))
       }
-      for (const customer of set.touched()) await set.orBroken(async () => summarise(customer, await set.chunksOf(customer), now), customer)
+      for (const customer of changedOrders) await set.orBroken(async () => summarise(customer, await set.chunksOf(customer), now), customer)
       const touched = of === undefined ? [] : set.touched().map(customer => customerTrace(set.before(customer), customer))
-      const changed = set.write()
+      const changed = set.write(tx, isAlone !== undefined)
       if (isAlone && !(await isAlone)) throw new NotAlone()
       unless?.throwIfAborted()
       if (changed > 0) await noteChange(tx, shop, isAlone && of)
@@ -154,14 +161,20 @@ export async function keepOrders(
 async function keepOrder(
   set: WorkingSet,
   row: OrderRow,
-  person: Person,
   from: StoredOrder['from'],
 ): Promise<(ReturnType<typeof put> & { customer: CustomerRecord }) | null> {
-  const customer = await set.orBroken(() => set.customerOf(person, row.orderId))
-  const chunks = customer && (await set.orBroken(() => set.chunksOf(customer), customer))
-  if (!customer || !chunks) return null
-  return { customer, ...put(chunks, customer, storedOrderOf(row, from)) }
+  const customer = await set.orBroken(() => set.customerOf(personOfOrder(row), row.orderId))
+  if (!customer) return null
+  const order = storedOrderOf(row, from)
+  const key = orderKey(customer.shop, row.orderId)
+  const known = await set.orBroken(() => set.orderOf(customer, key), customer)
+  if (known && isSame(known, order)) return { customer, key, before: known, after: known }
+  const chunks = known === null ? null : await set.orBroken(() => set.chunksOf(customer), customer)
+  return chunks && { customer, ...put(chunks, customer, order) }
 }
+
+/** Whether an order says nothing beside what is stored. */
+const isSame = (stored: StoredOrder, order: StoredOrder) => JSON.stringify(mergeOrder(stored, order)) === JSON.stringify(stored)
 
 /** Runs the work of a transaction; whatever it throws aborts the transaction, so that nothing is half-written. */
 export async function allOrNone<T>(tx: { abort(): void; done: Promise<void> }, work: () => Promise<T>): Promise<T> {

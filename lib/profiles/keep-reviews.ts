@@ -91,7 +91,7 @@ export async function keepReviews(
       customers.push(customer)
     }
     const ofPart = of === undefined ? undefined : set.touched().map(customer => customerTrace(set.before(customer), customer))
-    changed += set.write()
+    changed += set.write(tx)
     if (changed > 0) await noteChange(tx, shop)
     if (of !== undefined) await keepPart(tx, of, { ...traces, customers: ofPart }, { reviews: judged.length })
     await tx.done

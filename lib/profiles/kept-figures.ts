@@ -1,25 +1,35 @@
 import type { FiguresRecord } from './figures-record.ts'
 import { readable, type Store } from './store.ts'
 
-/** The figures of a shop that are kept, and the mark it has now. */
-export async function keptFigures(store: Store, shop: string): Promise<{ kept: FiguresRecord['kept']; mark?: string }> {
-  const tx = store.transaction(['figures', 'changes'])
-  const [raw, change] = await Promise.all([tx.objectStore('figures').get(shop), tx.objectStore('changes').get(shop)])
+/** Some of what is worked out of a shop has a name; without one it is the figures of the business. */
+export const figuresKey = (shop: string, name?: string): string => (name === undefined ? shop : `${shop}|${name}`)
+
+/** All that is kept of a shop. */
+export const figuresOf = (shop: string): IDBKeyRange => IDBKeyRange.bound(shop, `${shop}|\uffff`)
+
+/** The figures of a shop that are kept, and what tells those of now: they rest on the shop's mark and on where its tiers stand. */
+export async function keptFigures(store: Store, shop: string, name?: string): Promise<{ kept: FiguresRecord['kept']; mark: string }> {
+  const tx = store.transaction(['figures', 'changes', 'standings'])
+  const [raw, change, standing] = await Promise.all([
+    tx.objectStore('figures').get(figuresKey(shop, name)),
+    tx.objectStore('changes').get(shop),
+    tx.objectStore('standings').get(shop),
+  ])
   const [old] = readable('figures', [raw].filter(Boolean)).records
-  return { kept: old?.kept, mark: change?.mark }
+  return { kept: old?.kept, mark: `${change?.mark} ${standing?.computedOn}` }
 }
 
-/** Says that a shop's figures are being worked out. From now on only what this `run` keeps is kept. */
-export async function beginFigures(store: Store, shop: string, run: string): Promise<void> {
-  const [old] = readable('figures', [await store.get('figures', shop)].filter(Boolean)).records
+/** Says that figures are being worked out. From now on only what this `run` keeps is kept. */
+export async function beginFigures(store: Store, key: string, run: string): Promise<void> {
+  const [old] = readable('figures', [await store.get('figures', key)].filter(Boolean)).records
   // Figures that cannot be kept, for want of room, can still be worked out.
-  await store.put('figures', { ...old, v: 1, shop, run }).catch(console.error)
+  await store.put('figures', { ...old, v: 1, shop: key, run }).catch(console.error)
 }
 
 /** Keeps what a run has worked out; not where another has begun since, or a customer was forgotten, who may stand in them. */
-export async function keepFigures(store: Store, shop: string, run: string, kept: FiguresRecord['kept']): Promise<void> {
+export async function keepFigures(store: Store, key: string, run: string, kept: FiguresRecord['kept']): Promise<void> {
   const tx = store.transaction('figures', 'readwrite')
-  const begun = await tx.store.get(shop)
-  const written = begun?.run === run ? tx.store.put({ v: 1, shop, run, kept }) : undefined
+  const begun = await tx.store.get(key)
+  const written = begun?.run === run ? tx.store.put({ v: 1, shop: key, run, kept }) : undefined
   await Promise.all([written, tx.done]).catch(console.error)
 }

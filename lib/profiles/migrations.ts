@@ -28,6 +28,7 @@ import {
   type VoiceRecord,
   voiceRecord,
 } from './records.ts'
+import { type RegisterPage, registerPage } from './register-record.ts'
 import { type SegmentRecord, segmentRecord } from './segment-records.ts'
 import { type PerkRecord, perkRecord, type ServiceRecord, serviceRecord } from './service-records.ts'
 
@@ -56,6 +57,7 @@ export interface Schema extends DBSchema {
   listings: { key: string; value: ListingRecord; indexes: { shop: string } }
   figures: { key: string; value: FiguresRecord }
   changes: { key: string; value: ChangeRecord }
+  register: { key: string; value: RegisterPage }
 }
 
 export const STORES = [
@@ -79,6 +81,7 @@ export const STORES = [
   'listings',
   'figures',
   'changes',
+  'register',
 ] as const
 export type StoreName = (typeof STORES)[number]
 
@@ -152,6 +155,9 @@ const steps: ((db: IDBPDatabase<Schema>, tx: UpgradeTx) => void)[] = [
     const orders = tx.objectStore('orders')
     if ([...orders.indexNames].includes('customer' as never)) orders.deleteIndex('customer')
   },
+  db => {
+    db.createObjectStore('register', { keyPath: 'id' })
+  },
 ]
 
 /** An index finds only what is stored: reviews of before it are brought up to date at once. They are thousands at most, unlike orders. */
@@ -204,6 +210,7 @@ const shapes: { [S in StoreName]: Shape<Schema[S]['value']> } = {
   listings: { schema: listingRecord, from: [] },
   figures: { schema: figuresRecord, from: [] },
   changes: { schema: changeRecord, from: [] },
+  register: { schema: registerPage, from: [] },
 }
 
 /** A record that is of no shape we know. It stays where it is, untouched; readers leave it out and say so. */
@@ -218,9 +225,21 @@ export class BrokenRecord extends Error {
   }
 }
 
+/** What a piece of work gives; nothing where it meets a record that cannot be read. */
+export async function unlessBroken<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof BrokenRecord)) throw error
+    return undefined
+  }
+}
+
 /** Brings a stored record to its current shape. Throws BrokenRecord when it is not of any known one. */
 export function currentShape<S extends StoreName>(store: S, raw: unknown, key: string): Schema[S]['value'] {
-  return migrate(shapes[store], raw, cause => new BrokenRecord(store, key, { cause }))
+  // What the register finds, the database is not to index: there it stands apart (register.ts: `registered`).
+  const whole = raw instanceof Object && 'registered' in raw ? Object.assign({}, raw, raw.registered) : raw
+  return migrate(shapes[store], whole, cause => new BrokenRecord(store, key, { cause }))
 }
 
 const versioned = z.looseObject({ v: z.int().check(z.gte(1)) })

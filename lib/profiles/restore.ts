@@ -7,6 +7,7 @@ import { type Schema, STORES, type StoreName } from './migrations.ts'
 import { byPlace, storedChunks } from './order-chunks.ts'
 import { perkId } from './perks.ts'
 import type { CustomerRecord, OrderChunk } from './records.ts'
+import { chunkOfOrder, customerKnownBy } from './register.ts'
 import { orFull, readAll, readable, type Store } from './store.ts'
 
 /** Some records of a backup, all of one store. */
@@ -176,7 +177,7 @@ async function customerHere(tx: Tx, theirs: CustomerRecord): Promise<CustomerRec
   const customers = tx.objectStore('customers')
   const strong = theirs.aliases.filter(alias => !alias.startsWith(`${theirs.shop}|name:`))
   let raw = await customers.get(theirs.id)
-  for (const alias of raw ? [] : strong) raw ??= await customers.index('aliases').get(alias)
+  for (const alias of raw ? [] : strong) raw ??= await customerKnownBy(tx, theirs.shop, alias)
   return shaped('customers', raw)
 }
 
@@ -198,8 +199,7 @@ async function restoreOrders(
     const held: OrderChunk[] = []
     for (const [i, order] of theirs.orders.entries()) {
       const key = theirs.orderKeys[i] ?? ''
-      const chunk =
-        held.find(one => one.orderKeys.includes(key)) ?? shaped('orders', await tx.objectStore('orders').index('orderKeys').get(key))
+      const chunk = held.find(one => one.orderKeys.includes(key)) ?? (await chunkHere(tx, theirs.shop, key))
       const at = chunk?.orderKeys.indexOf(key) ?? -1
       const mine = chunk?.orders[at]
       if (!chunk || !mine) {
@@ -216,6 +216,11 @@ async function restoreOrders(
     await addOrders(tx, fresh, put)
     for (const customer of new Set([owner, ...held.map(chunk => chunk.customer)])) await sumUp(tx, customer, now, put)
   }
+}
+
+async function chunkHere(tx: Tx, shop: string, key: string): Promise<OrderChunk | undefined> {
+  const id = await chunkOfOrder(tx, shop, key)
+  return id === undefined ? undefined : shaped('orders', await tx.objectStore('orders').get(id))
 }
 
 const chunksOf = async (tx: Tx, customer: string): Promise<OrderChunk[]> => {

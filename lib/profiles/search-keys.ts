@@ -1,6 +1,7 @@
 import type { CustomerRecord } from './records.ts'
 
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC').toLowerCase()
+const folded = (text: string) => (/^[ -~]*$/.test(text) ? text.toLowerCase() : marksOff(text))
+const marksOff = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFKC').toLowerCase()
 
 /**
  * The prefixes a customer is found by beside the aliases, which every customer is found by: every word of the name, every tail of a Chinese name
@@ -23,8 +24,8 @@ export function searchKeysOf({
     keys.add(whole)
     wholes.add(whole)
     for (const word of whole.split(/[\s,，._\-@]+/)) if (word) keys.add(word)
-    const characters = [...whole]
-    if (/^\p{Script=Han}+$/u.test(whole)) for (let i = 1; i < characters.length; i++) keys.add(characters.slice(i).join(''))
+    if (/^\p{Script=Han}+$/u.test(whole))
+      for (let tail = [...whole].slice(1); tail.length > 0; tail = tail.slice(1)) keys.add(tail.join(''))
   }
   const tail = phone?.replace(/\D/g, '').slice(-4)
   if (tail?.length === 4) keys.add(tail)
@@ -38,9 +39,8 @@ export function searchKeysOf({
 
 const ALIASES_FOUND = ['key', 'email', 'name'] as const
 
-/** The aliases in a shop that a typed text is the beginning of. */
-export const aliasesBegun = (shop: string, text: string): IDBKeyRange[] =>
-  ALIASES_FOUND.map(kind => IDBKeyRange.bound(`${shop}|${kind}:${text}`, `${shop}|${kind}:${text}\uffff`))
+/** How the aliases in a shop begin that a typed text is the beginning of. */
+export const aliasesBegun = (shop: string, text: string): string[] => ALIASES_FOUND.map(kind => `${shop}|${kind}:${text}`)
 
 /** How a typed text is compared with those keys. */
 export const searchText = (typed: string): string => folded(typed).trim()

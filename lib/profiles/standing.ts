@@ -1,6 +1,7 @@
 import { summarise, windowStart } from './keep-orders.ts'
 import { storedChunks } from './order-chunks.ts'
 import type { CustomerRecord, StandingRecord } from './records.ts'
+import { inPlaceOf } from './register.ts'
 import { orFull, readable, type Store } from './store.ts'
 import { walkStore } from './walk-store.ts'
 
@@ -63,7 +64,7 @@ async function broughtUpTo(store: Store, customers: CustomerRecord[], now: Date)
     if (!customer) return [id, {}] as const
     const before = JSON.stringify(customer.netInWindow)
     summarise(customer, readable('orders', raws).records, now)
-    if (JSON.stringify(customer.netInWindow) !== before) await tx.objectStore('customers').put(customer)
+    if (JSON.stringify(customer.netInWindow) !== before) await tx.objectStore('customers').put(inPlaceOf(raw, customer))
     return [id, customer.netInWindow] as const
   })
   const sums = new Map(await Promise.all(brought))

@@ -1,5 +1,6 @@
 import { noteChange } from './changes.ts'
-import { type Owners, openOwners, type UndoTx } from './import-owners.ts'
+import { orderKeyOf } from './identity.ts'
+import { type Owner, type Owners, openOwners, type UndoTx } from './import-owners.ts'
 import {
   type CustomerTrace,
   FACTS,
@@ -12,13 +13,13 @@ import {
 import { factsOf, ImportGone, printOf } from './import-trace.ts'
 import { allOrNone } from './keep-orders.ts'
 import { remember } from './keep-reviews.ts'
+import { figuresOf } from './kept-figures.ts'
 import { mergeCustomer } from './merge-records.ts'
 import { currentShape, STORES } from './migrations.ts'
-import { ownerOfChunk } from './order-chunks.ts'
 import type { CustomerRecord } from './records.ts'
+import { ownerOfOrder, strikeOut } from './register.ts'
 import { orFull, readAll, readable, type Store } from './store.ts'
 import { keysOfShop } from './walk-store.ts'
-import { orderKeyOf } from './working-set.ts'
 
 export interface Undone {
   /** Orders, reviews and replies that a page has changed since: they stay as they are now. */
@@ -49,7 +50,7 @@ export async function undoImport(
     record = await orFull(
       allOrNone(tx, async () => {
         const part = currentShape('importParts', await tx.objectStore('importParts').get(key), key)
-        const stayed = await undoPart(tx, part, later, now)
+        const stayed = await undoPart(tx, before.shop, part, later, now)
         await noteChange(tx, before.shop)
         await tx.objectStore('importParts').delete(key)
         const left = (before.undo?.left ?? before.parts) - 1
@@ -68,6 +69,7 @@ export async function undoImport(
 /** A shop that only files have made, and in which nothing is left. */
 async function leaveEmptyShop(store: Store, id: string): Promise<boolean> {
   const tx = store.transaction([...STORES], 'readwrite')
+  await strikeOut(tx, id)
   const shop = await tx.objectStore('shops').get(id)
   if (!shop) return true
   const [customers, reviews, voice, phrases] = await Promise.all([
@@ -77,8 +79,8 @@ async function leaveEmptyShop(store: Store, id: string): Promise<boolean> {
     tx.objectStore('phrases').count(id),
   ])
   const isEmpty = shop.pages.length === 0 && customers + reviews + voice + phrases === 0
-  const ofShop = ['shops', 'standings', 'figures', 'changes'] as const
-  if (isEmpty) await Promise.all(ofShop.map(name => tx.objectStore(name).delete(id)))
+  const ofShop = ['shops', 'standings', 'changes'] as const
+  if (isEmpty) await Promise.all([tx.objectStore('figures').delete(figuresOf(id)), ...ofShop.map(name => tx.objectStore(name).delete(id))])
   await tx.done
   return isEmpty
 }
@@ -119,11 +121,12 @@ async function laterParts(store: Store, { id, shop, on }: ImportRecord): Promise
 }
 
 /** Gives how many orders, reviews and replies stay because they have changed since. */
-async function undoPart(tx: UndoTx, part: ImportPart, later: Later, now: Date): Promise<number> {
+async function undoPart(tx: UndoTx, shop: string, part: ImportPart, later: Later, now: Date): Promise<number> {
   const owners = openOwners(tx)
-  const ownerOf = await ownersOf(tx, part.orders)
   // A database answers what is asked at once in the time of a few questions.
-  await Promise.all([...new Set([...ownerOf.values(), ...part.customers.map(({ id }) => id)])].map(owners.of))
+  const known = await Promise.all(part.customers.map(({ id }) => owners.of(id)))
+  const ownerOf = await ownersOf(tx, shop, part.orders, known)
+  await Promise.all([...new Set(ownerOf.values())].map(owners.of))
   const stayed = { orders: [] as OrderTrace[], reviews: [] as RecordTrace[], replies: [] as RecordTrace[] }
   for (const trace of part.orders.toReversed()) {
     if (trace.after === undefined || handedOver(trace, later.of('orders', trace.key))) continue
@@ -142,16 +145,21 @@ async function undoPart(tx: UndoTx, part: ImportPart, later: Later, now: Date): 
       else if (!(await undoFacts(tx, trace, owners))) undoInAlone(trace, later)
     }),
   )
-  await keepWithWhatStayed(tx, stayed, owners)
+  await keepWithWhatStayed(tx, shop, stayed, owners)
   await owners.write(now)
   await later.write(tx)
   return stayed.orders.length + stayed.reviews.length + stayed.replies.length
 }
 
-/** Whose each of these orders is, as it is stored. */
-async function ownersOf(tx: UndoTx, orders: OrderTrace[]): Promise<Map<string, string>> {
-  const chunks = await Promise.all(orders.map(({ key }) => tx.objectStore('orders').index('orderKeys').getKey(key)))
-  return new Map(orders.flatMap(({ key }, i) => (chunks[i] === undefined ? [] : [[key, ownerOfChunk(chunks[i])]])))
+/** Whose each of these orders is, as it is stored: most often somebody's of the same part. */
+async function ownersOf(tx: UndoTx, shop: string, orders: OrderTrace[], known: (Owner | null)[]): Promise<Map<string, string>> {
+  const ownerOf = new Map<string, string>()
+  for (const owner of known)
+    for (const { orderKeys, customer } of owner?.chunks ?? []) for (const key of orderKeys) ownerOf.set(key, customer)
+  const others = orders.filter(({ key }) => !ownerOf.has(key))
+  const found = await Promise.all(others.map(({ key }) => ownerOfOrder(tx, shop, key)))
+  for (const [i, id] of found.entries()) if (id !== undefined) ownerOf.set(others[i]?.key ?? '', id)
+  return ownerOf
 }
 
 /** A later import holds it, too: then it was before that one what it was before this one. */
@@ -263,14 +271,19 @@ function without(is: unknown[], after: unknown[], before: unknown[]): unknown[] 
 }
 
 /** The complaints of reviews that stay, and what belonged to the order that could not go back to the record that stood for it alone. */
-async function keepWithWhatStayed(tx: UndoTx, stayed: { orders: OrderTrace[]; reviews: RecordTrace[] }, owners: Owners): Promise<void> {
+async function keepWithWhatStayed(
+  tx: UndoTx,
+  shop: string,
+  stayed: { orders: OrderTrace[]; reviews: RecordTrace[] },
+  owners: Owners,
+): Promise<void> {
   for (const { id } of stayed.reviews) {
     const [review] = readable('reviews', [await tx.objectStore('reviews').get(id)].filter(Boolean)).records
     const owner = review?.customer ? await owners.of(review.customer) : null
     if (review && owner) remember(owner.customer, review)
   }
   for (const { key, alone } of stayed.orders) {
-    const id = alone === undefined ? undefined : (await tx.objectStore('orders').index('orderKeys').get(key))?.customer
+    const id = alone === undefined ? undefined : await ownerOfOrder(tx, shop, key)
     const owner = id ? await owners.of(id) : null
     if (!owner) continue
     const theirs: CustomerRecord = currentShape('customers', alone, key)

@@ -1,20 +1,41 @@
 import { type IDBPTransaction, unwrap } from 'idb'
-import { isMasked } from '../pages/masked-name.ts'
-import { aliasesOf, isWeak, orderKey, type Person } from './identity.ts'
-import { BrokenRecord, currentShape, type Schema } from './migrations.ts'
+import { aliasesOf, aloneId, askedFor, isKnownAs, isWeak, orderKey, type Person } from './identity.ts'
+import { learnFacts, newCustomer } from './learn-person.ts'
+import { BrokenRecord, currentShape, type Schema, unlessBroken } from './migrations.ts'
 import { byPlace, ownerOfChunk, storedChunks } from './order-chunks.ts'
-import type { CustomerRecord, OrderChunk } from './records.ts'
+import type { CustomerRecord, OrderChunk, StoredOrder } from './records.ts'
+import { aliasEntry, inPlaceOf, registered } from './register.ts'
 import { searchKeysOf } from './search-keys.ts'
+import { openStoredOrders } from './stored-orders.ts'
 import { takeOver } from './take-over.ts'
 
 /** What a reading or a part of a file may change; of a customer found again, everything moves over. */
-export const CHANGED = ['shops', 'customers', 'orders', 'reviews', 'replies', 'perks', 'imports', 'importParts', 'changes'] as const
+export const CHANGED = [
+  'shops',
+  'customers',
+  'orders',
+  'reviews',
+  'replies',
+  'perks',
+  'imports',
+  'importParts',
+  'changes',
+  'register',
+] as const
 export type WriteTx = IDBPTransaction<Schema, (typeof CHANGED)[number][], 'readwrite'>
 
 interface Held<T> {
   record: T
   /** How it was stored, to write only what has changed; '' for a new one. */
   stored: string
+  raw?: object
+}
+
+/** What a row will ask for. `isSame`: whether it says of its order only what is stored. */
+interface Asking {
+  person: Person
+  orderId?: string
+  isSame?(stored: StoredOrder): boolean
 }
 
 /**
@@ -22,10 +43,11 @@ interface Held<T> {
  */
 export interface WorkingSet {
   /**
-   * Brings together what these rows will ask for: a database answers a hundred questions asked at once in the time of a few asked one by one. `areNew`:
-   * neither orders nor people are stored, and nothing is asked.
+   * Brings together what these rows will ask for: a database answers a hundred questions asked at once in the time of a few asked one by one.
    */
-  prepare(rows: { person: Person; orderId?: string }[], areNew?: boolean): Promise<void>
+  prepare(rows: Asking[]): Promise<void>
+  /** An order of a customer as it is stored, where their orders have not been loaded; undefined where they have. */
+  orderOf(customer: CustomerRecord, orderKey: string): Promise<StoredOrder | undefined>
   /** The customer a person is, by order number or by what they are recognised by; made when unknown. Null: nobody could be told from this row. */
   customerOf(person: Person, orderId?: string): Promise<CustomerRecord | null>
   /** The chunks of a customer's orders, oldest first; the array may be pushed to. */
@@ -43,30 +65,11 @@ export interface WorkingSet {
   orBroken<T>(work: () => Promise<T>, customer?: CustomerRecord): Promise<T | null>
   /** The keys of records that cannot be read. */
   broken(): string[]
-  /** Writes what has changed; gives the number of records written. */
-  write(): number
+  /** Writes what has changed; gives the number of records written. `entered`: the register finds them. */
+  write(tx: WriteTx, entered?: boolean): number
 }
 
 export const MAX_ALIASES = 20
-
-/** "Ann L.", as review lists show it, of Ann Lee. */
-const isShortFor = (name: string, full: string | undefined): boolean =>
-  full !== undefined && / \p{L}\.$/u.test(name) && full.startsWith(name.slice(0, -1))
-
-/** The id of a customer who stands for one order. */
-const aloneId = (orderKey: string): string => `${orderKey}|order`
-/** The order a customer of this id stands for alone. */
-export const orderKeyOf = (aloneId: string): string => aloneId.replace(/\|order$/, '')
-
-/** Those by which a person is looked for: by the name only where nothing better is known. */
-const askedFor = (aliases: ReturnType<typeof aliasesOf>) => {
-  const strong = aliases.filter(({ by }) => !isWeak(by))
-  return strong.length > 0 ? strong : aliases
-}
-
-/** There is nobody else to be looked for. */
-const isKnownAs = ({ identifiedBy, aliases }: CustomerRecord, asked: ReturnType<typeof aliasesOf>) =>
-  identifiedBy !== 'order' && asked.length > 0 && asked.every(({ alias }) => aliases.includes(alias))
 
 /** What search keys are made of. */
 const saidOf = ({ name, maskedName, customerKey, email, phone, aliases }: CustomerRecord) => [
@@ -80,10 +83,11 @@ const saidOf = ({ name, maskedName, customerKey, email, phone, aliases }: Custom
 
 const parsed = (stored = ''): CustomerRecord | undefined => (stored === '' ? undefined : JSON.parse(stored))
 
-export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
+/** `tx`: none where neither the orders nor the people that will be asked for are stored. */
+export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
   const customers = new Map<string, Held<CustomerRecord>>()
   const chunks = new Map<string, OrderChunk[]>()
-  const asStored = new Map<string, string>()
+  const asStored = new Map<string, Pick<Held<OrderChunk>, 'stored' | 'raw'>>()
   /** The customers stored under an alias, and those that have learned it since. */
   const byAlias = new Map<string, string[]>()
   const learned = new Map<string, string[]>()
@@ -94,20 +98,13 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   /** Records that are now part of another, as they were stored; '' for one that never was. */
   const gone = new Map<string, string>()
   const broken = new Set<string>()
-  /** Nothing of what is asked for is stored. */
-  let isNew = false
-  /** A row's person is asked about more than once, and an import has a million of them. */
-  const aliases = new Map<Person, ReturnType<typeof aliasesOf>>()
-  const aliasesIn = (person: Person) => {
-    const known = aliases.get(person) ?? aliasesOf(shop, person)
-    aliases.set(person, known)
-    return known
-  }
+  const there = tx && openStoredOrders(tx, shop)
+  const aliasesIn = (person: Person) => aliasesOf(shop, person)
 
   async function load(id: string): Promise<CustomerRecord | null> {
     const held = customers.get(id)
     if (held) return held.record
-    if (isNew || unknown.has(id)) return null
+    if (!tx || unknown.has(id)) return null
     const raw = await tx.objectStore('customers').get(id)
     if (!raw) {
       unknown.add(id)
@@ -117,16 +114,24 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     const meanwhile = customers.get(id)
     if (meanwhile) return meanwhile.record
     const record = currentShape('customers', raw, id)
-    customers.set(id, { record, stored: JSON.stringify(record) })
+    customers.set(id, { record, stored: JSON.stringify(record), raw })
     return record
   }
 
   async function idsOf(alias: string): Promise<string[]> {
-    if (isNew) return learned.get(alias) ?? []
-    const ids = byAlias.get(alias) ?? (await tx.objectStore('customers').index('aliases').getAllKeys(alias, 3))
+    if (!tx) return learned.get(alias) ?? []
+    const ids = byAlias.get(alias) ?? (await storedUnder(tx, alias))
     byAlias.set(alias, ids)
     const since = learned.get(alias)
     return since ? [...new Set([...ids, ...since])] : ids
+  }
+
+  async function storedUnder(tx: WriteTx, alias: string): Promise<string[]> {
+    const indexed = await tx.objectStore('customers').index('aliases').getAllKeys(alias, 3)
+    const named = (await there?.entered(aliasEntry(shop, alias))) ?? []
+    // One that cannot be read is met by the row it belongs to.
+    const asked = named.map(async id => ((await unlessBroken(() => load(id)))?.aliases.includes(alias) === false ? [] : [id]))
+    return [...new Set([...indexed, ...(await Promise.all(asked)).flat()])]
   }
 
   async function ownerOf(key: string): Promise<CustomerRecord | null> {
@@ -137,9 +142,8 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   async function ownerIdOf(key: string): Promise<string | null> {
     const known = byOrder.get(key)
     if (known !== undefined) return known
-    if (isNew) return null
-    // The key alone: the chunk itself can hold a hundred orders.
-    const chunk = await tx.objectStore('orders').index('orderKeys').getKey(key)
+    if (!there) return null
+    const chunk = await there.chunkOf(key)
     const owner = byOrder.get(key) ?? (chunk === undefined ? null : ownerOfChunk(chunk))
     byOrder.set(key, owner)
     return owner
@@ -150,55 +154,42 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     const ids = keys.map(aloneId).sort()
     const [first, last] = [ids[0], ids.at(-1)]
     if (first === undefined || last === undefined) return
-    const any = await tx.objectStore('customers').getKey(IDBKeyRange.bound(first, last))
+    const any = await tx?.objectStore('customers').getKey(IDBKeyRange.bound(first, last))
     if (any === undefined) for (const id of ids) unknown.add(id)
   }
 
-  async function prepare(rows: { person: Person; orderId?: string }[], areNew = false): Promise<void> {
-    isNew = areNew
-    if (areNew) return
+  async function prepare(rows: Asking[]): Promise<void> {
+    if (!tx) return
     const keys = rows.map(({ orderId }) => (orderId === undefined ? undefined : orderKey(shop, orderId)))
     const known = keys.filter(key => key !== undefined)
     await Promise.all([...known.map(ownerIdOf), noneAlone(known)])
-    const ownerOfRow = keys.map(key => key && (byOrder.get(key) ?? aloneId(key)))
-    await bring(ownerOfRow.filter(id => id !== undefined))
-    const aliases = rows.flatMap(({ person }, i) => {
+    const ownerOfRow = keys.map(key => (key === undefined ? '' : (byOrder.get(key) ?? aloneId(key))))
+    const bring = (ids: string[]) => Promise.all([...new Set(ids)].map(id => unlessBroken(() => load(id))))
+    await bring(ownerOfRow.filter(id => id !== ''))
+    const aliases = rows.map(({ person }, i) => {
       const asked = askedFor(aliasesIn(person))
       const owner = customers.get(ownerOfRow[i] ?? '')?.record
       return owner && isKnownAs(owner, asked) ? [] : asked.map(({ alias }) => alias)
     })
-    await bring((await Promise.all([...new Set(aliases)].map(idsOf))).flat())
-  }
-
-  /** Loads customers with their orders. */
-  async function bring(ids: string[]): Promise<void> {
-    const bringOne = async (id: string) => {
-      try {
-        const customer = await load(id)
-        if (customer) await chunksOf(customer)
-      } catch (error) {
-        // What cannot be read is met again by the row it belongs to.
-        if (!(error instanceof BrokenRecord)) throw error
-      }
-    }
-    await Promise.all([...new Set(ids)].map(bringOne))
+    await Promise.all([...new Set(aliases.flat())].map(idsOf))
+    const idsOfRow = aliases.map((own, i) => [ownerOfRow[i] ?? '', ...own.flatMap(alias => byAlias.get(alias) ?? [])])
+    await bring(idsOfRow.flat().filter(id => id !== ''))
+    const changing = rows.map(async ({ isSame }, i) => {
+      const key = keys[i]
+      const stored = key === undefined ? undefined : await unlessBroken(async () => there?.order(key))
+      return key === undefined || (stored && isSame?.(stored)) ? [] : (idsOfRow[i] ?? [])
+    })
+    const ids = new Set((await Promise.all(changing)).flat())
+    await Promise.all(
+      [...ids].map(async id => {
+        const customer = customers.get(id)?.record
+        if (customer) await unlessBroken(() => chunksOf(customer))
+      }),
+    )
   }
 
   function make(id: string, identifiedBy: CustomerRecord['identifiedBy']): CustomerRecord {
-    const record: CustomerRecord = {
-      v: 1,
-      id,
-      shop,
-      identifiedBy,
-      aliases: [],
-      chunks: 0,
-      orderCount: 0,
-      net: {},
-      netInWindow: {},
-      complaints: [],
-      promises: [],
-      searchKeys: [],
-    }
+    const record = newCustomer(id, shop, identifiedBy)
     customers.set(id, { record, stored: '' })
     return record
   }
@@ -213,13 +204,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
       if (isWeak(customer.identifiedBy) && !isWeak(by)) customer.identifiedBy = by
       else if (customer.identifiedBy === 'order') customer.identifiedBy = by
     }
-    if (person.name && !isMasked(person.name)) {
-      if (!customer.name || !(person.inPublic || isShortFor(person.name, customer.name))) customer.name = person.name
-    } else if (person.name && !customer.name) customer.maskedName = person.name
-    if (customer.name) delete customer.maskedName
-    if (person.customerKey && !isMasked(person.customerKey)) customer.customerKey = person.customerKey
-    if (person.email && !isMasked(person.email)) customer.email = person.email
-    if (person.phone && !isMasked(person.phone)) customer.phone = person.phone
+    learnFacts(customer, person)
     if (saidOf(customer).some((one, i) => one !== before[i])) customer.searchKeys = searchKeysOf(customer)
     return customer
   }
@@ -227,10 +212,10 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
   const chunksOf = async (customer: CustomerRecord): Promise<OrderChunk[]> => {
     const known = chunks.get(customer.id)
     if (known) return known
-    const raws = customer.chunks > 0 ? await storedChunks(tx.objectStore('orders'), customer.id) : []
+    const raws = tx && customer.chunks > 0 ? await storedChunks(tx.objectStore('orders'), customer.id) : []
     const loaded = raws.map(raw => {
       const chunk = currentShape('orders', raw, raw.id)
-      asStored.set(chunk.id, JSON.stringify(chunk))
+      asStored.set(chunk.id, { stored: JSON.stringify(chunk), raw })
       return chunk
     })
     loaded.sort(byPlace)
@@ -245,7 +230,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
       target.push({ ...chunk, id: `${customer.id}#${target.length}`, customer: customer.id })
       for (const key of chunk.orderKeys) byOrder.set(key, customer.id)
     }
-    await takeOver(tx, customer, alone)
+    if (tx) await takeOver(tx, customer, alone)
     gone.set(alone.id, customers.get(alone.id)?.stored ?? '')
     customers.delete(alone.id)
   }
@@ -304,7 +289,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     }
   }
 
-  function write(): number {
+  function write(tx: WriteTx, entered = false): number {
     // Nobody waits for one of them: one that fails aborts the transaction.
     const [customerStore, orderStore] = [unwrap(tx.objectStore('customers')), unwrap(tx.objectStore('orders'))]
     let written = 0
@@ -312,18 +297,18 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
       for (const chunk of chunks.get(id) ?? []) orderStore.delete(chunk.id)
       customerStore.delete(id)
     }
-    for (const { record, stored } of customers.values()) {
+    for (const { record, stored, raw } of customers.values()) {
       record.chunks = chunks.get(record.id)?.length ?? record.chunks
       if (stored !== '' && JSON.stringify(record) === stored) continue
-      customerStore.put(record)
+      customerStore.put(entered ? registered(record) : inPlaceOf(raw, record))
       written++
     }
     for (const [id, list] of chunks) {
       if (gone.has(id)) continue
       for (const chunk of list) {
-        const stored = asStored.get(chunk.id)
+        const { stored, raw } = asStored.get(chunk.id) ?? {}
         if (stored !== undefined && JSON.stringify(chunk) === stored) continue
-        orderStore.put(chunk)
+        orderStore.put(entered ? registered(chunk) : inPlaceOf(raw, chunk))
         written++
       }
     }
@@ -334,6 +319,7 @@ export function openWorkingSet(tx: WriteTx, shop: string): WorkingSet {
     prepare,
     customerOf,
     chunksOf,
+    orderOf: async ({ id }, key) => (chunks.has(id) || byOrder.get(key) !== id ? undefined : there?.order(key)),
     touched: () => [...customers.values()].map(held => held.record),
     before: ({ id }) => parsed(customers.get(id)?.stored),
     aloneBefore: key => parsed(gone.get(aloneId(key))),

@@ -108,6 +108,44 @@ describe('the figures of a shop are kept', () => {
   })
 })
 
+describe.each(['today', 'service', 'segments'] as const)('what is worked out for %s is kept', name => {
+  const answers = async () => (await said({ id: 1, do: name, with: SHOP })).map(report => 'answer' in report && report.answer)
+  const counted = async () => {
+    // Nobody waits for those that can be chosen of: they are read all the same.
+    const walked = vi.spyOn(IDBObjectStore.prototype, 'getAllKeys')
+    const [answer] = await answers()
+    const stores = new Set(walked.mock.contexts.map(context => (context as IDBObjectStore).name))
+    walked.mockRestore()
+    return { answer, went: stores.has('orders') }
+  }
+
+  test('until something of the shop has changed', async () => {
+    await keepOrder('1')
+    const { answer } = await counted()
+    expect(await store.getAllKeys('figures')).toEqual([`${SHOP}|${name}`])
+    const again = await counted()
+    expect(again.answer).toEqual(answer)
+    if (name !== 'segments') expect(again.went).toBe(false)
+    await keepOrder('2')
+    expect((await counted()).went).toBe(true)
+  })
+
+  test('until the tiers of the shop stand elsewhere', async () => {
+    await keepOrder('1')
+    await counted()
+    const standing = { v: 1 as const, shop: SHOP, computedOn: '2026-11-29T11:00:00.000Z', changedSince: 0, orders: 1, customers: 1 }
+    await store.put('standings', standing)
+    expect((await counted()).went).toBe(true)
+  })
+
+  test('but not of somebody who is forgotten', async () => {
+    const anna = await keepOrder('1')
+    await counted()
+    await forgetCustomer(store, anna)
+    expect(await store.count('figures')).toBe(0)
+  })
+})
+
 test('the page shows the kept figures, and says of when they are, until the new ones are there', async () => {
   await keepOrder('1')
   const [done] = await figures()

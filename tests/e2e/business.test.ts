@@ -245,7 +245,8 @@ describe('today', () => {
         const opening = indexedDB.open('regulars')
         opening.onsuccess = () => done(opening.result)
       })
-      const customers = db.transaction('customers', 'readwrite').objectStore('customers')
+      const tx = db.transaction(['customers', 'changes'], 'readwrite')
+      const customers = tx.objectStore('customers')
       const found = await new Promise<{ shop: string; name?: string }[]>(done => {
         const reading = customers.getAll()
         reading.onsuccess = () => done(reading.result)
@@ -253,6 +254,7 @@ describe('today', () => {
       const one = found.find(({ shop, name }) => !shop.startsWith('file/') && name)
       const by = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10)
       customers.put({ ...one, promises: [{ id: 'p', what: 'Send a new mug', by, madeOn: by }] })
+      tx.objectStore('changes').put({ v: 1, shop: one?.shop, mark: crypto.randomUUID() })
       db.close()
     })
     await openToday()

@@ -235,12 +235,12 @@ test('a handover is written, read, and opened on a machine that knows nothing', 
 
 test('an import says its pace, is held and goes on', async () => {
   await page.reload()
-  const rows = Array.from({ length: 6000 }, (_, i) => `P-${i},2026-09-0${1 + (i % 9)},p${i}@example.com,5.00,USD`)
+  const rows = Array.from({ length: 18_000 }, (_, i) => `P-${i},2026-09-0${1 + (i % 9)},p${i}@example.com,5.00,USD`)
   await give(['Order ID,Date,Email,Total,Currency', ...rows].join('\n'), 'many.csv')
   const start = page.getByRole('button', { name: words.import, exact: true })
   await start.click()
   const panel = page.getByRole('region', { name: words.importTitle })
-  await panel.getByText(/of 6,000, [\d,]+ a second, about \d+ (?:s|min) left/).waitFor()
+  await panel.getByText(/of 18,000, [\d,]+ a second, about \d+ (?:s|min) left/).waitFor()
   await panel.getByRole('button', { name: words.pause }).click()
   await panel.getByText(/, paused$/).waitFor()
   // The part that was under way comes in.
@@ -248,13 +248,13 @@ test('an import says its pace, is held and goes on', async () => {
   const count = async () => (await orderIds()).filter(id => id.startsWith('P-')).length
   const held = await count()
   expect(held).toBeGreaterThan(0)
-  expect(held).toBeLessThan(6000)
+  expect(held).toBeLessThan(18_000)
   await page.waitForTimeout(1000)
   expect(await count()).toBe(held)
   await shots('paused')
   await panel.getByRole('button', { name: words.goOn }).click()
-  await panel.getByText('Imported: 6,000 orders.').waitFor({ timeout: 60_000 })
-  expect(await count()).toBe(6000)
+  await panel.getByText('Imported: 18,000 orders.').waitFor({ timeout: 60_000 })
+  expect(await count()).toBe(18_000)
 })
 
 test('in Chinese', async () => {

@@ -7,6 +7,7 @@ import { afterAll } from 'vitest'
 import { type Demo, type DemoOptions, startDemo } from '../../demo/server.ts'
 import type { Answer, Argument, MessageName, Trouble } from '../../lib/messages/protocol.ts'
 import type { ImportPart, ImportRecord } from '../../lib/profiles/import-records.ts'
+import { currentShape } from '../../lib/profiles/migrations.ts'
 import type { CustomerRecord, OrderChunk, ReplyRecord, ReviewRecord, ShopRecord, StandingRecord } from '../../lib/profiles/records.ts'
 import { type BrowserOptions, type ExtensionBrowser, openBrowser, seedProfile } from '../../scripts/extension-browser.ts'
 
@@ -120,8 +121,14 @@ export interface Stored {
   importParts: ImportPart[]
 }
 
-/** Reads the extension's database past the extension, from one of its pages. */
-export const storedIn = (page: Page): Promise<Stored> =>
+/** Reads the extension's database past the extension, from one of its pages; its records as the extension sees them. */
+export async function storedIn(page: Page): Promise<Stored> {
+  const stored = await rawIn(page)
+  const seen = <S extends 'customers' | 'orders'>(name: S) => stored[name].map(raw => currentShape(name, raw, raw.id)) as Stored[S]
+  return { ...stored, customers: seen('customers'), orders: seen('orders') }
+}
+
+const rawIn = (page: Page): Promise<Stored> =>
   page.evaluate(async () => {
     const done = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {

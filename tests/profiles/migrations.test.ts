@@ -54,6 +54,7 @@ test('a database of before the figures loses the indexes nothing is found by, an
       upgradeDatabase(db, 0, tx)
       db.deleteObjectStore('figures')
       db.deleteObjectStore('changes')
+      db.deleteObjectStore('register')
       tx.objectStore('orders').createIndex('customer' as never, 'customer')
       for (const name of ['customers', 'orders'] as const) tx.objectStore(name).createIndex('shop' as never, 'shop')
     },

@@ -8,12 +8,14 @@ import { customerFile } from '../../profiles/find-customers.ts'
 import { nameOf, orderKey } from '../../profiles/identity.ts'
 import { forgetInTraces } from '../../profiles/import-trace.ts'
 import { allOrNone, dropUndefined } from '../../profiles/keep-orders.ts'
+import { figuresOf } from '../../profiles/kept-figures.ts'
 import { currentShape } from '../../profiles/migrations.ts'
 import { storedChunks } from '../../profiles/order-chunks.ts'
 import { perksOf } from '../../profiles/perks.ts'
 import type { CustomerRecord, ShopRecord, StandingRecord } from '../../profiles/records.ts'
+import { inPlaceOf, strikeOut } from '../../profiles/register.ts'
 import { servicesOf } from '../../profiles/services.ts'
-import { orFull, type Store } from '../../profiles/store.ts'
+import { orFull, readable, type Store } from '../../profiles/store.ts'
 import { voiceOf } from '../../profiles/voice.ts'
 import { walkStore } from '../../profiles/walk-store.ts'
 import type { Card, CustomerLine, Standing } from '../protocol.ts'
@@ -133,7 +135,7 @@ export async function changeCustomer(store: Store, id: string, change: (customer
     const customers = tx.objectStore('customers')
     const raw = await customers.get(id)
     if (raw) {
-      await customers.put(change(currentShape('customers', raw, id)))
+      await customers.put(inPlaceOf(raw, change(currentShape('customers', raw, id))))
       await noteChange(tx, raw.shop)
     }
     await tx.done
@@ -161,9 +163,20 @@ export function withPromise(customer: CustomerRecord, id: string, kept: boolean,
 
 /** Forgets one customer with all orders, reviews, replies and perks. */
 export async function forgetCustomer(store: Store, id: string): Promise<void> {
-  const stores = ['customers', 'orders', 'reviews', 'replies', 'perks', 'importParts', 'campaigns', 'figures', 'changes'] as const
+  const stores = [
+    'customers',
+    'orders',
+    'reviews',
+    'replies',
+    'perks',
+    'importParts',
+    'campaigns',
+    'figures',
+    'changes',
+    'register',
+  ] as const
   const tx = store.transaction(stores, 'readwrite', { durability: 'strict' })
-  const chunks = await storedChunks(tx.objectStore('orders'), id)
+  const chunks = readable('orders', await storedChunks(tx.objectStore('orders'), id)).records
   const reviews = await tx.objectStore('reviews').index('customer').getAllKeys(id)
   const orderKeys = new Set(chunks.flatMap(chunk => chunk.orderKeys))
   await forgetInTraces(tx.objectStore('importParts'), { customer: id, orderKeys, reviews: new Set(reviews) })
@@ -175,7 +188,8 @@ export async function forgetCustomer(store: Store, id: string): Promise<void> {
   }
   for (const key of await tx.objectStore('perks').index('customer').getAllKeys(id)) await tx.objectStore('perks').delete(key)
   const shop = (await tx.objectStore('customers').get(id))?.shop
-  if (shop !== undefined) await Promise.all([tx.objectStore('figures').delete(shop), noteChange(tx, shop)])
+  if (shop !== undefined) await Promise.all([tx.objectStore('figures').delete(figuresOf(shop)), noteChange(tx, shop)])
   await tx.objectStore('customers').delete(id)
+  if (shop !== undefined) await strikeOut(tx, shop)
   await tx.done
 }

@@ -2,6 +2,7 @@ import { tierOfCustomer } from '../../expectation/labels.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
 import { orderKey } from '../../profiles/identity.ts'
 import type { ReplyState, ReviewRecord } from '../../profiles/records.ts'
+import { chunkOfOrder } from '../../profiles/register.ts'
 import { readable, type Store } from '../../profiles/store.ts'
 import { voiceOf } from '../../profiles/voice.ts'
 import { circumstancesOf } from '../../replies/circumstances.ts'
@@ -54,7 +55,7 @@ async function reviewsSince(store: Store, { shop, postedOn }: ReviewRecord, now:
 /** An order number that no order of ours has, though we know the shop's orders from long before the review until after it. */
 async function noSuchOrder(store: Store, { shop, orderId, postedOn }: ReviewRecord): Promise<boolean> {
   if (!orderId || !postedOn) return false
-  if (await store.getFromIndex('orders', 'orderKeys', orderKey(shop, orderId))) return false
+  if (await chunkOfOrder(store.transaction(['orders', 'register']), shop, orderKey(shop, orderId))) return false
   const { from, to } = (await store.get('standings', shop)) ?? {}
   const earliest = new Date(Date.parse(postedOn) - ORDERED_BEFORE_DAYS * 86_400_000).toISOString()
   return from !== undefined && to !== undefined && from <= earliest && to >= postedOn

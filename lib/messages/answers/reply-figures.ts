@@ -1,6 +1,7 @@
 import { type ReplyFigures, replyFigures } from '../../insight/reply-figures.ts'
 import { customerFile } from '../../profiles/find-customers.ts'
 import type { ReplyState, ReviewRecord } from '../../profiles/records.ts'
+import { chunkOfOrder } from '../../profiles/register.ts'
 import { readable, type Store } from '../../profiles/store.ts'
 import { type TemplateResult, templateResults } from '../../replies/template-results.ts'
 
@@ -28,9 +29,11 @@ export async function templateResultsOf(store: Store, shop: string): Promise<Tem
 }
 
 /** What a bad review is of, where its page does not say: the one thing in its order; of several nobody can tell which. */
-async function productOf(store: Store, { bad, orderKey, orderId }: ReviewRecord): Promise<string | undefined> {
+async function productOf(store: Store, { shop, bad, orderKey, orderId }: ReviewRecord): Promise<string | undefined> {
   if (!bad || !orderKey) return undefined
-  const chunk = await store.getFromIndex('orders', 'orderKeys', orderKey)
+  const tx = store.transaction(['orders', 'register'])
+  const id = await chunkOfOrder(tx, shop, orderKey)
+  const chunk = id === undefined ? undefined : await tx.objectStore('orders').get(id)
   const [item, second] = chunk?.orders.find(order => order.orderId === orderId)?.items ?? []
   return second ? undefined : item?.name
 }

@@ -1,0 +1,47 @@
+import type { OrderRow } from '../pages/facts.ts'
+import { orderKey, personOfOrder } from './identity.ts'
+import { ORDERS_A_CHUNK } from './keep-orders.ts'
+import type { CustomerRecord } from './records.ts'
+import { enter, entriesOf, orderEntry, strikeGone } from './register.ts'
+import type { Store } from './store.ts'
+import { keysOfShop } from './walk-store.ts'
+import { openWorkingSet } from './working-set.ts'
+
+/** Whether nothing of a shop is stored. */
+export async function isNewShop(store: Store, shop: string): Promise<boolean> {
+  const stores = ['customers', 'orders', 'reviews'] as const
+  const tx = store.transaction(stores)
+  const anyOf = await Promise.all(stores.map(name => tx.objectStore(name).getKey(keysOfShop(shop))))
+  return anyOf.every(key => key === undefined)
+}
+
+/**
+ * Enters in the register of a new shop whose everything will be when these parts of its first file are kept, of which no two have rows of the same people.
+ * False where `goesOn` said so before a part. Throws StorageFull.
+ */
+export async function enterOrders(
+  store: Store,
+  shop: string,
+  parts: Iterable<OrderRow[]>,
+  goesOn: () => Promise<boolean>,
+): Promise<boolean> {
+  const entries: string[] = []
+  for (const rows of parts) {
+    if (!(await goesOn())) return false
+    const set = openWorkingSet(null, shop)
+    const placed = new Map<CustomerRecord, number>()
+    for (const row of rows) {
+      const customer = await set.customerOf(personOfOrder(row), row.orderId)
+      if (!customer) continue
+      const place = placed.get(customer) ?? 0
+      placed.set(customer, place + 1)
+      entries.push(
+        `${orderEntry(shop, orderKey(shop, row.orderId))}${customer.id.slice(shop.length + 1)}#${Math.floor(place / ORDERS_A_CHUNK)}`,
+      )
+    }
+    for (const customer of set.touched()) entries.push(...entriesOf(customer))
+  }
+  await strikeGone(store, shop)
+  await enter(store, shop, entries)
+  return true
+}
