@@ -39,7 +39,8 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
     const lead = parts.find(part => part.text)
     if (lead) leads.add(lead)
     for (const [i, { text }] of parts.entries())
-      if (emailIn(text) === text || phoneIn(text)) for (const beside of [parts[i - 1], parts[i + 1]]) if (beside) contacts.add(beside)
+      if (emailIn(text) === text || phoneIn(text) || /^#\w*\d{3}/.test(text))
+        for (const beside of [parts[i - 1], parts[i + 1]]) if (beside) contacts.add(beside)
     for (const part of parts) {
       if (seen.has(part.key)) continue
       seen.add(part.key)

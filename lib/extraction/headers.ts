@@ -65,7 +65,8 @@ export function headersNear(list: Element, columns?: number): Map<string, string
 }
 
 /** Words of a menu are no headers, however much they sound like them. */
-const MENU = 'nav, aside, form, [role="navigation"], [role="menu"], [class*="menu"], [class*="sidebar"], [class*="tabs"]'
+const MENU =
+  'nav, aside, form, [role="navigation"], [role="menu"], [class*="menu"], [class*="sidebar"], [class*="tabs"], [class*="tabbar"], [class*="nav-bar"]'
 
 function headersIn(element: Element, columns?: number): Map<string, string> | undefined {
   const right = (count: number) => (columns === undefined ? count >= 4 : Math.abs(count - columns) <= 1)
@@ -73,7 +74,7 @@ function headersIn(element: Element, columns?: number): Map<string, string> | un
     const rows = [...element.querySelectorAll('tr')]
     if (rows.length > 2 || !rows.some(row => isHeader(cellsOfRow(row)))) return undefined
     const headers = rememberedHeaders(element, headersOf(rows))
-    const count = Math.max(...rows.map(row => cellsOfRow(row).length), 0)
+    const count = Math.max(...rows.map(row => cellsOfRow(row).reduce((sum, cell) => sum + spanOf(cell, 'colspan'), 0)), 0)
     return right(count) && headers.size > 1 ? headers : undefined
   }
   const boxes = [element, ...element.querySelectorAll('*')]

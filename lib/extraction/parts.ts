@@ -185,7 +185,7 @@ function nameAndEmail(text: string): Piece[] {
 }
 
 /** Labels that stand before dates and amounts; "Item 3" and "Customer 12" are names. */
-const NEEDS_NO_COLON = /On$|^(?:date|total|refunded|answerBy)$/
+const NEEDS_NO_COLON = /On$|^(?:date|total|spent|refunded|answerBy)$/
 const VALUE = /^(?:[$¥￥€£]?\d|[a-z]{3,9} \d).{0,30}$/i
 
 /** "Order #1001", 订单 3202…, "Placed Nov 3, 2026": a known word, then a value with digits. */

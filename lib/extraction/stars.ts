@@ -116,6 +116,8 @@ function iconsIn(element: Element): number | undefined {
   let units = icons.length === 1 && icons[0] ? [...icons[0].children] : icons.map(around)
   // Two in one box and the others alone: what is around them tells the boxes apart, not the stars.
   if (new Set(units.map(unit => unit.querySelectorAll('*').length)).size > 1) units = icons
+  // Each star is drawn over the one under it.
+  if (units.length > 6) units = [...new Set(units.map(unit => unit.parentElement ?? unit))]
   // Some have one more before the first, for none.
   if (units.length === 6) units.shift()
   // Each leads somewhere else: things to do.

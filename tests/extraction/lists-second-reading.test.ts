@@ -127,6 +127,39 @@ test.each([
     ).join('')}`,
     { authorName: '林小涛', stars: 5, text: '味道很纯正，包装也严实0。' },
   ],
+  [
+    'what was spent after its word, and the name over all of it; the title of the app is no header',
+    '客户',
+    `<div class="x-nav-bar"><div>返回</div><div>客户</div><div>编辑</div></div><div class="x-list">${three(
+      n =>
+        `<div class="x-cell"><div class="t">${NAMES[n]}<div class="l"><div>c${n}@mail.example</div><div>最近下单 2026-11-1${n}</div></div></div><div class="v"><div>累计消费 ¥18,64${n}</div><div>${9 + n} 单</div></div><i class="arrow"></i></div>`,
+    ).join('')}</div>`,
+    { name: '林小涛', email: 'c0@mail.example', spentMinor: 1864000, lastOrderOn: '2026-11-10' },
+  ],
+  [
+    'each star over the one under it',
+    '评价管理',
+    `<h1>评价管理</h1><ul class="list">${three(
+      n =>
+        `<li class="item"><span class="who">${NAMES[n]}</span><span class="when">2026-11-1${n}</span><ul class="rate">${[1, 2, 3, 4, 5]
+          .map(
+            star =>
+              `<li class="rate-item rate-item--${star <= 5 - n ? 'full' : 'none'}"><div class="star-top"><svg><path></path></svg></div><div class="star-bottom"><svg><path></path></svg></div></li>`,
+          )
+          .join('')}</ul><p>锅底很香，毛肚新鲜，服务也很周到，满分${n}！</p></li>`,
+    ).join('')}</ul>`,
+    { stars: 5, authorName: '林小涛', postedOn: '2026-11-10' },
+  ],
+  [
+    'one header over several columns, in a table of its own',
+    '订单列表',
+    `<div class="g"><div class="h"><table><thead><tr><th rowspan="2">单据日期</th><th rowspan="2">客户名称</th><th rowspan="2">数量</th><th colspan="3">金额</th><th rowspan="2">单据状态</th></tr><tr><th>订单金额</th><th>已收</th><th>未收</th></tr></thead></table></div>
+     <div class="b"><table><tbody>${three(
+       n =>
+         `<tr rowid="XSDD-20261128-001${n}"><td>2026-11-1${n}</td><td>${NAMES[n]}</td><td>${n + 1}</td><td>8,64${n}.00</td><td>8,64${n}.00</td><td>0.00</td><td>已审核</td></tr>`,
+     ).join('')}</tbody></table></div></div>`,
+    { orderId: 'XSDD-20261128-0010', customerName: '林小涛', totalMinor: 864000, placedOn: '2026-11-10' },
+  ],
 ])('%s', (_, title, body, first) => {
   expect(read({ title, body }).rows[0]).toMatchObject(first)
 })

@@ -20,13 +20,13 @@ export const moreEn: HeaderWords = {
   total:
     'cart total|basket total|final price|final amount|bill|total incl tax|total inc tax|total inc vat|tax incl|total with tax|ttl|worth|order value|net payable|invoice total|sum',
   amount: 'amt|takings|net total|net amount|total sales|gross|payable|sub total',
-  price: 'list price|retail price|regular price|cost per item|sold for',
+  price: 'list price|retail price|regular price|cost per item|sold for|purchase price',
   refund: 'money back',
   status: 'progress|situation|condition|payment state|shipping state',
   delivery: 'dispatch|despatch|fulfilling',
   promised:
-    'delivery slot|delivery window|ready by|required by|needed by|requested delivery|arrival|promise|collection time|collection date|preferred delivery|delivery date requested|est|scheduled for',
-  delivered: 'completed delivery|handed over|received on',
+    'delivery slot|delivery window|ready by|required by|needed by|requested delivery|arrival|promise|collection time|collection date|preferred delivery|delivery date requested|est|scheduled for|pick up',
+  delivered: 'completed delivery|handed over|received on|actual delivery',
   product:
     'course|book|event|room|tour|plan|package|membership|merchandise|on product|sku name|menu|meal|dishes|treatment|ordered items|order items|products ordered|what',
   count: 'no of items|# items|total items|total qty|items count|pieces|nos|how many',
@@ -34,14 +34,14 @@ export const moreEn: HeaderWords = {
     'turnover|purchase total|purchase value|value of orders|orders value|orders total|billed|net spend|total order amount|all time spend|total sales to date|customer value|clv|total order value',
   last: 'newest|previous|most recent',
   registered:
-    'user since|account created|signup|enrolled|first purchase|first visit|became customer|activated|first seen|created account|signed up|sign up',
+    'user since|account created|signup|enrolled|first purchase|first visit|became customer|activated|first seen|created account|signed up|sign up|registration',
   review: 'testimonial|opinion',
   stars: 'vote|evaluation|marks|satisfaction|ratings|rating value|stars given|grade|rate given|feedback type|star|score',
   author:
     'submitted by|added by|left by|given by|poster|submitter|voter|critic|from user|commenter|rater|review by|posted by|written by|rated by|reviewed by|from',
   title: 'caption|topic|headline|heading|summary',
   text: 'detail|remarks|excerpt|statement|impression|what they said|their words|pros and cons|feedback text|opinion|remark by buyer|body|description',
-  submitted: 'written|wrote|commented',
+  submitted: 'written|wrote|commented|submission',
   reply: 'management response|vendor reply|host reply|answered|staff reply|shop answer',
   other:
     'carrier|ship via|courier|device|browser|language|locale|newsletter|gender|sex|age|birthday|birth date|date of birth|dob|website|vat number|fax|street|province|county|rep|sales person|salesperson|salesman|agent|cashier|operator|created by|assigned|handled by|server|waiter|table|register|terminal|till|printed|exported|deposit|credit|wallet|card|gateway|consent|accepts marketing|verified|enabled|active|visits|avatar|photo|picture|thumbnail|select|manage|edit|view|preview|flag|flags|paid by|paid via|payment via|mark|level|plan name|bonus|referral|lines|last 4|helpful|spam|approved',
