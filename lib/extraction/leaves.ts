@@ -148,6 +148,8 @@ function isOneText(element: Element): boolean {
       !INLINE.has(child.localName) ||
       child.hasAttribute('role') ||
       isHidden(child) ||
+      // "Anna Lee7 orders": they only look apart.
+      (/[a-z]$/.test(child.previousSibling?.nodeValue ?? '') && /^\d/.test(child.textContent ?? '')) ||
       ACTION.test(fold(child.textContent ?? ''))
     )
       return false

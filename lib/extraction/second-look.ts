@@ -29,7 +29,13 @@ export function lookAgain(document: Document, url: URL | undefined, now: Date, r
     const said = topic ?? kindByHeaders(found)
     const kind = said ?? known ?? place
     if (!kind || kind === 'foreign' || isEnough(kind) || (known === kind && found.element !== before?.list)) continue
-    if ((found.layout !== 'table' && topic !== 'customers') || found.rows.length < 3 || isLatestOnly(found) || isOutline(found)) continue
+    if (
+      (found.layout !== 'table' && topic !== 'customers' && !(place === 'customers' && allHaveEmail(seen))) ||
+      found.rows.length < 3 ||
+      isLatestOnly(found) ||
+      isOutline(found)
+    )
+      continue
     const asked = kind === 'users' ? 'customers' : kind
     const numbered = asked === 'orders' ? withNumbers(found, seen) : found
     const columnsIn = (list: FoundList) => (list === found ? seen : columnsOf(list, now))
@@ -45,6 +51,9 @@ export function lookAgain(document: Document, url: URL | undefined, now: Date, r
   }
   return undefined
 }
+
+/** Cards of people that are reached by mail; who has a telephone alone can be anybody the shop works with. */
+const allHaveEmail = (columns: Column[]) => assign(columns, 'customers').columns.get('email')?.shape.filled === 1
 
 /** What several headers name: 订单总价 and 下单时间, "Order date" and "Order status", 评价内容 and 评价时间. */
 const NAMED = { orders: [/订单|下单|\border\b/i, 2], reviews: [/评价|\breview/i, 3] } as const

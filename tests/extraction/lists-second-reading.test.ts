@@ -160,6 +160,15 @@ test.each([
      ).join('')}</tbody></table></div></div>`,
     { orderId: 'XSDD-20261128-0010', customerName: '林小涛', totalMinor: 864000, placedOn: '2026-11-10' },
   ],
+  [
+    'what only looks apart from the name, under a heading that is one only by its looks',
+    'Elm',
+    `<h6 class="AppBar-title"><span>Customers</span></h6><ul class="list">${three(
+      n =>
+        `<li class="item"><a href="#/people/8${n}"><div class="av"><div>${LATIN[n]?.charAt(0)}</div></div><div class="two"><span><div>${LATIN[n]}<span class="third">${n + 2} orders, €81${n}.40</span></div></span><p>c${n}@mail.example · Nantes</p></div></a></li>`,
+    ).join('')}</ul>`,
+    { name: 'Callum Reed', email: 'c0@mail.example' },
+  ],
 ])('%s', (_, title, body, first) => {
   expect(read({ title, body }).rows[0]).toMatchObject(first)
 })

@@ -5,7 +5,7 @@ export const moreEn: HeaderWords = {
   currency: 'ccy|cur',
   nothing: 'overall|public|money|admin|current|owner',
   order: 'web order|online order|booking',
-  orders: 'paid orders|bookings',
+  orders: 'paid orders|bookings|completed orders',
   buyer:
     'billed to|contact person|contact name|consumer|patron|donor|attendee|student|learner|participant|traveller|traveler|tenant|patient|payer|payor|diner|ordering customer|end customer|purchased by|sold to party|purchaser|bill to|sold to|cust|placed by|bought by|third party|shopper|guest|ordered by',
   receiver: 'delivered to|addressee|delivery contact|shipping contact|consignee|deliver to|contact',
@@ -28,13 +28,13 @@ export const moreEn: HeaderWords = {
     'delivery slot|delivery window|ready by|required by|needed by|requested delivery|arrival|promise|collection time|collection date|preferred delivery|delivery date requested|est|scheduled for|pick up',
   delivered: 'completed delivery|handed over|received on|actual delivery',
   product:
-    'course|book|event|room|tour|plan|package|membership|merchandise|on product|sku name|menu|meal|dishes|treatment|ordered items|order items|products ordered|what',
+    'course|book|event|room|tour|plan|package|membership|merchandise|on product|sku name|menu|meal|dishes|treatment|ordered items|order items|products ordered|what|menu item',
   count: 'no of items|# items|total items|total qty|items count|pieces|nos|how many',
   spent:
     'turnover|purchase total|purchase value|value of orders|orders value|orders total|billed|net spend|total order amount|all time spend|total sales to date|customer value|clv|total order value',
   last: 'newest|previous|most recent',
   registered:
-    'user since|account created|signup|enrolled|first purchase|first visit|became customer|activated|first seen|created account|signed up|sign up|registration',
+    'user since|account created|signup|enrolled|first purchase|first visit|became customer|activated|first seen|created account|signed up|sign up|registration|first order',
   review: 'testimonial|opinion',
   stars: 'vote|evaluation|marks|satisfaction|ratings|rating value|stars given|grade|rate given|feedback type|star|score',
   author:
