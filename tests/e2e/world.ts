@@ -121,10 +121,17 @@ export interface Stored {
   importParts: ImportPart[]
 }
 
-/** Reads the extension's database past the extension, from one of its pages; its records as the extension sees them. */
+/** Reads the extension's database past the extension, from one of its pages; its records as the extension sees them, a broken one as it lies there. */
 export async function storedIn(page: Page): Promise<Stored> {
   const stored = await rawIn(page)
-  const seen = <S extends 'customers' | 'orders'>(name: S) => stored[name].map(raw => currentShape(name, raw, raw.id)) as Stored[S]
+  const seen = <S extends 'customers' | 'orders'>(name: S) =>
+    stored[name].map(raw => {
+      try {
+        return currentShape(name, raw, raw.id)
+      } catch {
+        return raw
+      }
+    }) as Stored[S]
   return { ...stored, customers: seen('customers'), orders: seen('orders') }
 }
 
