@@ -21,7 +21,7 @@ const BREAKS: Record<Lang, RegExp> = {
   en: /[!?;\n\r，。！？；…]+|\.+(?=\s|$|["')])|(?<=\s|[a-z]{2})\.(?=[A-Za-z])|\.{2,}|,(?!\d)|\s[-–—]+\s|—/gu,
 }
 const BUT: Record<Lang, RegExp> = {
-  zh: /但是|可是|不过(?!如此|分)|然而|但(?!愿|凡)|只是|就是(?=.{0,6}(?:有点|太|不|没|少|慢|贵|小|差))|唯一/gu,
+  zh: /但是|可是|可(?=底下|里面|下面|味道|质量|实际|打开|吃起来|用起来)|不过(?!如此|分)|然而|但(?!愿|凡)|只是|就是(?=.{0,6}(?:有点|太|不|没|少|慢|贵|小|差))|唯一/gu,
   en: /\b(?:but|however|although|though|except|unfortunately|yet|until)\b/gi,
 }
 const ASKS: Record<Lang, RegExp> = {

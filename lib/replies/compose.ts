@@ -3,12 +3,12 @@ import { addDays, calendarDay, daysBetween } from './calendar.ts'
 import type { DraftInput, Lang, Message, PromiseMade, Understanding } from './case.ts'
 import { chooser, everyWay, seedOf } from './choice.ts'
 import { proofFor } from './evidence-shelf.ts'
-import type { Frame } from './frame.ts'
+import type { Frame, Trade } from './frame.ts'
 import { FRAMES } from './frames.ts'
 import { hanCount, wordCount } from './language.ts'
 import { likedIn } from './liked.ts'
 import { TOLD_OR_SHOWN } from './matters.ts'
-import { dayIn, fill, fullDayIn, lateDays, nounOf, sentence, signature } from './phrasing.ts'
+import { dayIn, eaten, fill, fullDayIn, lateDays, nounOf, sentence, signature } from './phrasing.ts'
 import { lengthIn, limitFor, type PlatformRules } from './platform-rules.ts'
 import { type Point, pointsOf, spokenOf, unstatedWording } from './points.ts'
 import { saidBack, standApart } from './said-back.ts'
@@ -101,14 +101,27 @@ export function compose(
   const apart = standApart(trade, lang)
   const full = apart && pressing.length === 0 ? [...first.filter(point => point.told), ...first.filter(point => !point.told)] : first
   const lead = full[0]
-  const silent = lead ? null : silence(input.review.text, u)
-  const touched = silent === 'said' ? spokenOf(input, u, trade, lang) : undefined
+  const back = saidBack(full, input, u, trade, lang, FRAMES[lang])
+  const touched = lead ? undefined : spokenOf(input, u, trade, lang)
+  const thing = lang === u.lang ? nounOf(input, lang) : null
+  const silent = lead
+    ? null
+    : back.told
+      ? 'said'
+      : silence(input.review.text, u, thing !== null || (touched !== undefined && trade !== 'goods'))
 
   const unnamed: Pick<Point, 'key' | 'own' | 'act' | 'days'> = {
     key: 'unstated',
     ...(silent === 'said'
-      ? { own: frame.readOwn, act: touched?.act ?? frame.readAct[trade] }
-      : { own: silent === 'stars' ? frame.starsOwn : unstatedWording(lang).own, act: unstatedWording(lang).act }),
+      ? {
+          own: frame.readOwn,
+          act: (back.told || trade === 'goods' ? undefined : touched?.act) ?? toLookInto(frame, trade, lang, back.told),
+        }
+      : {
+          own: silent === 'stars' ? frame.starsOwn : unstatedWording(lang).own,
+          // Nothing of theirs to go by, and no order either.
+          act: trade === 'place' || trade === 'stay' ? frame.readAct[trade].slice(1, 2) : unstatedWording(lang).act,
+        }),
     days: 3,
   }
   // What touches health is looked into first and alone: the nearer day is for it.
@@ -142,10 +155,8 @@ export function compose(
   }
 
   if (greeting) put(greeting, 5)
-  const back = saidBack(full, input, u, trade, lang, frame)
   const told = repeats(back.told) ? '' : back.told
-  const noun =
-    silent === 'said' && !told ? ((touched && frame.liked[touched.issue]) ?? (lang === u.lang ? nounOf(input, lang) : null)) : null
+  const noun = silent === 'said' && !told ? ((touched && frame.liked[touched.issue]) ?? thing) : null
   if (silent === 'stars') put(choose('wordless', frame.wordless), 9)
   else if (told) put(name('told', frame.told[trade], [told]), 9)
   else if (silent === 'unsaid') put(choose('unsaid', frame.unsaid), 9)
@@ -161,8 +172,11 @@ export function compose(
   const owned = choose(`${key}-own`, own)
   // What holds for anything takes its place before it is said a second time.
   put(`${repeats(owned) ? choose('any-own', frame.readOwn) : owned}${lang === 'zh' ? '。' : '.'}`, 9)
-  const rest = points.filter(point => (apart && told ? !back.at.includes(point.at) : !full.includes(point)))
-  if (rest.length > 0) put(name('also', frame.alsoNamed, namesOf(rest.slice(0, 4))), 7)
+  // What is answered by what was said and is done needs no name.
+  const done = `${told} ${owned} ${deeds('').said}`
+  const answered = (point: Point) => trade !== 'stay' && (point === lead || point.issue === 'quality') && point.answers?.test(done)
+  const rest = points.filter(point => (apart && told ? !back.at.includes(point.at) && !answered(point) : !full.includes(point)))
+  if (rest.length > 0) put(name('also', frame.alsoNamed, namesOf(rest.slice(0, 3))), 7)
 
   let { acts, text: pledgeText } = pledge('')
   for (let k = 1; k < RETHOUGHT && repeats(pledgeText); k++) ({ acts, text: pledgeText } = pledge(` ${k}`))
@@ -195,7 +209,8 @@ export function compose(
   const said = closings.map(wordings => tell('closing', wordings, {}))
   const last = said.find(text => !repeats(text)) ?? said[0] ?? ''
   // A word of thanks only where the reply would else be curt.
-  if (bodyLength(lang, joined(parts, lang) + last) < RANGE[lang].min * 1.3) add(choose('thanks', frame.thanks), 3)
+  const thanked = /谢|\bthank/iu.test(joined(parts, lang))
+  if (!thanked && bodyLength(lang, joined(parts, lang) + last) < RANGE[lang].min * 1.3) add(choose('thanks', frame.thanks), 3)
   if (owed || silent === 'said') put(last, 6)
   else add(last, 4)
   const plain = input.shop?.voice === 'plain'
@@ -212,9 +227,19 @@ export function compose(
 const TAIL: Record<Lang, number> = { zh: 14, en: 80 }
 
 /** No complaint we can name: only stars, a bare "disappointed", or a reason in words that our lists do not hold. */
-function silence(text: string, u: Understanding): 'stars' | 'unsaid' | 'said' {
+function silence(text: string, u: Understanding, ofSomething: boolean): 'stars' | 'unsaid' | 'said' {
   if (u.wordless || u.suspiciousKinds.includes('gibberish')) return 'stars'
-  return (u.lang === 'zh' ? hanCount(text) : wordCount(text)) <= (u.lang === 'zh' ? 8 : 4) ? 'unsaid' : 'said'
+  const { bare, brief } = FEW[u.lang]
+  return (u.lang === 'zh' ? hanCount(text) : wordCount(text)) <= (ofSomething ? bare : brief) ? 'unsaid' : 'said'
+}
+
+/** Characters or words in which nobody gives a reason, and in which hardly anybody does who names no thing. Our choice. */
+const FEW: Record<Lang, { bare: number; brief: number }> = { zh: { bare: 8, brief: 24 }, en: { bare: 4, brief: 12 } }
+
+/** What is done about what they told, where we cannot name it: a dish is made again, in a restaurant too; what came with it is not. */
+function toLookInto({ readAct }: Frame, trade: Trade, lang: Lang, told: string): readonly string[] {
+  if (trade !== 'food' && trade !== 'place') return readAct[trade]
+  return !told || eaten(lang, told) ? readAct[told ? 'food' : trade] : trade === 'place' ? readAct.place : readAct.food.slice(-1)
 }
 
 /** Two sentences that end, or begin, alike sound like a form. */

@@ -90,7 +90,7 @@ export const FRAME_EN: Frame = {
   readAct: {
     food: ['make (it|the same dish) again and taste it ourselves', '(go through|talk over) what you wrote with the kitchen', SAID],
     goods: [
-      'take one from (our shelf|the shelf) and (check|test) (this|exactly this)',
+      'take one from (our shelf|the shelf) and (check|test) it (against your words|for what you describe)',
       'compare what you describe with (the others|the ones) (we have here|in stock)',
       SAID,
     ],
@@ -125,7 +125,7 @@ export const FRAME_EN: Frame = {
     '(I’m|We’re) sorry about {names} (as well|too).',
     'We’ve noted {names} too.',
     'We will look at {names} at the same time.',
-    'We have not overlooked {names}.',
+    'We will look into {names} as well.',
   ],
   liked: {
     taste: 'the food',
@@ -157,7 +157,7 @@ export const FRAME_EN: Frame = {
     '(Please|Do) (get in touch|contact us|reach us) {chat}(, and we will|; we can|, so we can) (settle this|settle it|sort this out|sort it out|go over it|go over the rest) (with you|together).',
     'What would put (this|it|things) right (for you|in your view|now)? (Tell us|Let us know|Say so) {chat}(, and we go from there|, so we can settle it|, please).',
     '(We would be glad|I would be glad|We want) to (sort|work) this out (with you|together): (a word|a quick word|a sentence) {chat} (is enough|will do).',
-    '(How this is settled|What happens next|What is fair here) we (would like|want) to (agree|work out) with you: (please get in touch|talk to us|contact us) {chat}.',
+    'We (would like|want) to (agree|work out) with you (how this is settled|what happens next|what is fair here): (please get in touch|talk to us|contact us) {chat}.',
   ],
   contact: [
     '(If there is|Should there be) (more to it|anything to add|something we missed), (tell us|let us know|please say so) {chat}.',
