@@ -234,7 +234,7 @@ function silence(text: string, u: Understanding, ofSomething: boolean): 'stars' 
 }
 
 /** Characters or words in which nobody gives a reason, and in which hardly anybody does who names no thing. Our choice. */
-const FEW: Record<Lang, { bare: number; brief: number }> = { zh: { bare: 8, brief: 24 }, en: { bare: 4, brief: 12 } }
+const FEW: Record<Lang, { bare: number; brief: number }> = { zh: { bare: 8, brief: 16 }, en: { bare: 4, brief: 12 } }
 
 /** What is done about what they told, where we cannot name it: a dish is made again, in a restaurant too; what came with it is not. */
 function toLookInto({ readAct }: Frame, trade: Trade, lang: Lang, told: string): readonly string[] {

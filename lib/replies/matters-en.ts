@@ -31,7 +31,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'mould',
-    /\b(?:mou?ld\w*|mildew|damp)\b/i,
+    /\b(?:mou?ld\w*|mildew)\b/i,
     'the mould',
     [
       'There is no excuse for mould (in a room|where people sleep)',
@@ -56,7 +56,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'smell',
-    /\b(?:smell\w*|smelt|stench|odou?r|stank|stinks|stunk|musty|smoke|smoky)\b/i,
+    /\b(?:smell\w*|smelt|stench|odou?r|stank|stinks|stunk|musty|damp|smoke|smoky)\b/i,
     'the smell in (the|your) room',
     [REST[1], 'A room should (be|smell) fresh (when you open the door|from the moment you walk in)'],
     [

@@ -27,7 +27,7 @@ const AMISS: Record<Lang, RegExp> = {
   en: /\b(?:no|not|without|only|nothing|never|lack\w*|few|ran out|smelt|damp|crap|rubbish|awful|filthy|broken|old|worn\w*|dated|stain\w*|dirty|smell\w*|stank|tiny|small\w*|cold|loud|nois\w+|poor\w*|slow\w*|rude|wait\w*|hard|uncomfortable|expensive|overpriced|mou?ld\w*|dingy|needs?|too|thin|leak\w*)\b|n['’]t\b/i,
 }
 const NOT_AMISS: Record<Lang, RegExp> = {
-  zh: /没有?.{0,2}(?:异味|噪音|蚊|味道)|不(?:吵|旧|脏|潮|差|错)|不远|没话说/u,
+  zh: /没有?.{0,2}(?:异味|噪音|蚊|味道)|不(?:会|是|算)?[很太]?(?:吵|旧|脏|潮|差|错)|不远|没话说/u,
   en: /\bnot (?:far|bad|noisy|too bad)\b|\bno (?:problem|complaint|issue)s?\b/i,
 }
 

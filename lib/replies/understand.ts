@@ -82,6 +82,9 @@ function aspectOf(clause: Clause, words: CompiledLexicon): Issue | null {
 /** The first noun of a text that may safely be repeated. */
 export const thingSaid = (text: string, lang: Lang): string | undefined => text.match(LEXICONS[lang].things)?.[0].trim()
 
+/** What they mean to do is no complaint of what it is about: "never buying from this seller again". */
+const RESOLVED = /\bnever (?:again|buy|order|shop|purchase|go|come|return|use)|再也不|不会再/i
+
 /** "连一双拖鞋也没有": no praise, whatever else is in it. */
 const EVEN = /连.{1,10}[都也](?:没|不)/u
 
@@ -192,7 +195,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
         bad += hit.weight * scale
         if (hit.weight < 1 || (clause.unreal && hit.fault === 'unstated')) continue
         const spoken = aspect ?? (sense && issueOfBad(sense, setting, lang))
-        const fault = hit.fault === 'unstated' && spoken ? BLURRED[spoken] : hit.fault
+        const fault = hit.fault === 'unstated' && spoken && !RESOLVED.test(clause.text) ? BLURRED[spoken] : hit.fault
         const blurred = fault !== hit.fault
         const complaint = complaintOf({ ...hit, fault }, clause, text, setting, words)
         complaints.push(blurred ? { ...complaint, concrete: false } : complaint)
