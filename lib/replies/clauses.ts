@@ -76,3 +76,14 @@ export function splitClauses(text: string, lang: Lang): Clause[] {
   }
   return clauses
 }
+
+const BETTER: Record<Lang, RegExp> = {
+  zh: /建议|希望|如果|要是|最好|会?更[好加]|就更/u,
+  en: /\b(?:wish|hope|suggest\w*|would be (?:nice|better|great)|could use)\b/i,
+}
+
+/** A review that only says what could be better: "加点辣酱会更好吃". */
+export const onlyWishes = (text: string, lang: Lang): boolean => {
+  const clauses = splitClauses(text, lang)
+  return clauses.some(clause => BETTER[lang].test(clause.text)) && clauses.every(clause => clause.unreal || BETTER[lang].test(clause.text))
+}

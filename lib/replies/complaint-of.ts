@@ -22,7 +22,7 @@ const SLUGGISH = /反应|开机|运行|充电|系统|上网|网速|下载|启动
 const CARRIED = /送|发货|快递|物流|到货|才到|等了|deliver|ship|arriv/i
 
 /** A pump that leaks is faulty, a bottle that leaked on the way was badly packed. */
-const PACKED = /arriv|box|packag|bag|parcel|envelope|bottle|\blid|\bcap\b|deliver|ship|[包箱盒瓶漏洒]/i
+const PACKED = /arriv|box|packag|bag|parcel|envelope|bottle|\blid|\bcap\b|deliver|ship|[包箱盒瓶漏洒撒送]/i
 
 const WAITING: Fault[] = ['late', 'never-arrived', 'slow-kitchen', 'queue', 'cold', 'no-answer']
 

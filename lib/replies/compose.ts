@@ -3,19 +3,20 @@ import { addDays, calendarDay, daysBetween } from './calendar.ts'
 import type { DraftInput, Lang, Message, PromiseMade, Understanding } from './case.ts'
 import { chooser, everyWay, seedOf } from './choice.ts'
 import { proofFor } from './evidence-shelf.ts'
-import type { Frame, Trade } from './frame.ts'
+import type { Frame } from './frame.ts'
 import { FRAMES } from './frames.ts'
-import { hanCount, wordCount } from './language.ts'
 import { likedIn } from './liked.ts'
 import { TOLD_OR_SHOWN } from './matters.ts'
-import { dayIn, eaten, fill, fullDayIn, lateDays, nounOf, sentence, signature } from './phrasing.ts'
+import { dayIn, fill, fullDayIn, lateDays, nounOf, sentence, signature } from './phrasing.ts'
 import { lengthIn, limitFor, type PlatformRules } from './platform-rules.ts'
-import { type Point, pointsOf, spokenOf, unstatedWording } from './points.ts'
+import { type Point, pointsOf, spokenOf } from './points.ts'
+import { tellsWhat } from './retell.ts'
 import { saidBack, standApart } from './said-back.ts'
 import { promiseFor } from './shop-promise.ts'
 import { sharedRun } from './similarity.ts'
 import { bodyLength, RANGE } from './size.ts'
 import { tradeOf } from './trade.ts'
+import { silenceOf, unnamedWording } from './unnamed.ts'
 
 /** What is named in the first sentence, and what is looked into. Our choice: more is a lecture. */
 const IN_FULL = 3
@@ -104,24 +105,13 @@ export function compose(
   const back = saidBack(full, input, u, trade, lang, FRAMES[lang])
   const touched = lead ? undefined : spokenOf(input, u, trade, lang)
   const thing = lang === u.lang ? nounOf(input, lang) : null
-  const silent = lead
-    ? null
-    : back.told
-      ? 'said'
-      : silence(input.review.text, u, thing !== null || (touched !== undefined && trade !== 'goods'))
+  const silent = lead ? null : silenceOf(input.review.text, u, back.told, thing !== null || (touched !== undefined && trade !== 'goods'))
 
+  const { own: unnamedOwn, act: unnamedAct } = unnamedWording(silent ?? 'said', frame, trade, lang, back.told)
   const unnamed: Pick<Point, 'key' | 'own' | 'act' | 'days'> = {
     key: 'unstated',
-    ...(silent === 'said'
-      ? {
-          own: frame.readOwn,
-          act: (back.told || trade === 'goods' ? undefined : touched?.act) ?? toLookInto(frame, trade, lang, back.told),
-        }
-      : {
-          own: silent === 'stars' ? frame.starsOwn : unstatedWording(lang).own,
-          // Nothing of theirs to go by, and no order either.
-          act: trade === 'place' || trade === 'stay' ? frame.readAct[trade].slice(1, 2) : unstatedWording(lang).act,
-        }),
+    own: unnamedOwn,
+    act: (silent !== 'said' || back.told || trade === 'goods' ? undefined : touched?.act) ?? unnamedAct,
     days: 3,
   }
   // What touches health is looked into first and alone: the nearer day is for it.
@@ -159,6 +149,7 @@ export function compose(
   const noun = silent === 'said' && !told ? ((touched && frame.liked[touched.issue]) ?? thing) : null
   if (silent === 'stars') put(choose('wordless', frame.wordless), 9)
   else if (told) put(name('told', frame.told[trade], [told]), 9)
+  else if (silent === 'wished') put(choose('wished', frame.wished), 9)
   else if (silent === 'unsaid') put(choose('unsaid', frame.unsaid), 9)
   else if (noun) put(tell('mentioned', frame.mentioned, { noun }), 9)
   else if (silent === 'said') put(choose('read', frame.read), 9)
@@ -203,7 +194,13 @@ export function compose(
 
   const owed = underlying === 'accommodate' && full.some(point => point.owed) && full.every(p => p.key !== 'ill') && !rules.noCompensation
   const closings = [
-    ...(silent === 'said' ? [frame.righting] : owed ? [frame.settle] : full.every(point => !point.concrete) ? [frame.askDetail] : []),
+    ...(silent === 'said'
+      ? [frame.righting]
+      : owed
+        ? [frame.settle]
+        : silent !== 'wished' && full.every(point => !point.concrete) && !tellsWhat(told, lang)
+          ? [frame.askDetail]
+          : []),
     frame.contact,
   ]
   const said = closings.map(wordings => tell('closing', wordings, {}))
@@ -226,26 +223,18 @@ export function compose(
 /** As much of what was said as a repeated run can begin in. */
 const TAIL: Record<Lang, number> = { zh: 14, en: 80 }
 
-/** No complaint we can name: only stars, a bare "disappointed", or a reason in words that our lists do not hold. */
-function silence(text: string, u: Understanding, ofSomething: boolean): 'stars' | 'unsaid' | 'said' {
-  if (u.wordless || u.suspiciousKinds.includes('gibberish')) return 'stars'
-  const { bare, brief } = FEW[u.lang]
-  return (u.lang === 'zh' ? hanCount(text) : wordCount(text)) <= (ofSomething ? bare : brief) ? 'unsaid' : 'said'
-}
-
-/** Characters or words in which nobody gives a reason, and in which hardly anybody does who names no thing. Our choice. */
-const FEW: Record<Lang, { bare: number; brief: number }> = { zh: { bare: 8, brief: 16 }, en: { bare: 4, brief: 12 } }
-
-/** What is done about what they told, where we cannot name it: a dish is made again, in a restaurant too; what came with it is not. */
-function toLookInto({ readAct }: Frame, trade: Trade, lang: Lang, told: string): readonly string[] {
-  if (trade !== 'food' && trade !== 'place') return readAct[trade]
-  return !told || eaten(lang, told) ? readAct[told ? 'food' : trade] : trade === 'place' ? readAct.place : readAct.food.slice(-1)
-}
+/** "把这道菜看一遍，再把这道菜查一遍". */
+const sharesRun = (wording: string, said: string) =>
+  [...wording].some((_, i) => i + 4 <= wording.length && said.includes(wording.slice(i, i + 4)))
 
 /** Two sentences that end, or begin, alike sound like a form. */
 function unlike(wordings: readonly string[], said: string[], lang: Lang): readonly string[] {
-  const fresh = wordings.filter(w =>
-    said.every(s => (lang === 'zh' ? s.slice(0, 2) !== w.slice(0, 2) && s.slice(-3) !== w.slice(-3) : s.split(' ')[0] !== w.split(' ')[0])),
+  const fresh = wordings.filter(
+    w =>
+      said.every(s => lang !== 'zh' || !sharesRun(w, s)) &&
+      said.every(s =>
+        lang === 'zh' ? s.slice(0, 2) !== w.slice(0, 2) && s.slice(-3) !== w.slice(-3) : s.split(' ')[0] !== w.split(' ')[0],
+      ),
   )
   return fresh.length > 0 ? fresh : wordings
 }

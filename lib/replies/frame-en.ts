@@ -68,6 +68,12 @@ export const FRAME_EN: Frame = {
     'I’m sorry you came away unhappy; that is not what we want for anyone.',
     'Sorry. You were hoping for better, and I understand the disappointment.',
   ],
+  wished: [
+    '(Thank you|Thanks) for the suggestion. (I’m|We’re) sorry it was not (quite|yet) what you (hoped for|wanted).',
+    '(I’m|We’re) sorry it did not quite (please you|suit you), and (thank you|thanks) for saying (what would have|how it could have been better).',
+  ],
+  wishedOwn: ['It is a fair point(|, and worth trying)', 'What guests would like is for us to (ask|find out)'],
+  wishedAct: ['try it the way you suggest', 'talk your suggestion over with the team'],
   mentioned: [
     '(I’m|We’re) sorry. (I’ve read|We have read) what you (say|write) about {noun}, and (I understand the disappointment|I can see the frustration).',
     '(I’m|We’re) (sorry|truly sorry) that {noun} (left you disappointed|let you down|was a disappointment).',

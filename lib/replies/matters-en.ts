@@ -56,7 +56,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'smell',
-    /\b(?:smell\w*|smelt|stench|odou?r|stank|stinks|stunk|musty|damp|smoke|smoky)\b/i,
+    /\b(?:smell\w*|smelt|stench|odou?r|stank|stink\w*|stunk|cigarettes?|musty|damp|smoke|smoky)\b/i,
     'the smell in (the|your) room',
     [REST[1], 'A room should (be|smell) fresh (when you open the door|from the moment you walk in)'],
     [

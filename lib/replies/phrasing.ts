@@ -58,7 +58,7 @@ const boughtToEat = (lang: Lang, { review, order }: DraftInput) =>
 
 /** Whether a text speaks of something to eat. */
 export const eaten = (lang: Lang, text: string): boolean =>
-  EATEN[lang].test(text) || /[甜咸辣油淡酸腻]|味|吃|熟|taste|flavou?r|cooked|\bcold\b|dry/iu.test(text)
+  EATEN[lang].test(text) || /[甜咸辣油淡酸腻香]|味|吃|熟|taste|flavou?r|cooked|\bcold\b|dry/iu.test(text)
 
 /** Whether anything in the case is something to eat or drink. */
 export const speaksOfFood = (lang: Lang, input: DraftInput): boolean =>
@@ -110,9 +110,13 @@ export function productIn(lang: Lang, { review, order }: DraftInput): string | u
 const DISLIKED =
   /\b(?:did(?:n['’]t| not)|do(?:n['’]t| not)) (?:really |even )?(?:like|enjoy|care for) (?:the|my|his|her|our|their|this|these|those) ((?!way|fact|idea)[\w’-]+(?: [\w’-]+){0,2}?)(?=[.,;!]|$| (?:but|because|and|at|much|or|in|on|of)\b)/i
 
+/** "The calamari was a joke." */
+const WORST =
+  /\bthe ((?!(?:only|whole|worst|best|first|last|reason|problem|fact|thing|rest|one)\b)[a-z][\w’-]*(?: [\w’-]+){0,2}?) (?:was|were|is|are) (?:just |really |so |such |absolutely |very |pretty |a bit |rather )?(?:a (?:joke|mess|disaster|letdown|disappointment)|awful|terrible|horrible|horrid|gross|disgusting|bad|bland|disappointing|poor|pathetic|mediocre|underwhelming|meh|lousy|nasty)\b/i
+
 /** A thing the buyer speaks of, else what they bought: a noun that may stand in public. */
 export function nounOf(input: DraftInput, lang: Lang): string | null {
-  const disliked = lang === 'en' ? DISLIKED.exec(input.review.text)?.[1] : undefined
+  const disliked = lang === 'en' ? (DISLIKED.exec(input.review.text)?.[1] ?? WORST.exec(input.review.text)?.[1]) : undefined
   if (disliked && !ROUGH.test(disliked)) return `the ${disliked}`
   const said = thingSaid(input.review.text, lang)
   if (said && !ROUGH.test(said) && !VESSEL.test(said)) return lang === 'zh' ? said : `the ${said.toLowerCase()}`

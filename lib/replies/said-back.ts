@@ -2,7 +2,7 @@ import type { DraftInput, Lang, Understanding } from './case.ts'
 import type { Frame, Trade } from './frame.ts'
 import { wordCount } from './language.ts'
 import type { Point } from './points.ts'
-import { type Told, tellings } from './retell.ts'
+import { type Told, tellings, tellsWhat } from './retell.ts'
 
 /** Two clauses of theirs are answered in one breath. Our choice: more is a list of charges. */
 const MOST = 2
@@ -30,14 +30,16 @@ export function saidBack(
   if (lang !== u.lang || u.wordless || lead?.care) return { told: '', at: [] }
   const named = full.map(({ at }) => at)
   const theirs = full.flatMap(({ told, at }) => (told ? [{ told, at }] : [])).slice(0, MOST)
-  const blurred = !lead || (!lead.concrete && !lead.told)
+  const blurred = !lead || (!lead.concrete && !lead.told && !(lang === 'en' && trade === 'stay'))
   const beside = (most: number, strict: boolean) => tellings(review.text, u, lang, { most, besides: theirs.map(({ at }) => at), strict })
   const all = blurred
-    ? beside(MOST, false)
+    ? beside(MOST, false).filter(({ told }) => !lead || lang === 'zh' || tellsWhat(told, lang))
     : apart
       ? theirs.length > 0
         ? [...theirs, ...tellings(review.text, u, lang, { most: MOST - theirs.length, besides: named, strict: true })]
-        : beside(1, lead.concrete)
+        : trade === 'stay' && lang === 'en'
+          ? []
+          : beside(1, lead.concrete)
       : full.length < MOST
         ? withOurs(full, tellings(review.text, u, lang, { most: MOST - full.length, besides: named, strict: true }))
         : []
