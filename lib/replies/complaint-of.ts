@@ -6,7 +6,7 @@ import { placed, type Setting } from './setting.ts'
 
 /** "Like a shower curtain", "half of it in the bag", "charged a phone once": not what the complaint is about. */
 const compared = (text: string, m: RegExpMatchArray & { index: number }) =>
-  /\b(?:like|than|as|in|into|inside|on|from|at|under) (?:an?|the|my|its)? ?(?:\w+ )?$|(?:像|如|充.{0,2}|给|换了?)$/iu.test(
+  /\b(?:like|than|as|in|into|inside|on|from|at|under|with) (?:an?|the|my|its)? ?(?:\w+ )?$|(?:像|如|充.{0,2}|给|换了?)$/iu.test(
     text.slice(0, m.index),
   ) || /^ of\b/i.test(text.slice(m.index + m[0].length))
 

@@ -44,7 +44,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   mouldy: words`mou?ld(?:y|s)?\b  mildew\w*  fungus`,
   spoiled: words`
-    spoil(?:ed|t)  rotten  rancid  gone off  went off  expired  past (?:its|the) (?:date|expir\w+)  out of date  sour milk
+    spoil(?:ed|t)  rotten  rancid  gone off  went off  (?<!warranty )expired  past (?:its|the) (?:date|expir\w+)  out of date  sour milk
     best before
   `,
   'short-dated': words`

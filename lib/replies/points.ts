@@ -102,6 +102,8 @@ function saidIn(trade: Trade, c: Complaint, input: DraftInput, lang: Lang): Faul
   if (trade !== 'goods' && c.fault === 'smell' && OF_THE_PLACE.test(said)) return 'stuffy'
   if (trade !== 'goods')
     return c.fault === 'quality-bad' || (OF_GOODS.includes(c.fault) && speaksOfFood(lang, input)) ? 'taste-bad' : c.fault
+  // A copy of a dish is no dish.
+  if (trade !== 'goods' && c.fault === 'not-genuine') return trade === 'stay' ? 'not-as-described' : 'taste-bad'
   if (c.fault === 'size-wrong' && MEASURED.test(c.thing ?? '')) return 'not-as-described'
   const eaten = factsOf(c.fault).issue === 'taste' || c.fault === 'cold' || (c.fault === 'small-portion' && MEASURED.test(c.thing ?? ''))
   return eaten && !speaksOfFood(lang, input) ? 'quality-bad' : c.fault
