@@ -38,7 +38,8 @@ export function complaintOf(
   const sluggish = hit.fault === 'late' && SLUGGISH.test(CARRIED.test(review) ? clause.text : review) && !CARRIED.test(clause.text)
   const leaky = hit.fault === 'leaked' && (/\bus(?:e|ed|ing)\b/i.test(clause.text) || (setting === 'goods' && !PACKED.test(review)))
   const greasy = hit.fault === 'oily' && /[桌椅墙]|地[上面板]|餐具/u.test(clause.text)
-  const fault = rotten ? 'spoiled' : sluggish || leaky ? 'broken' : greasy ? 'dirty' : placed(hit.fault, setting)
+  const torn = hit.fault === 'crushed' && /口袋|裤|衣服|缝|线头|袖|鞋/u.test(clause.text)
+  const fault = torn ? 'wears-out' : rotten ? 'spoiled' : sluggish || leaky ? 'broken' : greasy ? 'dirty' : placed(hit.fault, setting)
   const facts = factsOf(fault)
   // What was not given may be named just before: "备注要发票，还是没给".
   const around = fault === 'missing-item' ? review.slice(Math.max(0, clause.start - 12), clause.end) : clause.text

@@ -11,7 +11,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   rude: words`
     rude\w*  attitude  impolite  disrespect\w*  arrogan\w+  condescend\w+  snobb?\w*  snooty  unfriendly  surly  dismissive
     yell(?:ed|ing)  rolled (?:her|his|their) eyes  unprofessional  obnoxious  hostile  unwelcom\w+  pushy  insult(?:ed|ing) (?:me|us|my)
-    argu(?:ed|ing) with (?:us|me)  inconsiderate  smug  cold shoulder  hassl\w+
+    argu(?:ed|ing) with (?:us|me)  inconsiderate  smug  cold shoulder  hassl(?:ed|ing)
     never (?:\w+ ){0,3}(?:spoken|talked) to (?:like|so)  (?:spoken|talked) to (?:like|so)  (?:was|got|were) told \W?(?:i |we )?\W?should (?:learn|read|know)  (?:was|were|got|been) told (?:\w+ )?(?:to|that|i|we) (?:\w+ ){0,2}(?:learn|read|grow up|calm|restart|get over|deal with|put up)
     hung up on  slammed  (?:was|were) (?:\w+ )?short with  swore at  laughed at  talked down  eye[- ]?roll\w*  rolls? (?:her|his|their) eyes
   `,

@@ -36,7 +36,7 @@ export const ZH: Lexicon = {
       'expensive',
       words`实惠  划算  便宜(?!没)  值得  超值  物美价廉  物有所值  性价比(?:.{0,2})高  价格(?:.{0,2})(?:合理|适中|公道)  很值`,
     ],
-    ['location', 'hard-to-find', words`好找  交通方便  位置(?:.{0,2})(?:好|不错|方便)  方便(?!面|袋|筷)`],
+    ['location', 'hard-to-find', words`好找  交通方便  位置(?:.{0,2})(?:好|不错|方便)  (?<![卡款付澡用作网])方便(?!面|袋|筷)`],
     ['mismatch', 'not-genuine', words`正品`],
     [
       'other',

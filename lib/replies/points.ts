@@ -195,7 +195,12 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
       const stayName = trade === 'stay' ? FRAMES[lang].stayNames[c.fault] : undefined
       const name = stayName ? { text: stayName, product: false } : nameOf(said, abroad ? wordless(input) : input, lang, trade, productNamed)
       productNamed ||= name.product
-      const told = name.product || UNTOLD.includes(c.fault) ? null : toldAt(c.evidence)
+      const told =
+        name.product ||
+        UNTOLD.includes(c.fault) ||
+        (c.fault === 'missing-item' && u.lang === 'zh' && !LACKING.test(text.slice(...c.evidence)))
+          ? null
+          : toldAt(c.evidence)
       return { choice: factsOf(c.fault).cause === 'choice', point: { ...pointOf(said, name.text, input, lang, trade), told } }
     }),
   ]
@@ -222,6 +227,9 @@ function pointOf(c: Complaint, name: string, input: DraftInput, lang: Lang, trad
     at: c.evidence[0],
   }
 }
+
+/** "选的电子发票呢": what is missing, but not that it is. */
+const LACKING = /[没少缺漏未忘只]|不见/u
 
 /** Said in our own words: their health, and whether they were deceived. */
 const UNTOLD: Fault[] = ['ill', 'not-genuine']

@@ -30,14 +30,14 @@ export function saidBack(
   if (lang !== u.lang || u.wordless || lead?.care) return { told: '', at: [] }
   const named = full.map(({ at }) => at)
   const theirs = full.flatMap(({ told, at }) => (told ? [{ told, at }] : [])).slice(0, MOST)
-  const blurred = !lead || (!lead.concrete && !lead.told && !(lang === 'en' && trade === 'stay'))
+  const blurred = !lead || (!lead.concrete && !lead.told && trade !== 'stay')
   const beside = (most: number, strict: boolean) => tellings(review.text, u, lang, { most, besides: theirs.map(({ at }) => at), strict })
   const all = blurred
     ? beside(MOST, false).filter(({ told }) => !lead || lang === 'zh' || tellsWhat(told, lang))
     : apart
       ? theirs.length > 0
         ? [...theirs, ...tellings(review.text, u, lang, { most: MOST - theirs.length, besides: named, strict: true })]
-        : trade === 'stay' && lang === 'en'
+        : trade === 'stay'
           ? []
           : beside(1, lead.concrete)
       : full.length < MOST

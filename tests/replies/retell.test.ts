@@ -55,6 +55,8 @@ test.each<['en' | 'zh', string, string | null]>([
   ['zh', '连路边摊都不如', null],
   ['zh', '白天也不会太吵', null],
   ['zh', '京东也没说', null],
+  ['zh', '洗完手上油腻腻的', '洗完手上油腻腻'],
+  ['zh', '差差差', null],
   ['zh', '太糟糕的晚饭', null],
   ['zh', '我觉得被坑了', null],
   ['zh', '服务员素质太差', null],

@@ -21,6 +21,8 @@ describe('what a review complains of', () => {
     ['A complete waste of money. The wheels broke off.', ['quality']],
     ['The pump leaks all the time I use it', ['quality']],
     ['The bottle leaked all over the box', ['packaging']],
+    ['It was broken upon arrival and a hassle to send back', ['quality']],
+    ['懒得退货，麻烦', ['other']],
     ['The app is slow to load and the tablet is very slow', ['quality']],
     ['The food was not bad but the service was terrible', ['service']],
     ['The pizza was not fresh.', ['quality']],
