@@ -85,5 +85,9 @@ const BETTER: Record<Lang, RegExp> = {
 /** A review that only says what could be better: "加点辣酱会更好吃". */
 export const onlyWishes = (text: string, lang: Lang): boolean => {
   const clauses = splitClauses(text, lang)
-  return clauses.some(clause => BETTER[lang].test(clause.text)) && clauses.every(clause => clause.unreal || BETTER[lang].test(clause.text))
+  return (
+    clauses.some(clause => BETTER[lang].test(clause.text)) &&
+    !/不要|别|再也|\bnever\b/iu.test(text) &&
+    clauses.every(clause => clause.unreal || BETTER[lang].test(clause.text))
+  )
 }

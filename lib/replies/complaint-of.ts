@@ -24,6 +24,8 @@ const CARRIED = /送|发货|快递|物流|到货|才到|等了|deliver|ship|arri
 /** A pump that leaks is faulty, a bottle that leaked on the way was badly packed. */
 const PACKED = /arriv|box|packag|bag|parcel|envelope|bottle|\blid|\bcap\b|deliver|ship|[包箱盒瓶漏洒撒送]/i
 
+const WHERE = /位置|交通|地[铁段点理]|[车路店]|[偏远找]|附近|周[围边]|出[行门入]|坐|打的|吃/u
+
 const WAITING: Fault[] = ['late', 'never-arrived', 'slow-kitchen', 'queue', 'cold', 'no-answer']
 
 /** The complaint that a word of a clause states: what it means here, of what, and for how long. */
@@ -34,12 +36,24 @@ export function complaintOf(
   setting: Setting | undefined,
   words: CompiledLexicon,
 ): Complaint {
-  const rotten = hit.fault === 'broken' && /坏/u.test(clause.text) && /果|吃|新鲜|肉|菜|鱼|虾/u.test(review)
+  const rotten = hit.fault === 'broken' && /[坏烂]/u.test(clause.text) && /果|吃|新鲜|肉|菜|鱼|虾|[鸡鸭]|饭|粥/u.test(review)
   const sluggish = hit.fault === 'late' && SLUGGISH.test(CARRIED.test(review) ? clause.text : review) && !CARRIED.test(clause.text)
   const leaky = hit.fault === 'leaked' && (/\bus(?:e|ed|ing)\b/i.test(clause.text) || (setting === 'goods' && !PACKED.test(review)))
   const greasy = hit.fault === 'oily' && /[桌椅墙]|地[上面板]|餐具/u.test(clause.text)
+  // "刷卡不方便" says nothing of where we are.
+  const unhandy = hit.fault === 'hard-to-find' && /方便/u.test(clause.text) && !WHERE.test(clause.text)
   const torn = hit.fault === 'crushed' && /口袋|裤|衣服|缝|线头|袖|鞋/u.test(clause.text)
-  const fault = torn ? 'wears-out' : rotten ? 'spoiled' : sluggish || leaky ? 'broken' : greasy ? 'dirty' : placed(hit.fault, setting)
+  const fault = unhandy
+    ? 'unstated'
+    : torn
+      ? 'wears-out'
+      : rotten
+        ? 'spoiled'
+        : sluggish || leaky
+          ? 'broken'
+          : greasy
+            ? 'dirty'
+            : placed(hit.fault, setting)
   const facts = factsOf(fault)
   // What was not given may be named just before: "备注要发票，还是没给".
   const around = fault === 'missing-item' ? review.slice(Math.max(0, clause.start - 12), clause.end) : clause.text

@@ -5,10 +5,10 @@ import type { Point } from './points.ts'
 
 /** What can be liked where. */
 const LIKABLE: Record<Trade, readonly Issue[]> = {
-  food: ['taste', 'service', 'price', 'delivery', 'packaging'],
-  goods: ['service', 'price', 'delivery', 'packaging'],
-  place: ['taste', 'service', 'environment', 'location', 'price'],
-  stay: ['service', 'environment', 'location', 'price'],
+  food: ['taste', 'service', 'delivery', 'packaging'],
+  goods: ['service', 'delivery', 'packaging'],
+  place: ['taste', 'service', 'environment', 'location'],
+  stay: ['service', 'environment', 'location'],
 }
 /** Matters of a stay that speak against the same. */
 const AGAINST: Partial<Record<string, Issue>> = {
@@ -16,8 +16,6 @@ const AGAINST: Partial<Record<string, Issue>> = {
   service: 'service',
   'check-in': 'service',
   place: 'location',
-  price: 'price',
-  bill: 'price',
 }
 
 /** No praise, though a word of praise is in it: "服务也好，设施也好，都普通", "排在推荐第一位置". */

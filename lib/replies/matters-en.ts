@@ -45,7 +45,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'noise',
-    /\b(?:nois\w+|loud|thin walls|hear(?! from| back)|sound[- ]?proof\w*|traffic|slamming|turned up)\b/i,
+    /\b(?:nois\w+|loud|thin walls|hear (?:every|the|people|our|each|all|them|it)|sound[- ]?proof\w*|traffic|slamming|turned up)\b/i,
     'the noise',
     [REST[0], '(A quiet night|Sleep) is (what a room is for|what you paid for), and you should have had it'],
     [
