@@ -21,7 +21,7 @@ const BREAKS: Record<Lang, RegExp> = {
   en: /[!?;\n\r，。！？；…]+|\.+(?=\s|$|["')])|(?<=\s|[a-z]{2})\.(?=[A-Za-z])|\.{2,}|,(?!\d)|\s[-–—]+\s|—/gu,
 }
 const BUT: Record<Lang, RegExp> = {
-  zh: /但是|可是|不过(?!如此|分)|然而|但(?!愿|凡)|只是|就是(?=.{0,6}(?:有点|太|不|没|少|慢|贵|小|差))|唯一/gu,
+  zh: /但是|可是|可(?=底下|里面|下面|味道|质量|实际|打开|吃起来|用起来)|不过(?!如此|分)|然而|但(?!愿|凡)|只是|就是(?=.{0,6}(?:有点|太|不|没|少|慢|贵|小|差))|唯一/gu,
   en: /\b(?:but|however|although|though|except|unfortunately|yet|until)\b/gi,
 }
 const ASKS: Record<Lang, RegExp> = {
@@ -30,7 +30,7 @@ const ASKS: Record<Lang, RegExp> = {
 }
 const UNREAL: Record<Lang, RegExp> = {
   zh: /^(?:如果|要是|假如|倘若|万一|除非)|希望(?:能|可以|下次|以后|商家|店家|继续|越)|最好(?:能|是)|建议|避免|以免|免得|怕|担心|本来以为|会不会|不知道会/u,
-  en: /\b(?:if|unless|hope(?:fully)?|wish|would (?:be|have been)|could have been|could be (?:\w+ )?more|should be|worried|afraid|in case|wonder|expected?)\b/i,
+  en: /\b(?:if|unless|hope(?:fully)?|wish|would (?:be|have been)|could have been|could be (?:\w+ )?more|should be|worried|afraid|in case|wonder|maybe|perhaps|expected?)\b/i,
 }
 
 const ELSEWHERE: Record<Lang, RegExp> = {
@@ -75,4 +75,19 @@ export function splitClauses(text: string, lang: Lang): Clause[] {
     from = Math.max(from, cut.next)
   }
   return clauses
+}
+
+const BETTER: Record<Lang, RegExp> = {
+  zh: /建议|希望|如果|要是|最好|会?更[好加]|就更/u,
+  en: /\b(?:wish|hope|suggest\w*|would be (?:nice|better|great)|could use)\b/i,
+}
+
+/** A review that only says what could be better: "加点辣酱会更好吃". */
+export const onlyWishes = (text: string, lang: Lang): boolean => {
+  const clauses = splitClauses(text, lang)
+  return (
+    clauses.some(clause => BETTER[lang].test(clause.text)) &&
+    !/不要|别|再也|\bnever\b/iu.test(text) &&
+    clauses.every(clause => clause.unreal || BETTER[lang].test(clause.text))
+  )
 }

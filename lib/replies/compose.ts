@@ -5,17 +5,18 @@ import { chooser, everyWay, seedOf } from './choice.ts'
 import { proofFor } from './evidence-shelf.ts'
 import type { Frame } from './frame.ts'
 import { FRAMES } from './frames.ts'
-import { hanCount, wordCount } from './language.ts'
 import { likedIn } from './liked.ts'
 import { TOLD_OR_SHOWN } from './matters.ts'
 import { dayIn, fill, fullDayIn, lateDays, nounOf, sentence, signature } from './phrasing.ts'
 import { lengthIn, limitFor, type PlatformRules } from './platform-rules.ts'
-import { type Point, pointsOf, spokenOf, unstatedWording } from './points.ts'
+import { type Point, pointsOf, spokenOf } from './points.ts'
+import { tellsWhat } from './retell.ts'
 import { saidBack, standApart } from './said-back.ts'
 import { promiseFor } from './shop-promise.ts'
 import { sharedRun } from './similarity.ts'
 import { bodyLength, RANGE } from './size.ts'
 import { tradeOf } from './trade.ts'
+import { silenceOf, unnamedWording } from './unnamed.ts'
 
 /** What is named in the first sentence, and what is looked into. Our choice: more is a lecture. */
 const IN_FULL = 3
@@ -101,14 +102,16 @@ export function compose(
   const apart = standApart(trade, lang)
   const full = apart && pressing.length === 0 ? [...first.filter(point => point.told), ...first.filter(point => !point.told)] : first
   const lead = full[0]
-  const silent = lead ? null : silence(input.review.text, u)
-  const touched = silent === 'said' ? spokenOf(input, u, trade, lang) : undefined
+  const back = saidBack(full, input, u, trade, lang, FRAMES[lang])
+  const touched = lead ? undefined : spokenOf(input, u, trade, lang)
+  const thing = lang === u.lang ? nounOf(input, lang) : null
+  const silent = lead ? null : silenceOf(input.review.text, u, back.told, thing !== null || (touched !== undefined && trade !== 'goods'))
 
+  const { own: unnamedOwn, act: unnamedAct } = unnamedWording(silent ?? 'said', frame, trade, lang, back.told)
   const unnamed: Pick<Point, 'key' | 'own' | 'act' | 'days'> = {
     key: 'unstated',
-    ...(silent === 'said'
-      ? { own: frame.readOwn, act: touched?.act ?? frame.readAct[trade] }
-      : { own: silent === 'stars' ? frame.starsOwn : unstatedWording(lang).own, act: unstatedWording(lang).act }),
+    own: unnamedOwn,
+    act: (silent !== 'said' || back.told || trade === 'goods' ? undefined : touched?.act) ?? unnamedAct,
     days: 3,
   }
   // What touches health is looked into first and alone: the nearer day is for it.
@@ -142,12 +145,11 @@ export function compose(
   }
 
   if (greeting) put(greeting, 5)
-  const back = saidBack(full, input, u, trade, lang, frame)
   const told = repeats(back.told) ? '' : back.told
-  const noun =
-    silent === 'said' && !told ? ((touched && frame.liked[touched.issue]) ?? (lang === u.lang ? nounOf(input, lang) : null)) : null
+  const noun = silent === 'said' && !told ? ((touched && frame.liked[touched.issue]) ?? thing) : null
   if (silent === 'stars') put(choose('wordless', frame.wordless), 9)
   else if (told) put(name('told', frame.told[trade], [told]), 9)
+  else if (silent === 'wished') put(choose('wished', frame.wished), 9)
   else if (silent === 'unsaid') put(choose('unsaid', frame.unsaid), 9)
   else if (noun) put(tell('mentioned', frame.mentioned, { noun }), 9)
   else if (silent === 'said') put(choose('read', frame.read), 9)
@@ -161,8 +163,11 @@ export function compose(
   const owned = choose(`${key}-own`, own)
   // What holds for anything takes its place before it is said a second time.
   put(`${repeats(owned) ? choose('any-own', frame.readOwn) : owned}${lang === 'zh' ? '。' : '.'}`, 9)
-  const rest = points.filter(point => (apart && told ? !back.at.includes(point.at) : !full.includes(point)))
-  if (rest.length > 0) put(name('also', frame.alsoNamed, namesOf(rest.slice(0, 4))), 7)
+  // What is answered by what was said and is done needs no name.
+  const done = `${told} ${owned} ${deeds('').said}`
+  const answered = (point: Point) => trade !== 'stay' && (point === lead || point.issue === 'quality') && point.answers?.test(done)
+  const rest = points.filter(point => (apart && told ? !back.at.includes(point.at) && !answered(point) : !full.includes(point)))
+  if (rest.length > 0) put(name('also', frame.alsoNamed, namesOf(rest.slice(0, 3))), 7)
 
   let { acts, text: pledgeText } = pledge('')
   for (let k = 1; k < RETHOUGHT && repeats(pledgeText); k++) ({ acts, text: pledgeText } = pledge(` ${k}`))
@@ -189,13 +194,20 @@ export function compose(
 
   const owed = underlying === 'accommodate' && full.some(point => point.owed) && full.every(p => p.key !== 'ill') && !rules.noCompensation
   const closings = [
-    ...(silent === 'said' ? [frame.righting] : owed ? [frame.settle] : full.every(point => !point.concrete) ? [frame.askDetail] : []),
+    ...(silent === 'said'
+      ? [frame.righting]
+      : owed
+        ? [frame.settle]
+        : silent !== 'wished' && full.every(point => !point.concrete) && !tellsWhat(told, lang)
+          ? [frame.askDetail]
+          : []),
     frame.contact,
   ]
   const said = closings.map(wordings => tell('closing', wordings, {}))
   const last = said.find(text => !repeats(text)) ?? said[0] ?? ''
   // A word of thanks only where the reply would else be curt.
-  if (bodyLength(lang, joined(parts, lang) + last) < RANGE[lang].min * 1.3) add(choose('thanks', frame.thanks), 3)
+  const thanked = /谢|\bthank/iu.test(joined(parts, lang))
+  if (!thanked && bodyLength(lang, joined(parts, lang) + last) < RANGE[lang].min * 1.3) add(choose('thanks', frame.thanks), 3)
   if (owed || silent === 'said') put(last, 6)
   else add(last, 4)
   const plain = input.shop?.voice === 'plain'
@@ -211,16 +223,18 @@ export function compose(
 /** As much of what was said as a repeated run can begin in. */
 const TAIL: Record<Lang, number> = { zh: 14, en: 80 }
 
-/** No complaint we can name: only stars, a bare "disappointed", or a reason in words that our lists do not hold. */
-function silence(text: string, u: Understanding): 'stars' | 'unsaid' | 'said' {
-  if (u.wordless || u.suspiciousKinds.includes('gibberish')) return 'stars'
-  return (u.lang === 'zh' ? hanCount(text) : wordCount(text)) <= (u.lang === 'zh' ? 8 : 4) ? 'unsaid' : 'said'
-}
+/** "把这道菜看一遍，再把这道菜查一遍". */
+const sharesRun = (wording: string, said: string) =>
+  [...wording].some((_, i) => i + 4 <= wording.length && said.includes(wording.slice(i, i + 4)))
 
 /** Two sentences that end, or begin, alike sound like a form. */
 function unlike(wordings: readonly string[], said: string[], lang: Lang): readonly string[] {
-  const fresh = wordings.filter(w =>
-    said.every(s => (lang === 'zh' ? s.slice(0, 2) !== w.slice(0, 2) && s.slice(-3) !== w.slice(-3) : s.split(' ')[0] !== w.split(' ')[0])),
+  const fresh = wordings.filter(
+    w =>
+      said.every(s => lang !== 'zh' || !sharesRun(w, s)) &&
+      said.every(s =>
+        lang === 'zh' ? s.slice(0, 2) !== w.slice(0, 2) && s.slice(-3) !== w.slice(-3) : s.split(' ')[0] !== w.split(' ')[0],
+      ),
   )
   return fresh.length > 0 ? fresh : wordings
 }

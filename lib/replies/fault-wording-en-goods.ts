@@ -118,7 +118,7 @@ export const GOODS_EN = {
     /pack|box|wrap/i,
   ),
   'missing-item': w(
-    '{t:(something|an item|a part)} missing from (your order|the parcel|what we sent)',
+    '{t:(something|an item|a part)} missing from (your order|{f:your order/the parcel}|what we {f:brought/sent})',
     COUNTED,
     ['go over {f:what was served/our stock} against your order', ...COUNT],
     /miss|left out|include|forg|incomplete/i,

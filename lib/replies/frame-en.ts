@@ -68,6 +68,12 @@ export const FRAME_EN: Frame = {
     'I’m sorry you came away unhappy; that is not what we want for anyone.',
     'Sorry. You were hoping for better, and I understand the disappointment.',
   ],
+  wished: [
+    '(Thank you|Thanks) for the suggestion. (I’m|We’re) sorry it was not (quite|yet) what you (hoped for|wanted).',
+    '(I’m|We’re) sorry it did not quite (please you|suit you), and (thank you|thanks) for saying (what would have|how it could have been better).',
+  ],
+  wishedOwn: ['It is a fair point(|, and worth trying)', 'What guests would like is for us to (ask|find out)'],
+  wishedAct: ['try it the way you suggest', 'talk your suggestion over with the team'],
   mentioned: [
     '(I’m|We’re) sorry. (I’ve read|We have read) what you (say|write) about {noun}, and (I understand the disappointment|I can see the frustration).',
     '(I’m|We’re) (sorry|truly sorry) that {noun} (left you disappointed|let you down|was a disappointment).',
@@ -90,7 +96,7 @@ export const FRAME_EN: Frame = {
   readAct: {
     food: ['make (it|the same dish) again and taste it ourselves', '(go through|talk over) what you wrote with the kitchen', SAID],
     goods: [
-      'take one from (our shelf|the shelf) and (check|test) (this|exactly this)',
+      'take one from (our shelf|the shelf) and (check|test) it (against your words|for what you describe)',
       'compare what you describe with (the others|the ones) (we have here|in stock)',
       SAID,
     ],
@@ -125,7 +131,7 @@ export const FRAME_EN: Frame = {
     '(I’m|We’re) sorry about {names} (as well|too).',
     'We’ve noted {names} too.',
     'We will look at {names} at the same time.',
-    'We have not overlooked {names}.',
+    'We will look into {names} as well.',
   ],
   liked: {
     taste: 'the food',
@@ -157,7 +163,7 @@ export const FRAME_EN: Frame = {
     '(Please|Do) (get in touch|contact us|reach us) {chat}(, and we will|; we can|, so we can) (settle this|settle it|sort this out|sort it out|go over it|go over the rest) (with you|together).',
     'What would put (this|it|things) right (for you|in your view|now)? (Tell us|Let us know|Say so) {chat}(, and we go from there|, so we can settle it|, please).',
     '(We would be glad|I would be glad|We want) to (sort|work) this out (with you|together): (a word|a quick word|a sentence) {chat} (is enough|will do).',
-    '(How this is settled|What happens next|What is fair here) we (would like|want) to (agree|work out) with you: (please get in touch|talk to us|contact us) {chat}.',
+    'We (would like|want) to (agree|work out) with you (how this is settled|what happens next|what is fair here): (please get in touch|talk to us|contact us) {chat}.',
   ],
   contact: [
     '(If there is|Should there be) (more to it|anything to add|something we missed), (tell us|let us know|please say so) {chat}.',

@@ -19,6 +19,10 @@ export interface Frame {
   wordless: readonly string[]
   /** Unhappy in a word or two, without a reason. */
   unsaid: readonly string[]
+  /** Nothing but a suggestion. */
+  wished: readonly string[]
+  wishedOwn: readonly string[]
+  wishedAct: readonly string[]
   /** They said why, in words we cannot name, of a thing they speak of, `{noun}`. */
   mentioned: readonly string[]
   /** The same, when neither can be repeated. */

@@ -11,7 +11,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   rude: words`
     rude\w*  attitude  impolite  disrespect\w*  arrogan\w+  condescend\w+  snobb?\w*  snooty  unfriendly  surly  dismissive
     yell(?:ed|ing)  rolled (?:her|his|their) eyes  unprofessional  obnoxious  hostile  unwelcom\w+  pushy  insult(?:ed|ing) (?:me|us|my)
-    argu(?:ed|ing) with (?:us|me)  inconsiderate  smug  cold shoulder  hassl\w+
+    argu(?:ed|ing) with (?:us|me)  inconsiderate  smug  cold shoulder  hassl(?:ed|ing)
     never (?:\w+ ){0,3}(?:spoken|talked) to (?:like|so)  (?:spoken|talked) to (?:like|so)  (?:was|got|were) told \W?(?:i |we )?\W?should (?:learn|read|know)  (?:was|were|got|been) told (?:\w+ )?(?:to|that|i|we) (?:\w+ ){0,2}(?:learn|read|grow up|calm|restart|get over|deal with|put up)
     hung up on  slammed  (?:was|were) (?:\w+ )?short with  swore at  laughed at  talked down  eye[- ]?roll\w*  rolls? (?:her|his|their) eyes
   `,
@@ -50,7 +50,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     wait(?:ed|ing)? (?:\w+ ){0,5}(?:for|to get) (?:a |our |the )?(?:table|seat\w*)  reservation
   `,
   'slow-kitchen': words`
-    waited and waited  had to wait  (?:kept|left) (?:us )?waiting
+    waited and waited  \d+ ?(?:min\w*|hours?) (?:passed|went by)  had to wait  (?:kept|left) (?:us )?waiting
     (?:service|kitchen|server|waiter|waitress|staff|food)s? (?:\w+ ){0,3}(?:slow\w*|took|take)
     ${SO}? ?slow (?:service|kitchen|waiter|waitress|server|staff)
     (?:took|takes|taking) (?:\w+ ){0,4}(?:forever|ages|a long time|long|hours?|minutes|mins?) (?:\w+ ){0,4}(?:food|order|serve\w*|seat\w*|menus?|check|drinks?|entrees?|meals?)
@@ -166,7 +166,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   'offer-missing': words`
     (?:coupon|discount|voucher|promo\w*|deal|gift|happy hour)s? (?:\w+ ){0,4}(?:not\b|n.t\b|refused|expired|invalid|denied|missing)
-    (?:not|n.t|refused to) (?:honou?r|accept|apply)
+    (?:not|n.t|refused to) (?:honou?r|accept|apply)\b
   `,
   expensive: words`
     (?:over|high)[- ]?priced  pricey  expensive(?! look)  (?:not|n.t|hardly|never) (?:be |really |even )?worth\b(?! (?:send|return|complain|mention))
@@ -217,7 +217,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     not the real (?:thing|deal)  not the (?:genuine|original)
   `,
   'not-as-described': words`
-    not as (?:described|advertised|pictured|shown|expected|good as)
+    not as (?:described|advertised|pictured|shown|expected|good as)  not what (?:i|we) (?:actually |really )?(?:received|ordered|got|paid for|was sent)
     (?:nothing|not|n.t|looks? different|different) (?:\w+ ){0,4}(?:like|from|than|match) (?:the )?(?:picture|photo|description|image|ad|pic)s?
     mis[ -]?lead\w*  misrepresent\w*  false (?:advertis\w+|information|claims?|description)  mislabel\w*  not listed (?:as|on|in)  deceptive  decepti(?:on|ve)
     description (?:\w+ ){0,4}(?:wrong|inaccurate|false|says|said|did ?n.t)  advertised as  does ?n.t match

@@ -44,7 +44,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   mouldy: words`mou?ld(?:y|s)?\b  mildew\w*  fungus`,
   spoiled: words`
-    spoil(?:ed|t)  rotten  rancid  gone off  went off  expired  past (?:its|the) (?:date|expir\w+)  out of date  sour milk
+    spoil(?:ed|t)  rotten  rancid  gone off  went off  (?<!warranty )expired  past (?:its|the) (?:date|expir\w+)  out of date  sour milk
     best before
   `,
   'short-dated': words`
@@ -62,7 +62,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:tiny|small|half) (?:bowl|box|tub|cup|plate|bag)\b  (?:two|three|four|five|a few|couple of|\d) (?:cubes|bits|pieces|slices|strips|lumps|chunks) of\b
   `,
   broken: words`
-    broke(?:n)?\b(?! up)
+    broke(?:n)?\b(?! up\b)
     (?:stopped|quit|not|n.t|never|no longer|barely|ceased) (?:\w+ )?(?:work\w*|charg\w*|turn(?:ing)? on|function\w*|boot\w*|connect\w*|play)
     (?:does|do|did|would|will|could|can)(?: not|n.t|nt)(?: even)? (?:work(?! that way| like that| for )|turn on|charge|connect|start|hold(?! (?:it|that|this) against)|stay (?:on|up|closed|charged|connected|in place|put)|play|open|close|seal|print|power)
     defect\w*  malfunction\w*  faulty  dead\b(?: on arrival| battery)?  died\b  crack(?:ed|s)\b  fell apart  falls? apart  (?:falls|fell|came|comes|pops|popped) (?:right |straight )?(?:off|out)\b(?: of (?:the|its|my) \w+)?

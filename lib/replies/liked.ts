@@ -5,23 +5,22 @@ import type { Point } from './points.ts'
 
 /** What can be liked where. */
 const LIKABLE: Record<Trade, readonly Issue[]> = {
-  food: ['taste', 'service', 'price', 'delivery', 'packaging'],
-  goods: ['service', 'price', 'delivery', 'packaging'],
-  place: ['taste', 'service', 'environment', 'location', 'price'],
-  stay: ['service', 'environment', 'location', 'price'],
+  food: ['taste', 'service', 'delivery', 'packaging'],
+  goods: ['service', 'delivery', 'packaging'],
+  place: ['taste', 'service', 'environment', 'location'],
+  stay: ['service', 'environment', 'location'],
 }
 /** Matters of a stay that speak against the same. */
 const AGAINST: Partial<Record<string, Issue>> = {
   staff: 'service',
+  service: 'service',
   'check-in': 'service',
   place: 'location',
-  price: 'price',
-  bill: 'price',
 }
 
 /** No praise, though a word of praise is in it: "服务也好，设施也好，都普通", "排在推荐第一位置". */
 const FAINT =
-  /不是|没有?.{0,3}多|比.{0,5}(?:便宜|好|强|快)|也好|第[一二三]|只能|普通|一般|还可以|[之以]前|曾|都方便|\bunless\b|bargain price/iu
+  /不是|没有?.{0,3}多|比.{0,5}(?:便宜|好|强|快)|也好|第[一二三]|只能|普通|一般|还可以|[之以]前|曾|都方便|不见|新手|好像|反倒|反而|没了|\bunless\b|bargain price|recommended|no one|nobody|good deal\W? |supposed/iu
 
 /** What they liked, where it is none of what they complain of. */
 export function likedIn(

@@ -10,6 +10,11 @@ const DESK = [
   'When you ask (for help|us something), (somebody|one of us) should (take it on|see it through)',
   'You should not have had to (chase us|ask twice|fend for yourself)',
 ] as const
+const TEAM = [
+  'talk to the (people|colleagues) who were on (that day|duty)',
+  'go over what happened with (the team|everyone involved)',
+  'sit down with (the team|the shift) to go through (what you describe|your stay)',
+] as const
 
 /** A night in a hotel, in English: the first that a clause speaks of is what it is about. */
 export const STAY_MATTERS_EN: readonly Matter[] = [
@@ -26,7 +31,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'mould',
-    /\b(?:mou?ld\w*|mildew|damp)\b/i,
+    /\b(?:mou?ld\w*|mildew)\b/i,
     'the mould',
     [
       'There is no excuse for mould (in a room|where people sleep)',
@@ -40,7 +45,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'noise',
-    /\b(?:nois\w+|loud|thin walls|hear (?:every|the|people)|traffic|slamming)\b/i,
+    /\b(?:nois\w+|loud|thin walls|hear (?:every|the|people|our|each|all|them|it)|sound[- ]?proof\w*|traffic|slamming|turned up)\b/i,
     'the noise',
     [REST[0], '(A quiet night|Sleep) is (what a room is for|what you paid for), and you should have had it'],
     [
@@ -51,7 +56,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'smell',
-    /\b(?:smell\w*|smelt|stench|odou?r|stank|stinks|stunk|musty|smoke|smoky)\b/i,
+    /\b(?:smell\w*|smelt|stench|odou?r|stank|stink\w*|stunk|cigarettes?|musty|damp|smoke|smoky)\b/i,
     'the smell in (the|your) room',
     [REST[1], 'A room should (be|smell) fresh (when you open the door|from the moment you walk in)'],
     [
@@ -168,20 +173,17 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
     ['Every charge should be clear (beforehand|before you pay)', 'A bill should hold no surprises'],
     ['go through your bill (line by line|item by item)', 'check each charge against (your|the) booking'],
   ),
+  m('service', /^(?!.*\b(?:staff|desk|reception|manager|rude\w*|maid)\b).*\bservice\b(?! charge)/i, 'the service', DESK, TEAM),
   m(
     'staff',
-    /\b(?:staff|service|front desk|desk|reception\w*|manager|rude\w*|unhelpful|unfriendly|attitude|concierge|housekeep\w+|maid|employees?)\b/i,
+    /\b(?:staff|front desk|desk|reception(?! area)\w*|manager|rude\w*|unhelpful|unfriendly|attitude|concierge|housekeep\w+|maid|employees?)\b/i,
     '(the way|how) (our team|our staff|we) treated you',
-    [...DESK],
-    [
-      'talk to the (people|colleagues) who were on (that day|duty)',
-      'go over what happened with (the team|everyone involved)',
-      'sit down with (the team|the shift) to go through (what you describe|your stay)',
-    ],
+    DESK,
+    TEAM,
   ),
   m(
     'bed',
-    /\b(?:beds?|mattress\w*|pillows?|sheets|linens?|blankets?|slept|sleep)\b/i,
+    /\b(?:beds?|mattress\w*|pillows?|sheets|linens?|blankets?)\b/i,
     'the bed and (the linen|its linen)',
     [REST[0], 'A bed should let you sleep (through|till morning)'],
     [

@@ -14,6 +14,8 @@ export const MATTERS: Record<Lang, Partial<Record<Trade, readonly Matter[]>>> = 
 
 export interface MatterSaid extends Matter {
   evidence: Span
+  /** Where else it is spoken of. */
+  again: Span[]
 }
 
 /** Goods that are read, watched, listened to or played. */
@@ -21,16 +23,17 @@ export const TOLD_OR_SHOWN: readonly string[] = ['content', 'book', 'film', 'mus
 
 /** Said of a room, these are seldom praise: what is missing, worn, cold, late or too little. */
 const AMISS: Record<Lang, RegExp> = {
-  zh: /没(?!问题|关系|话说)|未|不(?:能|了|到|上|出|开|给|好|够|通|太|是很|舒|方便)|无(?!线|烟|障)|坏|破|臭|霉|旧|脏|漏|吵|[异烟怪股]味|味道?(?:很|太|好|真)?[大重]|潮|窄|堵|差|慢|等|才|污|渍|斑|鞋印|脚印|渗|(?<!不)错(?!过)|催|都要|停[电水]|发黄|发黑|头发|毛发|硬|挤|小得|太小|很小|只有|居然|竟|投诉|加收|被收|多收|另收|敷衍|冷漠|像(?!样)/u,
+  zh: /没(?!问题|关系|话说)|未|不(?:能|了|到|上|出|开|给|好|够|通|太|是很|舒|方便)|无(?!线|烟|障)|坏|破|臭|霉|旧|脏|漏|吵|[异烟怪股]味|味道?(?:很|太|好|真)?[大重]|潮|窄|堵|差|慢|等|才|污|渍|斑|鞋印|脚印|渗|(?<!不)错(?!过)|催|都要|停[电水]|发黄|发黑|头发|毛发|硬|挤|小得|太小|很小|只有|居然|竟|投诉|加收|被收|多收|另收|敷衍|冷漠|声音.{0,2}大|像(?!样)/u,
   en: /\b(?:no|not|without|only|nothing|never|lack\w*|few|ran out|smelt|damp|crap|rubbish|awful|filthy|broken|old|worn\w*|dated|stain\w*|dirty|smell\w*|stank|tiny|small\w*|cold|loud|nois\w+|poor\w*|slow\w*|rude|wait\w*|hard|uncomfortable|expensive|overpriced|mou?ld\w*|dingy|needs?|too|thin|leak\w*)\b|n['’]t\b/i,
 }
 const NOT_AMISS: Record<Lang, RegExp> = {
-  zh: /没有?.{0,2}(?:异味|噪音|蚊|味道)|不(?:吵|旧|脏|潮|差|错)|不远|没话说/u,
+  zh: /没有?.{0,2}(?:异味|噪音|蚊|味道)|不(?:会|是|算)?[很太]?(?:吵|旧|脏|潮|差|错)|不远|没话说/u,
   en: /\bnot (?:far|bad|noisy|too bad)\b|\bno (?:problem|complaint|issue)s?\b/i,
 }
 
 /** A clause of a stay that finds something amiss, though no word list calls it a complaint ("热水要十分钟后才来"). */
-const findsAmiss = ({ text, unreal, elsewhere }: Clause, lang: Lang) => AMISS[lang].test(text) && !unreal && !elsewhere
+const findsAmiss = ({ text, unreal, elsewhere, conceded }: Clause, lang: Lang) =>
+  AMISS[lang].test(text) && !unreal && !elsewhere && !(conceded && lang === 'en')
 
 /** "服务和设施都差", "the shower was cold and the bed hard": two matters in a clause. */
 const sidesOf = (clause: string, lang: Lang) => clause.split(lang === 'zh' ? /和(?!谐|平)|以及/u : /\s(?:and|nor|plus)\s/i)
@@ -55,9 +58,14 @@ export function mattersIn(text: string, u: Understanding, trade: Trade): MatterS
   clauses.forEach((clause, i) => {
     for (const side of sidesOf(clause.text, lang)) {
       const matter = (MATTERS[lang][trade] ?? []).find(({ said, mark }) => (counts[i] || mark === 'anywhere') && said.test(side))
-      if (!matter || found.has(matter.id)) continue
+      if (!matter) continue
+      const before = found.get(matter.id)
+      if (before) {
+        if (counts[i]) before.again.push([clause.start, clause.end])
+        continue
+      }
       const word = matter.said.exec(side)?.[0].toLowerCase() ?? ''
-      found.set(matter.id, { ...matter, name: matter.name.replace('{said}', word), evidence: [clause.start, clause.end] })
+      found.set(matter.id, { ...matter, name: matter.name.replace('{said}', word), evidence: [clause.start, clause.end], again: [] })
     }
   })
   return [...found.values()]
@@ -77,6 +85,7 @@ const COARSER: Record<string, string> = {
   'smoke-free': 'smell',
   harassed: 'safety',
   laundry: 'staff',
+  service: 'staff',
   cancel: 'booking',
   print: 'book',
   content: 'book',

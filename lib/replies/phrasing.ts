@@ -56,6 +56,10 @@ const boughtToEat = (lang: Lang, { review, order }: DraftInput) =>
     name => name && EATEN[lang].test(name) && !/bag|box|tin|mug|cup|盒|杯/i.test(name),
   )
 
+/** Whether a text speaks of something to eat. */
+export const eaten = (lang: Lang, text: string): boolean =>
+  EATEN[lang].test(text) || /[甜咸辣油淡酸腻香]|味|吃|熟|taste|flavou?r|cooked|\bcold\b|dry/iu.test(text)
+
 /** Whether anything in the case is something to eat or drink. */
 export const speaksOfFood = (lang: Lang, input: DraftInput): boolean =>
   boughtToEat(lang, input) ||
@@ -68,7 +72,7 @@ export const speaksOfFood = (lang: Lang, input: DraftInput): boolean =>
 const PAPERS = /发票|说明书|赠品|instructions|manual/iu
 
 /** What something else is in or on: seldom what a complaint is about. */
-const VESSEL = /^(?:bowl|plate|glass|cup|bag|bottle|table|chair|straw|napkins|cutlery|碗|盘子|筷子|勺子|吸管|桌子|椅子)$/i
+const VESSEL = /^(?:bowl|plate|glass|cup|bag|bottle|table|chair|straw|napkins|cutlery|碗|盘子|锅|筷子|勺子|吸管|桌子|椅子)$/i
 
 const ITEM_ISSUES = ['taste', 'quality', 'mismatch', 'price']
 
@@ -80,7 +84,7 @@ export function thingIn(lang: Lang, c: Complaint, trade: Trade, input: DraftInpu
   const said =
     c.thing &&
     !paper &&
-    !(factsOf(c.fault).issue === 'taste' && VESSEL.test(c.thing)) &&
+    !((factsOf(c.fault).issue === 'taste' || c.fault === 'small-portion') && VESSEL.test(c.thing)) &&
     !(trade === 'goods' && factsOf(c.fault).issue !== 'taste' && EATEN[lang].test(c.thing) && !boughtToEat(lang, input))
       ? c.thing
       : undefined
@@ -102,8 +106,18 @@ export function productIn(lang: Lang, { review, order }: DraftInput): string | u
   )
 }
 
+/** "My friend did not like his soup." */
+const DISLIKED =
+  /\b(?:did(?:n['’]t| not)|do(?:n['’]t| not)) (?:really |even )?(?:like|enjoy|care for) (?:the|my|his|her|our|their|this|these|those) ((?!way|fact|idea)[\w’-]+(?: [\w’-]+){0,2}?)(?=[.,;!]|$| (?:but|because|and|at|much|or|in|on|of)\b)/i
+
+/** "The calamari was a joke." */
+const WORST =
+  /\bthe ((?!(?:only|whole|worst|best|first|last|reason|problem|fact|thing|rest|one)\b)[a-z][\w’-]*(?: [\w’-]+){0,2}?) (?:was|were|is|are) (?:just |really |so |such |absolutely |very |pretty |a bit |rather )?(?:a (?:joke|mess|disaster|letdown|disappointment)|awful|terrible|horrible|horrid|gross|disgusting|bad|bland|disappointing|poor|pathetic|mediocre|underwhelming|meh|lousy|nasty)\b/i
+
 /** A thing the buyer speaks of, else what they bought: a noun that may stand in public. */
 export function nounOf(input: DraftInput, lang: Lang): string | null {
+  const disliked = lang === 'en' ? (DISLIKED.exec(input.review.text)?.[1] ?? WORST.exec(input.review.text)?.[1]) : undefined
+  if (disliked && !ROUGH.test(disliked)) return `the ${disliked}`
   const said = thingSaid(input.review.text, lang)
   if (said && !ROUGH.test(said) && !VESSEL.test(said)) return lang === 'zh' ? said : `the ${said.toLowerCase()}`
   return productIn(lang, input) ?? null

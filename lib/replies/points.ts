@@ -27,6 +27,8 @@ export interface Point {
   /** A person is asked about before anything else. */
   care: boolean
   concrete: boolean
+  /** By which words a reply shows that it answers it. */
+  answers?: RegExp
   /** Something may have to be settled with the buyer. */
   owed: boolean
   issue: Issue
@@ -100,6 +102,9 @@ function saidIn(trade: Trade, c: Complaint, input: DraftInput, lang: Lang): Faul
   if (trade !== 'goods' && c.fault === 'smell' && OF_THE_PLACE.test(said)) return 'stuffy'
   if (trade !== 'goods')
     return c.fault === 'quality-bad' || (OF_GOODS.includes(c.fault) && speaksOfFood(lang, input)) ? 'taste-bad' : c.fault
+  // A copy of a dish is no dish.
+  if (trade !== 'goods' && c.fault === 'not-genuine') return trade === 'stay' ? 'not-as-described' : 'taste-bad'
+  if (c.fault === 'size-wrong' && MEASURED.test(c.thing ?? '')) return 'not-as-described'
   const eaten = factsOf(c.fault).issue === 'taste' || c.fault === 'cold' || (c.fault === 'small-portion' && MEASURED.test(c.thing ?? ''))
   return eaten && !speaksOfFood(lang, input) ? 'quality-bad' : c.fault
 }
@@ -141,13 +146,13 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
   const abroad = lang !== u.lang
   const matters = mattersIn(text, u, trade).flatMap(said => {
     const matter = abroad ? matterIn(lang, trade, said) : said
-    return matter ? [{ ...matter, evidence: said.evidence }] : []
+    return matter ? [{ ...matter, evidence: said.evidence, again: said.again }] : []
   })
   const placed = u.complaints.filter(c => c.fault !== 'unstated').map(c => ({ ...c, fault: saidIn(trade, c, input, u.lang) }))
   const named = placed.filter((c, i) => !saidBetter(c, i, placed))
   // In a hotel the matters are the better names; of goods that are read or watched, only what the faults leave blurred.
   const covered = matters.map(matter => matter.evidence)
-  const staffNamed = matters.some(({ id }) => id === 'staff')
+  const staffNamed = matters.some(({ id }) => id === 'staff' || id === 'service')
   const left = named.filter(c => {
     if (trade !== 'stay') return !blurredOnly(c, text)
     if (matters.length === 0) return true
@@ -168,12 +173,12 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
   const toldAt = (span: Span) => (abroad || praised(span) ? null : retold(text, span, lang))
   let productNamed = false
   const points = [
-    ...kept.map(({ id, name, own, act, mark, evidence }) => ({
+    ...kept.map(({ id, name, own, act, mark, evidence, again }) => ({
       choice: trade === 'goods',
       point: {
         key: id,
         name,
-        told: trade === 'stay' ? toldAt(evidence) : null,
+        told: trade === 'stay' ? ([evidence, ...again].map(toldAt).find(told => told !== null) ?? null) : null,
         own,
         act,
         days: mark === 'health' ? 1 : 3,
@@ -190,7 +195,12 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
       const stayName = trade === 'stay' ? FRAMES[lang].stayNames[c.fault] : undefined
       const name = stayName ? { text: stayName, product: false } : nameOf(said, abroad ? wordless(input) : input, lang, trade, productNamed)
       productNamed ||= name.product
-      const told = name.product || UNTOLD.includes(c.fault) ? null : toldAt(c.evidence)
+      const told =
+        name.product ||
+        UNTOLD.includes(c.fault) ||
+        (c.fault === 'missing-item' && u.lang === 'zh' && !LACKING.test(text.slice(...c.evidence)))
+          ? null
+          : toldAt(c.evidence)
       return { choice: factsOf(c.fault).cause === 'choice', point: { ...pointOf(said, name.text, input, lang, trade), told } }
     }),
   ]
@@ -211,11 +221,15 @@ function pointOf(c: Complaint, name: string, input: DraftInput, lang: Lang, trad
     health: Boolean(facts.health),
     care: CARE.includes(c.fault),
     concrete: c.concrete,
+    answers: wording.answers,
     owed: Boolean(facts.replaceable) && c.fault !== 'ill',
     issue: facts.issue,
     at: c.evidence[0],
   }
 }
+
+/** "选的电子发票呢": what is missing, but not that it is. */
+const LACKING = /[没少缺漏未忘只]|不见/u
 
 /** Said in our own words: their health, and whether they were deceived. */
 const UNTOLD: Fault[] = ['ill', 'not-genuine']
@@ -223,7 +237,11 @@ const UNTOLD: Fault[] = ['ill', 'not-genuine']
 /** The fault named with its thing. */
 function nameOf(c: Complaint, input: DraftInput, lang: Lang, trade: Trade, productNamed: boolean): { text: string; product: boolean } {
   const wording = FAULT_WORDING[lang][c.fault]
-  const words = c.duration && wording.waited ? wording.waited : wording.name
+  const elses =
+    c.fault === 'ill' &&
+    lang === 'en' &&
+    !/\b(?:i|me|my|we|us)\b(?! (?:dog|cat|brother|sister|husband|wife|son|daughter|friend))/i.test(input.review.text.slice(...c.evidence))
+  const words = elses ? 'somebody falling ill afterwards' : c.duration && wording.waited ? wording.waited : wording.name
   const bare = { ...input, review: { ...input.review, product: undefined }, order: undefined }
   const text = phrase(words, c, lang, trade, productNamed ? bare : input)
   return { text, product: !c.thing && text !== phrase(words, c, lang, trade, bare) }

@@ -1,13 +1,14 @@
 import type { Issue } from '../pages/marks.ts'
 import type { Complaint, Lang, Praise, ReviewInput, Span, Understanding } from './case.ts'
 import { type Clause, splitClauses } from './clauses.ts'
+import { complaintOf } from './complaint-of.ts'
 import { BLURRED, type Fault, factsOf } from './faults.ts'
 import { hanCount, languageOf, wordCount } from './language.ts'
 import { type CompiledLexicon, LEXICONS } from './lexicon.ts'
 import { CONTRASTS } from './lexicon-contrasts.ts'
 import type { Mind } from './model/mind.ts'
 import { complaintSensed, doubted, goodsAlone, issueOfBad } from './sensed.ts'
-import { placed, type Setting, settingOf } from './setting.ts'
+import { settingOf } from './setting.ts'
 import { suspicionOf } from './suspicious.ts'
 import { type Tone, toneOf } from './tone.ts'
 
@@ -78,55 +79,14 @@ function aspectOf(clause: Clause, words: CompiledLexicon): Issue | null {
   return found?.issue ?? null
 }
 
-/** "Like a shower curtain", "half of it in the bag", "charged a phone once": not what the complaint is about. */
-const compared = (text: string, m: RegExpMatchArray & { index: number }) =>
-  /\b(?:like|than|as|in|into|inside|on|from|at|under) (?:an?|the|my|its)? ?(?:\w+ )?$|(?:像|如|充.{0,2}|给|换了?)$/iu.test(
-    text.slice(0, m.index),
-  ) || /^ of\b/i.test(text.slice(m.index + m[0].length))
-
-function thingIn(clause: Pick<Clause, 'text'>, words: CompiledLexicon, at: number): string | undefined {
-  let best: RegExpMatchArray | undefined
-  for (const m of clause.text.matchAll(words.things))
-    if (!compared(clause.text, m) && (!best || Math.abs(m.index - at) < Math.abs((best.index ?? 0) - at))) best = m
-  return best?.[0].trim()
-}
-
 /** The first noun of a text that may safely be repeated. */
 export const thingSaid = (text: string, lang: Lang): string | undefined => text.match(LEXICONS[lang].things)?.[0].trim()
 
-/** A slow phone is no slow delivery. */
-const SLUGGISH = /反应|开机|运行|充电|系统|上网|网速|下载|启动|\b(?:boot|load|charg|download|respon)\w*/i
-const CARRIED = /送|发货|快递|物流|到货|deliver|ship/i
+/** What they mean to do is no complaint of what it is about: "never buying from this seller again". */
+const RESOLVED = /\bnever (?:again|buy|order|shop|purchase|go|come|return|use)|再也不|不会再/i
 
-const WAITING: Fault[] = ['late', 'never-arrived', 'slow-kitchen', 'queue', 'cold', 'no-answer']
-
-function complaintOf(
-  hit: Hit,
-  clause: Pick<Clause, 'text' | 'start' | 'end'>,
-  review: string,
-  setting: Setting | undefined,
-  words: CompiledLexicon,
-): Complaint {
-  const rotten = hit.fault === 'broken' && /坏/u.test(clause.text) && /果|吃|新鲜|肉|菜|鱼|虾/u.test(review)
-  const sluggish = hit.fault === 'late' && SLUGGISH.test(clause.text) && !CARRIED.test(clause.text)
-  const fault = rotten ? 'spoiled' : sluggish ? 'broken' : placed(hit.fault, setting)
-  const facts = factsOf(fault)
-  // What was not given may be named just before: "备注要发票，还是没给".
-  const around = fault === 'missing-item' ? review.slice(Math.max(0, clause.start - 12), clause.end) : clause.text
-  const thing = thingIn(clause, words, hit.start) ?? thingIn({ text: around }, words, hit.start)
-  // "Half an hour late", "tracking stuck for three days" are no wait of that long.
-  const said = /等|\b(?:wait\w*|took|tak(?:es?|ing)|after)\b/iu.test(clause.text)
-  const waited = WAITING.includes(fault) && said && !/[晚迟]|\blater?\b|\bafter the\b/u.test(clause.text)
-  const duration = waited ? words.duration.exec(clause.text)?.[0].trim().toLowerCase() : undefined
-  return {
-    issue: facts.issue,
-    fault,
-    evidence: [clause.start, clause.end],
-    concrete: facts.concrete || (fault !== 'unstated' && Boolean(thing || duration)),
-    ...(thing ? { thing } : {}),
-    ...(duration ? { duration } : {}),
-  }
-}
+/** "连一双拖鞋也没有": no praise, whatever else is in it. */
+const EVEN = /连.{1,10}[都也](?:没|不)/u
 
 /** The more telling of two complaints of one fault: with a thing or a duration, else the first. */
 const richer = (a: Complaint, b: Complaint) =>
@@ -151,8 +111,11 @@ const stoodFor = (c: Complaint, all: Complaint[]) => {
   )
 }
 
+/** "A complete waste of money", beside what was wrong: nobody means the price. */
+const WASTED = /\bwast|save your|浪费/i
+
 /** One complaint a fault; the blurred ones ("food was bad") give way to a precise one of the same issue; "unstated" to any. */
-function settle(complaints: Complaint[]): Complaint[] {
+function settle(complaints: Complaint[], text: string): Complaint[] {
   const byFault = new Map<Fault, Complaint>()
   for (const c of complaints) {
     const known = byFault.get(c.fault)
@@ -161,7 +124,9 @@ function settle(complaints: Complaint[]): Complaint[] {
   const each = [...byFault.values()]
   const all = each.filter(c => !stoodFor(c, each)).filter((c, i, list) => !list.slice(0, i).some(before => sameDefect(before, c)))
   const precise = new Set(all.filter(c => factsOf(c.fault).concrete).map(c => c.issue))
-  const kept = all.filter(c => c.fault !== 'unstated' && (factsOf(c.fault).concrete || !precise.has(c.issue)))
+  const figure = ({ fault, evidence }: Complaint) =>
+    fault === 'expensive' && WASTED.test(text.slice(...evidence)) && all.some(o => o.fault !== fault && factsOf(o.fault).concrete)
+  const kept = all.filter(c => !figure(c) && c.fault !== 'unstated' && (factsOf(c.fault).concrete || !precise.has(c.issue)))
   return kept.length > 0 ? kept : all
 }
 
@@ -185,7 +150,7 @@ const OF_A_MEAL = 0.25
 /** Something to eat that came by post. */
 const SENT = /果|买|快递|物流|收到|发货|京东|包邮/u
 
-const STARS: Record<number, number> = { 1: 5, 2: 4, 3: 0.8, 4: -3, 5: -5 }
+const STARS: Record<number, number> = { 1: 7, 2: 6, 3: 0.8, 4: -3, 5: -5 }
 
 /**
  * What a review says, from rules and word lists alone: language, whether it is a bad one, each complaint with its place in the text, and
@@ -224,13 +189,13 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
       balance += (hit.good ? 1 : -1) * hit.weight * scale
       if (hit.good) {
         good += hit.weight * scale * (clause.question ? 0.3 : 1)
-        if (hit.weight >= 1 && !clause.unreal)
+        if (hit.weight >= 1 && !clause.unreal && !EVEN.test(clause.text))
           praise.push({ issue: hit.issue === 'other' ? (aspect ?? 'other') : hit.issue, evidence: [clause.start, clause.end] })
       } else {
         bad += hit.weight * scale
         if (hit.weight < 1 || (clause.unreal && hit.fault === 'unstated')) continue
         const spoken = aspect ?? (sense && issueOfBad(sense, setting, lang))
-        const fault = hit.fault === 'unstated' && spoken ? BLURRED[spoken] : hit.fault
+        const fault = hit.fault === 'unstated' && spoken && !RESOLVED.test(clause.text) ? BLURRED[spoken] : hit.fault
         const blurred = fault !== hit.fault
         const complaint = complaintOf({ ...hit, fault }, clause, text, setting, words)
         complaints.push(blurred ? { ...complaint, concrete: false } : complaint)
@@ -269,7 +234,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
     (stars === undefined ? 0 : (STARS[Math.round(stars)] ?? 0))
   const badProbability = Math.round(1000 / (1 + Math.exp(-logit))) / 1000
   const isBad = badProbability >= 0.5
-  const named = settle(complaints)
+  const named = settle(complaints, text)
   const about = telling?.span ?? worst?.span
   return {
     lang,

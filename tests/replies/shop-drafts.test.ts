@@ -116,3 +116,24 @@ describe('what is read in the invented reviews', () => {
   test('a good review with a complaining word is not bad', () =>
     expect(GOOD_MIXED.filter(([stars, , text]) => understand({ text, stars }).bad)).toEqual([]))
 })
+
+describe('what is said back', () => {
+  test.each<[string, RegExp, RegExp]>([
+    ['味道很一般，看着碗挺大，实际上面没有多少。', /味道很一般/, /面没有多少/],
+    ['The lid does not close. The hinge broke after two days.', /lid does not close/, /hinge broke/],
+  ])('%s: both', (text, one, other) => {
+    const { text: reply } = draftReply({ review: { text, stars: 1 }, today })
+    expect(reply).toMatch(one)
+    expect(reply).toMatch(other)
+  })
+  test.each(['如果汤热一些会更好喝！', 'It would be nice with a lid.'])('%s: a suggestion is thanked for', text => {
+    const { text: reply } = draftReply({ review: { text, stars: 2 }, today })
+    expect(reply).toMatch(/建议|suggest|saying (?:what|how)/)
+    expect(reply).not.toMatch(/原本不该|本来不该|should not have/)
+  })
+  test('who gives no reason is asked for one, and nothing they wrote is spoken of', () => {
+    const { text: reply } = draftReply({ review: { text: '反正以后不会再来这里了。', stars: 1 }, today, marketplace: 'dianping' })
+    expect(reply).toMatch(/哪里|是哪一处|当时的情形/)
+    expect(reply).not.toMatch(/您写的这些|您遇到的这些/)
+  })
+})
