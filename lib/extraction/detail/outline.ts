@@ -67,8 +67,8 @@ function isOtherTab(element: Element): boolean {
   return false
 }
 
-/** What has a tooltip can be called so as well. */
-const TOOLTIP = '[class*="tooltip"]:not([class~="el-tooltip"]):not([class*="trigger"])'
+/** What has a tooltip can be called so as well: the cell of a table, what triggers it. */
+const TOOLTIP = `[class*="tooltip"]:not(td *, th *, [class*="trigger"])`
 const POPUP_IN_DIALOG = `[role="dialog"], dialog, [class*="popover"], [class*="dropdown-menu"], ${TOOLTIP}`
 /** A dialog itself is made of parts called so: "modal-body". */
 const POPUP = `${POPUP_IN_DIALOG}, [class*="modal"], [class*="popup"]`
