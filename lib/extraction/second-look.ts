@@ -5,9 +5,10 @@ import type { FoundList } from './find-lists.ts'
 import { allLists, isOutline, openFound } from './generic-reader.ts'
 import { kindByPlace } from './kind-by-place.ts'
 import type { Kind } from './meanings.ts'
+import { withNumbers } from './numbers-in-attributes.ts'
 import { conviction, isLatestOnly, isOver, topicOf } from './page-kind.ts'
 import { isReadable, type OpenPage } from './placed-reading.ts'
-import { withNumbers, withUnsaid } from './unsaid.ts'
+import { withUnsaid } from './unsaid.ts'
 
 /** How sure we are of a list that is what its page says, and says less itself. */
 const SURE = 0.6
