@@ -31,7 +31,8 @@ export function ShopVoice({
 }: {
   voice: Voice
   /** What became of the replies made from its templates. */
-  results: TemplateResult[]
+  /** Undefined until they are known. */
+  results: TemplateResult[] | undefined
   refused?: VoiceFault
   saved: boolean
   onSave(voice: Voice): void
@@ -101,7 +102,7 @@ function Templates({
   onChange,
 }: {
   templates: Template[]
-  results: TemplateResult[]
+  results: TemplateResult[] | undefined
   onChange(templates: Template[]): void
 }) {
   const { words } = useWording()
@@ -138,7 +139,7 @@ function Templates({
             value={text}
             onInput={event => put(i, { text: event.currentTarget.value })}
           />
-          <TemplateFigures result={results.find(one => one.lang === lang && one.issue === issue)} />
+          {results && <TemplateFigures result={results.find(one => one.lang === lang && one.issue === issue)} />}
         </div>
       ))}
       <button type="button" onClick={() => onChange([...templates, { lang: 'zh', issue: 'quality', text: '' }])}>

@@ -15,7 +15,7 @@ export function VoicePage({ shop, onTrouble }: { shop: string; onTrouble(error: 
   const [voice, setVoice] = useState<{ of: Voice; shown: number } | null>(null)
   const [refused, setRefused] = useState<VoiceFault | undefined>()
   const [saved, setSaved] = useState(false)
-  const [results, setResults] = useState<TemplateResult[]>([])
+  const [results, setResults] = useState<TemplateResult[]>()
   const show = (of: Voice) => setVoice(before => ({ of, shown: (before?.shown ?? 0) + 1 }))
   useEffect(() => {
     setVoice(null)
