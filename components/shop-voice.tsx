@@ -30,8 +30,7 @@ export function ShopVoice({
   onOpen,
 }: {
   voice: Voice
-  /** What became of the replies made from its templates. */
-  /** Undefined until they are known. */
+  /** What became of the replies made from its templates; undefined until it is known. */
   results: TemplateResult[] | undefined
   refused?: VoiceFault
   saved: boolean
