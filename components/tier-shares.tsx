@@ -11,7 +11,7 @@ export function TierShares({ pyramid, currency, onChange }: { pyramid: Pyramid; 
   const { words } = useWording()
   const { title, why, least, wrong } = words.dashboard.service.tiers
   const percent = (share: number) => Math.round(share * 1000) / 10
-  const rest = percent(1 - ABOVE.reduce((sum, tier) => sum + pyramid[tier], 0))
+  const rest = percent(Math.max(0, 1 - ABOVE.reduce((sum, tier) => sum + pyramid[tier], 0)))
   return (
     <section>
       <h2>{title}</h2>

@@ -123,7 +123,7 @@ export function dayOrder(values: string[], now?: Date, language = ''): DayOrder 
   const past = (order: DayOrder) => numeric.every(found => tomorrow && (inOrder(found, order) ?? '~') <= tomorrow)
   // 26/11/28: only with the year first a day that has been; or one year, and not one day in many years.
   const different = (index: number) => new Set(numeric.map(found => Number(found[index]))).size
-  if ((!past('day-first') || different(1) < different(3)) && numeric.every(([, , , last = '']) => !last[2]) && past('year-first'))
+  if ((!past('day-first') || 2 * different(1) < different(3)) && numeric.every(([, , , last = '']) => !last[2]) && past('year-first'))
     return 'year-first'
   const above = (index: number) => numeric.some(found => Number(found[index]) > 12)
   if (above(1) !== above(2)) return above(1) ? 'day-first' : 'month-first'

@@ -10,8 +10,8 @@ const NUMBERS: ((row: Element) => string | undefined)[] = [
       row.getAttribute('data-row-key') ??
       row.getAttribute('data-key')) ||
     undefined,
-  // Some number their rows themselves: "row_17".
-  row => /^(?=.*\d{5}).*$/.exec(row.getAttribute('rowid') ?? '')?.[0],
+  // "row_17" is a library's own number.
+  row => /.*\d{5}.*/.exec(row.getAttribute('rowid') ?? '')?.[0],
   row => row.querySelector('input[type="checkbox"][value]')?.getAttribute('value') || undefined,
   row => inLinks(row, /[?&]id=(\d[\w-]*)/i),
 ]

@@ -56,9 +56,9 @@ function lookAt(...[document, url, now]: Parameters<OpenGeneric>): { detail: Det
   const list = openAnyPage(document, url, now, findBoxes)
   // Several customers, and a title like one of their names: the shop's.
   if (detail && !isOfSeveral(list)) return { detail }
-  const isOne = (list.total === 1 && isOnOne(document)) || isOfNobody(list)
-  const lesser = isDoubtful(list) || isOne || openDialog(document) ? readDetail(document, url, now, true) : undefined
-  const isDetail = lesser && (!isReadable(list) || isOne || lesser.items)
+  const isOfOne = (list.total === 1 && isOnOne(document)) || isOfNobody(list)
+  const lesser = isDoubtful(list) || isOfOne || openDialog(document) ? readDetail(document, url, now, true) : undefined
+  const isDetail = lesser && (!isReadable(list) || isOfOne || lesser.items)
   // A list of them can be called "Customer" as well.
   if (lesser && isDetail && lesser.kind === 'order') return { detail: lesser }
   const again = lookAgain(document, url, now, isReadable(list) ? list : undefined)

@@ -3,8 +3,6 @@ import type { Shape } from './values.ts'
 
 /** Short words right beside a telephone number: whose it is. */
 const reached = (s: Shape) => s.contact >= 0.6 && s.name >= 0.9 && s.unique > 0.4 && s.length <= 16 && s.status < 0.3 && s.count < 0.3
-/** Days with their year under the header of something else: in a column of several facts. */
-const dayInFull = (s: Shape) => s.date >= 0.9 && s.year > 0.9
 
 /**
  * Lets the columns of a list mean also what they mean in few back-offices. Who looks at a page a second time, or at pages of one order, has room for it;
@@ -20,8 +18,8 @@ export function meanMore(): void {
       ...(bare && { bare: (s: Shape) => Math.max(before?.(s) ?? 0, bare(s)) }),
     })
   }
-  // "Received", "Submitted": an order, by the shop.
-  more('orders', 'placedOn', { reviewedOn: 0.6, item: 0.4, buyer: 0.4, price: 0.4 }, s => (dayInFull(s) ? 0.46 : 0))
+  // "Received", "Submitted": an order, by the shop; or the day stands in a column of several facts, under the header of another.
+  more('orders', 'placedOn', { reviewedOn: 0.6, item: 0.4, buyer: 0.4, price: 0.4 })
   more('orders', 'name', {}, s => (reached(s) ? 0.34 + 0.02 * (s.unique + s.person) : 0))
   // Who wrote it stands before what was written, under the header of both.
   more('reviews', 'name', { reviewText: 0.36 })

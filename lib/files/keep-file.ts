@@ -1,10 +1,12 @@
 import type { CustomerRow, OrderRow } from '../pages/facts.ts'
 import { byPerson } from '../profiles/by-person.ts'
-import { enterOrders, isNewShop } from '../profiles/enter-orders.ts'
+import { hasNothing } from '../profiles/changes.ts'
+import { enterOrders } from '../profiles/enter-orders.ts'
 import { personOfOrder } from '../profiles/identity.ts'
 import { ImportGone, keepImport } from '../profiles/import-trace.ts'
 import { keepCustomers } from '../profiles/keep-customers.ts'
 import { keepOrders } from '../profiles/keep-orders.ts'
+import type { StoreName } from '../profiles/migrations.ts'
 import { strikeGone } from '../profiles/register.ts'
 import { type KnownShop, keepShop } from '../profiles/shop.ts'
 import type { Store } from '../profiles/store.ts'
@@ -101,7 +103,7 @@ export async function keepFile(
   const { rows, nextPerson } = byPerson(orders, personOfOrder)
   const endOf = (at: number) => Math.min(nextPerson(at + ROWS_A_PART), at + MOST_A_PART)
   const areNew = (at: number) => isEntered && nextPerson(at) === at
-  let isEntered = of !== undefined && (await isNewShop(store, shop.id))
+  let isEntered = of !== undefined && (await hasNothing(store.transaction(['customers', 'orders', 'reviews'] as StoreName[]), shop.id))
   try {
     if (isEntered && of !== undefined) {
       const goesOn = async () => !signal?.aborted && (await store.getKey('imports', of)) !== undefined

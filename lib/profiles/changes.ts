@@ -17,9 +17,15 @@ export async function noteChange(tx: ChangingTx, shop: string, onlyFrom?: string
  * that what is written before the answer does not change it.
  */
 export async function isOnlyFrom(tx: ChangingTx, shop: string, importId: string): Promise<boolean> {
-  const stores = ['customers', 'orders', 'reviews'] as const
-  const anyOf = stores.map(name => tx.objectStore(name).getKey(keysOfShop(shop)))
+  const isEmpty = hasNothing(tx, shop)
   const raw = await tx.objectStore('changes').get(shop)
   const [known] = readable('changes', [raw].filter(Boolean)).records
-  return known?.onlyFrom === importId || (await Promise.all(anyOf)).every(key => key === undefined)
+  return known?.onlyFrom === importId || (await isEmpty)
+}
+
+/** Whether nothing of a shop is stored. */
+export async function hasNothing(tx: IDBPTransaction<Schema, StoreName[], IDBTransactionMode>, shop: string): Promise<boolean> {
+  const stores = ['customers', 'orders', 'reviews'] as const
+  const anyOf = await Promise.all(stores.map(name => tx.objectStore(name).getKey(keysOfShop(shop))))
+  return anyOf.every(key => key === undefined)
 }

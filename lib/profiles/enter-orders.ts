@@ -4,16 +4,7 @@ import { ORDERS_A_CHUNK } from './keep-orders.ts'
 import type { CustomerRecord } from './records.ts'
 import { enter, entriesOf, orderEntry, strikeGone } from './register.ts'
 import type { Store } from './store.ts'
-import { keysOfShop } from './walk-store.ts'
 import { openWorkingSet } from './working-set.ts'
-
-/** Whether nothing of a shop is stored. */
-export async function isNewShop(store: Store, shop: string): Promise<boolean> {
-  const stores = ['customers', 'orders', 'reviews'] as const
-  const tx = store.transaction(stores)
-  const anyOf = await Promise.all(stores.map(name => tx.objectStore(name).getKey(keysOfShop(shop))))
-  return anyOf.every(key => key === undefined)
-}
 
 /**
  * Enters in the register of a new shop whose everything will be when these parts of its first file are kept, of which no two have rows of the same people.

@@ -1,11 +1,13 @@
 import type { FiguresRecord } from './figures-record.ts'
 import { readable, type Store } from './store.ts'
+import { keysOfShop } from './walk-store.ts'
 
 /** Some of what is worked out of a shop has a name; without one it is the figures of the business. */
 export const figuresKey = (shop: string, name?: string): string => (name === undefined ? shop : `${shop}|${name}`)
 
-/** All that is kept of a shop. */
-export const figuresOf = (shop: string): IDBKeyRange => IDBKeyRange.bound(shop, `${shop}|\uffff`)
+/** Deletes all that is kept of a shop, and nothing of one whose name begins with its name. */
+export const deleteFigures = (figures: { delete(key: string | IDBKeyRange): Promise<void> }, shop: string): Promise<unknown> =>
+  Promise.all([figures.delete(figuresKey(shop)), figures.delete(keysOfShop(shop))])
 
 /** The figures of a shop that are kept, and what tells those of now: they rest on the shop's mark and on where its tiers stand. */
 export async function keptFigures(store: Store, shop: string, name?: string): Promise<{ kept: FiguresRecord['kept']; mark: string }> {

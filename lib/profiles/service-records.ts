@@ -57,7 +57,7 @@ export const serviceRecord = z.object({
   pyramid: z.optional(
     z
       .object({ vip: share, major: share, ordinary: share, leastMinor: z.optional(cost) })
-      .check(z.refine(({ vip, major, ordinary }) => vip + major + ordinary <= 1)),
+      .check(z.refine(({ vip, major, ordinary }) => vip + major + ordinary <= 1 + 1e-9)),
   ),
   /** From the lowest to the highest; amounts in the currency of the budget. */
   levels: z.optional(few(memberLevel)),

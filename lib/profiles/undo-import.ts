@@ -13,7 +13,7 @@ import {
 import { factsOf, ImportGone, printOf } from './import-trace.ts'
 import { allOrNone } from './keep-orders.ts'
 import { remember } from './keep-reviews.ts'
-import { figuresOf } from './kept-figures.ts'
+import { deleteFigures } from './kept-figures.ts'
 import { mergeCustomer } from './merge-records.ts'
 import { currentShape, STORES } from './migrations.ts'
 import type { CustomerRecord } from './records.ts'
@@ -80,7 +80,7 @@ async function leaveEmptyShop(store: Store, id: string): Promise<boolean> {
   ])
   const isEmpty = shop.pages.length === 0 && customers + reviews + voice + phrases === 0
   const ofShop = ['shops', 'standings', 'changes'] as const
-  if (isEmpty) await Promise.all([tx.objectStore('figures').delete(figuresOf(id)), ...ofShop.map(name => tx.objectStore(name).delete(id))])
+  if (isEmpty) await Promise.all([deleteFigures(tx.objectStore('figures'), id), ...ofShop.map(name => tx.objectStore(name).delete(id))])
   await tx.done
   return isEmpty
 }

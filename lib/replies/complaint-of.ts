@@ -17,14 +17,42 @@ function thingIn(clause: Pick<Clause, 'text'>, words: CompiledLexicon, at: numbe
   return best?.[0].trim()
 }
 
-/** A slow phone is no slow delivery. */
-const SLUGGISH = /反应|开机|运行|充电|系统|上网|网速|下载|启动|\b(?:boot|load|charg|download|respon)\w*/i
+/** How a thing does what it does, and how it came. */
+const RUNS = /反应|开机|运行|充电|系统|上网|网速|下载|启动|\b(?:boot|load|charg|download|respon)\w*/i
 const CARRIED = /送|发货|快递|物流|到货|才到|等了|deliver|ship|arriv/i
-
-/** A pump that leaks is faulty, a bottle that leaked on the way was badly packed. */
 const PACKED = /arriv|box|packag|bag|parcel|envelope|bottle|\blid|\bcap\b|deliver|ship|[包箱盒瓶漏洒撒送]/i
-
 const WHERE = /位置|交通|地[铁段点理]|[车路店]|[偏远找]|附近|周[围边]|出[行门入]|坐|打的|吃/u
+
+interface Said {
+  clause: string
+  review: string
+  setting: Setting | undefined
+}
+
+/** Words that say something else beside certain others. */
+const READ_AS: { fault: Fault; as: Fault; where(said: Said): boolean }[] = [
+  {
+    fault: 'broken',
+    as: 'spoiled',
+    where: ({ clause, review }) => /[坏烂]/u.test(clause) && /果|吃|新鲜|肉|菜|鱼|虾|[鸡鸭]|饭|粥/u.test(review),
+  },
+  // A slow phone is no slow delivery.
+  {
+    fault: 'late',
+    as: 'broken',
+    where: ({ clause, review }) => !CARRIED.test(clause) && RUNS.test(CARRIED.test(review) ? clause : review),
+  },
+  // A pump that leaks is faulty, a bottle that leaked on the way was badly packed.
+  {
+    fault: 'leaked',
+    as: 'broken',
+    where: ({ clause, review, setting }) => /\bus(?:e|ed|ing)\b/i.test(clause) || (setting === 'goods' && !PACKED.test(review)),
+  },
+  { fault: 'oily', as: 'dirty', where: ({ clause }) => /[桌椅墙]|地[上面板]|餐具/u.test(clause) },
+  // "刷卡不方便" says nothing of where we are.
+  { fault: 'hard-to-find', as: 'unstated', where: ({ clause }) => /方便/u.test(clause) && !WHERE.test(clause) },
+  { fault: 'crushed', as: 'wears-out', where: ({ clause }) => /口袋|裤|衣服|缝|线头|袖|鞋/u.test(clause) },
+]
 
 const WAITING: Fault[] = ['late', 'never-arrived', 'slow-kitchen', 'queue', 'cold', 'no-answer']
 
@@ -36,31 +64,15 @@ export function complaintOf(
   setting: Setting | undefined,
   words: CompiledLexicon,
 ): Complaint {
-  const rotten = hit.fault === 'broken' && /[坏烂]/u.test(clause.text) && /果|吃|新鲜|肉|菜|鱼|虾|[鸡鸭]|饭|粥/u.test(review)
-  const sluggish = hit.fault === 'late' && SLUGGISH.test(CARRIED.test(review) ? clause.text : review) && !CARRIED.test(clause.text)
-  const leaky = hit.fault === 'leaked' && (/\bus(?:e|ed|ing)\b/i.test(clause.text) || (setting === 'goods' && !PACKED.test(review)))
-  const greasy = hit.fault === 'oily' && /[桌椅墙]|地[上面板]|餐具/u.test(clause.text)
-  // "刷卡不方便" says nothing of where we are.
-  const unhandy = hit.fault === 'hard-to-find' && /方便/u.test(clause.text) && !WHERE.test(clause.text)
-  const torn = hit.fault === 'crushed' && /口袋|裤|衣服|缝|线头|袖|鞋/u.test(clause.text)
-  const fault = unhandy
-    ? 'unstated'
-    : torn
-      ? 'wears-out'
-      : rotten
-        ? 'spoiled'
-        : sluggish || leaky
-          ? 'broken'
-          : greasy
-            ? 'dirty'
-            : placed(hit.fault, setting)
+  const said = { clause: clause.text, review, setting }
+  const fault = READ_AS.find(one => one.fault === hit.fault && one.where(said))?.as ?? placed(hit.fault, setting)
   const facts = factsOf(fault)
   // What was not given may be named just before: "备注要发票，还是没给".
   const around = fault === 'missing-item' ? review.slice(Math.max(0, clause.start - 12), clause.end) : clause.text
   const thing = thingIn(clause, words, hit.start) ?? thingIn({ text: around }, words, hit.start)
   // "Half an hour late", "tracking stuck for three days" are no wait of that long.
-  const said = /等|\b(?:wait\w*|took|tak(?:es?|ing)|after)\b/iu.test(clause.text)
-  const waited = WAITING.includes(fault) && said && !/[晚迟]|\blater?\b|\bafter the\b/u.test(clause.text)
+  const isWait = /等|\b(?:wait\w*|took|tak(?:es?|ing)|after)\b/iu.test(clause.text)
+  const waited = WAITING.includes(fault) && isWait && !/[晚迟]|\blater?\b|\bafter the\b/u.test(clause.text)
   const duration = waited ? words.duration.exec(clause.text)?.[0].trim().toLowerCase() : undefined
   return {
     issue: facts.issue,

@@ -1,21 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { read } from './made-page.ts'
+import { read, table } from './made-page.ts'
 
 /** Lists that look like one of customers or orders: what decides is what the page and its headers say they are. */
-
-const table = (headers: string, ...rows: string[]) =>
-  `<table><thead><tr>${headers
-    .split('|')
-    .map(text => `<th>${text}</th>`)
-    .join('')}</tr></thead><tbody>${rows
-    .map(
-      row =>
-        `<tr>${row
-          .split('|')
-          .map(text => `<td>${text}</td>`)
-          .join('')}</tr>`,
-    )
-    .join('')}</tbody></table>`
 
 const ORDERS = table(
   '订单号|收货人|下单时间|总金额|订单状态',

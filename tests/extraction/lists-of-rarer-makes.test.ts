@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest'
-import { read } from './made-page.ts'
+import { read, table } from './made-page.ts'
 
 /** Lists as few back-offices have them: rarer words over the columns, and cells with more in them than the fact. Invented, one idea each. */
-
-const table = (headers: string, ...rows: string[]) => {
-  const line = (texts: string, tag: string) => `<tr>${texts.split('|').map(text => `<${tag}>${text}</${tag}>`)}</tr>`
-  return `<table><thead>${line(headers, 'th')}</thead><tbody>${rows.map(row => line(row, 'td')).join('')}</tbody></table>`
-}
 
 const clicked = (stars: number) =>
   `<span class="star-control">${[1, 2, 3, 4, 5].map(n => `<div class="star${n <= stars ? ' star-on' : ''}"><a>${n}</a></div>`).join('')}</span>`

@@ -26,3 +26,13 @@ export interface Page {
   address?: string
   detail: object
 }
+
+/** A table of texts parted by bars: the headers, then the rows. */
+export const table = (headers: string, ...rows: string[]) => {
+  const line = (texts: string, tag: string) =>
+    `<tr>${texts
+      .split('|')
+      .map(text => `<${tag}>${text}</${tag}>`)
+      .join('')}</tr>`
+  return `<table><thead>${line(headers, 'th')}</thead><tbody>${rows.map(row => line(row, 'td')).join('')}</tbody></table>`
+}

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest'
-import { read as readMade } from './made-page.ts'
+import { read as readMade, table } from './made-page.ts'
 
 /** Lists that say little themselves, on pages that say what they list. Invented, one idea each. */
 
-const table = (headers: string, ...rows: string[]) => {
-  const line = (texts: string, tag: string) =>
-    `<tr>${texts
-      .split('|')
-      .map(text => `<${tag}>${text}</${tag}>`)
-      .join('')}</tr>`
-  return `<table><thead>${line(headers, 'th')}</thead><tbody>${rows.map(row => line(row, 'td')).join('')}</tbody></table>`
-}
 const read = (body: string, address?: string) =>
   readMade({
     title: /<title>(.*)<\/title>/.exec(body)?.[1] ?? '',

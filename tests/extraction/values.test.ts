@@ -93,6 +93,10 @@ describe('dates', () => {
     expect(dayOrder(['03/04/2026', '04/18/2026'], now)).toBe('month-first')
     expect(dayOrder(['03/04/2026', '05/04/2026'], now)).toBeUndefined()
     expect(dayOrder(['03/04/2026', '05/04/2026'], now, 'en-US')).toBe('month-first')
+    expect(dayOrder(['26/11/18', '26/11/17', '26/10/30'], now)).toBe('year-first')
+    expect(dayOrder(['18/11/26', '17/11/26', '30/10/26'], now)).toBe('day-first')
+    // The same day in two years.
+    expect(dayOrder(['15/11/24', '15/11/25'], now)).toBe('day-first')
     expect(dayOrder(['01/12/2026', '11/12/2026'], now)).toBe('month-first')
   })
   test.each([

@@ -150,6 +150,16 @@ test('who is forgotten stands in no register', async () => {
   expect(await registered()).not.toContain(email)
 })
 
+test('of who is forgotten not even orders stay that cannot be read', async () => {
+  await importFile()
+  const id = `${shop.id}|key:c77`
+  const own = (await store.getAllKeys('orders')).filter(key => key.startsWith(`${id}#`))
+  expect(own.length).toBeGreaterThan(0)
+  for (const key of own) await store.put('orders', { ...(await store.get('orders', key)), orders: 'broken' } as never)
+  await forgetCustomer(store, id)
+  expect((await store.getAllKeys('orders')).filter(key => key.startsWith(`${id}#`))).toEqual([])
+})
+
 test('an import that is taken back leaves those in the register who stay', async () => {
   await importFile()
   await keepOrders(store, shop.id, [order(5177)], { from: 'page', now })

@@ -98,13 +98,13 @@ export function isOnList(document: Document): boolean {
 
 /** The first heading is "Customer", or one says that details are shown. */
 export const isOnOne = (document: Document): boolean =>
-  ONE_CUSTOMER.test(topOf(document)) ||
+  ONE_CUSTOMER.test(clean(topOf(document)?.textContent ?? '')) ||
   [...document.querySelectorAll(HEADINGS + LESSER)].some(one => {
     const text = wordsOf(one)
     return text.length < 30 && (ORDER_PAGE.test(text) || CUSTOMER_PAGE.test(text)) && !isHidden(one)
   })
 
-const topOf = (document: Document) => wordsOf(document.querySelector('h1, h2') ?? document.createElement('h1'))
+const topOf = (document: Document) => document.querySelector('h1, h2')
 
 /** "Order details", 订单详情. */
 export const isOrderPage = (text: string): boolean => ORDER_PAGE.test(text)
@@ -176,7 +176,7 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
       pages.push({ kind: 'customer', isMain, ...(named && isName(named) && !GENERAL.test(named) ? { of: named } : {}) })
   }
   const dialog = openDialog(document)
-  const top = document.querySelector('h1, h2')
+  const top = topOf(document)
   for (const element of document.querySelectorAll(HEADINGS + (lesser ? LESSER : ''))) {
     const text = wordsOf(withoutSmall(element))
     if (!text || text.length > 90) continue

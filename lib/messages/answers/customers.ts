@@ -8,7 +8,7 @@ import { customerFile } from '../../profiles/find-customers.ts'
 import { nameOf, orderKey } from '../../profiles/identity.ts'
 import { forgetInTraces } from '../../profiles/import-trace.ts'
 import { allOrNone, dropUndefined } from '../../profiles/keep-orders.ts'
-import { figuresOf } from '../../profiles/kept-figures.ts'
+import { deleteFigures } from '../../profiles/kept-figures.ts'
 import { currentShape } from '../../profiles/migrations.ts'
 import { storedChunks } from '../../profiles/order-chunks.ts'
 import { perksOf } from '../../profiles/perks.ts'
@@ -176,11 +176,12 @@ export async function forgetCustomer(store: Store, id: string): Promise<void> {
     'register',
   ] as const
   const tx = store.transaction(stores, 'readwrite', { durability: 'strict' })
-  const chunks = readable('orders', await storedChunks(tx.objectStore('orders'), id)).records
+  const chunks = await storedChunks(tx.objectStore('orders'), id)
   const reviews = await tx.objectStore('reviews').index('customer').getAllKeys(id)
-  const orderKeys = new Set(chunks.flatMap(chunk => chunk.orderKeys))
+  const orderKeys = new Set(readable('orders', chunks).records.flatMap(chunk => chunk.orderKeys))
   await forgetInTraces(tx.objectStore('importParts'), { customer: id, orderKeys, reviews: new Set(reviews) })
   await forgetInCampaigns(tx.objectStore('campaigns'), new Set([id]))
+  // Also one that cannot be read.
   for (const chunk of chunks) await tx.objectStore('orders').delete(chunk.id)
   for (const key of reviews) {
     await tx.objectStore('reviews').delete(key)
@@ -188,7 +189,7 @@ export async function forgetCustomer(store: Store, id: string): Promise<void> {
   }
   for (const key of await tx.objectStore('perks').index('customer').getAllKeys(id)) await tx.objectStore('perks').delete(key)
   const shop = (await tx.objectStore('customers').get(id))?.shop
-  if (shop !== undefined) await Promise.all([tx.objectStore('figures').delete(figuresOf(shop)), noteChange(tx, shop)])
+  if (shop !== undefined) await Promise.all([deleteFigures(tx.objectStore('figures'), shop), noteChange(tx, shop)])
   await tx.objectStore('customers').delete(id)
   if (shop !== undefined) await strikeOut(tx, shop)
   await tx.done

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest'
-import { read } from './made-page.ts'
+import { read, table } from './made-page.ts'
 
 /** Lists as component libraries and old shops make them. Invented, one idea each. */
 
-const table = (headers: string, ...rows: string[]) => {
-  const line = (texts: string, tag: string) =>
-    `<tr>${texts
-      .split('|')
-      .map(text => `<${tag}>${text}</${tag}>`)
-      .join('')}</tr>`
-  return `<table><thead>${line(headers, 'th')}</thead><tbody>${rows.map(row => line(row, 'td')).join('')}</tbody></table>`
-}
 const three = <T>(of: (n: number) => T) => [0, 1, 2].map(of)
 const NAMES = ['林小涛', '欧阳静', '周慧敏'] as const
 const LATIN = ['Callum Reed', 'Clara Moss', 'Owain Pugh'] as const
