@@ -14,7 +14,7 @@ export interface Brief {
   publicReply: boolean
 }
 
-/** The five fields a reply is written from: to whom, what, how, when, where. */
+/** What a reply is written from: to whom (where more is known than the name over the review), what, how, when and where. */
 export function ReplyBrief({
   item,
   brief: { how, lastDay, chat, publicReply },
@@ -30,16 +30,20 @@ export function ReplyBrief({
   const today = localDay(new Date())
   const known = customer && customer.identifiedBy !== 'order'
   const bought = order?.items?.map(({ name }) => name).slice(0, 3) ?? []
-  const fields: [title: string, value: string, warn?: boolean][] = [
+  const when =
+    lastDay === undefined ? titles.soon : say(lastDay < today ? words.panel.deadlinePassed : words.panel.deadline, { date: day(lastDay) })
+  const all: [title: string, value: string, warn?: boolean][] = [
     [
       titles.whom,
-      [
-        known ? (customer.name ?? customer.customerKey ?? '') : (review.authorName ?? titles.nobody),
-        tier && tier !== 'small' ? words.tier[tier] : '',
-        known ? say(words.card.orders, { n: Math.max(orders.length, customer.orderCount) }) : '',
-      ]
-        .filter(Boolean)
-        .join(' · '),
+      known
+        ? [
+            customer.name ?? customer.customerKey ?? '',
+            tier && tier !== 'small' ? words.tier[tier] : '',
+            say(words.card.orders, { n: Math.max(orders.length, customer.orderCount) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')
+        : '',
     ],
     [
       titles.what,
@@ -53,14 +57,7 @@ export function ReplyBrief({
         .join(' · '),
     ],
     [titles.how, how],
-    [
-      titles.when,
-      lastDay === undefined
-        ? titles.soon
-        : say(lastDay < today ? words.panel.deadlinePassed : words.panel.deadline, { date: day(lastDay) }),
-      lastDay !== undefined && lastDay < today,
-    ],
-    [titles.where, publicReply ? titles.box : say(titles.chat, { where: chat })],
+    [titles.when, `${when} · ${publicReply ? titles.box : say(titles.chat, { where: chat })}`, lastDay !== undefined && lastDay < today],
     ...(country
       ? [
           [titles.country, say(titles.countryBy[country.by], { country: country.country ? titles.countries[country.country] : '' })] as [
@@ -70,6 +67,7 @@ export function ReplyBrief({
         ]
       : []),
   ]
+  const fields = all.filter(([, value]) => value)
   return (
     <dl class="brief" aria-label={titles.title}>
       {fields.map(([title, value, warn]) => (

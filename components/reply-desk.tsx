@@ -108,6 +108,9 @@ export function ReplyDesk(props: ReplyDeskProps) {
         </button>
       </div>
       {props.children}
+      <p role="status" class="said">
+        {said || (blocked ? words.panel.blocked : '')}
+      </p>
       <div class="row">
         {brief.publicReply && (
           <button type="button" class="primary" aria-keyshortcuts="Control+Enter" disabled={blocked || !text.trim()} onClick={props.onPut}>
@@ -124,9 +127,6 @@ export function ReplyDesk(props: ReplyDeskProps) {
           {words.panel.copy}
         </button>
       </div>
-      <p role="status" class="said">
-        {said || (blocked ? words.panel.blocked : '')}
-      </p>
       <ReplyChecks text={text} checks={checks} letStand={letStand} field={field} onText={props.onText} onLetStand={props.onLetStand} />
       <FiveSList lines={props.fiveS} />
       <BesideDraft beside={props.beside} onCopy={props.onCopyBeside} />

@@ -18,6 +18,9 @@ const KEEP_AFTER_MS = 400
 const MENDS_AFTER_MS = 200
 /** How often the page is looked at for a reply that has left the panel, while its review is open here. */
 const LOOK_EVERY_MS = 2000
+/** How often, and how long, it is tried again once the seller was asked to open the review's reply box. */
+const TRY_BOX_EVERY_MS = 500
+const TRY_BOX_FOR_MS = 60_000
 
 const mind = await shippedMind()
 
@@ -38,6 +41,8 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
   const [text, setText] = useState(item.reply?.text ?? reply.draft(item.reply?.variant ?? 0).text)
   const [variant, setVariant] = useState(item.reply?.variant ?? 0)
   const [said, setSaid] = useState('')
+  /** The tab in which the review's reply box is waited for. */
+  const [awaited, setAwaited] = useState<number>()
   const [mends, setMends] = useState<{ of: string; texts: Map<CheckId, string> }>()
   useEffect(() => {
     const timer = setTimeout(() => setMends({ of: text, texts: reply.mends(text) }), MENDS_AFTER_MS)
@@ -96,16 +101,33 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
     setSaid(words.panel.copied)
     onHandled()
   }
-  const put = async () => {
-    const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
-    if (front?.id === undefined) return setSaid(words.panel.notHere)
-    const { box, limit = 0 } = await ask('putInBox', { ...written(), tabId: front.id })
+  const putIn = async (tabId: number, ifEmpty: boolean) => {
+    const { box, limit = 0 } = await ask('putInBox', { ...written(), tabId, ifEmpty })
+    setAwaited(box === 'no box' ? tabId : undefined)
     if (box === 'filled') {
       setSaid(words.panel.filled)
       onHandled()
     } else if (box === 'no box') setSaid(words.panel.noBox)
     else if (box === 'too long') setSaid(say(words.panel.tooLong, { limit, n: text.length }))
     else setSaid(words.panel.notHere)
+  }
+  const put = async () => {
+    const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
+    if (front?.id === undefined) setSaid(words.panel.notHere)
+    else await putIn(front.id, false)
+  }
+  useEffect(() => {
+    if (awaited === undefined) return
+    const timer = setInterval(() => void putIn(awaited, true).catch(onTrouble), TRY_BOX_EVERY_MS)
+    const end = setTimeout(stopWaiting, TRY_BOX_FOR_MS)
+    return () => {
+      clearInterval(timer)
+      clearTimeout(end)
+    }
+  }, [awaited])
+  const stopWaiting = () => {
+    setAwaited(undefined)
+    setSaid('')
   }
   const onCopy = () => void copy().catch(onTrouble)
   const onPut = () => void put().catch(onTrouble)
@@ -151,12 +173,12 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
       position={position}
       onText={typed => {
         setText(typed)
-        setSaid('')
+        stopWaiting()
       }}
       onAnother={() => {
         setVariant(variant + 1)
         setText(reply.draft(variant + 1).text)
-        setSaid('')
+        stopWaiting()
       }}
       onCopy={onCopy}
       onPut={onPut}

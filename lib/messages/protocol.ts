@@ -272,7 +272,8 @@ export interface Protocol {
   queue(all: 'all'): QueueLine[]
   handleReview(step: ReviewStep): { handled: boolean }
   saveReply(reply: WrittenReply & { state: 'drafted' | 'copied' }): { saved: boolean }
-  putInBox(reply: WrittenReply & { tabId: number }): BoxAnswer
+  /** `ifEmpty`: it is waited for that the seller opens the box; nothing they wrote in it meanwhile is replaced. */
+  putInBox(reply: WrittenReply & { tabId: number; ifEmpty?: boolean }): BoxAnswer
   /** Looks at the open pages for a reply that has left the panel. */
   lookForReply(reviewId: string): { posted: boolean }
   /** Null: there is no such shop. */
@@ -324,11 +325,13 @@ export type MessageName = keyof Protocol
 export type Argument<M extends MessageName> = Parameters<Protocol[M]>[0]
 export type Answer<M extends MessageName> = ReturnType<Protocol[M]>
 
+/** `look`: only whether the reply is already posted is wanted, nothing is put anywhere · `if empty`: only into a box in which nothing stands. */
+export type FillHow = 'look' | 'if empty'
+
 /** From the background to a page's content script. */
 export type ToPage =
   | { to: 'page'; do: 'read again' }
   | { to: 'page'; do: 'leave' }
-  /** `look`: only whether the reply is already posted is wanted; nothing is put anywhere. */
-  | { to: 'page'; do: 'fill'; review: ReviewRow; text: string; look?: true }
+  | { to: 'page'; do: 'fill'; review: ReviewRow; text: string; how?: FillHow }
   | { to: 'page'; do: 'size card'; height: number }
   | { to: 'page'; do: 'close card' }

@@ -1,10 +1,13 @@
 import type { PageRow, ReviewRow } from '../pages/facts.ts'
 
-/** A reply and the review it is for. `look`: nothing is put anywhere; only whether the reply stands there already is wanted. */
+/**
+ * A reply and the review it is for. `look`: nothing is put anywhere; only whether the reply stands there already is wanted. `if empty`: it goes into no
+ * box in which anything stands.
+ */
 export interface ReplyToFill {
   review: ReviewRow
   text: string
-  look?: true
+  how?: 'look' | 'if empty'
 }
 
 /** What came of putting a text into the page's reply box. `shown`: the sentences of it that stand below the review, posted. */
@@ -21,14 +24,14 @@ const DIALOGS = 'dialog[open], [role="dialog"], [aria-modal="true"]'
  * Puts a text into the reply box that belongs to a review and tells the page so by the events typing would fire. Never submits. The box is the one
  * in the row, else right after it, else in the one open dialog, else the only one on the page; never one inside another review (`reviews`: those read on the page, by their rows).
  */
-export function fillReplyBox(reviews: ReadonlyMap<Element, PageRow['row']>, { review, text, look }: ReplyToFill): Filled {
+export function fillReplyBox(reviews: ReadonlyMap<Element, PageRow['row']>, { review, text, how }: ReplyToFill): Filled {
   const rows = [...reviews.keys()]
   const row = rows.find(one => sameReview(reviews.get(one) as ReviewRow, review))
   if (!row?.isConnected) return { box: 'not on this page' }
   const { body } = row.ownerDocument
   const notAnothers = (box: Element) => !rows.some(other => other !== row && !other.contains(row) && other.contains(box))
   const after = row.nextElementSibling ? [row.nextElementSibling] : []
-  if (look) {
+  if (how === 'look') {
     const shown = sentencesShown(text, [row, ...after.filter(next => !rows.includes(next))])
     return shown ? { box: 'posted', shown } : { box: 'no box' }
   }
@@ -37,20 +40,16 @@ export function fillReplyBox(reviews: ReadonlyMap<Element, PageRow['row']>, { re
     after.flatMap(boxesIn).find(notAnothers) ??
     only([...row.ownerDocument.querySelectorAll(DIALOGS)].flatMap(boxesIn).filter(notAnothers)) ??
     only(boxesIn(body).filter(notAnothers))
-  if (!box) return { box: 'no box' }
-  if (box instanceof HTMLTextAreaElement) {
-    const limit = box.maxLength
-    if (limit > 0 && text.length > limit) return { box: 'too long', limit }
-    box.focus()
-    box.value = text
-    box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText' }))
-    box.dispatchEvent(new Event('change', { bubbles: true }))
-  } else {
-    box.focus()
-    box.ownerDocument.getSelection()?.selectAllChildren(box)
-    // Deprecated, and still the one way by which an editor of the page's own learns of a text as if it were typed.
-    box.ownerDocument.execCommand('insertText', false, text)
-  }
+  const isArea = box instanceof HTMLTextAreaElement
+  if (!box || (how === 'if empty' && (isArea ? box.value : box.textContent)?.trim())) return { box: 'no box' }
+  const limit = isArea ? box.maxLength : 0
+  if (limit > 0 && text.length > limit) return { box: 'too long', limit }
+  box.focus()
+  if (isArea) box.select()
+  else box.ownerDocument.getSelection()?.selectAllChildren(box)
+  // Deprecated, and still the one way by which the page learns of a text as if it were typed, and by which Ctrl+Z brings back what stood there.
+  box.ownerDocument.execCommand('insertText', false, text)
+  if (isArea) box.dispatchEvent(new Event('change', { bubbles: true }))
   box.scrollIntoView({ block: 'nearest' })
   return { box: 'filled' }
 }

@@ -28,8 +28,8 @@ const CONTACT: Record<Contact, Words> = {
   unknown: { zh: '没有查到能不能联系买家的规定。', en: 'No rule was found on writing to the buyer.' },
 }
 const UNCONFIRMED: Words = {
-  zh: '以上平台规则未经证实（{date}），请以页面为准。',
-  en: 'These rules of the platform are not confirmed (as of {date}): go by what its page says.',
+  zh: '平台规则未经证实（{date}），以页面为准。',
+  en: 'The platform’s rules are not confirmed (as of {date}); its page decides.',
 }
 
 /** What to do about a review and why, sentence by sentence: the reason, the days that count, whether the buyer may be written to, and what is not confirmed. */

@@ -15,7 +15,7 @@ const SIZE: Record<Lang, { least: number; most: number }> = { zh: { least: 3, mo
 
 /** What leads up to the point, and what follows it. */
 const AROUND: Record<Lang, RegExp> = {
-  zh: /^\d+[.、）)]\s*|^(?:(?:回来|进房间?|进门|后来|打开)(?:才|就)?发现|可是?(?![以能口怜])|到后来|而且|无论是|虽然|简直|真的是?|真是|实在是?|实际上?|堂堂的?|但是?|不过|然后|结果|所以|因为|其实|就是|还有|另外|首先|其次|最后|主要是?|关键是?|总之|反正|重要的是|对?.{0,10}来[说讲看]|整体来[说讲看]|总体来[说讲看]|最大的(?:问题|缺点|不足)是|(?:问题|缺点|不足)是|感觉上?|觉得|发现|居然|竟然|说实话|老实说|并且|也|还|又|连|竟|就(?![是像餐])|都(?=[连不没])|给我(?=送)|这个(?=.{5})|那个(?=.{5}))+|(?:就|也|都)?(?:不说了|算了)$|[啊呀哦呢吧嘛哈]+也?$|(?<=\1(.))的$|(?<=\p{Script=Han})\d+$/gu,
+  zh: /^\d+[.、）)]\s*|^(?:(?:回来|进房间?|进门|后来|打开)(?:才|就)?发现|可惜(?:的是)?|可是?(?![以能口怜惜乐爱见笑恶怕气靠疑谓])|到后来|而且|无论是|虽然|简直|真的是?|真是|实在是?|实际上?|堂堂的?|但是?|不过|然后|结果|所以|因为|其实|就是|还有|另外|首先|其次|最后|主要是?|关键是?|总之|反正|重要的是|对?.{0,10}来[说讲看]|整体来[说讲看]|总体来[说讲看]|最大的(?:问题|缺点|不足)是|(?:问题|缺点|不足)是|感觉上?|觉得|发现|居然|竟然|说实话|老实说|并且|也|还|又|连|竟|就(?![是像餐])|都(?=[连不没])|给我(?=送)|这个(?=.{5})|那个(?=.{5}))+|(?:就|也|都)?(?:不说了|算了)$|[啊呀哦呢吧嘛哈]+也?$|(?<=\1(.))的$|(?<=\p{Script=Han})\d+$/gu,
   en: /^(?:(?:and|so|then|also|plus|well|now|that|recently|however|first(?:ly)?|(?:when|until|as|since|because) (?=(?:the|it|i|we|my|our) )|second(?:ly)?|sadly|unfortunately|honestly|overall|basically|actually|in addition|in fact|to be honest|i (?:find|found|feel|think|noticed|see) (?:that )?(?=(?:the|it|this|my|our)\b))\b,? )+|,? \b(?:which|because|so that|as i|since i|even though)\b.*$|\beven$/gi,
 }
 

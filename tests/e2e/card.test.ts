@@ -27,7 +27,17 @@ async function tabToBadge(): Promise<void> {
 test('by keyboard alone: to a badge, into its card, a note written and kept, and back to the badge', async () => {
   await tabToBadge()
   await page.keyboard.press('Enter')
-  await expect.poll(async () => (await cardFrame()?.locator('.card').count()) ?? 0, { timeout: 10_000 }).toBe(1)
+  // Each look ends: a frame that is taken away while it is asked never answers.
+  await expect
+    .poll(
+      () =>
+        cardFrame()
+          ?.locator('.card')
+          .waitFor({ timeout: 1000 })
+          .then(() => 'shown', String),
+      { timeout: 15_000 },
+    )
+    .toBe('shown')
   const card = cardFrame()
   const reason = (await card?.locator('.reason').first().innerText()) ?? ''
   expect(reason).toMatch(/due today|late/)

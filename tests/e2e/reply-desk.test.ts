@@ -58,11 +58,38 @@ const replyButtonOf = (review: string) =>
     .locator('xpath=ancestor::*[.//button][1]')
     .getByRole('button', { name: /^Reply$/ })
 
-test('no box is open on the page: nothing is filled, and the panel says what to do', async () => {
-  const { panel } = await draftAt(0)
+test('no box is open on the page: the panel says what to do; once its box is opened the reply goes in by itself, and over nothing the seller wrote', async () => {
+  const { panel, review } = await draftAt(0)
   await write(panel, GOOD_REPLY)
   await press(panel, en.panel.put)
   await panel.until(`${SAID} === ${JSON.stringify(en.panel.noBox)}`)
+  await replyButtonOf(review).click()
+  await panel.until(`${SAID} === ${JSON.stringify(en.panel.filled)}`)
+  const box = page.locator('textarea').first()
+  expect(await box.inputValue()).toBe(GOOD_REPLY)
+  await page.getByRole('button', { name: /^Cancel$/ }).click()
+  await press(panel, en.panel.put)
+  await panel.until(`${SAID} === ${JSON.stringify(en.panel.noBox)}`)
+  // Opened and written in before we look again, as far as the page is concerned.
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const area = document.querySelector('textarea')
+      if (!area) return
+      observer.disconnect()
+      area.value = 'My own words'
+    }).observe(document.body, { childList: true, subtree: true })
+  })
+  await replyButtonOf(review).click()
+  await page.waitForTimeout(1500)
+  expect(await box.inputValue()).toBe('My own words')
+  // Pressed again it is meant to replace them, and one Ctrl+Z brings them back.
+  await press(panel, en.panel.put)
+  await panel.until(`${SAID} === ${JSON.stringify(en.panel.filled)}`)
+  expect(await box.inputValue()).toBe(GOOD_REPLY)
+  await box.focus()
+  await page.keyboard.press('Control+z')
+  expect(await box.inputValue()).toBe('My own words')
+  await page.getByRole('button', { name: /^Cancel$/ }).click()
 })
 
 test("another review's box is open: the reply does not go there", async () => {

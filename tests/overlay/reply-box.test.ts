@@ -12,7 +12,7 @@ function look(inRow: string, after = '') {
     [document.getElementById('o') as Element, { orderId: '1002', text: 'Another review' }],
   ])
   const before = document.body.innerHTML
-  const found = fillReplyBox(rows, { review, text: REPLY, look: true })
+  const found = fillReplyBox(rows, { review, text: REPLY, how: 'look' })
   expect(document.body.innerHTML).toBe(before)
   return found
 }
@@ -30,5 +30,5 @@ describe('looking for a posted reply', () => {
   ])('%s', (_, inRow, after, shown) => expect(look(inRow, after)).toEqual(shown ? { box: 'posted', shown } : { box: 'no box' }))
 
   test('a review that is not on the page', () =>
-    expect(fillReplyBox(new Map(), { review, text: REPLY, look: true })).toEqual({ box: 'not on this page' }))
+    expect(fillReplyBox(new Map(), { review, text: REPLY, how: 'look' })).toEqual({ box: 'not on this page' }))
 })

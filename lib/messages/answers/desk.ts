@@ -45,11 +45,11 @@ export function deskAnswers({
       return { handled }
     },
     saveReply: async reply => ({ saved: await saveReply(await store(), reply, now()) }),
-    putInBox: async ({ tabId, ...reply }) => {
+    putInBox: async ({ tabId, ifEmpty, ...reply }) => {
       const db = await store()
       const review = await db.get('reviews', reply.reviewId)
       if (!review) return { box: 'not on this page' }
-      const filled = await sendToPage(tabId, review, reply.text)
+      const filled = await sendToPage(tabId, review, reply.text, ifEmpty ? 'if empty' : undefined)
       if (filled.box === 'filled') await saveReply(db, { ...reply, state: 'placed' }, now())
       return filled
     },

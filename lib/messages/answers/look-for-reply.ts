@@ -1,6 +1,6 @@
 import type { ReviewRecord } from '../../profiles/records.ts'
 import { readable, type Store } from '../../profiles/store.ts'
-import type { BoxAnswer } from '../protocol.ts'
+import type { BoxAnswer, FillHow } from '../protocol.ts'
 import { tell } from '../tell.ts'
 import { LEFT_THE_PANEL, markShown } from './handle-review.ts'
 import { tabs } from './session.ts'
@@ -10,10 +10,10 @@ export function rowOf({ reviewId, orderId, authorName, stars, title, text, produ
   return { reviewId, orderId, authorName, stars, title, text, product, postedOn }
 }
 
-/** Sends a reply to the frames of a tab until one has the review: to be put in its box, or only to be looked for. */
-export async function sendToPage(tabId: number, review: ReviewRecord, text: string, look?: true): Promise<BoxAnswer> {
+/** Sends a reply to the frames of a tab until one has the review: to be put in its box, or what else is wanted. */
+export async function sendToPage(tabId: number, review: ReviewRecord, text: string, how?: FillHow): Promise<BoxAnswer> {
   for (const { frameId } of await tabs.frames(tabId)) {
-    const answer = await tell<BoxAnswer>(tabId, { to: 'page', do: 'fill', review: rowOf(review), text, ...(look ? { look } : {}) }, frameId)
+    const answer = await tell<BoxAnswer>(tabId, { to: 'page', do: 'fill', review: rowOf(review), text, ...(how ? { how } : {}) }, frameId)
     if (answer && answer.box !== 'not on this page') return answer
   }
   return { box: 'not on this page' }
@@ -29,7 +29,7 @@ export async function lookForReply(store: Store, reviewId: string, inTabs: numbe
   if (reply?.state === 'posted') return true
   if (!review || !reply?.text || !LEFT_THE_PANEL.includes(reply.state)) return false
   for (const tabId of inTabs) {
-    const { box, shown } = await sendToPage(tabId, review, reply.text, true)
+    const { box, shown } = await sendToPage(tabId, review, reply.text, 'look')
     if (box === 'posted' && shown) return markShown(store, reviewId, shown, now)
   }
   return false
