@@ -3,8 +3,7 @@ import { type Labelled, labelOf } from './labels.ts'
 import { type Kind, MEANINGS, type Meaning } from './meanings.ts'
 import { type Part, partsOf } from './parts.ts'
 import { sampleOf } from './sample-of.ts'
-import { emailIn, phoneIn } from './text.ts'
-import { type Shape, shapeOf } from './values.ts'
+import { type Beside, type Shape, shapeOf } from './values.ts'
 
 /** One column of a list, or one of several facts that share a column. */
 export interface Column {
@@ -31,17 +30,15 @@ export interface Assignment {
 export function columnsOf(list: FoundList, now: Date): Column[] {
   const sample = sampleOf(list.rows)
   const facts: Part[] = []
-  const contacts = new Set<Part>()
   const leads = new Set<Part>()
+  const neighbours = new Map<Part, Beside>()
   for (const row of sample) {
     const seen = new Set<string>()
     const parts = partsOf(row.cells, list.layout)
     const lead = parts.find(part => part.text)
     if (lead) leads.add(lead)
-    for (const [i, { text }] of parts.entries())
-      if (emailIn(text) === text || phoneIn(text) || /^#\w*\d{3}/.test(text))
-        for (const beside of [parts[i - 1], parts[i + 1]]) if (beside) contacts.add(beside)
-    for (const part of parts) {
+    for (const [i, part] of parts.entries()) {
+      neighbours.set(part, [parts[i - 1], parts[i + 1]])
       if (seen.has(part.key)) continue
       seen.add(part.key)
       facts.push(part)
@@ -75,7 +72,7 @@ export function columnsOf(list: FoundList, now: Date): Column[] {
         header,
         alone,
         parts,
-        shape: shapeOf(parts, sample.length, now, contacts, leads),
+        shape: shapeOf(parts, sample.length, now, neighbours, leads),
       },
     ]
   })

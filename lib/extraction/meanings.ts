@@ -44,11 +44,6 @@ const person = (s: Shape) =>
         : s.contact >= 0.6 && s.names >= 0.6 && s.unique > 0.5
           ? 0.4
           : 0
-/** The first short words of a review's card are mostly who wrote it; less sure than everything else. */
-const author = (s: Shape) => person(s) || (s.name >= 0.9 && s.length <= 24 && s.status < 0.3 && s.unique > 0.4 && s.count < 0.3 ? 0.31 : 0)
-/** So are those of an order's card whose it is. */
-const holder = (s: Shape) => person(s) || (s.leading >= 0.8 && s.number < 0.5 && s.productLink < 0.3 ? author(s) : 0)
-
 const product = (s: Shape) => (s.productLink >= 0.6 && words(s) ? 0.5 : 0)
 
 /** The halves of a person's name. */
@@ -70,7 +65,7 @@ export const MEANINGS = {
       beside: { orderId: 0.6 },
       // Of "Stripe" over "Anna Lee" the one few share.
       fits: s => name(s) * (s.person > 0.5 ? 1 : Math.min(1, 0.4 + s.unique)),
-      bare: holder,
+      bare: person,
       worth: 2,
     },
     nick: {
@@ -137,7 +132,7 @@ export const MEANINGS = {
     name: {
       labels: { author: 1, buyer: 0.95, nick: 0.85, name: 0.6, receiver: 0.4 },
       fits: s => name(s) || email(s),
-      bare: author,
+      bare: person,
       worth: 1.8,
     },
     stars: { labels: { stars: 1, reviewText: 0.35 }, fits: stars, bare: s => (s.sureStars >= 0.8 && s.meanStars > 1 ? 0.75 : 0), worth: 3 },

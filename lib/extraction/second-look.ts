@@ -31,7 +31,10 @@ export function lookAgain(document: Document, url: URL | undefined, now: Date, r
     const kind = said ?? known ?? place
     if (!kind || kind === 'foreign' || isEnough(kind) || (known === kind && found.element !== before?.list)) continue
     if (
-      (found.layout !== 'table' && topic !== 'customers' && !(place === 'customers' && allHaveEmail(seen))) ||
+      (found.layout !== 'table' &&
+        topic !== 'customers' &&
+        !(place === 'customers' && allHaveEmail(seen)) &&
+        !(kind === 'orders' && areSales(seen))) ||
       found.rows.length < 3 ||
       isLatestOnly(found) ||
       isOutline(found)
@@ -56,6 +59,13 @@ export function lookAgain(document: Document, url: URL | undefined, now: Date, r
 /** Cards of people that are reached by mail; who has a telephone alone can be anybody the shop works with. */
 const allHaveEmail = (columns: Column[]) => assign(columns, 'customers').columns.get('email')?.shape.filled === 1
 
+/** Cards of which each has its own number, an amount with its currency and a day. */
+function areSales(columns: Column[]): boolean {
+  const found = assign(columns, 'orders').columns
+  const [id, total] = [found.get('orderId')?.shape, found.get('total')?.shape]
+  return id?.filled === 1 && id.unique === 1 && total?.filled === 1 && total.marked === 1 && found.get('placedOn')?.shape.filled === 1
+}
+
 /** What several headers name: 订单总价 and 下单时间, "Order date" and "Order status", 评价内容 and 评价时间. */
 const NAMED = { orders: [/订单|下单|\border\b/i, 2], reviews: [/评价|\breview/i, 3] } as const
 const isOf = (kind: keyof typeof NAMED, columns: { header: string }[]) =>
@@ -79,7 +89,7 @@ const IS: Record<Kind | 'users', (found: Map<string, Column>, columns: Column[])
   orders: (found, columns) =>
     found.has('orderId') &&
     !isOver(columns, /supplier|vendor|供应商/i) &&
-    count(found, 'total', 'placedOn', 'status', 'items', 'name', 'nick', 'firstName', 'email') > 2,
+    (!columns[0]?.column || count(found, 'total', 'placedOn', 'status', 'items', 'name', 'nick', 'firstName', 'email') > 2),
   customers: (found, columns) => {
     const name = found.get('name') ?? found.get('nick')
     // On cards: a name and how to reach it, in each.

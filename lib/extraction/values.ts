@@ -56,10 +56,13 @@ const LETTERS = new RegExp(LETTER.source + LETTER.source)
 
 const stars = ({ text, holder }: Part) => (text.length < 40 ? starsIn(holder) : undefined)
 
+/** The values right before and after one in its row. */
+export type Beside = [before?: Part, after?: Part]
+type Measure = (part: Part, now: Date, beside: Beside) => number | boolean
+
 /** What is measured of the values of a column: a share of them from 0 to 1 where the answer is yes or no, else a mean. */
 const MEASURES = {
-  date: (part, now) =>
-    part.text.length < 60 && dateOf(part, value => dateIn(value, now, 'day-first') ?? dateIn(value, now, 'month-first')) !== undefined,
+  date: isDate,
   year: ({ text }) => /\d{4}|\d[/.-]\d+[/.-]\d/.test(text),
   money: ({ text }) => amountIn(text) !== undefined,
   /** Amounts with their currency, or at least with two decimals. */
@@ -94,7 +97,12 @@ const MEASURES = {
   letters: ({ text }) => LETTERS.test(text),
   /** Mean length; a Chinese character says as much as two letters. */
   length: ({ text }) => text.length + (text.match(/[\u3400-\u9fff]/g)?.length ?? 0),
-} satisfies Record<string, (part: Part, now: Date) => number | boolean>
+  /** Values with an e-mail address, a telephone number or an order's before or after them in their row. */
+  contact: (_, _now, beside) =>
+    beside.some(one => one && (emailIn(one.text) === one.text || phoneIn(one.text) || /^#\w*\d{3}/.test(one.text))),
+  /** Values with a day right after them, in the same box. */
+  dated: ({ holder }, now, [, after]) => after?.holder.parentElement === holder.parentElement && isDate(after, now),
+} satisfies Record<string, Measure>
 
 /** How the values of a column look. */
 export type Shape = Readonly<Record<keyof typeof MEASURES, number>> & {
@@ -102,30 +110,32 @@ export type Shape = Readonly<Record<keyof typeof MEASURES, number>> & {
   readonly filled: number
   /** Share of the values that are not said twice. */
   readonly unique: number
-  /** Share of the values with an e-mail address or a telephone number before or after them in their row. */
-  readonly contact: number
   /** Share of the values that are the first words of their row. */
   readonly leading: number
 }
 
 /** Measures the values of one column; each measure is taken when it is first asked for: under a header that says what it is, few are. */
-export function shapeOf(parts: Part[], rows: number, now: Date, contacts: Set<Part>, leads: Set<Part>): Shape {
+export function shapeOf(parts: Part[], rows: number, now: Date, neighbours: Map<Part, Beside>, leads: Set<Part>): Shape {
   const of = parts.length || 1
   const shape = {
     filled: parts.length / Math.max(1, rows),
     unique: new Set(parts.map(part => part.text)).size / of,
-    contact: parts.filter(part => contacts.has(part)).length / of,
     leading: parts.filter(part => leads.has(part)).length / of,
   }
-  for (const [name, measure] of Object.entries<(part: Part, now: Date) => number | boolean>(MEASURES)) {
+  for (const [name, measure] of Object.entries<Measure>(MEASURES)) {
     let mean: number | undefined
     const get = () => {
-      mean ??= parts.reduce((sum, part) => sum + Number(measure(part, now)), 0) / of
+      mean ??= parts.reduce((sum, part) => sum + Number(measure(part, now, neighbours.get(part) ?? [])), 0) / of
       return mean
     }
     Object.defineProperty(shape, name, { get })
   }
   return shape as Shape
+}
+
+function isDate(part: Part, now: Date): boolean {
+  const said = (text: string) => dateIn(text, now, 'day-first') ?? dateIn(text, now, 'month-first')
+  return part.text.length < 60 && dateOf(part, said) !== undefined
 }
 
 const amountIn = (text: string) => (text.length < 40 && /\d/.test(text) && !/\d{4}-\d/.test(text) ? moneyIn(text) : undefined)

@@ -161,6 +161,33 @@ test.each([
     ).join('')}</ul>`,
     { name: 'Callum Reed', email: 'c0@mail.example' },
   ],
+  [
+    'the article over the review, and who wrote it beside the day',
+    'Reviews',
+    `<h1>Reviews</h1><div class="grid">${three(
+      n =>
+        `<div class="one"><img src="a.png"><div class="side"><div class="big">Copper kettle ${'ABC'.charAt(n)}</div><div class="rating" aria-label="${5 - n} stars"></div><div>Good kettle, the lid rattles when it boils${n}.</div><div class="by"><span>${LATIN[n]}</span><span>1${n} Nov 2026</span></div></div></div>`,
+    ).join('')}</div>`,
+    { authorName: 'Callum Reed', postedOn: '2026-11-10' },
+  ],
+  [
+    'the article in small beside the day, and who wrote it over both',
+    'Reviews',
+    `<h1>Reviews</h1><div class="grid">${three(
+      n =>
+        `<div class="one"><div class="who">${LATIN[n]}</div><div><span>on Oilskin hat ${'ABC'.charAt(n)}</span><span>1${n} Nov 2026</span></div><div class="rating" aria-label="${5 - n} stars"></div><div>Good hat, it kept the rain off all week${n}.</div></div>`,
+    ).join('')}</div>`,
+    { authorName: 'Callum Reed' },
+  ],
+  [
+    'cards with nothing but values under a heading: a number, an amount and a day in each',
+    '订单',
+    `<h1>订单</h1><div class="cards">${three(
+      n =>
+        `<div class="card"><div class="top"><span>LW1128-07${n}</span><span class="badge">待送</span></div><div class="mid"><div>3 栋 120${n} 室</div><div>￥8${n}.60</div><div>脐橙 5斤×2、火龙果×1</div></div><div class="low"><span>11-1${n} 14:46 下单</span><span>月结支付</span></div></div>`,
+    ).join('')}</div>`,
+    { orderId: 'LW1128-070', totalMinor: 8060, placedOn: '2026-11-10T14:46:00' },
+  ],
 ])('%s', (_, title, body, first) => {
   expect(read({ title, body }).rows[0]).toMatchObject(first)
 })
