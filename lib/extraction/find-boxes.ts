@@ -50,7 +50,8 @@ function readGroup({ holders, rows }: Group, root: ParentNode): FoundList | unde
 function sameMake(holder: Element): Element[] {
   const boxes = [...holder.children].filter(child => !/^(script|style|br|hr|svg|a|button|input|label|span)$/.test(child.localName))
   const makes = Map.groupBy(boxes, makeOf)
-  const rows = [...makes.values()].sort((a, b) => b.length - a.length)[0] ?? []
+  // Some end with empty ones, which keep the last line in step.
+  const rows = ([...makes.values()].sort((a, b) => b.length - a.length)[0] ?? []).filter(row => /\S/.test(row.textContent ?? ''))
   const sample = rows.slice(0, 4)
   const worth = sample.filter(row => {
     const length = (row.textContent ?? '').length

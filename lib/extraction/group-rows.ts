@@ -22,7 +22,8 @@ export function groupRows(rows: Element[], headers: Map<string, string>): ListRo
 /** The same of rows whose cells are known. */
 export function groupGrid(grid: GridRow[], headers: Map<string, string>): ListRow[] {
   const columns = Math.max(headers.size, ...grid.slice(0, 30).map(row => row.cells.length))
-  const hasIdColumn = [...headers.values()].some(isOrderId)
+  const idColumn = [...headers].find(([, label]) => isOrderId(label))?.[0]
+  const idOf = (cells: Cell[]) => cells.find(({ column }) => column === idColumn)?.element.textContent
   const found: ListRow[] = []
   const isWide = (row: GridRow | undefined) => row !== undefined && row.cells.length < columns && row.cells.length <= 2 && columns >= 3
   // A line stands over each row, of who and when: the first is one, the last is none, and there are as many.
@@ -33,14 +34,24 @@ export function groupGrid(grid: GridRow[], headers: Map<string, string>): ListRo
     if (cells.length === 0 || isSum(cells)) continue
     const wide = isWide(row)
     const last = found.at(-1)
-    if (isLed ? wide : !hasIdColumn && cells.length < columns && namesOrder(cells)) {
+    if (isLed ? wide : idColumn === undefined && cells.length < columns && namesOrder(cells)) {
       named = { element, cells: cells.map(cell => ({ ...cell, column: 'top' })), more: [] }
       found.push(named)
     } else if (named && last === named) {
       if (named.cells.some(cell => cell.column !== 'top')) named.more.push(cells)
       else addTo(named, cells)
-    } else if (continues && last) last.more.push(cells)
-    else if (wide && last)
+    } else if (continues && last) {
+      const id = idOf(cells)
+      // Several orders of one buyer, who stands over all of them.
+      if (id && id !== idOf(last.cells))
+        found.push({
+          element,
+          cells: [...last.cells.filter(one => cells.every(({ column }) => column !== one.column)), ...cells],
+          more: [],
+          inPieces: true,
+        })
+      else last.more.push(cells)
+    } else if (wide && last)
       addTo(
         last,
         cells.map(cell => ({ ...cell, column: 'below' })),

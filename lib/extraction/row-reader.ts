@@ -141,7 +141,8 @@ function orderIn(columns: Column[], { language }: Setting, now: Date | undefined
 function foundOf(column: Column, { now }: Setting, local: (sign: string) => string | undefined, order: () => DayOrder | undefined): Found {
   return {
     column,
-    date: remembered(text => dateIn(text, now, order())),
+    // Among days a time alone is of today.
+    date: remembered(text => dateIn(text.replace(/^(?=\d?\d:\d\d$)/, 'today '), now, order())),
     currency: currencyNamed(column.header, local),
     linked: column.shape.customerLink > 0,
     read: 0,

@@ -93,7 +93,7 @@ const IS: Record<Kind | 'users', (found: Map<string, Column>, columns: Column[])
   customers: (found, columns) => {
     const name = found.get('name') ?? found.get('nick')
     // On cards: a name and how to reach it, in each.
-    if (!columns[0]?.column) return name !== undefined && ['email', 'phone'].some(one => found.get(one)?.shape.filled === 1)
+    if (!columns[0]?.column) return name !== undefined && ['email', 'phone'].some(one => (found.get(one)?.shape.filled ?? 0) > 0.8)
     return (
       name !== undefined &&
       name.shape.unique > 0.7 &&

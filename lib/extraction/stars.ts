@@ -45,8 +45,10 @@ export function starsIn(element: Element): number | undefined {
   const set = element.hasAttribute('aria-valuenow') ? starsInAttributes(element) : undefined
   const said = set ?? starsInText(text) ?? plainDigit(text)
   if (said !== undefined) return said
-  // What each of the radios to choose from is called says nothing of which was chosen.
-  const named = [element, ...element.querySelectorAll(':not([role="radio"])')].map(starsInAttributes).filter(stars => stars !== undefined)
+  // What each of those to choose from is called says nothing of which was chosen.
+  const named = [element, ...element.querySelectorAll(':not([role="radio"], [role="button"])')]
+    .map(starsInAttributes)
+    .filter(stars => stars !== undefined)
   // "1 star", "2 stars" … are what each can be clicked for.
   if (new Set(named).size < 3 && named.length > 0) return named[0]
   return checkedRadio(element) ?? filledWidth(element) ?? iconsIn(element)

@@ -3,7 +3,7 @@ import type { PageReading } from './facts.ts'
 /** Facts of which a list of a kind has nearly always one of each line. */
 const USUAL = {
   orders: [['customerName', 'customerEmail', 'customerKey'], ['totalMinor'], ['placedOn']],
-  customers: [['name']],
+  customers: [['name'], ['spentMinor', 'orders']],
   reviews: [['authorName'], ['text'], ['stars']],
 } as const
 

@@ -4,6 +4,38 @@ import { field, type Page, read } from './made-page.ts'
 /** Pages of one order in which the articles, or the sums under them, are what is hard to read. */
 const ORDERS: Page[] = [
   {
+    make: 'chosen by its number, the name beside it',
+    lang: 'en',
+    title: 'Change order',
+    body: `<h1>Change order</h1><h2>Order SO-2026-1102</h2>${field('Order number', 'SO-2026-1102')}${field('Customer', 'Eleanor Ashdown')}${field('Total', '£612.00')}<table><tr><th>Product</th><th>Quantity</th><th>Unit price</th></tr><tr><td><input type="text" value="6"><strong><a href="/product/6/change/">Oak table, 240 cm</a></strong></td><td><input type="number" value="1"></td><td><input type="text" value="500.00"></td></tr><tr><td><input type="text" value="9"><strong><a href="/product/9/change/">Side chair</a></strong></td><td><input type="number" value="2"></td><td><input type="text" value="56.00"></td></tr></table>`,
+    detail: {
+      items: [
+        { name: 'Oak table, 240 cm', quantity: 1 },
+        { name: 'Side chair', quantity: 2 },
+      ],
+    },
+  },
+  {
+    make: 'what one costs times how many, each with its unit; the total over them is no article',
+    lang: 'zh-CN',
+    title: '订单 #1093',
+    body: `<h1>订单 #1093</h1>${field('客户', '古丽娜')}<div><p>Order Items (2)</p><p>总计 - ¥1,869.00</p></div><div class="items">${[
+      ['真丝四件套', '1,599.00', 1, '1,599.00'],
+      ['不锈钢汤锅', '135.00', 2, '270.00'],
+    ]
+      .map(
+        ([name, each, n, sum]) =>
+          `<div class="one"><div><p>${name}</p><p>¥${each} 每单位 x ${n} 数量</p></div><div><p>¥${sum}</p><p>小计 - ¥${sum}</p></div></div>`,
+      )
+      .join('')}</div>`,
+    detail: {
+      items: [
+        { name: '真丝四件套', quantity: 1 },
+        { name: '不锈钢汤锅', quantity: 2 },
+      ],
+    },
+  },
+  {
     make: 'how many, with the sign after it',
     lang: 'en',
     title: 'Order 4121',

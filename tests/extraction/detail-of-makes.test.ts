@@ -2,10 +2,24 @@ import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { openAsDetail } from '../../lib/extraction/open-detail.ts'
 import { readPage } from '../../lib/extraction/read-page.ts'
-import { type Page, read } from './made-page.ts'
+import { field, type Page, read } from './made-page.ts'
 
 /** Pages of one order or customer as back-offices of many makes show them: cards, lists of terms, tables, forms, tabs, drawers. */
 const ORDERS: Page[] = [
+  {
+    make: 'the day under the number, not that of the invoice',
+    lang: 'en',
+    title: 'Order #11482',
+    body: `<div class="top"><span>#11482</span><div>Partially fulfilled</div></div><div><span>Nov 16, 2026 8:30 PM</span></div>${field('Customer', 'Anna Lee')}${field('Total', '€129.00')}<div><span>Invoices</span><table><tr><td>Invoice 11/2026/00418</td><td>created 17 Nov 2026</td></tr></table></div>`,
+    detail: { orderId: '11482', placedOn: '2026-11-16T20:30:00' },
+  },
+  {
+    make: 'the link to the customer under "ID", and who receives it under the address',
+    lang: 'en',
+    title: 'Order #1236',
+    body: `<h1>#1236</h1>${field('Total', '€617.50')}<div class="card"><h2>Customer</h2>${field('ID', '<a href="/app/customers/cus_01M8PX">Lorenzo Malaspina</a>')}${field('Contact', 'lorenzo@mail.example')}${field('Shipping address', '<span>Bianca Malaspina<br></span><span>Via dei Serragli 18<br></span><span>Firenze 50124</span>')}</div>`,
+    detail: { customerName: 'Lorenzo Malaspina', customerEmail: 'lorenzo@mail.example' },
+  },
   {
     make: 'cards: the state in a chip, the customer in a card of its own, articles in boxes',
     lang: 'en',

@@ -188,8 +188,65 @@ test.each([
     ).join('')}</div>`,
     { orderId: 'LW1128-070', totalMinor: 8060, placedOn: '2026-11-10T14:46:00' },
   ],
+  [
+    'cards of companies whose first words are the name, an e-mail address in nearly each, and empty cards at the end',
+    '客户',
+    `<h1>客户</h1><div class="cards">${[0, 1, 2, 3, 4, 5]
+      .map(
+        n =>
+          `<div class="card"><div class="pic"></div><strong>苏州${'听松云'.charAt(n % 3)}茶馆${n}</strong><ul><li><span>苏州</span><span>中国</span></li>${n === 2 ? '' : `<li>c${n}@mail.example</li>`}</ul></div>`,
+      )
+      .join('')}<div class="card"></div><div class="card"></div></div>`,
+    { name: '苏州听茶馆0', email: 'c0@mail.example' },
+  ],
+  [
+    'how much was bought so far, in words of its own',
+    'Customers',
+    table(
+      'Email|Last name|First name|Orders|Bought so far',
+      ...three(n => `c${n}@mail.example|${LATIN[n]?.split(' ')[1]}|${LATIN[n]?.split(' ')[0]}|${n + 1}|£1${n}2.50`),
+    ),
+    { name: 'Callum Reed', orders: 1, spentMinor: 10250 },
+  ],
+  [
+    'today has a time and no day',
+    'Orders',
+    table(
+      'Order number|Customer name|Order value|Order date',
+      `20417|${LATIN[0]}|€184.90|02:12`,
+      ...three(n => `2041${n}|${LATIN[n]}|€18${n}.90|1${n} November 2026 at 22:03`),
+    ),
+    { placedOn: '2026-11-21T02:12:00' },
+  ],
+  [
+    'stars to click, and what was chosen said over all of them',
+    'Reviews',
+    table(
+      'Item|Score|What they said|Who|When',
+      ...three(
+        n =>
+          `Moon atlas|<div class="stars" aria-label="current rating ${n + 2} of 5">${[1, 2, 3, 4, 5].map(star => `<div role="button" aria-label="vote rating ${star} of 5"><button>star</button></div>`).join('')}</div>|Two pages were stuck together ${n}.|${LATIN[n]}|1${n} Nov 2026`,
+      ),
+    ),
+    { stars: 2, authorName: 'Callum Reed' },
+  ],
 ])('%s', (_, title, body, first) => {
   expect(read({ title, body }).rows[0]).toMatchObject(first)
+})
+
+test('several orders of one buyer, whose cell reaches over their rows', () => {
+  const row = (...cells: string[]) => `<tr>${cells.join('')}</tr>`
+  const cell = (text: string, down = 1) => `<td rowspan="${down}">${text}</td>`
+  const own = (n: number) => [cell(`SG/26/551${n}`), cell(`1${n} Nov 2026`), cell(`€13${n}.20`), cell('Picking')]
+  const body = `<h1>Orders</h1><table><thead><tr><th>Account</th><th>Order ref</th><th>Ordered</th><th>Value</th><th>Stage</th></tr></thead><tbody>${row(cell('The Lobster Pot', 2), ...own(0))}${row(...own(1))}${row(cell('Ruth Abernathy'), ...own(2))}${row(cell('Café Solstice', 2), ...own(3))}${row(...own(4))}</tbody></table>`
+  const rows = read({ lang: 'en', title: 'Orders', body }).rows as { orderId: string; customerName: string; totalMinor: number }[]
+  expect(rows.map(({ orderId, customerName, totalMinor }) => [orderId, customerName, totalMinor])).toEqual([
+    ['SG/26/5510', 'The Lobster Pot', 13020],
+    ['SG/26/5511', 'The Lobster Pot', 13120],
+    ['SG/26/5512', 'Ruth Abernathy', 13220],
+    ['SG/26/5513', 'Café Solstice', 13320],
+    ['SG/26/5514', 'Café Solstice', 13420],
+  ])
 })
 
 const PEOPLE = three(n => `${n}|${LATIN[n]}|${LATIN[n]?.replace(' ', '.').toLowerCase()}@mail.example`)

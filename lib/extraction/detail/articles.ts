@@ -50,7 +50,9 @@ function inFilledTable({ document }: Told): Item[] {
     const items = rows.flatMap(({ cells }) => {
       const filled = (key: string | undefined) => {
         const cell = cells.find(one => one.column === key)
-        return cell && leavesOf(cell.element, { filledIn }).find(leaf => leaf.text)?.text
+        const texts = cell ? leavesOf(cell.element, { filledIn }).flatMap(({ text }) => text || []) : []
+        // What is chosen by its number has its name beside it.
+        return texts.find(text => LETTER.test(text)) ?? texts[0]
       }
       const [name, count] = [filled(item), countOf(filled(quantity) ?? '')]
       return name && count !== undefined && !NO_ARTICLE.test(name) ? [shown<Item>({ name, quantity: count, sku: filled(sku) })] : []
@@ -109,7 +111,7 @@ function uncounted({ document, now }: Told): Item[] {
 
 /** Lines of a bill that are no articles. */
 const NO_ARTICLE =
-  /^(?:sub-?total|(?:grand |order )?total|shipping|payment|postage|delivery|discount|promotion|coupon|tax(?:es)?|vat|fees?|handling|refund(?:ed)?|adjustment|tip|合计|小计|总计|运费|配送费|餐盒费|包装费|打包费|优惠|折扣|满减|税|红包)(?:费|金额|券)?(?:\s(?:fees?|costs?|charges?|total|discount|price|and|&).*)?\s*(?:[:：(（].*)?$/i
+  /^(?:sub-?total|(?:grand |order )?total|shipping|payment|postage|delivery|discount|promotion|coupon|tax(?:es)?|vat|fees?|handling|refund(?:ed)?|adjustment|tip|合计|小计|总计|运费|配送费|餐盒费|包装费|打包费|优惠|折扣|满减|税|红包)(?:费|金额|券)?(?:\s(?:fees?|costs?|charges?|total|discount|price|and|&).*)?\s*(?:[:：(（–-].*)?$/i
 
 const SKU =
   /^(?:sku|reference(?: number)?|ref\.?|model|item (?:no|number|#)|商家编码|货号|编码|规格编码)\s*[:：#]?\s*(?=\S*[\dA-Z])([\w./-]{2,40})$/i

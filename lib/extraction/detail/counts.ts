@@ -6,7 +6,7 @@ const QUANTITY =
   /^(?:[×xX✕*]\s?(\d{1,4})|(\d{1,4})\s?[×xX✕]|(?:qty|quantity|数量)\s*[:：]?\s*[×xX]?\s?(\d{1,4})|(\d{1,4})\s?(?:[件份个只箱盒包本台套瓶袋双把条支对罐桶]|pcs?|pieces?|units?|ea)\.?)$/i
 /** "$14.00 × 3", "3 @ $14.00", "3 x $14 = $42" */
 const PRICE_TIMES =
-  /^\D{0,4}[\d.,]+(?: per \w+| each)?\s*[×xX✕*]\s*(\d{1,4})(?: (?:quantity|qty|pcs))?$|^(\d{1,4})\s*[×xX✕*@]\s*\D{0,4}[\d.,]+\D{0,4}(?:=.*)?$/i
+  /^\D{0,4}[\d.,]+(?: per \w+| each|\s?每\S{1,2})?\s*[×xX✕*]\s*(\d{1,4})(?:\s?(?:quantity|qty|pcs|数量))?$|^(\d{1,4})\s*[×xX✕*@]\s*\D{0,4}[\d.,]+\D{0,4}(?:=.*)?$/i
 /** "Ordered (2)", "2 ordered", 订购数量：2; what was invoiced, sent or given back of it stands beside. */
 const ORDERED =
   /^(?:(?:qty|quantity) )?ordered(?: (?:qty|quantity))?\s*[:：]?\s*[(（]?\s*(\d{1,4})(?:[.,]0+)?\s*[)）]?$|^(\d{1,4})(?:[.,]0+)? ordered$|^(?:订购|购买|下单)(?:数量|件数|数)?\s*[:：]?\s*[(（]?\s*(\d{1,4})\s*[)）]?$/i

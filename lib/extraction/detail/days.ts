@@ -34,7 +34,8 @@ export function daysOf(told: Told): Days {
     firstOf(short.filter(isHistory), fact =>
       date(fact) && words.test(eventAt(told, fact)) && !NOT_YET.test(eventAt(told, fact)) ? date(fact) : undefined,
     )
-  const unlabelled = short.filter(fact => isOwn(fact) && !fact.field)
+  const own = short.filter(isOwn)
+  const unlabelled = own.filter(fact => !fact.field)
   const placedOn =
     firstOf(
       labelled(told, 'placedOn').filter(fact => sectionIs(fact) !== 'refund'),
@@ -48,6 +49,7 @@ export function daysOf(told: Told): Days {
       short.filter(fact => isOwn(fact) && fact.holder.closest('h1, h2') !== null),
       date,
     ) ??
+    firstOf(rightAfterNumber(own), date) ??
     earliestCreated(
       labelled(told, 'createdOn')
         .filter(fact => sectionIs(fact) !== 'buyer')
@@ -87,6 +89,12 @@ export function daysOf(told: Told): Days {
       ),
     deliveredOn: delivered === taken ? undefined : delivered,
   })
+}
+
+/** The lines after the order's number at the top of the page. */
+function rightAfterNumber(own: Fact[]): Fact[] {
+  const at = own.findIndex(fact => fact.index < 8 && /^#\s?\d{3,}$/.test(fact.text))
+  return at < 0 ? [] : own.slice(at + 1, at + 4).filter(fact => !fact.field && PLACED_LINE.test(fact.text))
 }
 
 /** What else was created for an order, a payment, a parcel, a refund, was so after it. */

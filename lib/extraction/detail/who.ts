@@ -72,7 +72,7 @@ export function whoOf(told: Told, subject: Subject): Pick<OrderRow, 'customerNam
   const [buyer, receiver] = [inSection('buyer'), inSection('receiver')]
   const among = (facts: Fact[]) => nameOf(facts, 'name') ?? fullName(nameOf(facts, 'firstName'), nameOf(facts, 'lastName'))
   const unlabelled = (facts: Fact[]) => firstOf(facts.filter(fact => !fact.field).slice(0, 4), likelyName)
-  const linked = own.find(fact => !fact.label && customerLink(asPart(fact)) !== undefined && likelyName(fact))
+  const linked = own.find(fact => (!fact.label || ID.test(fact.label)) && customerLink(asPart(fact)) !== undefined && likelyName(fact))
   const nick = firstOf(labelled(told, 'nick'), nameIn)
   const customerName =
     firstOf(
