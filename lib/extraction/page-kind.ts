@@ -148,8 +148,8 @@ const has: Record<Kind, (found: Map<string, Column>, columns: Column[], topic: T
   orders(found, columns, topic, list) {
     const who = any(found, 'name', 'nick', 'firstName', 'lastName', 'email', 'phone')
     const sure = labelled(found.get('orderId'), 'orderId') || (found.get('orderId')?.shape.sureNumber ?? 0) >= 0.7
-    // Orders of many shops and nobody who bought them: a buyer's own.
-    if (!who && isOver(columns, /^(shop|store|seller|sold by|店铺|商[家户]|卖家)/i)) return false
+    // Orders of many shops and nobody who bought them, or neither who nor when: a buyer's own.
+    if (!who && (!found.has('placedOn') || isOver(columns, /^(shop|store|seller|sold by|店铺|商[家户]|卖家)/i))) return false
     // Orders to suppliers: their "Buyer" is one of us.
     const name = found.get('name')
     if (isOver(columns, /^(vendor|supplier|供应商)/i) && (!labelled(name, 'buyer') || name?.header === 'Buyer')) return false

@@ -259,6 +259,11 @@ test.each([
       ...three(n => `2${n}|#20${n}|${LATIN[n]}|Accept|Delivered|2026-11-1${n}`),
     ),
   ],
+  [
+    "a buyer's own: neither whose nor when",
+    'Priya Raman - Orders',
+    table('Order ID|Status|Items Qty|Amount', ...three(n => `9b2fd62f1df09592ca1c360${n}|Delivered|${n + 1}|45${n}9`)),
+  ],
   ['who works here', 'Staff members', table('#|Name|Email Address', ...PEOPLE)],
   [
     'what customers write',

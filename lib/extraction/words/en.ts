@@ -28,7 +28,7 @@ export const en: Words = {
   promised: 'delivery due|promised|estimated|expected|eta|arrives|deliver|pickup',
   delivered: 'delivered|delivery time',
   by: 'by|before|deadline|due',
-  product: 'product|item|article|goods|listing|line items|service',
+  product: 'product|item|article|goods|line items|service',
   count: 'quantity|qty|units|pcs|count|number of|no of',
   sku: 'sku|model',
   currency: 'currency',

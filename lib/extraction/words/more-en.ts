@@ -29,7 +29,7 @@ export const moreEn: HeaderWords = {
     'delivery slot|delivery window|ready by|required by|needed by|requested delivery|arrival|promise|collection time|collection date|preferred delivery|delivery date requested|est|scheduled for|pick up',
   delivered: 'completed delivery|handed over|received on|actual delivery',
   product:
-    'course|book|event|room|tour|plan|package|membership|merchandise|on product|sku name|menu|meal|dishes|treatment|ordered items|order items|products ordered|what|menu item|dish',
+    'course|book|event|room|tour|plan|package|membership|merchandise|on product|sku name|menu|meal|dishes|treatment|ordered items|order items|products ordered|what|menu item|dish|listing',
   count: 'no of items|# items|total items|total qty|items count|pieces|nos|how many|# of',
   spent:
     'turnover|purchase total|purchase value|value of orders|orders value|orders total|billed|net spend|total order amount|all time spend|total sales to date|customer value|clv|total order value',

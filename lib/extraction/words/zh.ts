@@ -35,7 +35,7 @@ export const zh: Words = {
   spent: '消费额|交易额|成交额|消费总额|交易总额|累计消费|总消费|累计成交|累计支付',
   last: '最近|最后|上次',
   registered: '注册|加入|入会',
-  review: '评价|评论|点评',
+  review: '评价|评论',
   stars: '评分',
   author: '评价人',
   title: '标题',
