@@ -17,7 +17,7 @@ const PAGES_AT_ONCE = 200
 const ASKED = 10
 
 /** The object store of pages, of whatever transaction. */
-interface Pages {
+export interface Pages {
   getAll(range: IDBKeyRange, count: number): Promise<RegisterPage[]>
 }
 type Tx = IDBPTransaction<Schema, StoreName[], IDBTransactionMode>
@@ -62,6 +62,21 @@ export async function entered(
     after = last.id
   }
   return [...found]
+}
+
+/** Numbers as a page of orders shows them, one after another, are in one or two; some are not shown. */
+const PAGES_NEAR = 3
+
+/** The pages of a register of which those with these orders, if they lie side by side, have been brought and need not be asked for again. */
+export async function pagesNear(pages: Pages, shop: string, orderKeys: string[]): Promise<Pages> {
+  const first = `${shop}|${orderKeys.map(key => orderEntry(shop, key)).sort()[0]}`
+  const near = await pages.getAll(IDBKeyRange.bound(first, `${shop}|\uffff`, true), PAGES_NEAR)
+  return {
+    async getAll(range, count) {
+      const page = range.lower < first ? undefined : near.find(({ id }) => id > range.lower)
+      return page ? [page] : pages.getAll(range, count)
+    },
+  }
 }
 
 const pageOf = (shop: string, entries: string[]): RegisterPage => ({ v: 1, id: `${shop}|${entries.at(-1)}`, shop, entries })
