@@ -24,6 +24,7 @@ export function readOrders(
 ): { orders: OrderRow[]; byLine: boolean; rejected: FileRows['rejected'] } {
   const { layout } = found
   const byLine = found.amounts ? found.amounts === 'line' : amountsAreByLine(groups, cells)
+  const same = oneOfEach()
   const cellOf = (row: FileRow | undefined) => (header: string) => row?.cells[found.columnOf(header) ?? -1] ?? ''
   const read = (group: FileRow[]): OrderRow => {
     const first = (field: Parameters<FileRow['get']>[0]) => group.find(row => row.get(field))
@@ -49,10 +50,10 @@ export function readOrders(
     const status = text('status')
     return dropUndefined({
       orderId: orderNumber(text('orderId') ?? ''),
-      customerKey: text('customerKey'),
-      customerName: text('customerName') ?? fullName(text('firstName'), text('lastName')),
-      customerEmail: emailIn(text('email') ?? ''),
-      phone: text('phone'),
+      customerKey: same(text('customerKey')),
+      customerName: same(text('customerName') ?? fullName(text('firstName'), text('lastName'))),
+      customerEmail: same(emailIn(text('email') ?? '')),
+      phone: same(text('phone')),
       placedOn: dated('placedOn'),
       totalMinor: totals.length === 0 ? undefined : byLine || !isPriced ? sum(charged) : (charged[0] ?? 0),
       refundedMinor: refundedMinor || undefined,
@@ -70,6 +71,16 @@ export function readOrders(
   })
   const rejected = found.amounts === 'order' && !layout.amounts ? groups.flatMap(otherTotals) : []
   return { orders, byLine, rejected }
+}
+
+/** Texts that are equal are there once: what the orders of a large file say of their customers is half of all they say. */
+function oneOfEach(): (text: string | undefined) => string | undefined {
+  const known = new Map<string | undefined, string | undefined>()
+  return text => {
+    const one = known.get(text)
+    if (one === undefined) known.set(text, text)
+    return one ?? text
+  }
 }
 
 /** Rows that give their order another total than the first one does, where totals are of orders: two files, or two states, joined in one. */
@@ -119,5 +130,6 @@ function itemsOf(group: FileRow[]): Item[] | undefined {
     const sku = only.sku ?? row.get('sku')
     return [{ ...only, ...(quantity === undefined ? {} : { quantity }), ...(sku ? { sku } : {}) }]
   })
-  return items.length > 0 ? items : undefined
+  // Copied: as it was put together, it has room for sixteen more.
+  return items.length > 0 ? items.slice() : undefined
 }
