@@ -62,7 +62,7 @@ export function readOrders(
       statusKind: status === undefined ? undefined : statusIn(status),
       promisedOn: dated('promisedOn'),
       deliveredOn: dated('deliveredOn'),
-      items: itemsOf(group),
+      items: itemsOf(group)?.map(item => ({ ...item, name: same(item.name) })),
     })
   }
   const orders = groups.map(group => {
@@ -73,13 +73,12 @@ export function readOrders(
   return { orders, byLine, rejected }
 }
 
-/** Texts that are equal are there once: what the orders of a large file say of their customers is half of all they say. */
-function oneOfEach(): (text: string | undefined) => string | undefined {
+/** Texts that are equal are there once: what a large file says of its customers and articles is most of what it says. */
+function oneOfEach(): <T extends string | undefined>(text: T) => T {
   const known = new Map<string | undefined, string | undefined>()
   return text => {
-    const one = known.get(text)
-    if (one === undefined) known.set(text, text)
-    return one ?? text
+    if (!known.has(text)) known.set(text, text)
+    return known.get(text) as typeof text
   }
 }
 
@@ -130,6 +129,5 @@ function itemsOf(group: FileRow[]): Item[] | undefined {
     const sku = only.sku ?? row.get('sku')
     return [{ ...only, ...(quantity === undefined ? {} : { quantity }), ...(sku ? { sku } : {}) }]
   })
-  // Copied: as it was put together, it has room for sixteen more.
-  return items.length > 0 ? items.slice() : undefined
+  return items.length > 0 ? items : undefined
 }
