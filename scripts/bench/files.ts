@@ -97,6 +97,7 @@ async function importFile(browser: ExtensionBrowser, page: Page, file: string) {
         Object.assign(globalThis, { longest: Math.max(duration, Reflect.get(globalThis, 'longest')) })
     }).observe({ type: 'longtask' })
   })
+  const peaks = watchMemory(browser)
   const chosen = Date.now()
   await page.locator('input[type=file]').first().setInputFiles(file)
   const start = page.getByRole('button', { name: words.import, exact: true })
@@ -116,7 +117,7 @@ async function importFile(browser: ExtensionBrowser, page: Page, file: string) {
   await page.getByRole('region', { name: words.imports.title }).getByRole('listitem').first().waitFor({ timeout: PATIENCE })
   const tiersMs = Date.now() - started - importMs
   const longestTaskMs = round(await page.evaluate(() => Reflect.get(globalThis, 'longest') as number))
-  return { previewMs, importMs, importCpuS, tiersMs, longestTaskMs, ...(await peaks(browser)) }
+  return { previewMs, importMs, importCpuS, tiersMs, longestTaskMs, ...peaks() }
 }
 
 /** From the end of an import until the shop's figures are kept, which go on being worked out beside whatever is asked for. */
@@ -143,6 +144,7 @@ async function figuresKept(page: Page): Promise<number> {
 async function processesOf({ context }: ExtensionBrowser) {
   const cdp = await context.browser()?.newBrowserCDPSession()
   const { processInfo } = (await cdp?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] }
+  await cdp?.detach()
   return processInfo
 }
 
@@ -153,16 +155,27 @@ async function cpuOf(browser: ExtensionBrowser) {
   return { pages: of('renderer'), browser: of('browser') }
 }
 
-/** The most memory (resident) any page's process had so far, and the browser's own, where the system tells. */
-async function peaks(browser: ExtensionBrowser) {
-  const processInfo = await processesOf(browser)
-  const most = (type: string) => Math.max(0, ...processInfo.filter(one => one.type === type).map(({ id }) => peakMb(id)))
-  return { peakMb: most('renderer'), browserPeakMb: most('browser') }
+const LOOK_MS = 500
+
+/** The most memory (resident) any page's process has from now on, and the browser's own, where the system tells: seen again and again, as not every system keeps the most. */
+function watchMemory(browser: ExtensionBrowser): () => { peakMb: number; browserPeakMb: number } {
+  const most = { peakMb: 0, browserPeakMb: 0 }
+  const look = async () => {
+    for (const { type, id } of await processesOf(browser)) {
+      if (type === 'renderer') most.peakMb = Math.max(most.peakMb, residentMb(id))
+      if (type === 'browser') most.browserPeakMb = Math.max(most.browserPeakMb, residentMb(id))
+    }
+  }
+  const looking = setInterval(() => void look().catch(() => {}), LOOK_MS)
+  return () => {
+    clearInterval(looking)
+    return most
+  }
 }
 
-function peakMb(pid: number): number {
+function residentMb(pid: number): number {
   try {
-    return Math.round(Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000)
+    return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000)
   } catch {
     return 0
   }
