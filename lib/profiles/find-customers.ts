@@ -3,7 +3,7 @@ import { orderKey } from './identity.ts'
 import type { Schema } from './migrations.ts'
 import { ownerOfChunk, storedChunks } from './order-chunks.ts'
 import type { CustomerRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from './records.ts'
-import { chunksWith, entered, ownerOfOrder } from './register.ts'
+import { chunksWith, customersOf, entered, ownerOfOrder } from './register.ts'
 import { aliasesBegun, searchText } from './search-keys.ts'
 import { readable, type Store } from './store.ts'
 import { keysOfShop } from './walk-store.ts'
@@ -27,28 +27,18 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
   const tx = store.transaction(['shops', 'customers', 'orders', 'register'])
   const shops = await tx.objectStore('shops').getAllKeys()
   const number = orderPart(text)
-  const searched = tx.objectStore('customers').index('searchKeys').getAll(prefix(text), MOST)
+  const customers = tx.objectStore('customers')
   // A database answers what is asked at once in the time of a few questions.
   const [byText, known, ...placed] = await Promise.all([
-    searched,
+    customers.index('searchKeys').getAll(prefix(text), MOST),
     Promise.all(shops.map(shop => knownAs(tx, shop, text))),
     ...(number ? shops.map(shop => whoPlaced(tx, shop, orderKey(shop, number))) : []),
   ])
   /** Who placed the order of exactly this number: whatever else begins with it, they are shown. */
   const exact = new Set(placed.flatMap(({ own }) => own ?? []))
-  const found = new Map<string, CustomerRecord>()
-  const add = (customers: CustomerRecord[]) => {
-    for (const customer of customers) found.set(customer.id, customer)
-  }
-  add(readable('customers', byText).records)
-  add(known.flat())
   const owners = new Set([...exact, ...placed.flatMap(({ owners }) => owners).slice(0, MOST)])
-  add(
-    await customersOf(
-      tx,
-      [...owners].filter(id => !found.has(id)),
-    ),
-  )
+  const all = [readable('customers', byText).records, known, await customersOf(customers, [...owners])].flat(2)
+  const found = new Map(all.map(customer => [customer.id, customer]))
   const isWhole = ({ aliases, searchKeys }: CustomerRecord) => searchKeys.includes(text) || aliases.some(one => one.endsWith(`:${text}`))
   const rank = (customer: CustomerRecord) => (exact.has(customer.id) ? 2 : Number(isWhole(customer)))
   return [...found.values()].sort((a, b) => rank(b) - rank(a) || byRecency(a, b)).slice(0, MOST)
@@ -56,22 +46,16 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
 
 type Tx = IDBPTransaction<Schema, ('shops' | 'customers' | 'orders' | 'register')[]>
 
-/** Those customers who are there and can be read. */
-async function customersOf(tx: Tx, ids: string[]): Promise<CustomerRecord[]> {
-  const raws = await Promise.all(ids.map(id => tx.objectStore('customers').get(id)))
-  return readable('customers', raws.filter(Boolean)).records
-}
-
 /** Customers of a shop whose name, nick or e-mail begins with a text, and by the shop's register all that are found by what begins so. */
 async function knownAs(tx: Tx, shop: string, text: string): Promise<CustomerRecord[]> {
   const aliases = aliasesBegun(shop, text)
   const begun = [`find:${text}`, ...aliases.map(alias => alias.slice(shop.length + 1))]
-  const index = tx.objectStore('customers').index('aliases')
+  const customers = tx.objectStore('customers')
   const [ids, indexed] = await Promise.all([
     Promise.all(begun.map(begins => entered(tx.objectStore('register'), shop, begins, { most: MOST }))),
-    Promise.all(aliases.map(alias => index.getAll(prefix(alias), MOST))),
+    Promise.all(aliases.map(alias => customers.index('aliases').getAll(prefix(alias), MOST))),
   ])
-  const registered = await customersOf(tx, [...new Set(ids.flatMap(begun => begun.slice(0, MOST)))])
+  const registered = await customersOf(customers, [...new Set(ids.flatMap(begun => begun.slice(0, MOST)))])
   const isIt = ({ searchKeys, aliases: own }: CustomerRecord) =>
     searchKeys.some(key => key.startsWith(text)) || own.some(one => aliases.some(alias => one.startsWith(alias)))
   return [...readable('customers', indexed.flat()).records, ...registered.filter(isIt)]
@@ -119,9 +103,7 @@ export async function findWithinOrders(store: Store, typed: string, signal?: Abo
     for (let range: IDBKeyRange | undefined = keysOfShop(shop); range && owners.size < MOST && !signal?.aborted; )
       range = await indexedWithin(store, range, isIt, owners)
   }
-  const tx = store.transaction('customers')
-  const raws = await Promise.all([...owners].slice(0, MOST).map(id => tx.store.get(id)))
-  return readable('customers', raws.filter(Boolean)).records.sort(byRecency)
+  return (await customersOf(store.transaction('customers').store, [...owners].slice(0, MOST))).sort(byRecency)
 }
 
 const KEYS_AT_ONCE = 1000

@@ -154,8 +154,16 @@ export async function customerKnownBy(tx: Tx, shop: string, alias: string): Prom
   const indexed = await customers.index('aliases').get(alias)
   if (indexed) return indexed
   const ids = await entered(tx.objectStore('register'), shop, aliasEntry(shop, alias))
+  return (await customersOf(customers, ids)).find(({ aliases }) => aliases.includes(alias))
+}
+
+/** Those of these customers who are there and can be read. */
+export async function customersOf(
+  customers: { get(id: string): Promise<CustomerRecord | undefined> },
+  ids: string[],
+): Promise<CustomerRecord[]> {
   const raws = await Promise.all(ids.map(id => customers.get(id)))
-  return readable('customers', raws.filter(Boolean)).records.find(({ aliases }) => aliases.includes(alias))
+  return readable('customers', raws.filter(Boolean)).records
 }
 
 const soughtBy = (record: CustomerRecord | OrderChunk) =>

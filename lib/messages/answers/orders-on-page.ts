@@ -9,7 +9,7 @@ interface Read extends Pick<OrdersKept, 'customers' | 'mark'> {
   computedOn: string
 }
 
-/** Pages as they were read last, for as long as the background lives: a page is read again whenever something on it moves. The latest is last. */
+/** Pages as they were read last, for as long as the background lives: a page is read again whenever something on it moves. */
 const pages = new Map<string, Read>()
 const MOST_PAGES = 20
 
@@ -31,9 +31,8 @@ export async function ordersOnPage(
   const standing = await standingAfter(store, shop, changed, now)
   const { computedOn } = standing
   const customers = computedOn === now.toISOString() ? await current(store, kept.customers) : kept.customers
-  pages.delete(page)
+  if (pages.size > MOST_PAGES) pages.clear()
   if (mark !== undefined && broken.length === 0) pages.set(page, { customers, mark, computedOn })
-  for (const oldest of pages.keys()) if (pages.size > MOST_PAGES) pages.delete(oldest)
   return { customers, changed, broken, standing }
 }
 
