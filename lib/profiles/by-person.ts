@@ -44,14 +44,10 @@ export function byPerson<T>(rows: T[], personOf: (row: T) => Person): ByPerson<T
     }
   }
   const groups = new Map<number, { name: string; rows: number[] }>()
-  const isFirst = new Uint8Array(rows.length)
   for (const row of rows.keys()) {
     const group = groups.get(firstOf(row))
     if (group) group.rows.push(row)
-    else {
-      groups.set(row, { name: aliases(row)[0]?.alias ?? '', rows: [row] })
-      isFirst[row] = 1
-    }
+    else groups.set(row, { name: aliases(row)[0]?.alias ?? '', rows: [row] })
   }
   const inOrder = [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
   const order = inOrder.flatMap(group => group.rows)
@@ -59,7 +55,7 @@ export function byPerson<T>(rows: T[], personOf: (row: T) => Person): ByPerson<T
     rows: order.map(row => rows[row] as T),
     nextPerson(from) {
       let at = from
-      while (at < order.length && !isFirst[order[at] ?? 0]) at++
+      while (at < order.length && !groups.has(order[at] ?? 0)) at++
       return at
     },
   }
