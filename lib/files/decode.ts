@@ -8,14 +8,16 @@ const FOREIGN = /^(?:89504e47|ffd8ff|47494638|52494646|424d[^ ]{4}0000|000000[12
 const OLD_OFFICE = 'd0cf11e0a1b11ae1'
 /** Enough to tell an encoding; a file can be large. */
 const SAMPLE = 65_536
+/** Bytes that are decoded at once. */
+const PIECE = 1_000_000
 /** A text can hold little more than this. */
 export const MOST_BYTES = 400_000_000
 
 /**
- * The text of a file. A byte order mark decides; else UTF-8 where every byte fits it; else the East Asian encoding in whose everyday characters it reads;
+ * The text of a file, in pieces, so that of a large one not everything is held that has been read. A byte order mark decides; else UTF-8 where every byte fits it; else the East Asian encoding in whose everyday characters it reads;
  * else Western (Windows-1252). Throws FileTrouble for an empty file and for what is no text.
  */
-export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
+export function decode(bytes: Uint8Array): { pieces: string[]; encoding: Encoding } {
   if (bytes.length === 0) throw new FileTrouble('empty')
   if (bytes.length > MOST_BYTES) throw new FileTrouble('too-large')
   const magic = [...bytes.subarray(0, 12)].map(byte => byte.toString(16).padStart(2, '0')).join('')
@@ -23,11 +25,14 @@ export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } 
   if (FOREIGN.test(magic)) throw new FileTrouble('not-csv')
   const encoding = encodingOf(bytes)
   // TextDecoder takes the byte order mark away.
-  const text = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding).decode(bytes)
-  if (text.includes('\0')) throw new FileTrouble('not-csv')
-  if (text.trim() === '') throw new FileTrouble('empty')
-  if (/^\s*<(?:!doctype|html|\?xml|table|head|meta)\b/i.test(text)) throw new FileTrouble('web-page')
-  return { text, encoding }
+  const decoder = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding)
+  const pieces: string[] = []
+  for (let at = 0; at < bytes.length; at += PIECE)
+    pieces.push(decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length }))
+  if (pieces.some(piece => piece.includes('\0'))) throw new FileTrouble('not-csv')
+  if (pieces.every(piece => piece.trim() === '')) throw new FileTrouble('empty')
+  if (/^\s*<(?:!doctype|html|\?xml|table|head|meta)\b/i.test(pieces[0] ?? '')) throw new FileTrouble('web-page')
+  return { pieces, encoding }
 }
 
 /** The part of a locked Office file that holds the rest of it, by its name in UTF-16. */

@@ -13,11 +13,14 @@ export interface DelimitedRows {
   untold: Map<number, string>
 }
 
-/** The records of a delimited text, blank ones included (they are rows of the file, and rows are counted). */
-export function delimitedRows(text: string): DelimitedRows {
-  const delimiter = delimiterOf(text)
+/**
+ * The records of a delimited text, blank ones included (they are rows of the file, and rows are counted). Of the text's pieces each is taken away when it
+ * is read: all of them beside all of their cells are more than there may be room for.
+ */
+export function delimitedRows(pieces: string[]): DelimitedRows {
+  const delimiter = delimiterOf(pieces[0] ?? '')
   const untold: DelimitedRows['untold'] = new Map()
-  const rows = (delimiter === '\t' && unquoted(text)) || quoted(text, delimiter, untold)
+  const rows = (delimiter === '\t' && unquoted(pieces.join(''))) || quoted(pieces, delimiter, untold)
   if (rows.at(-1)?.every(cell => cell.trim() === '')) rows.pop()
   return { delimiter, rows, untold }
 }
@@ -35,22 +38,19 @@ function unquoted(text: string): string[][] | undefined {
  */
 const cellsOf = (row: string[]): string[] => JSON.parse(JSON.stringify(row.map(unwrapped)))
 
-/** So many characters are read at once; a record longer than half of it has lost its end. */
-const PIECE = 1_000_000
-
-/** Reads the records of a large text piece by piece, and gives where it stopped: before the last piece, or before a record that does not end. */
-function readPieces(text: string, delimiter: string, rows: (string[] | null)[]): number {
-  let from = 0
-  if (text.length <= PIECE) return from
-  const { linebreak } = Papa.parse(text.slice(0, PIECE), { delimiter, preview: 1 }).meta
+/** Reads the records of all pieces but the last, and gives the text that is left then, or where it comes to a record that does not end. */
+function readPieces(pieces: string[], delimiter: string, rows: (string[] | null)[]): string {
+  const { linebreak } = Papa.parse(pieces[0] ?? '', { delimiter, preview: 1 }).meta
   const parser = new Papa.Parser({ delimiter, newline: linebreak as '\n' })
-  while (text.length - from > PIECE) {
-    const { data, meta }: Papa.ParseResult<string[]> = parser.parse(text.slice(from, from + PIECE), 0, true)
-    if (meta.cursor < PIECE / 2) break
+  let text = ''
+  while (pieces.length > 1) {
+    text += pieces.shift()
+    const { data, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, true)
+    if (meta.cursor < text.length / 2) break
     for (const row of data) rows.push(cellsOf(row))
-    from += meta.cursor
+    text = text.slice(meta.cursor)
   }
-  return from
+  return text + pieces.splice(0).join('')
 }
 
 /** How often a lost quotation mark is forgiven; a file with more of them is no CSV. */
@@ -60,9 +60,10 @@ const LOST_QUOTES = 50
  * A quotation mark that is never closed swallows the rest of the file. Its row cannot be told; reading goes on with the next line, of which only rows
  * as wide as those before are believed, because the mark may have opened a text of several lines.
  */
-function quoted(text: string, delimiter: string, untold: DelimitedRows['untold']): (string[] | null)[] {
+function quoted(pieces: string[], delimiter: string, untold: DelimitedRows['untold']): (string[] | null)[] {
   const rows: (string[] | null)[] = []
-  let from = readPieces(text, delimiter, rows)
+  const text = readPieces(pieces, delimiter, rows)
+  let from = 0
   for (let lost = 0; lost <= LOST_QUOTES && from < text.length; lost++) {
     const { data, errors } = Papa.parse<string[]>(text.slice(from), { delimiter })
     const broken = errors.find(({ type, code }) => type === 'Quotes' && code === 'MissingQuotes')

@@ -24,6 +24,7 @@ export function readOrders(
 ): { orders: OrderRow[]; byLine: boolean; rejected: FileRows['rejected'] } {
   const { layout } = found
   const byLine = found.amounts ? found.amounts === 'line' : amountsAreByLine(groups, cells)
+  const same = oneOfEach()
   const cellOf = (row: FileRow | undefined) => (header: string) => row?.cells[found.columnOf(header) ?? -1] ?? ''
   const read = (group: FileRow[]): OrderRow => {
     const first = (field: Parameters<FileRow['get']>[0]) => group.find(row => row.get(field))
@@ -49,10 +50,10 @@ export function readOrders(
     const status = text('status')
     return dropUndefined({
       orderId: orderNumber(text('orderId') ?? ''),
-      customerKey: text('customerKey'),
-      customerName: text('customerName') ?? fullName(text('firstName'), text('lastName')),
-      customerEmail: emailIn(text('email') ?? ''),
-      phone: text('phone'),
+      customerKey: same(text('customerKey')),
+      customerName: same(text('customerName') ?? fullName(text('firstName'), text('lastName'))),
+      customerEmail: same(emailIn(text('email') ?? '')),
+      phone: same(text('phone')),
       placedOn: dated('placedOn'),
       totalMinor: totals.length === 0 ? undefined : byLine || !isPriced ? sum(charged) : (charged[0] ?? 0),
       refundedMinor: refundedMinor || undefined,
@@ -61,7 +62,7 @@ export function readOrders(
       statusKind: status === undefined ? undefined : statusIn(status),
       promisedOn: dated('promisedOn'),
       deliveredOn: dated('deliveredOn'),
-      items: itemsOf(group),
+      items: itemsOf(group)?.map(item => ({ ...item, name: same(item.name) })),
     })
   }
   const orders = groups.map(group => {
@@ -70,6 +71,15 @@ export function readOrders(
   })
   const rejected = found.amounts === 'order' && !layout.amounts ? groups.flatMap(otherTotals) : []
   return { orders, byLine, rejected }
+}
+
+/** Texts that are equal are there once: what a large file says of its customers and articles is most of what it says. */
+function oneOfEach(): <T extends string | undefined>(text: T) => T {
+  const known = new Map<string | undefined, string | undefined>()
+  return text => {
+    if (!known.has(text)) known.set(text, text)
+    return known.get(text) as typeof text
+  }
 }
 
 /** Rows that give their order another total than the first one does, where totals are of orders: two files, or two states, joined in one. */

@@ -9,7 +9,8 @@ import { recipeHosts } from '../profiles/recipes.ts'
 import type { CustomerRecord, ReviewRecord } from '../profiles/records.ts'
 import { customerKnownBy, ownerOfOrder } from '../profiles/register.ts'
 import { likelyShops, nameShop, pageIdentity, shopOfPage } from '../profiles/shop.ts'
-import { deleteEverything, readAll, readable, type Store } from '../profiles/store.ts'
+import { standingOfShop } from '../profiles/standing.ts'
+import { deleteEverything, readAll, type Store } from '../profiles/store.ts'
 import type { Mind } from '../replies/model/mind.ts'
 import { allowedOrigins, bringDetails, bringDrawing, bringTaught, groupOf, reconcileScripts, type SiteGroup } from '../sites/sites.ts'
 import { type Answers, type Sender, troubleOf } from './answer.ts'
@@ -230,7 +231,7 @@ export function makeAnswers({ store, groups, now, mind, tellNew }: AnswerWith): 
       const { records } = await readAll(db, 'shops')
       return Promise.all(
         records.map(async ({ id, name, host, marketplace, pages }): Promise<ShopLine> => {
-          const [standing = null] = readable('standings', [await db.get('standings', id)].filter(Boolean)).records
+          const standing = await standingOfShop(db, id)
           return { id, name, host, marketplace, pages, standing, notEnough: notEnough(standing ?? { customers: 0 }) ?? undefined }
         }),
       )

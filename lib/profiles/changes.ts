@@ -6,10 +6,14 @@ import { keysOfShop } from './walk-store.ts'
 
 type ChangingTx = IDBPTransaction<Schema, StoreName[], 'readwrite'>
 
-/** Notes, in the transaction that changes it, that something of a shop has changed: what was worked out of it before is old. */
-export async function noteChange(tx: ChangingTx, shop: string, onlyFrom?: string): Promise<void> {
+/**
+ * Notes, in the transaction that changes it, that something of a shop has changed: what was worked out of it before is old. Gives the mark the shop has from
+ * then on.
+ */
+export async function noteChange(tx: ChangingTx, shop: string, onlyFrom?: string): Promise<string> {
   const record: ChangeRecord = { v: 1, shop, mark: crypto.randomUUID(), ...(onlyFrom === undefined ? {} : { onlyFrom }) }
   await tx.objectStore('changes').put(record)
+  return record.mark
 }
 
 /**

@@ -2,7 +2,7 @@ import type { OrderRow } from '../pages/facts.ts'
 import { orderKey, personOfOrder } from './identity.ts'
 import { ORDERS_A_CHUNK } from './keep-orders.ts'
 import type { CustomerRecord } from './records.ts'
-import { enter, entriesOf, orderEntry, strikeGone } from './register.ts'
+import { enter, entriesOf, inOnePiece, orderEntry, strikeGone } from './register.ts'
 import type { Store } from './store.ts'
 import { openWorkingSet } from './working-set.ts'
 
@@ -26,9 +26,8 @@ export async function enterOrders(
       if (!customer) continue
       const place = placed.get(customer) ?? 0
       placed.set(customer, place + 1)
-      entries.push(
-        `${orderEntry(shop, orderKey(shop, row.orderId))}${customer.id.slice(shop.length + 1)}#${Math.floor(place / ORDERS_A_CHUNK)}`,
-      )
+      const chunk = `${customer.id.slice(shop.length + 1)}#${Math.floor(place / ORDERS_A_CHUNK)}`
+      entries.push(inOnePiece(orderEntry(shop, orderKey(shop, row.orderId)), chunk))
     }
     for (const customer of set.touched()) entries.push(...entriesOf(customer))
   }

@@ -1,7 +1,9 @@
+import type { IDBPTransaction } from 'idb'
 import { orderKey } from './identity.ts'
+import type { Schema } from './migrations.ts'
 import { ownerOfChunk, storedChunks } from './order-chunks.ts'
 import type { CustomerRecord, ReplyRecord, ReviewRecord, StandingRecord, StoredOrder } from './records.ts'
-import { chunksWith, entered, ownerOfOrder } from './register.ts'
+import { chunksWith, customersOf, entered, ownerOfOrder } from './register.ts'
 import { aliasesBegun, searchText } from './search-keys.ts'
 import { readable, type Store } from './store.ts'
 import { keysOfShop } from './walk-store.ts'
@@ -23,49 +25,56 @@ export async function findCustomers(store: Store, typed: string): Promise<Custom
   // One Chinese character tells as much as two letters.
   if (text.length < 2 && !/\p{Script=Han}/u.test(text)) return []
   const tx = store.transaction(['shops', 'customers', 'orders', 'register'])
-  const found = new Map<string, CustomerRecord>()
-  const add = (raws: unknown[]) => {
-    for (const customer of readable('customers', raws).records) found.set(customer.id, customer)
-  }
-  const [customers, register] = [tx.objectStore('customers'), tx.objectStore('register')]
   const shops = await tx.objectStore('shops').getAllKeys()
-  const aliases = shops.flatMap(shop => aliasesBegun(shop, text))
-  const byRegister = shops.map(async shop => {
-    const begun = [`find:${text}`, ...aliasesBegun(shop, text).map(alias => alias.slice(shop.length + 1))]
-    const ids = await Promise.all(begun.map(begins => entered(register, shop, begins, { most: MOST })))
-    const raws = await Promise.all([...new Set(ids.flatMap(begun => begun.slice(0, MOST)))].map(id => customers.get(id)))
-    return readable('customers', raws.filter(Boolean)).records.filter(
-      one => one.searchKeys.some(key => key.startsWith(text)) || one.aliases.some(own => aliases.some(alias => own.startsWith(alias))),
-    )
-  })
-  const indexed = aliases.map(alias => customers.index('aliases').getAll(prefix(alias), MOST))
-  for (const raws of await Promise.all([customers.index('searchKeys').getAll(prefix(text), MOST), ...indexed, ...byRegister])) add(raws)
-  /** Who placed the order of exactly this number: whatever else begins with it, they are shown. */
-  const exact = new Set<string>()
   const number = orderPart(text)
-  if (number) {
-    const index = tx.objectStore('orders').index('orderKeys')
-    const owners = new Set<string>()
-    for (const shop of shops) {
-      const key = orderKey(shop, number)
-      const own = await ownerOfOrder(tx, shop, key)
-      if (own) exact.add(own)
-      // A chunk is told once for each of its orders that fit: most often the first few are of as many customers as are shown.
-      let chunks = await index.getAllKeys(prefix(key), 2 * MOST)
-      if (chunks.length === 2 * MOST && new Set(chunks.map(ownerOfChunk)).size < MOST)
-        chunks = await index.getAllKeys(prefix(key), 100 * MOST)
-      for (const chunk of chunks) owners.add(ownerOfChunk(chunk))
-      const ids = await entered(register, shop, `order:${key.slice(shop.length + 1)}`, { most: 5 * MOST })
-      for (const chunk of await chunksWith(tx.objectStore('orders'), oneEach(ids), one => one.startsWith(key)))
-        owners.add(ownerOfChunk(chunk))
-    }
-    const ids = [...new Set([...exact, ...[...owners].slice(0, MOST)])]
-    const raws = await Promise.all(ids.map(id => customers.get(id)))
-    add(raws.filter(raw => raw !== undefined))
-  }
+  const customers = tx.objectStore('customers')
+  // A database answers what is asked at once in the time of a few questions.
+  const [byText, known, ...placed] = await Promise.all([
+    customers.index('searchKeys').getAll(prefix(text), MOST),
+    Promise.all(shops.map(shop => knownAs(tx, shop, text))),
+    ...(number ? shops.map(shop => whoPlaced(tx, shop, orderKey(shop, number))) : []),
+  ])
+  /** Who placed the order of exactly this number: whatever else begins with it, they are shown. */
+  const exact = new Set(placed.flatMap(({ own }) => own ?? []))
+  const owners = new Set([...exact, ...placed.flatMap(({ owners }) => owners).slice(0, MOST)])
+  const all = [readable('customers', byText).records, known, await customersOf(customers, [...owners])].flat(2)
+  const found = new Map(all.map(customer => [customer.id, customer]))
   const isWhole = ({ aliases, searchKeys }: CustomerRecord) => searchKeys.includes(text) || aliases.some(one => one.endsWith(`:${text}`))
   const rank = (customer: CustomerRecord) => (exact.has(customer.id) ? 2 : Number(isWhole(customer)))
   return [...found.values()].sort((a, b) => rank(b) - rank(a) || byRecency(a, b)).slice(0, MOST)
+}
+
+type Tx = IDBPTransaction<Schema, ('shops' | 'customers' | 'orders' | 'register')[]>
+
+/** Customers of a shop whose name, nick or e-mail begins with a text, and by the shop's register all that are found by what begins so. */
+async function knownAs(tx: Tx, shop: string, text: string): Promise<CustomerRecord[]> {
+  const aliases = aliasesBegun(shop, text)
+  const begun = [`find:${text}`, ...aliases.map(alias => alias.slice(shop.length + 1))]
+  const customers = tx.objectStore('customers')
+  const [ids, indexed] = await Promise.all([
+    Promise.all(begun.map(begins => entered(tx.objectStore('register'), shop, begins, { most: MOST }))),
+    Promise.all(aliases.map(alias => customers.index('aliases').getAll(prefix(alias), MOST))),
+  ])
+  const registered = await customersOf(customers, [...new Set(ids.flatMap(begun => begun.slice(0, MOST)))])
+  const isIt = ({ searchKeys, aliases: own }: CustomerRecord) =>
+    searchKeys.some(key => key.startsWith(text)) || own.some(one => aliases.some(alias => one.startsWith(alias)))
+  return [...readable('customers', indexed.flat()).records, ...registered.filter(isIt)]
+}
+
+/** Whose an order of this key is, and who has orders whose keys begin with it. */
+async function whoPlaced(tx: Tx, shop: string, key: string): Promise<{ own?: string; owners: string[] }> {
+  const index = tx.objectStore('orders').index('orderKeys')
+  const indexed = async () => {
+    // A chunk is told once for each of its orders that fit: most often the first few are of as many customers as are shown.
+    const few = await index.getAllKeys(prefix(key), 2 * MOST)
+    return few.length === 2 * MOST && new Set(few.map(ownerOfChunk)).size < MOST ? index.getAllKeys(prefix(key), 100 * MOST) : few
+  }
+  const registered = async () => {
+    const ids = await entered(tx.objectStore('register'), shop, `order:${key.slice(shop.length + 1)}`, { most: 5 * MOST })
+    return chunksWith(tx.objectStore('orders'), oneEach(ids), one => one.startsWith(key))
+  }
+  const [own, ...chunks] = await Promise.all([ownerOfOrder(tx, shop, key), indexed(), registered()])
+  return { own, owners: [...new Set(chunks.flat().map(ownerOfChunk))] }
 }
 
 /** A chunk of each customer, of as many as are shown. */
@@ -94,9 +103,7 @@ export async function findWithinOrders(store: Store, typed: string, signal?: Abo
     for (let range: IDBKeyRange | undefined = keysOfShop(shop); range && owners.size < MOST && !signal?.aborted; )
       range = await indexedWithin(store, range, isIt, owners)
   }
-  const tx = store.transaction('customers')
-  const raws = await Promise.all([...owners].slice(0, MOST).map(id => tx.store.get(id)))
-  return readable('customers', raws.filter(Boolean)).records.sort(byRecency)
+  return (await customersOf(store.transaction('customers').store, [...owners].slice(0, MOST))).sort(byRecency)
 }
 
 const KEYS_AT_ONCE = 1000

@@ -83,10 +83,12 @@ function put(
   return { key, after: order }
 }
 
-interface OrdersKept {
+export interface OrdersKept {
   customers: (CustomerRecord | null)[]
   changed: number
   broken: string[]
+  /** The shop's mark (`noteChange`) with them; none where nothing of it has ever been noted. */
+  mark?: string
 }
 
 /** Somebody else has written in the shop. */
@@ -144,10 +146,10 @@ export async function keepOrders(
       const changed = set.write(tx, isAlone !== undefined)
       if (isAlone && !(await isAlone)) throw new NotAlone()
       unless?.throwIfAborted()
-      if (changed > 0) await noteChange(tx, shop, isAlone && of)
+      const mark = changed > 0 ? await noteChange(tx, shop, isAlone && of) : (await tx.objectStore('changes').get(shop))?.mark
       if (of !== undefined) await keepPart(tx, of, { orders: traces, customers: touched }, { orders: rows.length })
       await tx.done
-      return { customers, changed, broken: set.broken() }
+      return { customers, changed, broken: set.broken(), mark }
     }
     return orFull(allOrNone(tx, work))
   }

@@ -17,7 +17,7 @@ const PAGES_AT_ONCE = 200
 const ASKED = 10
 
 /** The object store of pages, of whatever transaction. */
-interface Pages {
+export interface Pages {
   getAll(range: IDBKeyRange, count: number): Promise<RegisterPage[]>
 }
 type Tx = IDBPTransaction<Schema, StoreName[], IDBTransactionMode>
@@ -31,9 +31,14 @@ export const aliasEntry = (shop: string, alias: string): string => `${alias.slic
 export const orderEntry = (shop: string, orderKey: string): string => `order:${orderKey.slice(shop.length + 1)}\0`
 export const searchEntry = (searchKey: string): string => `find:${searchKey}\0`
 
+/** An entry of what is looked for and whom it names. A text put together by + would go on holding both, and what they were made of: of a million three times the room. */
+export const inOnePiece = (entry: string, id: string): string => [entry, id].join('')
+
 /** All that a customer is looked for by beside their orders. */
 export const entriesOf = ({ id, shop, aliases, searchKeys }: CustomerRecord): string[] =>
-  [...aliases.map(alias => aliasEntry(shop, alias)), ...searchKeys.map(searchEntry)].map(entry => entry + id.slice(shop.length + 1))
+  [...aliases.map(alias => aliasEntry(shop, alias)), ...searchKeys.map(searchEntry)].map(entry =>
+    inOnePiece(entry, id.slice(shop.length + 1)),
+  )
 
 /**
  * Ids of customers, of orders those of chunks, that are entered under what begins so: at least `most`, if there are so many.
@@ -62,6 +67,21 @@ export async function entered(
     after = last.id
   }
   return [...found]
+}
+
+/** Numbers as a page of orders shows them, one after another, are in one or two; some are not shown. */
+const PAGES_NEAR = 3
+
+/** The pages of a register of which those with these orders, if they lie side by side, have been brought and need not be asked for again. */
+export async function pagesNear(pages: Pages, shop: string, orderKeys: string[]): Promise<Pages> {
+  const first = `${shop}|${orderKeys.map(key => orderEntry(shop, key)).sort()[0]}`
+  const near = await pages.getAll(IDBKeyRange.bound(first, `${shop}|\uffff`, true), PAGES_NEAR)
+  return {
+    async getAll(range, count) {
+      const page = range.lower < first ? undefined : near.find(({ id }) => id > range.lower)
+      return page ? [page] : pages.getAll(range, count)
+    },
+  }
 }
 
 const pageOf = (shop: string, entries: string[]): RegisterPage => ({ v: 1, id: `${shop}|${entries.at(-1)}`, shop, entries })
@@ -134,8 +154,16 @@ export async function customerKnownBy(tx: Tx, shop: string, alias: string): Prom
   const indexed = await customers.index('aliases').get(alias)
   if (indexed) return indexed
   const ids = await entered(tx.objectStore('register'), shop, aliasEntry(shop, alias))
+  return (await customersOf(customers, ids)).find(({ aliases }) => aliases.includes(alias))
+}
+
+/** Those of these customers who are there and can be read. */
+export async function customersOf(
+  customers: { get(id: string): Promise<CustomerRecord | undefined> },
+  ids: string[],
+): Promise<CustomerRecord[]> {
   const raws = await Promise.all(ids.map(id => customers.get(id)))
-  return readable('customers', raws.filter(Boolean)).records.find(({ aliases }) => aliases.includes(alias))
+  return readable('customers', raws.filter(Boolean)).records
 }
 
 const soughtBy = (record: CustomerRecord | OrderChunk) =>

@@ -1,11 +1,13 @@
 import type { IDBPTransaction } from 'idb'
 import { currentShape, type Schema, type StoreName } from './migrations.ts'
 import type { OrderChunk, StoredOrder } from './records.ts'
-import { chunksWith, entered, orderEntry } from './register.ts'
+import { chunksWith, entered, orderEntry, type Pages, pagesNear } from './register.ts'
 import { keysOfShop } from './walk-store.ts'
 
 /** A shop's orders as they are stored, each found by itself: of a customer with a long history one chunk is loaded. */
 export interface StoredOrders {
+  /** Brings at once what the register has of these orders, which most often lie side by side in it. */
+  bring(orderKeys: string[]): Promise<void>
   /** The key of the chunk an order is in. */
   chunkOf(orderKey: string): Promise<string | undefined>
   /** An order that `chunkOf` was asked of. Throws BrokenRecord. */
@@ -18,6 +20,7 @@ export function openStoredOrders(tx: IDBPTransaction<Schema, StoreName[], 'readw
   const [orders, register] = [tx.objectStore('orders'), tx.objectStore('register')]
   const places = new Map<string, string>()
   const raws = new Map<string, Promise<OrderChunk | undefined>>()
+  let pages: Pages = register
   let hasRegister: Promise<boolean> | undefined
 
   const get = (id: string) => {
@@ -27,9 +30,12 @@ export function openStoredOrders(tx: IDBPTransaction<Schema, StoreName[], 'readw
   }
   const named = async (entry: string) => {
     hasRegister ??= register.getKey(keysOfShop(shop)).then(key => key !== undefined)
-    return (await hasRegister) ? entered(register, shop, entry) : []
+    return (await hasRegister) ? entered(pages, shop, entry) : []
   }
   return {
+    async bring(orderKeys) {
+      pages = await pagesNear(register, shop, orderKeys)
+    },
     entered: named,
     async chunkOf(key) {
       const [found] = await chunksWith({ get }, await named(orderEntry(shop, key)), one => one === key)

@@ -97,6 +97,7 @@ async function importFile(browser: ExtensionBrowser, page: Page, file: string) {
         Object.assign(globalThis, { longest: Math.max(duration, Reflect.get(globalThis, 'longest')) })
     }).observe({ type: 'longtask' })
   })
+  const peaks = watchMemory(browser)
   const chosen = Date.now()
   await page.locator('input[type=file]').first().setInputFiles(file)
   const start = page.getByRole('button', { name: words.import, exact: true })
@@ -116,7 +117,7 @@ async function importFile(browser: ExtensionBrowser, page: Page, file: string) {
   await page.getByRole('region', { name: words.imports.title }).getByRole('listitem').first().waitFor({ timeout: PATIENCE })
   const tiersMs = Date.now() - started - importMs
   const longestTaskMs = round(await page.evaluate(() => Reflect.get(globalThis, 'longest') as number))
-  return { previewMs, importMs, importCpuS, tiersMs, longestTaskMs, ...(await peaks(browser)) }
+  return { previewMs, importMs, importCpuS, tiersMs, longestTaskMs, ...peaks() }
 }
 
 /** From the end of an import until the shop's figures are kept, which go on being worked out beside whatever is asked for. */
@@ -143,6 +144,7 @@ async function figuresKept(page: Page): Promise<number> {
 async function processesOf({ context }: ExtensionBrowser) {
   const cdp = await context.browser()?.newBrowserCDPSession()
   const { processInfo } = (await cdp?.send('SystemInfo.getProcessInfo')) ?? { processInfo: [] }
+  await cdp?.detach()
   return processInfo
 }
 
@@ -153,16 +155,27 @@ async function cpuOf(browser: ExtensionBrowser) {
   return { pages: of('renderer'), browser: of('browser') }
 }
 
-/** The most memory (resident) any page's process had so far, and the browser's own, where the system tells. */
-async function peaks(browser: ExtensionBrowser) {
-  const processInfo = await processesOf(browser)
-  const most = (type: string) => Math.max(0, ...processInfo.filter(one => one.type === type).map(({ id }) => peakMb(id)))
-  return { peakMb: most('renderer'), browserPeakMb: most('browser') }
+const LOOK_MS = 500
+
+/** The most memory (resident) any page's process has from now on, and the browser's own, where the system tells: seen again and again, as not every system keeps the most. */
+function watchMemory(browser: ExtensionBrowser): () => { peakMb: number; browserPeakMb: number } {
+  const most = { peakMb: 0, browserPeakMb: 0 }
+  const look = async () => {
+    for (const { type, id } of await processesOf(browser)) {
+      if (type === 'renderer') most.peakMb = Math.max(most.peakMb, residentMb(id))
+      if (type === 'browser') most.browserPeakMb = Math.max(most.browserPeakMb, residentMb(id))
+    }
+  }
+  const looking = setInterval(() => void look().catch(() => {}), LOOK_MS)
+  return () => {
+    clearInterval(looking)
+    return most
+  }
 }
 
-function peakMb(pid: number): number {
+function residentMb(pid: number): number {
   try {
-    return Math.round(Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000)
+    return Math.round(Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1000)
   } catch {
     return 0
   }
@@ -285,26 +298,30 @@ async function lookUps(browser: ExtensionBrowser, { name, phone, orderId }: { na
   return figures
 }
 
-/** From a message to a background that sleeps, to its answer. */
-async function workerStart({ context, id }: ExtensionBrowser, page: Page): Promise<number> {
-  const took: number[] = []
-  for (let n = 0; n < 5; n++) {
-    const cdp = await context.browser()?.newBrowserCDPSession()
+/** From a message to a background that sleeps, to its answer: of one that needs nothing stored, and, asleep again, of one that opens the database. */
+async function workerStart({ context, id }: ExtensionBrowser, page: Page) {
+  const cdp = await context.browser()?.newBrowserCDPSession()
+  const once = async (message: object) => {
     const { targetInfos } = (await cdp?.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })) ?? { targetInfos: [] }
     const worker = targetInfos.find(({ url }) => url.includes(id))
     if (worker) await cdp?.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => {})
-    await cdp?.detach()
     await page.waitForTimeout(300)
-    took.push(
-      await page.evaluate(async () => {
-        const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<object> } } }).chrome
-        const from = performance.now()
-        await runtime.sendMessage({ ask: 'find', argument: 'x' }).catch(() => {})
-        return performance.now() - from
-      }),
-    )
+    return page.evaluate(async message => {
+      const { runtime } = (globalThis as unknown as { chrome: { runtime: { sendMessage(message: object): Promise<object> } } }).chrome
+      const from = performance.now()
+      const reply = await runtime.sendMessage(message)
+      if (!('value' in reply)) throw new Error(JSON.stringify(reply))
+      return performance.now() - from
+    }, message)
   }
-  return round(quantile(took, 0.5))
+  const start: number[] = []
+  const opening: number[] = []
+  for (let n = 0; n < 9; n++) {
+    start.push(await once({ ask: 'tabState', argument: 0 }))
+    opening.push(await once({ ask: 'find', argument: 'nobody at all' }))
+  }
+  await cdp?.detach()
+  return { start: round(quantile(start, 0.5)), opening: round(quantile(opening, 0.5)) }
 }
 
 /** From the click to the file. */

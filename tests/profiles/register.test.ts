@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { keepFile } from '../../lib/files/keep-file.ts'
 import { changeCustomer, forgetCustomer } from '../../lib/messages/answers/customers.ts'
 import type { OrderRow } from '../../lib/pages/facts.ts'
@@ -222,4 +222,15 @@ test('whatever a file holds, those that come after find the same customers as wh
     }),
     { numRuns: 60 },
   )
+})
+
+test('orders side by side are found by one look into the register', async () => {
+  await importFile()
+  const asked = vi.spyOn(IDBObjectStore.prototype, 'getAll')
+  asked.mockClear()
+  const { customers, changed } = await keepOrders(store, shop.id, orders.slice(400, 450), { from: 'file', now })
+  expect(changed).toBe(0)
+  expect(customers.map(customer => customer?.customerKey)).toEqual(orders.slice(400, 450).map(({ customerKey }) => customerKey))
+  expect(asked.mock.contexts.filter(of => (of as IDBObjectStore).name === 'register')).toHaveLength(1)
+  vi.restoreAllMocks()
 })

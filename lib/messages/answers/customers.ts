@@ -72,7 +72,8 @@ function standingOf({ customer, standing }: CustomerFile): Standing {
 export async function linesOf(store: Store, customers: CustomerRecord[]): Promise<CustomerLine[]> {
   const shops = new Map<string, { shop?: ShopRecord; standing: StandingRecord | null }>()
   for (const id of new Set(customers.map(customer => customer.shop))) {
-    shops.set(id, { shop: await store.get('shops', id), standing: (await store.get('standings', id)) ?? null })
+    const [shop, standing = null] = await Promise.all([store.get('shops', id), store.get('standings', id)])
+    shops.set(id, { shop, standing })
   }
   return customers.map(customer => lineOf(customer, shops.get(customer.shop)?.shop, shops.get(customer.shop)?.standing ?? null))
 }

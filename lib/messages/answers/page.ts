@@ -2,7 +2,6 @@ import { labelsOf } from '../../expectation/labels.ts'
 import type { OrderRow, PageReading, ReviewRow } from '../../pages/facts.ts'
 import type { Mark, RowMarks } from '../../pages/marks.ts'
 import { keepCustomers } from '../../profiles/keep-customers.ts'
-import { keepOrders } from '../../profiles/keep-orders.ts'
 import { type JudgedReview, keepReviews } from '../../profiles/keep-reviews.ts'
 import type { CustomerRecord, ReviewRecord, StandingRecord } from '../../profiles/records.ts'
 import type { Store } from '../../profiles/store.ts'
@@ -12,6 +11,7 @@ import type { Mind } from '../../replies/model/mind.ts'
 import { isSameReply } from '../../replies/similarity.ts'
 import { understand } from '../../replies/understand.ts'
 import { wholeReview } from '../../replies/whole-review.ts'
+import { ordersOnPage } from './orders-on-page.ts'
 import { standingAfter } from './standing.ts'
 
 /** The reviews of one reading: all of them by their ids, and the bad, unanswered ones never seen before. */
@@ -38,10 +38,8 @@ export const NOTHING_KEPT: Kept = { rows: [], changed: 0, broken: 0 }
 export async function answerReading(store: Store, shop: string, reading: PageReading, now: Date, mind?: Mind): Promise<Kept> {
   switch (reading.kind) {
     case 'orders': {
-      const { customers, changed, broken } = await keepOrders(store, shop, reading.rows, { from: 'page', now })
-      const standing = await standingAfter(store, shop, changed, now)
-      const fresh = standing.computedOn === now.toISOString() ? await current(store, customers) : customers
-      const rows = reading.rows.map((order, i) => marksAt(fresh[i] ?? null, standing, now, order))
+      const { customers, changed, broken, standing } = await ordersOnPage(store, shop, reading.rows, now)
+      const rows = reading.rows.map((order, i) => marksAt(customers[i] ?? null, standing, now, order))
       const ofOne = reading.detail?.kind === 'customer'
       return { rows: ofOne ? saidOnce(rows) : rows, changed, broken: broken.length, ...aboutOne(reading, customers) }
     }
@@ -81,10 +79,6 @@ const saidOnce = (rows: RowMarks[]): RowMarks[] =>
     const marks = i === 0 ? row.marks : row.marks.filter(mark => OF_ORDER.includes(mark))
     return { ...row, marks, card: marks.length > 0 }
   })
-
-/** Renewing the standing, just now, may have moved the customers' window sums. */
-const current = (store: Store, customers: (CustomerRecord | null)[]) =>
-  Promise.all(customers.map(customer => (customer ? store.get('customers', customer.id) : null)))
 
 /** What a review says, as far as it is kept with it. */
 export function judge(row: ReviewRow, mind?: Mind): JudgedReview {
