@@ -128,7 +128,12 @@ export function assign(columns: Column[], kind: Kind): Assignment {
   let score = 0
   for (const { column, name, meaning, sure } of pairs
     .filter(pair => pair.sure >= 0.3)
-    .sort((a, b) => b.sure - a.sure || b.column.shape.filled - a.column.shape.filled || b.column.shape.amount - a.column.shape.amount)) {
+    .sort(
+      (a, b) =>
+        b.sure - a.sure ||
+        b.column.shape.filled - a.column.shape.filled ||
+        (a.name === 'stars' ? 0 : b.column.shape.amount - a.column.shape.amount),
+    )) {
     if (found.has(name) || used.has(column)) continue
     found.set(name, column)
     used.add(column)

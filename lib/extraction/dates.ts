@@ -12,10 +12,10 @@ const CLOCK =
 
 const YEAR_FIRST = /(?<!\d)(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?!\d)\s?日?/
 const YEAR_LAST = /(?<![\d.])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\.?\d)/
-const DAY_NAMED_MONTH = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th)?[\s-]+(?:of )?${MONTH}[,\s-]+(\d{4})`)
+const DAY_NAMED_MONTH = new RegExp(String.raw`(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.)?[\s-]+(?:of )?${MONTH}[,\s-]+(\d{4}|\d\d(?![\d:]))`)
 const NAMED_MONTH_DAY = new RegExp(String.raw`\b${MONTH}\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})`)
 const NO_YEAR = /(?:^|[^\d-])(?:(\d{1,2})月(\d{1,2})日|(\d{1,2})-(\d{1,2})(?=\s+\d{1,2}:))/
-const NO_YEAR_NAMED = new RegExp(String.raw`(?:^|[^\d-])(?:${MONTH}\s+(\d{1,2})(?![\d,])|(\d{1,2})\s+${MONTH}(?!\s*\d))`)
+const NO_YEAR_NAMED = new RegExp(String.raw`(?:^|[^\d-])(?:${MONTH}\s+(\d{1,2})(?![\d:]|,\d)|(\d{1,2})\s+${MONTH}(?!\s*\d+(?!\d|:)))`)
 const NEAR = /^(just now|刚[刚才]|today|yesterday|tomorrow|[今昨前明]天)/
 /** "Thursday at 6:15 pm", 周四 18:15: the last such day. */
 const WEEKDAY = /^(?:last )?(?:(sun|mon|tue|wed|thu|fri|sat)[a-z]*,?|(?:周|星期)([日一二三四五六]))(?= (?:at )?\d{1,2}:\d\d)/

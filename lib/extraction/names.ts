@@ -8,7 +8,7 @@ import { hasCjk, LETTER } from './text.ts'
 export function looksLikeName(text: string): boolean {
   if (text.length < 1 || text.length > 60) return false
   if (isMasked(text)) return true
-  if (!LETTER.test(text) || /[@:;!?。！？；，、/=<>[\]{}%$€£¥￥→↗»]|^(?:on|for|in|via) /.test(text)) return false
+  if (!LETTER.test(text) || /[@:;!?。！？；，、/=<>[\]{}%$€£¥￥→↗»]|^(?:on|for) /.test(text)) return false
   if (hasCjk(text)) return text.length <= 20
   return text.split(' ').length <= 6
 }

@@ -16,6 +16,18 @@ const ORDERS: Page[] = [
     },
   },
   {
+    make: 'titles and quantities, one field under the other',
+    lang: 'en',
+    title: 'Order KC-8850',
+    body: `<h1>KC-8850</h1>${field('Order number', 'KC-8850')}${field('Customer', 'Cerys Hughes')}${['Lounge chair, oak', 'Wool cushion'].map((name, n) => `<div class="row-of-items">${field('Title', name)}${field('Quantity', `${n + 2}`)}${field('Unit price', '66.95')}</div>`).join('')}${field('Total', '294.75')}`,
+    detail: {
+      items: [
+        { name: 'Lounge chair, oak', quantity: 2 },
+        { name: 'Wool cushion', quantity: 3 },
+      ],
+    },
+  },
+  {
     make: 'what one costs times how many, each with its unit; the total over them is no article',
     lang: 'zh-CN',
     title: '订单 #1093',

@@ -219,6 +219,15 @@ test.each([
     { placedOn: '2026-11-21T02:12:00' },
   ],
   [
+    'of stars for the article and for the service those for the article',
+    '商品评价',
+    table(
+      '评论编号|用户名称|商品评分|服务评分|评论内容|评论时间',
+      ...three(n => `60${n}|${NAMES[n]}|${n + 1}|${n + 3}|白天室外基本看不清线${n}|2026-11-1${n} 09:32:10`),
+    ),
+    { stars: 1 },
+  ],
+  [
     'stars to click, and what was chosen said over all of them',
     'Reviews',
     table(

@@ -79,8 +79,12 @@ const AMOUNT_AFTER = /\s*(?:[-–—@:]\s*)?(?:[^\w\s]{1,2}\s?\d[\d.,]*|\d[\d.,]
 
 /** The articles of an order that is a form: a name each, and how many. */
 function inFields(told: Told): Item[] {
-  const names = told.facts.filter(fact => isOwn(fact) && exactLabel(fact.label?.replace(/[:：]$/, '') ?? '')?.includes('item'))
+  const called = (...labels: Label[]) =>
+    told.facts.filter(fact => isOwn(fact) && labels.some(label => exactLabel(fact.label?.replace(/[:：]$/, '') ?? '')?.includes(label)))
   const counts = labelled(told, 'quantity').flatMap(({ text }) => countOf(text) ?? [])
+  const titled = called('title', 'name')
+  // "Title" and "Quantity", as often as each other.
+  const names = counts.length > 1 && titled.length === counts.length ? titled : called('item')
   const [name, more] = names
   if (more && counts.length === names.length) return names.map(({ text }, i) => shown<Item>({ name: text, quantity: counts[i] }))
   return name && !more && counts.length < 2 && LETTER.test(name.text) ? [shown<Item>({ name: name.text, quantity: counts[0] })] : []

@@ -23,16 +23,16 @@ export const moreEn: HeaderWords = {
   amount: 'amt|takings|net total|net amount|total sales|gross|payable|sub total|revenue',
   price: 'list price|retail price|regular price|cost per item|sold for|purchase price',
   refund: 'money back',
-  status: 'progress|situation|condition|payment state|shipping state',
+  status: 'progress|situation|condition|payment state|shipping state|stage',
   delivery: 'dispatch|despatch|fulfilling',
   promised:
     'delivery slot|delivery window|ready by|required by|needed by|requested delivery|arrival|promise|collection time|collection date|preferred delivery|delivery date requested|est|scheduled for|pick up',
   delivered: 'completed delivery|handed over|received on|actual delivery',
   product:
-    'course|book|event|room|tour|plan|package|membership|merchandise|on product|sku name|menu|meal|dishes|treatment|ordered items|order items|products ordered|what|menu item|dish|listing',
-  count: 'no of items|# items|total items|total qty|items count|pieces|nos|how many|# of',
+    'course|book|event|room|tour|plan|package|membership|merchandise|on product|sku name|menu|meal|dishes|treatment|ordered items|order items|products ordered|what|menu item|dish|listing|line items',
+  count: 'no of items|# items|total items|total qty|items count|pieces|nos|how many|# of|pcs',
   spent:
-    'turnover|purchase total|purchase value|value of orders|orders value|orders total|billed|net spend|total order amount|all time spend|total sales to date|customer value|clv|total order value',
+    'spent to date|turnover|purchase total|purchase value|value of orders|orders value|orders total|billed|net spend|total order amount|all time spend|total sales to date|customer value|clv|total order value',
   last: 'newest|previous|most recent',
   registered:
     'user since|account created|signup|enrolled|first purchase|first visit|became customer|activated|first seen|created account|signed up|sign up|registration|first order',
