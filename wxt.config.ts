@@ -13,7 +13,7 @@ const isDemo = (mode: string) => mode === 'demo'
 const browserMessages = (texts: Record<string, string>) =>
   JSON.stringify(Object.fromEntries(Object.entries(texts).map(([key, message]) => [key, { message }])))
 
-/** Each file of lib/marketplaces becomes a script of its own, registered for its hosts: a list nobody has to keep. */
+/** Each file of lib/marketplaces, and what it exports under its own name, becomes a script of its own, registered for its hosts: a list nobody has to keep. */
 function marketplaceScripts(wxt: Wxt) {
   const from = join(wxt.config.root, 'lib/marketplaces')
   const to = join(wxt.config.wxtDir, 'marketplaces')
@@ -22,11 +22,12 @@ function marketplaceScripts(wxt: Wxt) {
   return readdirSync(from)
     .filter(file => file.endsWith('.ts'))
     .map(file => {
-      const name = `marketplace-${basename(file, '.ts')}`
+      const id = basename(file, '.ts')
+      const name = `marketplace-${id}`
       const inputPath = join(to, `${name}.ts`)
       const source = `import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import * as files from '${way(join('lib/marketplaces', file))}'
-export default defineUnlistedScript(() => { globalThis.regularsMarketplaces = Object.values(files) })
+import { ${id} } from '${way(join('lib/marketplaces', file))}'
+export default defineUnlistedScript(() => { globalThis.regularsMarketplaces = [${id}] })
 `
       writeFileSync(inputPath, source)
       return { name, inputPath, type: 'unlisted-script' as const }

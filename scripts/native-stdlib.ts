@@ -1,5 +1,5 @@
 /** What of @stdlib the browser has itself: only what is made of it has to come with us, and nothing that guards it against browsers of long ago. */
-const NATIVE: Record<string, string> = {
+export const NATIVE: Record<string, string> = {
   ...Object.fromEntries(
     ['exp', 'pow', 'sin', 'cos', 'tan', 'trunc', 'floor', 'ceil', 'round', 'abs', 'max'].map(name => [
       `math-base-special-${name}`,
@@ -7,6 +7,13 @@ const NATIVE: Record<string, string> = {
     ]),
   ),
   'math-base-special-ln': 'Math.log',
+  'math-base-special-copysign': '(x, y) => (x < 0 || Object.is(x, -0)) === (y < 0 || Object.is(y, -0)) ? x : -x',
+  'number-ctor': 'Number',
+  'assert-is-nan': 'Number.isNaN',
+  'math-base-assert-is-nan': 'Number.isNaN',
+  'math-base-assert-is-infinite': 'x => Math.abs(x) === Infinity',
+  'math-base-assert-is-integer': 'x => Math.floor(x) === x',
+  'math-base-assert-is-negative-zero': 'x => Object.is(x, -0)',
   'array-float64': 'Float64Array',
   'array-uint32': 'Uint32Array',
   'array-uint16': 'Uint16Array',
