@@ -117,14 +117,22 @@ const ASKED: Record<Lang, Record<Entitlement, RegExp>> = {
   en: {
     tenfold: /\b(?:ten times|tenfold|10x) (?:the price|my money|compensation|back)/i,
     threefold: /\b(?:three times|threefold|triple|3x) (?:the price|my money|compensation|back)/i,
-    return: /\b(?:refund\w*|money back|return(?:ed|ing)? (?:it|this|them|the|for)|send(?:ing)? it back|sent it back|replacement|reject)\b/i,
+    return: /\b(?:refund\w*|money back|return (?:it|this|them|the|for)|send it back|replacement|reject)\b/i,
     cancel: /\bcancel\w* (?:my|the|this) order\b|\bwithdraw from\b/i,
   },
 }
 
+/** Told of a return that is made or given up: nothing is asked for. */
+const SENT_BACK: Record<Lang, RegExp> = {
+  zh: /(?:已经?|果断|直接|马上|办理|不想|懒得)[^，。！]{0,4}退[货款]?了?|退了/gu,
+  en: /\b(?:had to (?:return|send)|refunded) (?:it|them|this|these|the \w+)\b|\bgot my money back\b|\breplacement (?:part|bulb|batter\w+|unit)s?\b/gi,
+}
+
 /** What the buyer asks for, in the words of the laws. */
-export const demandsIn = (text: string, lang: Lang): Entitlement[] =>
-  (Object.keys(ASKED[lang]) as Entitlement[]).filter(demand => ASKED[lang][demand].test(text))
+export function demandsIn(text: string, lang: Lang): Entitlement[] {
+  const asked = text.replace(SENT_BACK[lang], '')
+  return (Object.keys(ASKED[lang]) as Entitlement[]).filter(demand => ASKED[lang][demand].test(asked))
+}
 
 /** A marketplace of one country speaks for its buyers. */
 const AT_HOME: [RegExp, Statute['country']][] = [

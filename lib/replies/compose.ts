@@ -25,12 +25,6 @@ const PLEDGED = 2
 /** How often other deeds are thought of before a pledge repeats an earlier one. */
 const RETHOUGHT = 6
 
-/** Told of a return that is made or given up: nothing is asked for. */
-const SENT_BACK: Record<Lang, RegExp> = {
-  zh: /(?:已经?|果断|直接|马上|办理|不想|懒得)[^，。！]{0,4}退[货款]?了?|退了/gu,
-  en: /\b(?:return(?:ed|ing)|sent|send(?:ing)?|refunded) (?:it|them|this|these|the \w+)(?: back)?\b|\bgot my money back\b|\breplacement (?:part|bulb|batter\w+|unit)s?\b/gi,
-}
-
 interface Part {
   text: string
   /** Lower goes first when the text is too long for the platform; 9 stays. */
@@ -177,7 +171,7 @@ export function compose(
     acts.map(what => ({ what, by })),
   )
 
-  if (demandsIn(input.review.text.replace(SENT_BACK[u.lang], ''), u.lang).length > 0) put(choose('demanded', frame.demanded), 8)
+  if (demandsIn(input.review.text, u.lang).length > 0) put(choose('demanded', frame.demanded), 8)
 
   const complained = u.complaints.filter(c => c.fault !== 'unstated')
   const promised = promiseFor(input.shop?.promises ?? [], complained, lang)

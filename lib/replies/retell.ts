@@ -7,22 +7,22 @@ import { hanCount, wordCount } from './language.ts'
 export const ROUGH =
   /不想.{0,2}说|搞错|期望|尼玛|特么|他妈|失望|后悔|无语|郁闷|黑心|无良|骗|坑|屎|屁|垃圾|妈|操|傻|狗|滚|死|烂|贱|鬼|还好|凑合|将就|不(?:会|是|算)?[很太]?[远贵吵脏]|不如|比不[上了]|问题不大|没问题|恶心|不错|挺|满意|喜欢|勤快|没说的|^差+$|差评|一星|难吃|难喝|太差|极差|最差|很差|差劲|恐怖|欺诈|啊$|哦$|（）|呢$|吧$|咋|\b(?:shit|crap|damn|hell|fuck\w*|suck\w*|idiot\w*|junk|garbage|rubbish|trash|stupid|wtf)\b|(.{2,})\1|[=*~#@“”"「」()|{}]|&\w+;|ghetto|[a-z]{18,}/iu
 
-/** Two characters that say what was wrong: "很干", "太油". */
-const TERSE = /^[很太偏]\p{Script=Han}$/u
+/** Two characters that say what was wrong: "很干", "不甜". */
+const TERSE = /^(?:[很太偏]|不(?=[甜脆辣香热]))\p{Script=Han}$/u
 
 /** How long a clause is that can be said back in one breath: 汉字, words. Our choice. */
 const SIZE: Record<Lang, { least: number; most: number }> = { zh: { least: 3, most: 20 }, en: { least: 4, most: 20 } }
 
 /** What leads up to the point, and what follows it. */
 const AROUND: Record<Lang, RegExp> = {
-  zh: /^\d+[.、）)]\s*|^(?:(?:回来|进房间?|进门|后来|打开)(?:才|就)?发现|可惜(?:的是)?|可是?(?![以能口怜惜乐爱见笑恶怕气靠疑谓])|到后来|而且|无论是|虽然|简直|真的是?|真是|实在是?|实际上?|堂堂的?|但是?|不过|然后|结果|所以|因为|其实|就是|还有|另外|首先|其次|最后|主要是?|关键是?|总之|反正|重要的是|对?.{0,10}来[说讲看]|整体来[说讲看]|总体来[说讲看]|最大的(?:问题|缺点|不足)是|(?:问题|缺点|不足)是|感觉上?|觉得|发现|居然|竟然|说实话|老实说|并且|也|还|又|连|竟|就(?![是像餐])|都(?=[连不没])|给我(?=送)|这个(?=.{5})|那个(?=.{5}))+|(?:就|也|都)?(?:不说了|算了)$|[啊呀哦呢吧嘛哈]+也?$|(?<=\1(.))的$|(?<=\p{Script=Han})\d+$/gu,
+  zh: /^\d+[.、）)]\s*|^(?:(?:回来|进房间?|进门|后来|打开)(?:才|就)?发现|可惜(?:的是)?|可是?(?![以能口怜惜乐爱见笑恶怕气靠疑谓])|到后来|而且|无论是|虽然|简直|真的是?|真是|实在是?|实际上?|堂堂的?|但是?|不过|然后|结果|所以|因为|其实|就是|还有|另外|首先|其次|最后|最?(?:主要|关键)的?是?|最[让令].{1,4}的是|其[一二三中]|所谓的|顺便|并(?=没)|总之|反正|重要的是|(?:对.{0,10}|总的|整体|总体)来[说讲看]|最大的(?:问题|缺点|不足)是|(?:问题|缺点|不足)是|感觉上?|觉得|发现|居然|竟然|说实话|老实说|并且|也|还|又|连|竟|就(?![是像餐])|都(?=[连不没])|给我(?=送)|这个(?=.{5})|那个(?=.{5}))+|(?:就|也|都)?(?:不说了|算了)$|[啊呀哦呢吧嘛哈]+也?$|(?<=\1(.))的$|(?<=\p{Script=Han})\d+$/gu,
   en: /^(?:(?:and|so|then|also|plus|well|now|that|recently|however|first(?:ly)?|(?:when|until|as|since|because) (?=(?:the|it|i|we|my|our) )|second(?:ly)?|sadly|unfortunately|honestly|overall|basically|actually|in addition|in fact|to be honest|i (?:find|found|feel|think|noticed|see) (?:that )?(?=(?:the|it|this|my|our)\b))\b,? )+|,? \b(?:which|because|so that|as i|since i|even though)\b.*$|\beven$/gi,
 }
 
 /** What the buyer feels, means or does next is theirs to say; and of whom or what else is spoken could be anybody. */
 const THEIRS: Record<Lang, RegExp> = {
-  zh: /[我俺](?:[想觉认以决再不会要喜相怀确可建希晕去靠真个给的说看知宁还又也都怕买]|们家)|[你他她俺]|自己|不要|不会再|不再|下次|以后|再也|区别|少[喝吃来点]一?点|推荐|建议|假货?|正品|退[货款]|赔|举报|投诉|老公|老婆|孩子|妈|爸|感冒|生病|(?<!没)(?:几(?![块片个根粒只条口])|[什怎])|[哪谁]|难道|想|吗|^(?:却|已|只(?!有)|才|是|不是|没有(?![给送放配带加装见人]|收到|看到|吃到|任何)|那|这|以|让|把|被|跟|比|对|在|到|从|给|和|的|个|属于|一般的|连不|一直|有(?!一?[点股些个只块]|异味|虫|头发))|必|阿姨|有没有|其次|像|忍|受不|没时间|没空|携程|美团|饿了么|京东|淘宝|天猫|失败|[，,]|^太.{1,4}的.|^(?:似乎|好像)|今后|再不|敢|星级?\d*$|体验|浪费|讨厌|破玩|教养|素质|可恶|恶劣|不爽|牛气|上当|凶|再差|真不行|忒|不作为|不理想|一定|怀疑|不知|估计|可能|千万|如果|二手|大家|后面|男朋友|时候|满头|它|[（）()．\d]{4}|[（）()]|^[\d.、]+|(?<!是.{1,8})的$|(?:[是和跟在把也就都又还后]|(?<!小)时|觉得|感觉|认为|[之以]前)$/u,
-  en: /\b(?:you\w*|he|she|him|her|his|husband|wife|son|daughter|kids?|mom|mother|friend\w*|boyfriend|girlfriend|dr|doctor|again|recommend\w*|refund\w*|stars?|money|wast\w+|return\w*|sent (?:it|them) back|would|hop(?:e|ed|ing)|wish\w*|want\w*|expect\w*|thought|think|guess|believ\w+|decided|complain\w*|lov\w+|like[ds]?|hat(?:e|ed)|enjoy\w*|excited|glad|happy|sad|mad|angry|sorry|disappoint\w*|upset|annoyed|frustrat\w+|never (?:buy|order|go|come|use|stay)|to (?:buy|order)|learned|bad|worst|worse|awful|terrible|horrible|horrid|disgust\w*|poor(?:ly)?|cheap\w*|ridiculous|pathetic|useless|worthless|joke|dump|lousy|nightmare|scam|fraud|rip-?off|review\w*|mistake|was i|were we|and i|other than|besides|understand|reali[sz]ed?|proven|rating|the case|scared|fuss|experience|purchasing|impressed|seem(?:s|ed)?|could have|might|let down|forward|never was|should|called|need for|should(?:n['’]?t)?|warranty|downside|make up|have to (?:say|admit)|blah|worth|voiced|weather|busy|okay|ok|i (?:did|do|was|could)(?:n['’]?t| not) (?:look|read|notice|know|realize|see|check)|i do(?:n['’]?t| not) get|(?:i|we|you) (?:will not|won['’]?t))\b|["“”()&:*#]|\b(?:and|or|but|the|an?|of|to|with|for|at|by|that|when|is|was|were|are|i|it|my|as|than|had|have|has|from|so|too|very|not|since|either|anyway)$/i,
+  zh: /[我俺](?:[想觉认以决再不会要喜相怀确可建希晕去靠真个给的说看知宁还又也都怕买]|们家)|[你他她俺]|自己|不要|不会再|不再|下次|以后|再也|区别|少[喝吃来点]一?点|推荐|建议|假货?|正品|退[货款]|赔|举报|投诉|老公|老婆|孩子|妈|爸|感冒|生病|(?<!没)(?:几(?![块片个根粒只条口])|[什怎])|[哪谁]|难道|想|吗|^(?:却|已|只(?!有)|才|是|不是|没有(?![给送放配带加装见人]|收到|看到|吃到|任何)|那|这|以|让|把|被|跟|比|对|在|到|从|给|和|的|个|属于|一般的|连不|一直|有(?!一?[点股些个只块]|异味|虫|头发))|必|阿姨|有没有|其次|像|忍|受不|没时间|没空|小心|朋友们|本人|不支持$|还没[用拆吃穿试]|以为|听说|^开始|^一[会口次]|^直接|相信|信了|的态度$|要不是|倒是|(?<!不)一样$|从没|一样没有|携程|美团|饿了么|京东|淘宝|天猫|失败|[，,]|^太.{1,4}的.|^(?:似乎|好像)|今后|再不|敢|星级?\d*$|体验|浪费|讨厌|破玩|教养|素质|可恶|恶劣|不爽|牛气|上当|凶|再差|真不行|忒|不作为|不理想|一定|怀疑|不知|估计|可能|千万|如果|二手|大家|后面|男朋友|时候|满头|它|[（）()．\d]{4}|[（）()]|^[\d.、]+|(?<!是.{1,8})的$|(?:[是和跟在把也就都又还后]|(?<!小)时|觉得|感觉|认为|[之以]前)$/u,
+  en: /\b(?:you\w*|he|she|him|her|his|husband|wife|son|daughter|kids?|mom|mother|friend\w*|boyfriend|girlfriend|dr|doctor|again|recommend\w*|refund\w*|stars?|money|wast\w+|return\w*|sent (?:it|them) back|would|hop(?:e|ed|ing)|wish\w*|want\w*|expect\w*|thought|think|guess|believ\w+|decided|complain\w*|lov\w+|like[ds]?|hat(?:e|ed)|enjoy\w*|excited|glad|happy|sad|mad|angry|sorry|disappoint\w*|upset|annoyed|frustrat\w+|never (?:buy|order|go|come|use|stay)|to (?:buy|order)|learned|bad|worst|worse|awful|terrible|horrible|horrid|disgust\w*|poor(?:ly)?|cheap\w*|ridiculous|pathetic|useless|worthless|joke|dump|lousy|nightmare|scam|fraud|rip-?off|review\w*|mistake|was i|were we|and i|other than|besides|understand|reali[sz]ed?|proven|rating|the case|scared|fuss|experience|purchasing|impressed|seem(?:s|ed)?|could have|might|let down|boring|gross|outrageous|screwed|imagine|dream|concerned|thankfully|fault|advertised as|having|a fan|lemon|forward|never was|should|called|need for|should(?:n['’]?t)?|warranty|downside|make up|have to (?:say|admit)|blah|worth|voiced|weather|busy|okay|ok|i (?:did|do|was|could)(?:n['’]?t| not) (?:look|read|notice|know|realize|see|check)|i do(?:n['’]?t| not) (?:get|mind|have to)|i (?:just )?(?:ca|do|could)(?:n['’]?t| not) (?:even )?(?:know|get (?:pas|into)|believe|say|see how)|(?:i|we) (?:was|were|are)n['’]?t|wouldn|come close|fit the bill|all that|most of all| ['’] |(?:i|we|you) (?:will not|won['’]?t))\b|["“”()&:*#]|\b(?:and|or|but|the|an?|of|to|with|for|at|by|that|when|is|was|were|are|i|it|my|as|than|had|have|has|from|so|too|very|not|since|either|anyway)$/i,
 }
 
 const VERB =
@@ -46,6 +46,11 @@ const OF_HOW =
   /^(?:full of \w|covered (?:in|with) \w|(?:too (?:small|big|large|short|long|thin|thick|heavy|tight|loose|noisy|loud|weak|stiff|dark|salty|sweet|spicy|oily|dry)|very (?:small|thin|flimsy|noisy|heavy|dry|salty)|not (?:as (?:described|pictured|shown|advertised)|sturdy|loud|waterproof|sharp|fresh))(?=$| and (?:too |very |so )?\w+$| (?:for|to|with|in)\b))/i
 const OF_THEM =
   /^(?:had to (?:wait|call|ask|pay|return|throw|send|buy|go back|leave|take|use)|waited|(?:never|still have ?n['’]?t) (?:got|received|heard))\b/i
+/** Of the buyer: told back only with what went wrong, and not where it is no longer they: "I came a long way and did not work". */
+const OF_ME = /^(?:i|we) /i
+const MET_WITH =
+  /\b(?:charged|paid|refus\w+|min|nois\w+|dark|tiny|small|stench|smell\w*|dirty|stain\w*|cold|over-?priced|hear|heard|instead|waited|found|got|received|told|tried)\b/i
+const BOTH = /\band (?:did|does|do|was|were)(?:n['’]?t| not)?\b/i
 const TURNED: Record<string, string> = {
   i: 'you',
   me: 'you',
@@ -116,6 +121,7 @@ function toldIn(words: string, lang: Lang): string | null {
   if ((size < SIZE[lang].least && !TERSE.test(told)) || size > SIZE[lang].most || THEIRS[lang].test(told) || ROUGH.test(told)) return null
   if (lang === 'en' && (!WHOLE.test(told) || SLIP.test(told) || (!/^they\b/i.test(told) && /\b(?:they|them|their)\b/i.test(told))))
     return null
+  if (OF_ME.test(told) && (!(TELLS.en.test(told) || MET_WITH.test(told)) || BOTH.test(told))) return null
   const said =
     lang === 'en'
       ? turned(told)

@@ -21,6 +21,10 @@ describe('the law behind what a buyer asks for', () => {
     ['The zip broke, I want a refund.', 'en', {}, ['cn-consumer-25', 'uk-distance-14', 'uk-reject-30', 'eu-distance-14', 'us-none']],
     ['The zip broke.', 'en', { country: 'GB' }, []],
     ['拉链坏了', 'zh', { marketplace: 'jd' }, []],
+    ['拉链坏了，已经退货了', 'zh', { marketplace: 'jd' }, []],
+    ['The zip broke, so I sent it back.', 'en', { country: 'GB' }, []],
+    ['The zip broke and I had to return it.', 'en', { country: 'GB' }, []],
+    ['The zip broke. Returned it, still waiting for my refund.', 'en', { country: 'US' }, ['us-none']],
   ])('%s (%s, %o)', (text, lang, { country, marketplace }, ids) => {
     expect(statutesFor(text, lang, countryOf(country, marketplace)).map(s => s.id)).toEqual(ids)
     const draft = draftReply(of(text, { ...(country ? { country } : {}), ...(marketplace ? { marketplace } : {}) }))
