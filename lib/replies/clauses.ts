@@ -30,7 +30,7 @@ const ASKS: Record<Lang, RegExp> = {
 }
 const UNREAL: Record<Lang, RegExp> = {
   zh: /^(?:如果|要是|假如|倘若|万一|除非)|希望(?:能|可以|下次|以后|商家|店家|继续|越)|最好(?:能|是)|建议|避免|以免|免得|怕|担心|本来以为|会不会|不知道会/u,
-  en: /\b(?:if|unless|hope(?:fully)?|wish|would (?:be|have been)|could have been|could be (?:\w+ )?more|should be|worried|afraid|in case|wonder|maybe|perhaps|expected?)\b/i,
+  en: /\b(?:if|unless|hope(?:fully)?|wish|would (?:be|have been)|could have been|could be (?:\w+ )?more|should be|worried|afraid|for fear|in case|wonder|maybe|perhaps|expected?)\b/i,
 }
 
 const ELSEWHERE: Record<Lang, RegExp> = {

@@ -18,7 +18,7 @@ export const CONTRASTS: Record<Lang, [Fault, RegExp][]> = {
     ],
     [
       'late',
-      /(?:[\d一二两三四五六七八九十]+点|[上下中]午)[^，。！？；\n]{0,4}(?:下|订|点)的?(?:订?单|外卖|餐)[，,][^，。！？；\n]{0,6}(?:点|小时)[^，。！？；\n]{0,4}(?:到|才)/gu,
+      /(?:[\d一二两三四五六七八九十]+[点:：]|[上下中]午)[^，。！？；\n]{0,4}(?:下|订|点)的?(?:订?单|外卖|餐)?[，,][^，。！？；\n]{0,6}(?:点|小时|[:：])[^，。！？；\n]{0,4}(?:到|才|送)/gu,
     ],
     ['note-ignored', /(?:说|写|要求|备注)了?(?:不要|别放|不放)[^。；\n]{1,20}看不看(?:单|备注|订)/gu],
     [
@@ -46,6 +46,7 @@ export const CONTRASTS: Record<Lang, [Fault, RegExp][]> = {
       'late',
       /\b(?:booked|ordered|promised|due|scheduled|arranged) for [^.!?\n]{2,30}, (?:and |but )?(?:it )?(?:came|arrived|turned up|delivered|rescheduled|moved)\b/gi,
     ],
+    ['not-as-described', /\b(?:advertised|described|listed|sold) as [^.!?\n]{2,60}[.!?,] (?:but |yet )?(?:i |we )(?:got|received)\b/gi],
     ['size-wrong', /\bsays \S{1,8}, (?:but )?(?:it )?measures\b/gi],
     ['ineffective', /\bclaims [^.!?\n]{2,30}, (?:but )?(?:it )?(?:manages|managed|gets|got|lasts|lasted|gives|gave|does)\b/gi],
     [

@@ -8,6 +8,11 @@ const PARTS =
 /** Words by which English buyers state a fault. From general knowledge of the language, not copied from reviews. */
 export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   ...GOODS_FAULTS_SAID_EN,
+  // Sarcasm where its words mark it.
+  unstated: words`
+    (?:oh|yeah),? (?:how )?(?:brilliant|great|lovely|wonderful|perfect|fantastic|joy)\b  thanks for nothing  slow clap  bravo\b  right twice a day
+    (?:perfect|great|ideal|lovely) (?:\w+ ){0,2}(?:if|for) (?:\w+ ){1,3}(?:like|love|enjoy)s? (?:\w+ )?(?:cold|stale|soggy|burnt|broken|dirt|mould|waiting|being)\b
+  `,
   rude: words`
     rude\w*  attitude  impolite  disrespect\w*  arrogan\w+  condescend\w+  snobb?\w*  snooty  unfriendly  surly  dismissive
     yell(?:ed|ing)  rolled (?:her|his|their) eyes  unprofessional  obnoxious  hostile  unwelcom\w+  pushy  insult(?:ed|ing) (?:me|us|my)
@@ -17,7 +22,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   'no-answer': words`
     (?:no|never|not|n.t|without)(?: \w+){0,2} (?:a )?(?:repl(?:y|ied)|respon(?:se|d\w*)|answer(?:ed|ing)?|call(?:ed)? back|hear(?:d)? back|acknowledg\w+)
-    unresponsive  (?:ignored|ignoring|ignores)\b(?! (?:this|the|that) (?:flavou?r|food|toy|treat|smell))  ghosted  nobody (?:answer|came|help|respond)\w*
+    unresponsive  ignored\b(?! (?:this|the|that) (?:flavou?r|food|toy|treat|smell))  ignor(?:es|ing) (?:me|us|my|our)\b  ghosted  nobody (?:answer|came|help|respond)\w*
     no one (?:answer|came|help|respond|even)\w*  could ?n.t (?:reach|contact)  neglected
     heard nothing  radio silence  not a word (?:from|since|back)  (?:mail|e-?mail|message|phone|call|number)s? (?:\w+ ){0,2}(?:unanswered|ignored|rings? out)
     (?:nobody|no ?one|none of you) (?:wrote|told|called|phoned|said|bother\w*|repl\w*|will look|would look|picks? up|picked up|got back|can tell|could tell)
@@ -170,7 +175,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   expensive: words`
     (?:over|high)[- ]?priced  pricey  expensive(?! look)  (?:not|n.t|hardly|never) (?:be |really |even )?worth\b(?! (?:send|return|complain|mention))
-    waste of (?:\w+ ){0,2}(?:money|time)  wast(?:ed|ing) (?:my|your|our|the) (?:money|time)  poor value  bad value
+    waste of (?:\w+ ){0,2}money  wast(?:ed|ing) (?:my|your|our|the) money  poor value  bad value
     cost (?:a fortune|too much|an arm)
     (?:price|bill|cost|charge)s? (?:\w+ ){0,4}(?:high|steep|outrageous|ridiculous|too much|insane|crazy|hefty|exorbitant)
     (?:high|steep|outrageous|ridiculous|exorbitant|inflated|hefty) (?:prices?|bill|cost|tab)  too much (?:money|for what)  costly
@@ -221,7 +226,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:nothing|not|n.t|looks? different|different) (?:\w+ ){0,4}(?:like|from|than|match) (?:the )?(?:picture|photo|description|image|ad|pic)s?
     mis[ -]?lead\w*  misrepresent\w*  false (?:advertis\w+|information|claims?|description)  mislabel\w*  not listed (?:as|on|in)  deceptive  decepti(?:on|ve)
     description (?:\w+ ){0,4}(?:wrong|inaccurate|false|says|said|did ?n.t)  advertised as  does ?n.t match
-    not (?:the )?(?:same )?(?:colou?r|as)   different colou?r  not compatible  incompatible  beware
+    not (?:the )?(?:same )?(?:colou?r|as)   different colou?r  not compatible  incompatible  (?:edition|version|model|isbn|colou?r|picture) (?:\w+ ){0,2}(?:was|is) (?:\w+ )?different  (?:not|n.t) (?:get|receive) what  different (?:edition|version|model) (?:than|from|to)
     (?:nothing|not(?:hing)? (?:much |at all )?|nowhere near|no) ?(?:much )?like the (?:listing|website|page|advert|one|tin|box|last|sample|model)  (?:listing|page|advert|ad|website|description|box|label) (?:says|said|states|stated|showed|shows|claims|promised) (?:\w+ ){1,4}(?:mine|this|it|but|what)
     than (?:it |they )?(?:looks?|looked|appears?|imagined|seemed)? ?(?:in|on|from|by) (?:the |your )?(?:photos?|pictures?|pics?|listing|website|page)  (?:photos?|pictures?|picture) (?:shows?|showed|makes? it|made it|looks?)\b
     (?:looks?|looked) (?:\w+ ){1,5}compared (?:with|to)  imagined from  i know (?:the )?measurements

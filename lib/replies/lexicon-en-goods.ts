@@ -44,7 +44,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   mouldy: words`mou?ld(?:y|s)?\b  mildew\w*  fungus`,
   spoiled: words`
-    spoil(?:ed|t)  rotten  rancid  gone off  went off  (?<!warranty )expired  past (?:its|the) (?:date|expir\w+)  out of date  sour milk
+    spoil(?:ed|t)(?! (?:the|my|our|it|by)\b)  rotten  rancid  gone off  went off  (?<!warranty )expired  past (?:its|the) (?:date|expir\w+)  out of date  sour milk
     best before
   `,
   'short-dated': words`
@@ -59,13 +59,13 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:portions?|servings?|helpings?|amount)s? (?:\w+ ){0,4}(?:small|tiny|skimpy|minuscule|little|stingy)
     (?:small|tiny|skimpy|meager|meagre|miniscule|minuscule) (?:portions?|servings?|amounts?|pieces?|slices?)  still hungry
     left hungry  not enough (?:food|meat|sauce|filling)  skimp\w*  hardly any (?:meat|filling|sauce|chicken)  half[- ](?:empty|full)
-    (?:tiny|small|half) (?:bowl|box|tub|cup|plate|bag)\b  (?:two|three|four|five|a few|couple of|\d) (?:cubes|bits|pieces|slices|strips|lumps|chunks) of\b
+    (?:tiny|small) (?:bowl|box|tub|cup|plate|bag)\b  half (?:bowl|box|tub|plate|bag)\b  (?:two|three|four|five|a few|couple of|\d) (?:cubes|bits|pieces|slices|strips|lumps|chunks) of\b
   `,
   broken: words`
     broke(?:n)?\b(?! up\b)
     (?:stopped|quit|not|n.t|never|no longer|barely|ceased) (?:\w+ )?(?:work\w*|charg\w*|turn(?:ing)? on|function\w*|boot\w*|connect\w*|play)
     (?:does|do|did|would|will|could|can)(?: not|n.t|nt)(?: even)? (?:work(?! that way| like that| for )|turn on|charge|connect|start|hold(?! (?:it|that|this) against)|stay (?:on|up|closed|charged|connected|in place|put)|play|open|close|seal|print|power)
-    defect\w*  malfunction\w*  faulty  dead\b(?: on arrival| battery)?  died\b  crack(?:ed|s)\b  fell apart  falls? apart  (?:falls|fell|came|comes|pops|popped) (?:right |straight )?(?:off|out)\b(?: of (?:the|its|my) \w+)?
+    defect\w*  malfunction\w*  faulty  dead\b(?: on arrival| battery)?  died\b  crack(?:ed|s)\b  fell apart  falls? apart  (?:falls|fell|pops|popped) (?:right |straight )?(?:off|out)\b  (?:came|comes) (?:right |straight )?(?:off\b|out of (?:its|my)\b)
     falling apart  came apart  shatter\w*  leaks\b  crash(?:es|ed)\b  freezes  scratch(?:ed|es)\b  chipped  snapped  skips\b
     keeps? (?:disconnect\w*|dropping|shutting|freezing)  short(?:ed|s) out  unusable  useless
     bent (?:on|after|in|when|at|the (?:first|second|moment)|straight|as soon)  (?:hook|pin|leg|handle|clasp|rib|frame|prong|nail|key)s? (?:\w+ ){0,4}bent\b
@@ -94,7 +94,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     loose (?:thread|stitch)\w*  design flaw  wobbl\w+
     (?:one|left|right) (?:sleeve|leg|side|arm|strap) (?:\w+ ){0,3}(?:longer|shorter|wider) than  cross-?threaded  wonky  crooked(?:ly)?  lopsided  misaligned
     (?:do|does|did)(?: not|n.t) (?:sit|stand|lie|close|hang|fit together|line up)(?: \w+)? ?(?:level|flat|straight|properly|even(?:ly)?|up)?\b(?! out)
-    holes? (?:do|did|does)(?: not|n.t) (?:line up|match)  see-?through  (?:is|are|was|were|as) (?:\w+ )?(?:paper[- ]?)?thin\b  thin as\b  glue (?:marks?|everywhere|all over|stains?)
+    holes? (?:do|did|does)(?: not|n.t) (?:line up|match)  see-?through  (?:is|are|was|were|as) (?:\w+ )?(?:paper[- ]?)?thin\b  thin as\b  yellowed  discolou?red  glue (?:marks?|everywhere|all over|stains?)
   `,
   'size-wrong': words`
     (?:too|way|so|much|a bit|runs?|ran|fits?) (?:\w+ )?(?:small|big|large|tight|short|loose|narrow|long)\b
@@ -118,7 +118,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     sound quality (?:\w+ ){0,3}(?:poor|bad|terrible|awful)
     (?:makes?|made) no difference  (?:does|did|do)(?: not|n.t) (?:last|hold a charge|keep (?:anything |it |them )?(?:warm|cold|hot|out))
     (?:gone|fades|faded|wears off|vanish\w*) (?:in|within|after) (?:\w+ ){1,2}(?:minutes|hours?)
-    (?:does|did|do|will|would|can|could|won|can)(?: ?not|n.t|nt|.t) (?:\w+ )?(?:hear|pick up|receive|perform|alert|understand|respond|blend|pair|recogni\w+|fit)\b  (?:hard|difficult|impossible|a pain) to (?:use|wind|install|set ?up|get|figure|put|clean|open|read|hold)  inaccurate  unreliable  not (?:reliable|accurate|effective|comfortable|durable)  uncomfortable  pointless  lacks?\b  (?:very|pretty|too) (?:limited|basic|restrictive)  not much (?:of|features?)  to no avail  scratchy
+    (?:does|did|do|will|would|can|could|won|can)(?: ?not|n.t|nt|.t) (?:\w+ )?(?:hear|pick up|receive(?! (?:what|the|my|it|an?|this|them|any)\b)|perform|alert|understand(?! (?:why|how|what|all|people|the (?:hype|point))\b)|respond|blend|pair|recogni\w+|fit)\b  (?:hard|difficult|impossible|a pain) to (?:use|wind|install|set ?up|get|figure|put|clean|open|read|hold)  inaccurate  unreliable  not (?:reliable|accurate|effective|comfortable|durable)  uncomfortable  pointless  lacks?\b  (?:very|pretty|too) (?:limited|basic|restrictive)  not much (?:of|features?)  to no avail  scratchy
     (?:bad|poor|awful|weak|terrible) (?:signal|reception)
   `,
   'quality-bad': words`

@@ -119,7 +119,7 @@ export const EN: Lexicon = {
     do ?n.t (?:buy|waste|bother|go|do|get|order|recommend|like|think)  dont (?:buy|waste|bother)
     hard to (?:use|read|believe|understand|follow|get)  difficult to  impossible  confus\w*  pointless  appalling  insult(?:ing|ed)?\b
     angry  furious  shame\b  ashamed  joke\b  nightmare  disaster  cheesy  predictable  annoyed  painful  skip (?:it|this)  stay away
-    steer clear  nothing (?:special|new|like|to)  too bad  ruin\w*  irritat\w*  repetitive  amateur\w*  unreadable  unwatchable
+    steer clear  beware  nothing (?:special|new|like|to)  too bad  ruin\w*  irritat\w*  repetitive  amateur\w*  unreadable  unwatchable
     shallow  tedious  drivel  nonsense  lie[ds]?\b  lying  error\w*  complain\w*  last time  no(?:t)? thanks  excuse for  gave up
     lost (?:me|interest)  wouldn.t (?:recommend|buy|go)  won.t (?:be|buy|go|return)  will not (?:be|buy|go|return)
     rather (?:have|go|eat)  blah  ugh\b  unimaginative  unwatchable  crappy  sloppy  inferior  idiot\w*  ugly  zero stars  one star

@@ -83,7 +83,8 @@ function aspectOf(clause: Clause, words: CompiledLexicon): Issue | null {
 export const thingSaid = (text: string, lang: Lang): string | undefined => text.match(LEXICONS[lang].things)?.[0].trim()
 
 /** What they mean to do is no complaint of what it is about: "never buying from this seller again". */
-const RESOLVED = /\bnever (?:again|buy|order|shop|purchase|go|come|return|use)|再也不|不会再/i
+const RESOLVED =
+  /\bnever (?:again|buy|order|shop|purchase|go|come|return|use)|(?:do not|don.?t) (?:buy|waste|bother|order)|save your|beware|再也不|不会再/i
 
 /** "连一双拖鞋也没有": no praise, whatever else is in it. */
 const EVEN = /连.{1,10}[都也](?:没|不)/u
@@ -102,6 +103,7 @@ const STANDS_FOR: Partial<Record<Fault, { faults: Fault[]; sameClause?: true }>>
   late: { faults: ['no-answer', 'never-arrived'], sameClause: true },
   'wrong-item': { faults: ['not-as-described'] },
   leaked: { faults: ['crushed'] },
+  'not-as-described': { faults: ['not-genuine'] },
 }
 const stoodFor = (c: Complaint, all: Complaint[]) => {
   const by = STANDS_FOR[c.fault]
@@ -250,8 +252,8 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
   }
 }
 
-/** "don ' t", as some exports part it, is read as "don't"; every place in the text stays what it is. */
-const contracted = (text: string) => text.replace(/(\w) (['’]) (t|s|m|d|ll|re|ve)\b/gi, '$1$2$3  ')
+/** "don ' t", as some exports part it, is read as "don't", and 木有 as 没有; every place in the text stays what it is. */
+const contracted = (text: string) => text.replace(/(\w) (['’]) (t|s|m|d|ll|re|ve)\b/gi, '$1$2$3  ').replace(/木有/gu, '没有')
 
 /** From where on a clause without a word of our lists counts against us. Our choice. */
 const AGAINST = 0.6

@@ -18,6 +18,12 @@ describe('what a review complains of', () => {
     ['没什么突出的菜', []],
     ['房间里竟连一条毛巾也没有', ['environment']],
     ['Never buying from this seller again', ['other']],
+    ['Fast shipping. Do not buy it.', ['other']],
+    ['It was advertised as a hardcover. I got a paperback.', ['mismatch']],
+    ['It is awful. I do not understand the hype', ['other']],
+    ['木有筷子', ['mismatch']],
+    ['十一点下的单，一点送来', ['delivery']],
+    ['还没用，少了个盖子', ['mismatch']],
     ['A complete waste of money. The wheels broke off.', ['quality']],
     ['The pump leaks all the time I use it', ['quality']],
     ['The bottle leaked all over the box', ['packaging']],
@@ -58,6 +64,10 @@ describe('bad or not', () => {
     ['', 1, true],
     ['', 5, false],
     ['还可以', 1, true],
+    ['Oh brilliant, a clock that is right twice a day', undefined, true],
+    ['Oh great. Thanks for nothing.', undefined, true],
+    ['Perfect for anyone who enjoys cold soup', undefined, true],
+    ['这服务可真行，长见识了', undefined, true],
   ])('"%s" with %s stars: %s', (text, stars, bad) => expect(understand({ text, ...(stars ? { stars } : {}) }).bad).toBe(bad))
 })
 
