@@ -98,7 +98,7 @@ export function compose(
   const lead = full[0]
   const back = saidBack(full, input, u, trade, lang, FRAMES[lang])
   const touched = lead ? undefined : spokenOf(input, u, trade, lang)
-  const thing = lang === u.lang ? nounOf(input, lang) : null
+  const thing = lang === u.lang ? nounOf({ ...input, review: { ...input.review, text: unpraised(input.review.text, u) } }, lang) : null
   const silent = lead ? null : silenceOf(input.review.text, u, back.told, thing !== null || (touched !== undefined && trade !== 'goods'))
 
   const { own: unnamedOwn, act: unnamedAct } = unnamedWording(silent ?? 'said', frame, trade, lang, back.told)
@@ -160,7 +160,10 @@ export function compose(
   // What is answered by what was said and is done needs no name.
   const done = `${told} ${owned} ${deeds('').said}`
   const answered = (point: Point) => trade !== 'stay' && (point === lead || point.issue === 'quality') && point.answers?.test(done)
-  const rest = points.filter(point => (apart && told ? !back.at.includes(point.at) && !answered(point) : !full.includes(point)))
+  // Of two complaints in one clause, "the lid cracked and the colour not as shown", one may have been said back.
+  const saidWith = (point: Point, i: number) =>
+    back.at.includes(point.at) && (points.findIndex(({ at }) => at === point.at) === i || (point.answers?.test(told) ?? true))
+  const rest = points.filter((point, i) => (apart && told ? !saidWith(point, i) && !answered(point) : !full.includes(point)))
   if (rest.length > 0) put(name('also', frame.alsoNamed, namesOf(rest.slice(0, 3))), 7)
 
   let { acts, text: pledgeText } = pledge('')
@@ -217,6 +220,10 @@ export function compose(
 /** As much of what was said as a repeated run can begin in. */
 const TAIL: Record<Lang, number> = { zh: 14, en: 80 }
 
+/** The review without the clauses that praise. */
+const unpraised = (text: string, { praise }: Understanding) =>
+  praise.reduce((rest, { evidence }) => rest.replace(text.slice(...evidence), ''), text)
+
 /** "把这道菜看一遍，再把这道菜查一遍". */
 const sharesRun = (wording: string, said: string) =>
   [...wording].some((_, i) => i + 4 <= wording.length && said.includes(wording.slice(i, i + 4)))
@@ -227,7 +234,9 @@ function unlike(wordings: readonly string[], said: string[], lang: Lang): readon
     w =>
       said.every(s => lang !== 'zh' || !sharesRun(w, s)) &&
       said.every(s =>
-        lang === 'zh' ? s.slice(0, 2) !== w.slice(0, 2) && s.slice(-3) !== w.slice(-3) : s.split(' ')[0] !== w.split(' ')[0],
+        lang === 'zh'
+          ? s.slice(0, 2) !== w.slice(0, 2) && s.slice(-3) !== w.slice(-3)
+          : s.split(' ')[0] !== w.split(' ')[0] && !(/ and /.test(s) && / and /.test(w)),
       ),
   )
   return fresh.length > 0 ? fresh : wordings

@@ -10,8 +10,8 @@ const OWN = [
 const BATCH = [
   'check (others|more) from the same batch',
   'look at the rest of (our|the) stock',
-  'compare {t:it} with (the others|others) we have',
-  'find out where {t:it} went wrong',
+  '(test|look over) another one (ourselves|from our shelf)',
+  'find out how (that|this) got past us',
 ] as const
 const PACKED = [
   'It was clearly not packed (well enough|with enough care)',
@@ -47,19 +47,19 @@ const SHOWN = [
 /** English wording of what was wrong with goods, their packing, and what was sent. */
 export const GOODS_EN = {
   broken: w(
-    '(the faulty {n:item}|{t:it} being faulty|the fault with {t:it})',
+    '(the faulty {n:item}|{t:it/what we sent} being faulty|the fault with {t:it/what we sent})',
     OWN,
     ['test others from the same batch', ...BATCH],
     /work|broke|defect|fault|test|crack|damage|scratch|leak/i,
   ),
   'poor-make': w(
-    '(the workmanship of {t:it}|how {t:it} was made)',
+    'the workmanship of {t:it/what we sent}',
     OWN,
     ['look at how ours are made', ...BATCH],
     /made|workmanship|quality|material|build|stitch|flimsy|check/i,
   ),
   'wears-out': w(
-    'how poorly {t:it} stood up to use',
+    'how poorly {t:it/what we sent} stood up to use',
     ['It should have lasted far longer', 'You should be able to rely on {t:it}', 'That is not what you paid for'],
     ['test one for wear', ...BATCH],
     /last|wear|fade|peel|rip|tear|batch|stood up/i,
@@ -77,7 +77,7 @@ export const GOODS_EN = {
     /smell|odou?r|stink|stench|fumes/i,
   ),
   ineffective: w(
-    '{t:it} not (doing its job|working as hoped|being up to the job)',
+    '{t:it/what we sent} not (working as hoped|being up to the job)',
     [
       'It should do what you bought it for',
       'You should be able to rely on {t:it}',
@@ -125,7 +125,7 @@ export const GOODS_EN = {
   ),
   'wrong-item': w('(the wrong item|the mix-up with your order|the wrong item reaching you)', COUNTED, COUNT, /wrong|mix|mistake/i),
   'not-as-described': w(
-    '(the difference between|the gap between|the distance between) (the page|our page) and {t:(what you received|what came|the real thing)}',
+    '(the difference between|the gap between|the distance between) (the page|our page) and (what you received|what came|the real thing)',
     SHOWN,
     ['compare the page with {t:the real thing}', 'check our pictures again', 'lay {t:one} beside our pictures'],
     /match|descri|picture|page|photo|different|expect/i,

@@ -99,6 +99,7 @@ export const FRAME_EN: Frame = {
       'take one from (our shelf|the shelf) and (check|test) it (against your words|for what you describe)',
       'compare what you describe with (the others|the ones) (we have here|in stock)',
       SAID,
+      'go through what you (write|describe) (with the team|line by line)',
     ],
     place: VISITED,
     stay: VISITED,

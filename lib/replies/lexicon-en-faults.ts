@@ -65,7 +65,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   'never-arrived': words`
     never (?:arrived|came|received|got (?:it|my|the)|showed up|delivered|shipped)
-    (?:did ?n.t|did not|has ?n.t|have ?n.t|hasnt|havent|has not|have not|not|still) (?:yet )?(?:arrive[d]?|receive[d]?|been (?:delivered|received)|shown? up)\b
+    (?:did ?n.t|did not|has ?n.t|have ?n.t|hasnt|havent|has not|have not|not|still) (?:yet )?(?:arrive[d]?|receive[d]?(?! what)|been (?:delivered|received)|shown? up)\b
     lost in (?:the )?(?:mail|post|transit)  still waiting  no sign of  package (?:was|is) lost
     (?:parcel|package|order|tracking|it) (?:has|had)(?: not|n.t) moved  has not arrived  (?:still|keep) waiting for (?:it|my|the|our) ?(?:order|parcel|package)?
   `,
@@ -226,7 +226,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:nothing|not|n.t|looks? different|different) (?:\w+ ){0,4}(?:like|from|than|match) (?:the )?(?:picture|photo|description|image|ad|pic)s?
     mis[ -]?lead\w*  misrepresent\w*  false (?:advertis\w+|information|claims?|description)  mislabel\w*  not listed (?:as|on|in)  deceptive  decepti(?:on|ve)
     description (?:\w+ ){0,4}(?:wrong|inaccurate|false|says|said|did ?n.t)  advertised as  does ?n.t match
-    not (?:the )?(?:same )?(?:colou?r|as)   different colou?r  not compatible  incompatible  (?:edition|version|model|isbn|colou?r|picture) (?:\w+ ){0,2}(?:was|is) (?:\w+ )?different  (?:not|n.t) (?:get|receive) what  different (?:edition|version|model) (?:than|from|to)
+    not (?:the )?(?:same )?(?:colou?r|as)   different colou?r  not compatible  incompatible  (?:edition|version|model|isbn|colou?r|picture) (?:[\w#]+ ){0,2}(?:was|is) (?:\w+ )?different  (?:not|n.t) (?:get|receive) what  different (?:edition|version|model) (?:than|from|to)
     (?:nothing|not(?:hing)? (?:much |at all )?|nowhere near|no) ?(?:much )?like the (?:listing|website|page|advert|one|tin|box|last|sample|model)  (?:listing|page|advert|ad|website|description|box|label) (?:says|said|states|stated|showed|shows|claims|promised) (?:\w+ ){1,4}(?:mine|this|it|but|what)
     than (?:it |they )?(?:looks?|looked|appears?|imagined|seemed)? ?(?:in|on|from|by) (?:the |your )?(?:photos?|pictures?|pics?|listing|website|page)  (?:photos?|pictures?|picture) (?:shows?|showed|makes? it|made it|looks?)\b
     (?:looks?|looked) (?:\w+ ){1,5}compared (?:with|to)  imagined from  i know (?:the )?measurements

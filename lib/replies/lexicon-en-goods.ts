@@ -106,7 +106,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   smell: words`
     smell(?:s|ed|ing)? (?:\w+ ){0,3}(?:like|bad|awful|terrible|funny|weird|horrible|strong\w*|chemical\w*|off|gross)  stink\w*
-    stank  stench  foul  odou?rs?\b  reek\w*  (?:chemical|bad|strong|awful|terrible|weird|horrible|musty) smell  musty  fishy
+    smell(?:s|ed|t)? (?:\w+ )?of (?!home|fresh)\w+  stank  stench  foul  odou?rs?\b  reek\w*  (?:chemical|bad|strong|awful|terrible|weird|horrible|musty) smell  musty  fishy
     ^(?:the|that|what a) (?:smell|stink)$  (?:plastic|chemical|paint|glue|rubber|petrol|solvent|diesel|ink) (?:smell|fumes|odou?r)  fumes\b
     (?:the|this|that|a|strong) (?:\w+ )?smell (?:is|was|does|did|has|will|would|still|won.t|of|never|gave|makes?|when)\b  strong plastic
     tast(?:e|es|ed|ing) (?:strongly )?of (?:plastic|soap|metal|chemicals?|rubber|paint)

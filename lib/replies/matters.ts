@@ -21,6 +21,26 @@ export interface MatterSaid extends Matter {
 /** Goods that are read, watched, listened to or played. */
 export const TOLD_OR_SHOWN: readonly string[] = ['content', 'book', 'film', 'music', 'game']
 
+/** A thing that plays or holds them is none of them. */
+const DEVICE =
+  /\b(?:player|headphones?|headset|speakers?|router|camera|printer|monitor|adapter|batter\w+|cable|remote|holder|case|toy|controller|software|laptop|kindle|dictionary)\b/i
+
+/** What of it can be spoken of. */
+const ASPECTS: Record<Lang, RegExp> = {
+  zh: /情节|剧情|故事|文笔|翻译|画面|演技/gu,
+  en: /\b(?:acting|script|plot|story|characters|ending|pace|writing|dialogue|graphics|controls|sound|lyrics|vocals|production|editing|translation|pictures|photos|examples|directions|recipes|songs|humou?r|special effects)\b/gi,
+}
+
+/** Which of them a review of goods is about, by two words for what is in it: "too short" is then no size, and "does not work" no defect. */
+export function toldOrShown(text: string, lang: Lang): string | undefined {
+  if (DEVICE.test(text)) return undefined
+  const spoken = (MATTERS[lang].goods ?? []).flatMap(({ id, said }) => {
+    const words = TOLD_OR_SHOWN.includes(id) ? text.toLowerCase().match(new RegExp(said.source, 'giu')) : null
+    return words ? [{ id, words }] : []
+  })
+  return spoken.flatMap(({ words }) => words).length > 1 ? spoken.sort((a, b) => b.words.length - a.words.length)[0]?.id : undefined
+}
+
 /** Said of a room, these are seldom praise: what is missing, worn, cold, late or too little. */
 const AMISS: Record<Lang, RegExp> = {
   zh: /没(?!问题|关系|话说)|未|不(?:能|了|到|上|出|开|给|好|够|通|太|是很|舒|方便)|无(?!线|烟|障)|坏|破|臭|霉|旧|脏|漏|吵|[异烟怪股]味|味道?(?:很|太|好|真)?[大重]|潮|窄|堵|差|慢|等|才|污|渍|斑|鞋印|脚印|渗|(?<!不)错(?!过)|催|都要|停[电水]|发黄|发黑|头发|毛发|硬|挤|小得|太小|很小|只有|居然|竟|投诉|加收|被收|多收|另收|敷衍|冷漠|声音.{0,2}大|像(?!样)/u,
@@ -68,6 +88,14 @@ export function mattersIn(text: string, u: Understanding, trade: Trade): MatterS
       found.set(matter.id, { ...matter, name: matter.name.replace('{said}', word), evidence: [clause.start, clause.end], again: [] })
     }
   })
+  const shown = trade === 'goods' ? toldOrShown(text, lang) : undefined
+  const whole = shown && !found.has(shown) && u.bad && MATTERS[lang].goods?.find(({ id }) => id === shown)
+  if (whole) found.set(whole.id, { ...whole, evidence: u.telling ?? [0, 0], again: [] })
+  const of = shown && found.get(shown)
+  const parts = [
+    ...new Set(clauses.flatMap((clause, i) => (counts[i] ? (clause.text.toLowerCase().match(ASPECTS[lang]) ?? []) : []))),
+  ].slice(0, 2)
+  if (of && parts.length > 0) of.name = lang === 'zh' ? `${parts.join('和')}没合您的意` : `the ${parts.join(' and the ')}`
   return [...found.values()]
 }
 

@@ -6,8 +6,7 @@ import { FAULTS_ZH } from './fault-wording-zh.ts'
 import { BLURRED, type Fault, factsOf } from './faults.ts'
 import type { Trade } from './frame.ts'
 import { FRAMES } from './frames.ts'
-import type { Matter } from './matter.ts'
-import { matterIn, mattersIn, TOLD_OR_SHOWN } from './matters.ts'
+import { matterIn, mattersIn, TOLD_OR_SHOWN, toldOrShown } from './matters.ts'
 import { phrase, speaksOfFood } from './phrasing.ts'
 import { retold } from './retell.ts'
 
@@ -105,6 +104,9 @@ function saidIn(trade: Trade, c: Complaint, input: DraftInput, lang: Lang): Faul
   // A copy of a dish is no dish.
   if (trade !== 'goods' && c.fault === 'not-genuine') return trade === 'stay' ? 'not-as-described' : 'taste-bad'
   if (c.fault === 'size-wrong' && MEASURED.test(c.thing ?? '')) return 'not-as-described'
+  const ofTaste = /[甜味脆]|tast|flavou?r|\btoo small/i.test(said) && speaksOfFood(lang, input)
+  if (ofTaste && c.fault === 'ineffective') return 'taste-bad'
+  if (ofTaste && c.fault === 'size-wrong' && lang === 'en') return 'not-as-described'
   const eaten = factsOf(c.fault).issue === 'taste' || c.fault === 'cold' || (c.fault === 'small-portion' && MEASURED.test(c.thing ?? ''))
   return eaten && !speaksOfFood(lang, input) ? 'quality-bad' : c.fault
 }
@@ -125,10 +127,6 @@ export const blurredOnly = ({ fault, thing, evidence, concrete }: Complaint, tex
   (fault === 'quality-bad' || fault === 'taste-bad') &&
   !thing &&
   !SAID_BAD.test(text.slice(Math.max(0, evidence[0] - BEFORE), evidence[1]))
-
-/** A book or a film, by at least two words for what is in it: "too short" is then no size, and "does not work" no defect. */
-const readOrWatched = (text: string, matters: readonly Matter[]) =>
-  matters.some(({ id, said }) => TOLD_OR_SHOWN.includes(id) && new Set(text.toLowerCase().match(new RegExp(said.source, 'giu'))).size > 1)
 
 /** What is only "bad" may be said precisely by another, once both are in the words of the trade; and nothing is said twice. */
 const saidBetter = (c: Complaint, i: number, all: Complaint[]) =>
@@ -163,9 +161,10 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
   const blurred = left.every(
     c =>
       !factsOf(c.fault).concrete ||
-      (readOrWatched(text, matters) && !(PARCEL.includes(factsOf(c.fault).issue) && OF_THE_SALE.test(text.slice(...c.evidence)))),
+      (toldOrShown(text, u.lang) && !(PARCEL.includes(factsOf(c.fault).issue) && OF_THE_SALE.test(text.slice(...c.evidence)))),
   )
-  const told = matters.find(({ id }) => TOLD_OR_SHOWN.includes(id))
+  const shown = toldOrShown(text, u.lang)
+  const told = matters.find(({ id }) => id === shown) ?? matters.find(({ id }) => TOLD_OR_SHOWN.includes(id))
   const oneTold = matters.filter(matter => !TOLD_OR_SHOWN.includes(matter.id) || matter === told)
   const kept = trade === 'goods' ? (blurred ? oneTold : []) : matters
   const faults = kept.length > 0 && trade === 'goods' ? [] : left

@@ -10,6 +10,9 @@ const MOST = 2
 /** In Chinese what went wrong is named by a clause, theirs or ours alike; in a hotel, and in English, by a noun, and clauses stand apart. */
 export const standApart = (trade: Trade, lang: Lang): boolean => lang === 'en' || trade === 'stay'
 
+/** "太慢" beside what is named says nothing more. In characters; our choice. */
+const TERSE = 2
+
 /** More words than these are no breath. Our choice. */
 const BREATH = 24
 
@@ -41,7 +44,12 @@ export function saidBack(
           ? []
           : beside(1, lead.concrete)
       : full.length < MOST
-        ? withOurs(full, tellings(review.text, u, lang, { most: MOST - full.length, besides: named, strict: true }))
+        ? withOurs(
+            full,
+            tellings(review.text, u, lang, { most: MOST - full.length, besides: named, strict: true }).filter(
+              ({ told }) => told.length > TERSE,
+            ),
+          )
         : []
   const [first] = all
   const one =

@@ -38,6 +38,8 @@ export function unnamedWording(
 
 /** What is done about what they told: a dish is made again, in a restaurant too; what came with it is not. */
 function toLookInto({ readAct }: Frame, trade: Trade, lang: Lang, told: string): readonly string[] {
+  // Where nothing can be said back there may be nothing to test either.
+  if (trade === 'goods' && !told) return readAct.goods.slice(-2)
   if (trade !== 'food' && trade !== 'place') return readAct[trade]
   if (!told) return trade === 'place' ? readAct.place.slice(1) : readAct.food
   return eaten(lang, told) ? readAct.food : trade === 'place' ? readAct.place : readAct.food.slice(-1)
