@@ -88,6 +88,6 @@ export const onlyWishes = (text: string, lang: Lang): boolean => {
   return (
     clauses.some(clause => BETTER[lang].test(clause.text)) &&
     !/不要|别|再也|\bnever\b/iu.test(text) &&
-    clauses.every(clause => clause.unreal || BETTER[lang].test(clause.text))
+    clauses.every(clause => clause.unreal || BETTER[lang].test(clause.text) || /^.{0,3}(?:不错|还行|可以|好吃)$/u.test(clause.text))
   )
 }

@@ -51,7 +51,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     seem(?:ed|s) to forget  (?:did|does)(?: not|n.t|n.t even) (?:even )?ask (?:us|me) (?:if|how|what)  overworked
   `,
   queue: words`
-    long (?:line|queue|wait)s?  line (?:was|is) (?:long|out)  (?:stood|stand|wait\w*) in line  queue(?:d|s|ing)?\b
+    long (?:line|queue|wait)s?  (?:\d+|an?|half an) ?(?:min\w*|hours?) wait\b  line (?:was|is) (?:long|out)  (?:stood|stand|wait\w*) in line  queue(?:d|s|ing)?\b
     wait(?:ed|ing)? (?:\w+ ){0,5}(?:for|to get) (?:a |our |the )?(?:table|seat\w*)  reservation
   `,
   'slow-kitchen': words`

@@ -20,7 +20,7 @@ const CARRIES = [
 export const GOODS_MATTERS_EN: readonly Matter[] = [
   m(
     'book',
-    /\b(?:books?|author\w*|novels?|chapters?|writing|written|writer|prose|read(?:ing)?(?! the (?:full )?(?:description|reviews?|instructions|label|page|manual))|pages|translation)\b/i,
+    /\b(?:(?:cook|text|hand)?books?|magazines?|author\w*|novels?|chapters?|writing|written|writer|prose|read(?:ing)?(?! the (?:full )?(?:description|reviews?|instructions|label|page|manual))|pages|translation)\b/i,
     'how the book (turned out|let you down|fell short)',
     TOLD,
     CARRIES,

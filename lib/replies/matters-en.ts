@@ -241,7 +241,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'small',
-    /\b(?:tiny|cramped)\b|\b(?:small|narrow) (?:\w+ )?(?:room|bathroom|bed|space)|\b(?:rooms?|bathrooms?|space) (?:\w+ ){0,4}(?:small|narrow)\b/i,
+    /\b(?:tiny|cramped)\b|\b(?:small|narrow) (?:\w+ )?(?:room|bathroom|bed|space)|\b(?:rooms?|bathrooms?|space) (?:\w+ ){0,4}(?:small(?:er)?|narrow)\b/i,
     'the size of the room',
     ['How large a room is should be clear (before you book|on our page)', 'You should not be surprised by (a|your) room'],
     ['compare the room with what (our page|the listing) says', 'check what our page says of (its|the room’s) size'],
@@ -259,7 +259,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
   ),
   m(
     'place',
-    /\b(?:location|neighbou?rhood|far from|(?<!(?:lounge|pool|bar|seating|dining|lobby|common|sitting) )area|walk)\b/i,
+    /\b(?:(?<!(?:great|good|ideal|excellent|perfect|nice|central) )location(?! (?:is|was) (?:\w+ )?(?:ideal|great|good|excellent|perfect|central|convenient))|neighbou?rhood|far from|(?<!(?:lounge|pool|bar|seating|dining|lobby|common|sitting) )area|walk)\b/i,
     'the location',
     ['We cannot move, but you should know (it beforehand|what to expect)', 'The way should be plain(| before you set out)'],
     ['check what our page says of the (area|street)', 'rewrite the directions (on our page|from the station)'],

@@ -23,7 +23,7 @@ export const TOLD_OR_SHOWN: readonly string[] = ['content', 'book', 'film', 'mus
 
 /** A thing that plays or holds them is none of them. */
 const DEVICE =
-  /\b(?:player|headphones?|headset|speakers?|router|camera|printer|monitor|adapter|batter\w+|cable|remote|holder|case|toy|controller|software|laptop|kindle|dictionary)\b/i
+  /\b(?:player|headphones?|headset|speakers?|router|camera|printer|monitor|adapter|batter\w+|cable|remote|holder|case|toy|controller|software|laptop|kindle|dictionary|network|charger|console|connect(?:ed|ion)?)\b/i
 
 /** What of it can be spoken of. */
 const ASPECTS: Record<Lang, RegExp> = {

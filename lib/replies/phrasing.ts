@@ -48,7 +48,7 @@ function spoken(lang: Lang, name: string): string | undefined {
 
 /** Something to eat, said in a review of goods, is mostly a comparison ("the cardboard was soup") or what the thing was used for. */
 const EATEN: Record<Lang, RegExp> = {
-  zh: /饭|面(?!膜|霜|料|积|板)|粥|汤|饼|蛋|肉|鸡|鱼|虾|菜(?!单|鸟)|粉(?!底)|锅贴|奶茶|咖啡|沙拉|牛奶/u,
+  zh: /饭|(?<![后前里外下方表页正反画见当对封界桌屏]|(?<!际)上)面(?!膜|霜|料|积|板|对)|粥|汤|饼|蛋|肉|鸡|鱼|虾|菜(?!单|鸟)|粉(?!底)|锅贴|奶茶|咖啡|沙拉|牛奶/u,
   en: /noodle|rice|soup|fries|pizza|pasta|steak|chicken|beef|salad|sandwich|bread|toast|cake|cookie|coffee|tea\b|sauce|curry|egg|ice cream/i,
 }
 const boughtToEat = (lang: Lang, { review, order }: DraftInput) =>
@@ -64,7 +64,7 @@ export const eaten = (lang: Lang, text: string): boolean =>
 export const speaksOfFood = (lang: Lang, input: DraftInput): boolean =>
   boughtToEat(lang, input) ||
   EATEN[lang].test(input.review.text) ||
-  /吃|喝|炒|蒸|烤|蛤|蟹|贝|(?<![效结如])果|茶|奶|酒|零食|\b(?:eat|ate|eating|taste[sd]?|drink|drank|flavou?rs?|snacks?|chai|chocolates?|cand(?:y|ies)|cereal|crackers?|popcorn|cup of)\b/iu.test(
+  /吃|喝|炒|蒸|烤|蛤|蟹|贝|(?<![效结如后成])果(?!断|然|真)|茶|奶|酒(?!店)|零食|\b(?:eat|ate|eating|taste[sd]?|drink|drank|flavou?rs?|snacks?|chai|chocolates?|cand(?:y|ies)|cereal|crackers?|popcorn|cup of)\b/iu.test(
     input.review.text,
   )
 

@@ -96,6 +96,8 @@ function saidIn(trade: Trade, c: Complaint, input: DraftInput, lang: Lang): Faul
   )
     return 'slow-kitchen'
   const said = input.review.text.slice(...c.evidence)
+  // The courier is none of our people.
+  if (c.fault === 'rude' && /快递|骑手|配送员|[送外][餐卖][员人]|小哥/u.test(said)) return 'courier'
   // "They came and could not solve it": a guest has nothing to send back.
   if (trade === 'stay' && c.fault === 'refund-refused' && !/退|refund|return/iu.test(said)) return 'service-bad'
   if (trade !== 'goods' && c.fault === 'smell' && OF_THE_PLACE.test(said)) return 'stuffy'

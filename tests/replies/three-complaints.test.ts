@@ -48,5 +48,10 @@ test.each<[string, RegExp, RegExp]>([
   expect(draft).not.toMatch(never)
 })
 
+test('a rude courier is none of our people', () => {
+  expect(draftOf('快递员态度很差', 'taobao')).not.toMatch(/同事|店里的人/)
+  expect(draftOf('客服态度很差', 'taobao')).toMatch(/说话|同事|态度/)
+})
+
 test('what is praised is not what disappointed', () =>
   expect(draftOf('汤的味道还行，就是送餐小哥头一回来', 'meituan')).not.toMatch(/汤没让您满意/))
