@@ -125,7 +125,7 @@ const ASKED: Record<Lang, Record<Entitlement, RegExp>> = {
 /** Told of a return that is made or given up: nothing is asked for. */
 const SENT_BACK: Record<Lang, RegExp> = {
   zh: /(?:已经?|果断|直接|马上|办理|不想|懒得)[^，。！]{0,4}退[货款]?了?|退了/gu,
-  en: /\b(?:had to (?:return|send)|refunded) (?:it|them|this|these|the \w+)\b|\bgot my money back\b|\breplacement (?:part|bulb|batter\w+|unit)s?\b/gi,
+  en: /\b(?:had to (?:return|send)|refunded) (?:it|them|this|these|the \w+)\b|\bgot my money back\b|\bg[ao](?:ve me|t) (?:a|my|the) (?:full )?refund\b|\breplacement (?:part|bulb|batter\w+|unit)s?\b/gi,
 }
 
 /** What the buyer asks for, in the words of the laws. */

@@ -101,7 +101,7 @@ export function compose(
   const thing = lang === u.lang ? nounOf({ ...input, review: { ...input.review, text: unpraised(input.review.text, u) } }, lang) : null
   const silent = lead ? null : silenceOf(input.review.text, u, back.told, thing !== null || (touched !== undefined && trade !== 'goods'))
 
-  const { own: unnamedOwn, act: unnamedAct } = unnamedWording(silent ?? 'said', frame, trade, lang, back.told)
+  const { own: unnamedOwn, act: unnamedAct } = unnamedWording(silent ?? 'said', frame, trade, lang, back.told, thing)
   const unnamed: Pick<Point, 'key' | 'own' | 'act' | 'days'> = {
     key: 'unstated',
     own: unnamedOwn,
@@ -163,7 +163,10 @@ export function compose(
   // Of two complaints in one clause, "the lid cracked and the colour not as shown", one may have been said back.
   const saidWith = (point: Point, i: number) =>
     back.at.includes(point.at) && (points.findIndex(({ at }) => at === point.at) === i || (point.answers?.test(told) ?? true))
-  const rest = points.filter((point, i) => (apart && told ? !saidWith(point, i) && !answered(point) : !full.includes(point)))
+  const whole = ({ key, name }: Point) => told !== '' && TOLD_OR_SHOWN.includes(key) && /^how /.test(name)
+  const rest = points.filter(
+    (point, i) => !whole(point) && (apart && told ? !saidWith(point, i) && !answered(point) : !full.includes(point)),
+  )
   if (rest.length > 0) put(name('also', frame.alsoNamed, namesOf(rest.slice(0, 3))), 7)
 
   let { acts, text: pledgeText } = pledge('')

@@ -16,7 +16,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   salty: words`${SO} salty  oversalted  over-salted  salty\b  too much salt  full of salt`,
   bland: words`
     bland\w*  flavou?rless  tasteless  (?:no|lack\w*|little|without) (?:any |of )?(?:flavou?r|taste|seasoning)  underseasoned
-    lacked? (?:in )?flavou?r  watered[- ]down  watery
+    watery
     (?:did|does|do)(?: not|n.t) have (?:much|any) (?:taste|flavou?r)  water(?:ed)?[- ]?down  (?:weak|barely any|hardly any) (?:aroma|scent|flavou?r|taste)
   `,
   sweet: words`${SO} sweet  sickly sweet  sugary  to sweet\b`,
@@ -24,7 +24,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   spicy: words`too (?:spicy|hot to eat)  not spicy`,
   sour: words`bitter(?!sweet)  ${SO} sour  acidic  vinegary`,
   undercooked: words`
-    under[- ]?cooked  undercooked  raw (?:in|inside|chicken|meat|dough)  (?:was|were|still) raw  half[- ]cooked  bloody\b(?! mary)  not cooked
+    under[- ]?cooked  raw (?:in|inside|chicken|meat|dough)  (?:was|were|still) raw  half[- ]cooked  bloody\b(?! mary)  not cooked
     frozen in the middle
     (?:still )?frozen (?:in|inside|at)(?: the)? ?(?:cent\w+|middle|core)?  still pink
   `,
@@ -70,7 +70,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     keeps? (?:disconnect\w*|dropping|shutting|freezing)  short(?:ed|s) out  unusable  useless
     bent (?:on|after|in|when|at|the (?:first|second|moment)|straight|as soon)  (?:hook|pin|leg|handle|clasp|rib|frame|prong|nail|key)s? (?:\w+ ){0,4}bent\b
     stopped (?:within|after|on|in|the (?:first|second|next)|dead)\b  went (?:silent|dead|dark|blank)  (?:will|wo|would|could|does|did)(?: not|n.t) (?:switch|power|fire|light|start) (?:on|up)?
-    (?:will|would|could)(?: not|n.t) (?:even )?(?:turn|switch) on  leak(?:s|ed|ing)? (?:on|after|at|when|every|within|from) (?:the |a |my |its |every )?(?:first|second|third|seam|base|bottom|valve|neck|side|use|time|night|day|week|joint|washer|tap)\w*
+    leak(?:s|ed|ing)? (?:on|after|at|when|every|within|from) (?:the |a |my |its |every )?(?:first|second|third|seam|base|bottom|valve|neck|side|use|time|night|day|week|joint|washer|tap)\w*
     (?:water|it) (?:seeps|drips|leaks) (?:out|from|through)  (?:hose|tap|pipe|spout|lid) (?:\w+ ){0,2}(?:dripp\w+|seep\w+|leak\w*)
     (?:long |big |deep |small |huge |hairline |nasty )?(?:crack|split|chip|scratch|gouge|tear|hole|dent|scuff)(?:e?s)? (?:right |straight |all )?(?:across|down|along|through|under|over|on|in) (?:the|its|my|one|both)
     scuffs?\b  scuffed  space ?bar sticks  (?:button|key|zip\w*|drawer|door|lid|trigger|switch)s? (?:\w+ )?(?:sticks|stuck|jams?|jammed)
@@ -107,16 +107,16 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   smell: words`
     smell(?:s|ed|ing)? (?:\w+ ){0,3}(?:like|bad|awful|terrible|funny|weird|horrible|strong\w*|chemical\w*|off|gross)  stink\w*
     smell(?:s|ed|t)? (?:\w+ )?of (?!home|fresh)\w+  stank  stench  foul  odou?rs?\b  reek\w*  (?:chemical|bad|strong|awful|terrible|weird|horrible|musty) smell  musty  fishy
-    ^(?:the|that|what a) (?:smell|stink)$  (?:plastic|chemical|paint|glue|rubber|petrol|solvent|diesel|ink) (?:smell|fumes|odou?r)  fumes\b
+    ^(?:the|that|what a) (?:smell|stink)$  fumes\b
     (?:the|this|that|a|strong) (?:\w+ )?smell (?:is|was|does|did|has|will|would|still|won.t|of|never|gave|makes?|when)\b  strong plastic
     tast(?:e|es|ed|ing) (?:strongly )?of (?:plastic|soap|metal|chemicals?|rubber|paint)
   `,
   ineffective: words`
     (?:no|little|zero) (?:effect|difference|results?|use)\b
-    (?:does|did|do)(?: not|n.t|nt) (?:help|do (?:anything|much|a thing)|make a difference|clean|hold up)  ineffective  not effective
+    (?:does|did|do)(?: not|n.t|nt) (?:help|do (?:anything|much|a thing)|make a difference|clean|hold up)  ineffective
     poor (?:battery|sound|picture|reception|performance|signal)  battery (?:life )?(?:\w+ ){0,2}(?:short|poor|terrible|bad)
     sound quality (?:\w+ ){0,3}(?:poor|bad|terrible|awful)
-    (?:makes?|made) no difference  (?:does|did|do)(?: not|n.t) (?:last|hold a charge|keep (?:anything |it |them )?(?:warm|cold|hot|out))
+    (?:does|did|do)(?: not|n.t) (?:last|hold a charge|keep (?:anything |it |them )?(?:warm|cold|hot|out))
     (?:gone|fades|faded|wears off|vanish\w*) (?:in|within|after) (?:\w+ ){1,2}(?:minutes|hours?)
     (?:does|did|do|will|would|can|could|won|can)(?: ?not|n.t|nt|.t) (?:\w+ )?(?:hear|pick up|receive(?! (?:what|the|my|it|an?|this|them|any)\b)|perform|alert|understand(?! (?:why|how|what|all|people|the (?:hype|point))\b)|respond|blend|pair|recogni\w+|fit)\b  (?:hard|difficult|impossible|a pain) to (?:use|wind|install|set ?up|get|figure|put|clean|open|read|hold)  inaccurate  unreliable  not (?:reliable|accurate|effective|comfortable|durable)  uncomfortable  pointless  lacks?\b  (?:very|pretty|too) (?:limited|basic|restrictive)  not much (?:of|features?)  to no avail  scratchy
     (?:bad|poor|awful|weak|terrible) (?:signal|reception)

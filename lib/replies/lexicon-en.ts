@@ -114,19 +114,19 @@ export const EN: Lexicon = {
     pathetic  annoy\w*  frustrat\w*  mess\b  unacceptable  dreadful  lousy  mediocre  overrated  over-?hyped
     return(?:ed|ing)? (?:it|this|them|the)\b  sen[dt](?:ing)? (?:it|this|them) back  money back  refund  problem\w*  issues?\b
     unfortunately  sad(?:ly)?\b  fail(?:s|ed|ure)?\b  lacks?\b  lacking  lacked  wrong\b  weak\b  lame\b  unhappy  unsatisf\w+
-    dissatisf\w+  not impressed  unimpress\w+  underwhelm\w*  let ?down
+    dissatisf\w+  unimpress\w+  underwhelm\w*  let ?down
     not (?:buy|recommend|worth|good|great|happy|what|for|even|going|enough|impressed|like|well|interesting|funny|really|very|so|a good|as|that)\b
     do ?n.t (?:buy|waste|bother|go|do|get|order|recommend|like|think)  dont (?:buy|waste|bother)
     hard to (?:use|read|believe|understand|follow|get)  difficult to  impossible  confus\w*  pointless  appalling  insult(?:ing|ed)?\b
-    angry  furious  shame\b  ashamed  joke\b  nightmare  disaster  cheesy  predictable  annoyed  painful  skip (?:it|this)  stay away
-    steer clear  beware  nothing (?:special|new|like|to)  too bad  ruin\w*  irritat\w*  repetitive  amateur\w*  unreadable  unwatchable
+    angry  furious  shame\b  ashamed  joke\b  nightmare  disaster  cheesy  predictable  painful  skip (?:it|this)  stay away
+    steer clear  beware  nothing (?:special|new|like|to)  ruin\w*  irritat\w*  repetitive  amateur\w*  unreadable
     shallow  tedious  drivel  nonsense  lie[ds]?\b  lying  error\w*  complain\w*  last time  no(?:t)? thanks  excuse for  gave up
     lost (?:me|interest)  wouldn.t (?:recommend|buy|go)  won.t (?:be|buy|go|return)  will not (?:be|buy|go|return)
     rather (?:have|go|eat)  blah  ugh\b  unimaginative  unwatchable  crappy  sloppy  inferior  idiot\w*  ugly  zero stars  one star
     no stars  anything but
   `,
   mild: words`
-    ok(?:ay)?\b  average  so-?so  nothing special  could (?:be|have been) better  not bad  but\b  however  although  only\b
+    ok(?:ay)?\b  average  so-?so  could (?:be|have been) better  not bad  but\b  however  although  only\b
     just\b (?:ok|not|a)  barely  hardly  a (?:bit|little)  expected  thought (?:it|this|i)  supposed to  should have  instead
     better (?:off|than this|places|ones|elsewhere)  wish  maybe  guess  if you  why\b  didn.t  doesn.t  don.t  couldn.t  wasn.t  isn.t
     nothing\b  no\b  not\b  never\b

@@ -23,12 +23,12 @@ export const TOLD_OR_SHOWN: readonly string[] = ['content', 'book', 'film', 'mus
 
 /** A thing that plays or holds them is none of them. */
 const DEVICE =
-  /\b(?:player|headphones?|headset|speakers?|router|camera|printer|monitor|adapter|batter\w+|cable|remote|holder|case|toy|controller|software|laptop|kindle|dictionary|network|charger|console|connect(?:ed|ion)?)\b/i
+  /\b(?:player|head(?:phones?|set)|speakers?|camera|printer|monitor|adapter|batter\w+|cable|holder|case|toy|software|laptop|network|connect\w*)\b/i
 
 /** What of it can be spoken of. */
 const ASPECTS: Record<Lang, RegExp> = {
   zh: /情节|剧情|故事|文笔|翻译|画面|演技/gu,
-  en: /\b(?:acting|script|plot|story|characters|ending|pace|writing|dialogue|graphics|controls|sound|lyrics|vocals|production|editing|translation|pictures|photos|examples|directions|recipes|songs|humou?r|special effects)\b/gi,
+  en: /\b(?:acting|script|plot|story|characters|ending|writing|dialogue|graphics|controls|sound|vocals|editing|translation|pictures|photos|directions|recipes|songs|special effects)\b/gi,
 }
 
 /** Which of them a review of goods is about, by two words for what is in it: "too short" is then no size, and "does not work" no defect. */

@@ -217,7 +217,7 @@ function pointOf(c: Complaint, name: string, input: DraftInput, lang: Lang, trad
     key: c.fault,
     name,
     own: wording.own.map(own => phrase(own, { ...c, thing: undefined }, lang, trade, bare)),
-    act: wording.act.map(act => phrase(act, c, lang, trade, bare)),
+    act: madeBy(trade, wording.act).map(act => phrase(act, c, lang, trade, bare)),
     days: daysFor(c.fault),
     health: Boolean(facts.health),
     care: CARE.includes(c.fault),
@@ -227,6 +227,12 @@ function pointOf(c: Complaint, name: string, input: DraftInput, lang: Lang, trad
     issue: facts.issue,
     at: c.evidence[0],
   }
+}
+
+/** Who sells fruit or tea makes nothing anew. */
+function madeBy(trade: Trade, act: readonly string[]): readonly string[] {
+  const left = trade === 'goods' ? act.filter(one => !/做|料|making|ingredients/.test(one)) : act
+  return left.length > 0 ? left : act
 }
 
 /** "选的电子发票呢": what is missing, but not that it is. */

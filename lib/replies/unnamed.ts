@@ -27,8 +27,9 @@ export function unnamedWording(
   trade: Trade,
   lang: Lang,
   told: string,
+  thing: string | null,
 ): { own: readonly string[]; act: readonly string[] } {
-  if (silence === 'said') return { own: frame.readOwn, act: toLookInto(frame, trade, lang, told) }
+  if (silence === 'said') return { own: frame.readOwn, act: toLookInto(frame, trade, lang, told, thing) }
   if (silence === 'wished') return { own: frame.wishedOwn, act: frame.wishedAct }
   // Nothing of theirs to go by, and no order either.
   const visited = trade === 'place' || trade === 'stay' ? frame.readAct[trade].slice(1, 2) : undefined
@@ -37,9 +38,9 @@ export function unnamedWording(
 }
 
 /** What is done about what they told: a dish is made again, in a restaurant too; what came with it is not. */
-function toLookInto({ readAct }: Frame, trade: Trade, lang: Lang, told: string): readonly string[] {
-  // Where nothing can be said back there may be nothing to test either.
-  if (trade === 'goods' && !told) return readAct.goods.slice(-2)
+function toLookInto({ readAct }: Frame, trade: Trade, lang: Lang, told: string, thing: string | null): readonly string[] {
+  // Where nothing can be said back and nothing is named there may be nothing to test either.
+  if (trade === 'goods' && !told && !thing) return readAct.goods.slice(-2)
   if (trade !== 'food' && trade !== 'place') return readAct[trade]
   if (!told) return trade === 'place' ? readAct.place.slice(1) : readAct.food
   return eaten(lang, told) ? readAct.food : trade === 'place' ? readAct.place : readAct.food.slice(-1)

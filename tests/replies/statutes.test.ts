@@ -23,6 +23,7 @@ describe('the law behind what a buyer asks for', () => {
     ['拉链坏了', 'zh', { marketplace: 'jd' }, []],
     ['拉链坏了，已经退货了', 'zh', { marketplace: 'jd' }, []],
     ['The zip broke, so I sent it back.', 'en', { country: 'GB' }, []],
+    ['The zip broke, I sent it back three times and they gave me a refund.', 'en', { country: 'GB' }, []],
     ['The zip broke and I had to return it.', 'en', { country: 'GB' }, []],
     ['The zip broke. Returned it, still waiting for my refund.', 'en', { country: 'US' }, ['us-none']],
   ])('%s (%s, %o)', (text, lang, { country, marketplace }, ids) => {

@@ -48,6 +48,10 @@ test.each<[string, RegExp, RegExp]>([
   expect(draft).not.toMatch(never)
 })
 
+test.each(['苹果很酸，一点不甜', '果肉太酸了'])('%s: fruit is tasted, not made again', text =>
+  expect(draftOf(text, 'taobao')).not.toMatch(/试做|做一遍|做法|用料|备料/),
+)
+
 test('a rude courier is none of our people', () => {
   expect(draftOf('快递员态度很差', 'taobao')).not.toMatch(/同事|店里的人/)
   expect(draftOf('客服态度很差', 'taobao')).toMatch(/说话|同事|态度/)
