@@ -212,10 +212,9 @@ export function compose(
   else add(last, 4)
   const plain = input.shop?.voice === 'plain'
   if (input.shop?.signs && (input.customer?.tier === 'vip' || input.customer?.tier === 'major')) add(choose('personal', frame.personal), 3)
-  const next = lead && frame.next[trade]?.[lead.key]
   if (farewell) put(farewell, 3)
   else if (pressing.length === 0 && health.length === 0 && silent !== 'stars' && silent !== 'said' && !plain)
-    add(choose('hope', next ?? frame.hope[trade]), 2)
+    add(choose('hope', frame.hope[trade]), 2)
 
   return finished()
 }

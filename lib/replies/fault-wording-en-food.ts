@@ -5,7 +5,6 @@ const OWN = [
   'It should not have (gone out|been served|reached you) like that',
   'It should (taste|have tasted) the way it (is meant to|should)',
   'We should have (tasted|checked) it before you did',
-  '{dish} should not leave {kitchen} (that way|like that)',
 ] as const
 const ACT = [
   'go over the making of {dish}',

@@ -28,7 +28,6 @@ const PACK = [
 const COUNTED = [
   'You should get (what you ordered|all that you ordered)',
   'The {f:plate/box} should (match|agree with) the order',
-  'No order should (come|turn up) like that',
   'It is our job to send (what you chose|the right thing)',
 ] as const
 const COUNT = [

@@ -4,13 +4,11 @@ const ANSWERED = [
   'A question should get (a proper|a real) answer',
   'You should not have had to (chase us|ask again)',
   'Somebody should have (got back to|answered) you',
-  'Answering you is part of (the sale|our job)',
 ] as const
 const MESSAGES = [
   'go through your messages to us again',
   'find out what became of your message',
   'read your messages from the start',
-  'look at who answered and when',
 ] as const
 const WAITED = [
   'You should have had it (sooner|long before)',
@@ -28,7 +26,6 @@ const QUEUED = [
   'You should not have been (left|kept) waiting',
   'Somebody should have told you (how long|what to expect)',
   'Your (evening|time) should not go on waiting',
-  'We should have come to you (sooner|first)',
 ] as const
 const FLOOR = [
   'go over that day with the team',
@@ -40,7 +37,6 @@ const VISIT = [
   'You should have been able to (enjoy it|relax)',
   'A guest should not have to (notice|put up with) that',
   'We should have (seen|noticed) it before you did',
-  'That is not how a visit should (be|go)',
 ] as const
 
 /** English wording of what was wrong around the thing: people, waiting, the road, the place, money. */

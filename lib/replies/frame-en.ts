@@ -218,19 +218,6 @@ export const FRAME_EN: Frame = {
       '(Come back|Stay again) (one day|some time|when you like) and (we will|let us) (look after you|give you a proper rest|show you we can do better).',
     ],
   },
-  next: {
-    stay: {
-      noise: [
-        '(Next time|If you come again), (ask for|tell us you want) a quiet room (when you book|before you arrive) and we will (try to|do what we can to) keep one for you.',
-      ],
-      smell: [
-        '(Next time|If you come again), call the desk if (the air is not fresh|something smells) and we will try to (move you|find you another room) (there and then|right away).',
-      ],
-    },
-    goods: {
-      'size-wrong': ['(Next time|Before another order), ask us and we will measure (it|one) for you (first|before it goes out).'],
-    },
-  },
   stayNames: {
     shabby: 'the (state|condition) of the room',
     crowded: 'the size of the room',

@@ -55,8 +55,6 @@ export interface Frame {
   thanks: readonly string[]
   /** The last words, where nothing worse than a bad day happened. */
   hope: Record<Trade, readonly string[]>
-  /** In its place, where the buyer can do something to be served better next time: by the key of the point. */
-  next: Partial<Record<Trade, Partial<Record<string, readonly string[]>>>>
   /** What went wrong in a hotel, as a noun: there the matters are nouns too. */
   stayNames: Partial<Record<Fault, string>>
   /** Suspicious: sorry that they are unhappy, and no fault is owned. */

@@ -46,7 +46,6 @@ export const CONTRASTS: Record<Lang, [Fault, RegExp][]> = {
       'late',
       /\b(?:booked|ordered|promised|due|scheduled|arranged) for [^.!?\n]{2,30}, (?:and |but )?(?:it )?(?:came|arrived|turned up|delivered|rescheduled|moved)\b/gi,
     ],
-    ['not-as-described', /\b(?:advertised|described|listed|sold) as [^.!?\n]{2,60}[.!?,] (?:but |yet )?(?:i |we )(?:got|received)\b/gi],
     ['size-wrong', /\bsays \S{1,8}, (?:but )?(?:it )?measures\b/gi],
     ['ineffective', /\bclaims [^.!?\n]{2,30}, (?:but )?(?:it )?(?:manages|managed|gets|got|lasts|lasted|gives|gave|does)\b/gi],
     [

@@ -5,7 +5,7 @@ import { hanCount, wordCount } from './language.ts'
 
 /** Words of a buyer that are not repeated to them: insults, judgements, and what garbles a sentence. */
 export const ROUGH =
-  /不想.{0,2}说|搞错|期望|尼玛|特么|他妈|失望|后悔|无语|郁闷|黑心|无良|骗|坑|屎|屁|垃圾|妈|操|傻|狗|滚|死|烂|贱|鬼|还好|凑合|将就|不(?:会|是|算)?[很太]?[远贵吵脏]|不如|比不[上了]|问题不大|没问题|恶心|不错|挺|满意|喜欢|勤快|没说的|^差+$|差评|一星|难吃|难喝|太差|极差|最差|很差|差劲|恐怖|欺诈|啊$|哦$|（）|呢$|吧$|咋|\b(?:shit|crap|damn|hell|fuck\w*|suck\w*|idiot\w*|junk|garbage|rubbish|trash|stupid|wtf)\b|(.{2,})\1|[=*~#@“”"「」()|{}]|&\w+;|ghetto|[a-z]{18,}/iu
+  /不想.{0,2}说|搞错|期望|尼玛|特么|他妈|失望|后悔|无语|郁闷|黑心|无良|骗|坑|屎|屁|垃圾|妈|操|傻|狗|滚|死|烂|贱|鬼|还好|凑合|将就|不(?:会|是|算)?[很太]?[远贵吵脏]|不如|比不[上了]|问题不大|没问题|恶心|不错|挺|满意|喜欢|勤快|没说的|^差+$|差评|一星|难吃|难喝|(?<!隔音)太差|[极最很]差|差劲|恐怖|欺诈|啊$|哦$|（）|呢$|吧$|咋|\b(?:shit|crap|damn|hell|fuck\w*|suck\w*|idiot\w*|junk|garbage|rubbish|trash|stupid|wtf)\b|(.{2,})\1|[=*~#@“”"「」()|{}]|&\w+;|ghetto|[a-z]{18,}/iu
 
 /** Two characters that say what was wrong: "很干", "不甜". */
 const TERSE = /^(?:[很太偏]|不(?=[甜脆辣香热]))\p{Script=Han}$/u
