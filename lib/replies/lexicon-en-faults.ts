@@ -11,7 +11,6 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   // Sarcasm where its words mark it.
   unstated: words`
     (?:oh|yeah),? (?:how )?(?:brilliant|great|lovely|wonderful|perfect|fantastic|joy)\b  thanks for nothing  right twice a day
-    perfect (?:if|for) (?:\w+ ){1,3}(?:like|love|enjoy)s? (?:cold|stale|soggy|waiting|being)\b
   `,
   rude: words`
     rude\w*  attitude  impolite  disrespect\w*  arrogan\w+  condescend\w+  snobb?\w*  snooty  unfriendly  surly  dismissive

@@ -26,8 +26,8 @@ const DEVICE = /\b(?:player|head(?:phones?|set)|speakers?|camera|adapter|batter\
 
 /** What of it can be spoken of. */
 const ASPECTS: Record<Lang, RegExp> = {
-  zh: /情节|剧情|故事|文笔|翻译|画面|演技/gu,
-  en: /\b(?:acting|script|plot|story|characters|ending|writing|dialogue|graphics|controls|sound|vocals|editing|translation|pictures|photos|directions|recipes|songs|special effects)\b/gi,
+  zh: /情节|故事|文笔|翻译/gu,
+  en: /\b(?:acting|script|plot|story|characters|ending|writing|dialogue|graphics|controls|sound|vocals|editing|pictures|photos|songs|special effects)\b/gi,
 }
 
 /** Which of them a review of goods is about, by two words for what is in it: "too short" is then no size, and "does not work" no defect. */

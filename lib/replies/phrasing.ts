@@ -64,7 +64,7 @@ export const eaten = (lang: Lang, text: string): boolean =>
 export const speaksOfFood = (lang: Lang, input: DraftInput): boolean =>
   boughtToEat(lang, input) ||
   EATEN[lang].test(input.review.text) ||
-  /吃|喝|炒|蒸|烤|蛤|蟹|贝|(?<![效结如后成])果(?!断|然|真)|茶|奶|酒(?!店)|零食|\b(?:eat|ate|eating|taste[sd]?|drink|drank|flavou?rs?|snacks?|chai|chocolates?|cand(?:y|ies)|cereal|crackers?|popcorn|cup of)\b/iu.test(
+  /吃|喝|炒|蒸|烤|蛤|蟹|贝|(?<![效结如后成])果(?!断|然|真)|茶|奶|酒(?!店)|零食|\b(?:eat|ate|eating|taste[sd]?|drink|drank|flavou?rs?|snacks?|chai|chocolate|cand(?:y|ies)|cereal|popcorn)\b/iu.test(
     input.review.text,
   )
 

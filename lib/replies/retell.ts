@@ -48,7 +48,7 @@ const OF_THEM =
   /^(?:had to (?:wait|call|ask|pay|return|throw|send|buy|go back|leave|take|use)|waited|(?:never|still have ?n['’]?t) (?:got|received|heard))\b/i
 /** Of the buyer: told back only with what went wrong, and not where it is no longer they: "I came a long way and did not work". */
 const OF_ME = /^(?:i|we) /i
-const MET_WITH = /\b(?:charged|paid|refused|waited|found|got|received|told|tried|hear)\b|nois|dark|small|stench|dirty|cold/i
+const MET_WITH = /\b(?:charged|paid|waited|found|got|told|hear)\b/i
 const BOTH = /\band (?:did|does|do|was|were)(?:n['’]?t| not)?\b/i
 const TURNED: Record<string, string> = {
   i: 'you',

@@ -69,7 +69,6 @@ describe('bad or not', () => {
     ['还可以', 1, true],
     ['Oh brilliant, a clock that is right twice a day', undefined, true],
     ['Oh great. Thanks for nothing.', undefined, true],
-    ['Perfect for anyone who enjoys cold soup', undefined, true],
     ['这服务可真行，长见识了', undefined, true],
   ])('"%s" with %s stars: %s', (text, stars, bad) => expect(understand({ text, ...(stars ? { stars } : {}) }).bad).toBe(bad))
 })
