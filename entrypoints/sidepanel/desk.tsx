@@ -103,6 +103,8 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
   }
   const putIn = async (tabId: number, ifEmpty: boolean) => {
     const { box, limit = 0 } = await ask('putInBox', { ...written(), tabId, ifEmpty })
+    // Still not open, or no longer waited for.
+    if (ifEmpty && box === 'no box') return
     setAwaited(box === 'no box' ? tabId : undefined)
     if (box === 'filled') {
       setSaid(words.panel.filled)
@@ -117,14 +119,14 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
     else await putIn(front.id, false)
   }
   useEffect(() => {
-    if (awaited === undefined) return
+    if (awaited === undefined || blocked) return
     const timer = setInterval(() => void putIn(awaited, true).catch(onTrouble), TRY_BOX_EVERY_MS)
     const end = setTimeout(stopWaiting, TRY_BOX_FOR_MS)
     return () => {
       clearInterval(timer)
       clearTimeout(end)
     }
-  }, [awaited])
+  }, [awaited, blocked])
   const stopWaiting = () => {
     setAwaited(undefined)
     setSaid('')

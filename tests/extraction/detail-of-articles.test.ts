@@ -7,7 +7,7 @@ const ORDERS: Page[] = [
     make: 'chosen by its number, the name beside it',
     lang: 'en',
     title: 'Change order',
-    body: `<h1>Change order</h1><h2>Order SO-2026-1102</h2>${field('Order number', 'SO-2026-1102')}${field('Customer', 'Eleanor Ashdown')}${field('Total', '£612.00')}<table><tr><th>Product</th><th>Quantity</th><th>Unit price</th></tr><tr><td><input type="text" value="6"><strong><a href="/product/6/change/">Oak table, 240 cm</a></strong></td><td><input type="number" value="1"></td><td><input type="text" value="500.00"></td></tr><tr><td><input type="text" value="9"><strong><a href="/product/9/change/">Side chair</a></strong></td><td><input type="number" value="2"></td><td><input type="text" value="56.00"></td></tr></table>`,
+    body: `<h1>Change order</h1><h2>Order SO-2026-1102</h2>${field('Order number', 'SO-2026-1102')}${field('Customer', 'Eleanor Ashdown')}${field('Total', '£612.00')}<table><tr><th>Product</th><th>Quantity</th><th>Unit price</th></tr><tr><td><input type="text" value="6"><strong><a href="/product/6/change/">Oak table, 240 cm</a></strong></td><td><input type="number" value="1"> pcs</td><td><input type="text" value="500.00"></td></tr><tr><td><input type="text" value="9"><strong><a href="/product/9/change/">Side chair</a></strong></td><td><input type="number" value="2"></td><td><input type="text" value="56.00"></td></tr></table>`,
     detail: {
       items: [
         { name: 'Oak table, 240 cm', quantity: 1 },

@@ -50,12 +50,12 @@ function inFilledTable({ document }: Told): Item[] {
     const items = rows.flatMap(({ cells }) => {
       const filled = (key: string | undefined) => {
         const cell = cells.find(one => one.column === key)
-        const texts = cell ? leavesOf(cell.element, { filledIn }).flatMap(({ text }) => text || []) : []
-        // What is chosen by its number has its name beside it.
-        return texts.find(text => LETTER.test(text)) ?? texts[0]
+        return cell ? leavesOf(cell.element, { filledIn }).flatMap(({ text }) => text || []) : []
       }
-      const [name, count] = [filled(item), countOf(filled(quantity) ?? '')]
-      return name && count !== undefined && !NO_ARTICLE.test(name) ? [shown<Item>({ name, quantity: count, sku: filled(sku) })] : []
+      const called = filled(item)
+      // What is chosen by its number has its name beside it.
+      const [name, count] = [called.find(text => LETTER.test(text)) ?? called[0], countOf(filled(quantity)[0] ?? '')]
+      return name && count !== undefined && !NO_ARTICLE.test(name) ? [shown<Item>({ name, quantity: count, sku: filled(sku)[0] })] : []
     })
     if (items.length > 0) return items
   }
