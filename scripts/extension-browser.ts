@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core'
 import { findBrowser } from './find-browser.mjs'
 
@@ -91,7 +92,7 @@ export async function openBrowser(options: BrowserOptions): Promise<ExtensionBro
     id,
     profile,
     async open(path, viewport) {
-      const page = await context.newPage()
+      const page = await newTab(context)
       if (viewport) await page.setViewportSize(viewport)
       await page.goto(`chrome-extension://${id}${path}`)
       return page
@@ -117,9 +118,20 @@ async function extensionId(context: BrowserContext): Promise<string> {
   return new URL(worker.url()).host
 }
 
+const NEW_TAB_MS = 20_000
+
+/** A tab, from a browser that now and then never answers when it is asked for one: it is asked once more, and then given up. */
+async function newTab(context: BrowserContext): Promise<Page> {
+  for (let tried = 0; tried < 2; tried++) {
+    const page = await Promise.race([context.newPage(), wait(NEW_TAB_MS, undefined, { ref: false })])
+    if (page) return page
+  }
+  throw new Error('the browser opens no tab')
+}
+
 /** In the extension's settings, as a person would: the browser itself may lack the language (Debian keeps it in a package of its own). */
 async function chooseLanguage(context: BrowserContext, id: string, language: 'en' | 'zh_CN'): Promise<void> {
-  const page = await context.newPage()
+  const page = await newTab(context)
   await page.goto(`chrome-extension://${id}/dashboard.html#settings`)
   const select = page.locator('main select:has(option[value="zh_CN"])')
   await select.selectOption(language)

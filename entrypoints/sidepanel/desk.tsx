@@ -101,10 +101,14 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
     setSaid(words.panel.copied)
     onHandled()
   }
-  const putIn = async (tabId: number, ifEmpty: boolean) => {
-    const { box, limit = 0 } = await ask('putInBox', { ...written(), tabId, ifEmpty })
+  const stopWaiting = () => {
+    setAwaited(undefined)
+    setSaid('')
+  }
+  const putIn = async (tabId: number, how?: 'if empty') => {
+    const { box, limit = 0 } = await ask('putInBox', { ...written(), tabId, how })
     // Still not open, or no longer waited for.
-    if (ifEmpty && box === 'no box') return
+    if (how && box === 'no box') return
     setAwaited(box === 'no box' ? tabId : undefined)
     if (box === 'filled') {
       setSaid(words.panel.filled)
@@ -116,21 +120,17 @@ export function Desk({ item, position, onBack, onStep, onHandled, onTrouble }: D
   const put = async () => {
     const [front] = await browser.tabs.query({ active: true, lastFocusedWindow: true })
     if (front?.id === undefined) setSaid(words.panel.notHere)
-    else await putIn(front.id, false)
+    else await putIn(front.id)
   }
   useEffect(() => {
     if (awaited === undefined || blocked) return
-    const timer = setInterval(() => void putIn(awaited, true).catch(onTrouble), TRY_BOX_EVERY_MS)
+    const timer = setInterval(() => void putIn(awaited, 'if empty').catch(onTrouble), TRY_BOX_EVERY_MS)
     const end = setTimeout(stopWaiting, TRY_BOX_FOR_MS)
     return () => {
       clearInterval(timer)
       clearTimeout(end)
     }
   }, [awaited, blocked])
-  const stopWaiting = () => {
-    setAwaited(undefined)
-    setSaid('')
-  }
   const onCopy = () => void copy().catch(onTrouble)
   const onPut = () => void put().catch(onTrouble)
   const mayLeave = text.trim() !== ''

@@ -132,6 +132,7 @@ export function assign(columns: Column[], kind: Kind): Assignment {
       (a, b) =>
         b.sure - a.sure ||
         b.column.shape.filled - a.column.shape.filled ||
+        // Of two amounts the larger is the total, of two ratings the first is of the article.
         (a.name === 'stars' ? 0 : b.column.shape.amount - a.column.shape.amount),
     )) {
     if (found.has(name) || used.has(column)) continue

@@ -10,7 +10,7 @@ const isSum = (cells: Cell[]) => SUM.test(cells.find(cell => /\S/.test(cell.elem
 
 /**
  * The rows of a table put together by order: a row each, or a row that names the order ("订单号：… 下单时间：…") over rows of its articles, or cells
- * that reach over several rows.
+ * that reach over several rows, of one order or of several orders of one buyer.
  */
 export function groupRows(rows: Element[], headers: Map<string, string>): ListRow[] {
   // A cell that reaches over rows leaves the next with fewer.

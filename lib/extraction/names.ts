@@ -2,7 +2,7 @@ import { isMasked } from '../pages/masked-name.ts'
 import { hasCjk, LETTER } from './text.ts'
 
 /**
- * Could this be what a person or an account is called? Short, with letters, no sentence, no address, no number alone.
+ * Could this be what a person or an account is called? Short, with letters, no sentence, no address, no number alone, no "on Oilskin hat".
  * Says nothing of whether it is one; a column of such values under the right header is.
  */
 export function looksLikeName(text: string): boolean {

@@ -30,16 +30,12 @@ export function lookAgain(document: Document, url: URL | undefined, now: Date, r
     const said = topic ?? kindByHeaders(found)
     const kind = said ?? known ?? place
     if (!kind || kind === 'foreign' || isEnough(kind) || (known === kind && found.element !== before?.list)) continue
-    if (
-      (found.layout !== 'table' &&
-        topic !== 'customers' &&
-        !(place === 'customers' && allHaveEmail(seen)) &&
-        !(kind === 'orders' && areSales(seen))) ||
-      found.rows.length < 3 ||
-      isLatestOnly(found) ||
-      isOutline(found)
-    )
-      continue
+    const mayBe =
+      found.layout === 'table' ||
+      topic === 'customers' ||
+      (place === 'customers' && allHaveEmail(seen)) ||
+      (kind === 'orders' && areSales(seen))
+    if (!mayBe || found.rows.length < 3 || isLatestOnly(found) || isOutline(found)) continue
     const asked = kind === 'users' ? 'customers' : kind
     const numbered = asked === 'orders' ? withNumbers(found, seen) : found
     const columnsIn = (list: FoundList) => (list === found ? seen : columnsOf(list, now))

@@ -14,8 +14,8 @@ const PIECE = 1_000_000
 export const MOST_BYTES = 400_000_000
 
 /**
- * The text of a file, in pieces, so that of a large one not everything is held that has been read. A byte order mark decides; else UTF-8 where every byte fits it; else the East Asian encoding in whose everyday characters it reads;
- * else Western (Windows-1252). Throws FileTrouble for an empty file and for what is no text.
+ * The text of a file, in pieces, so that of a large one not everything is held that has been read. A byte order mark decides; else UTF-8 where every
+ * byte fits it; else the East Asian encoding in whose everyday characters it reads; else Western (Windows-1252). Throws FileTrouble for an empty file and for what is no text.
  */
 export function decode(bytes: Uint8Array): { pieces: string[]; encoding: Encoding } {
   if (bytes.length === 0) throw new FileTrouble('empty')

@@ -272,8 +272,8 @@ export interface Protocol {
   queue(all: 'all'): QueueLine[]
   handleReview(step: ReviewStep): { handled: boolean }
   saveReply(reply: WrittenReply & { state: 'drafted' | 'copied' }): { saved: boolean }
-  /** `ifEmpty`: it is waited for that the seller opens the box; nothing they wrote in it meanwhile is replaced. */
-  putInBox(reply: WrittenReply & { tabId: number; ifEmpty?: boolean }): BoxAnswer
+  /** `if empty`: it is waited for that the seller opens the box; nothing they wrote in it meanwhile is replaced. */
+  putInBox(reply: WrittenReply & { tabId: number; how?: 'if empty' }): BoxAnswer
   /** Looks at the open pages for a reply that has left the panel. */
   lookForReply(reviewId: string): { posted: boolean }
   /** Null: there is no such shop. */

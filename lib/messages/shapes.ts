@@ -148,7 +148,7 @@ export const shapes: { [M in MessageName]: z.ZodMiniType<Argument<M>> } = {
     z.object({ reviewId: text, do: z.literal('hold'), reason: short, until: day }),
   ]),
   saveReply: z.object({ ...reply, state: z.enum(['drafted', 'copied']) }),
-  putInBox: z.object({ ...reply, tabId: z.int(), ifEmpty: z.optional(z.boolean()) }),
+  putInBox: z.object({ ...reply, tabId: z.int(), how: z.optional(z.literal('if empty')) }),
   lookForReply: text,
   pasteReview: z.object({ shop: short, marketplace: short, text, stars: z.optional(z.number()), postedOn: z.optional(day) }),
   keepFileReviews: z.object({

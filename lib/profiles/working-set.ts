@@ -162,7 +162,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     if (!tx) return
     const keys = rows.map(({ orderId }) => (orderId === undefined ? undefined : orderKey(shop, orderId)))
     const known = keys.filter(key => key !== undefined)
-    await there?.bring(known)
+    if (known.length > 0) await there?.bring(known)
     await Promise.all([...known.map(ownerIdOf), noneAlone(known)])
     const ownerOfRow = keys.map(key => (key === undefined ? '' : (byOrder.get(key) ?? aloneId(key))))
     const bring = (ids: string[]) => Promise.all([...new Set(ids)].map(id => unlessBroken(() => load(id))))

@@ -163,6 +163,7 @@ export function compose(
   // Of two complaints in one clause, "the lid cracked and the colour not as shown", one may have been said back.
   const saidWith = (point: Point, i: number) =>
     back.at.includes(point.at) && (points.findIndex(({ at }) => at === point.at) === i || (point.answers?.test(told) ?? true))
+  // "How the book turned out" adds nothing to what of it was said back.
   const whole = ({ key, name }: Point) => told !== '' && TOLD_OR_SHOWN.includes(key) && /^how /.test(name)
   const rest = points.filter(
     (point, i) => !whole(point) && (apart && told ? !saidWith(point, i) && !answered(point) : !full.includes(point)),

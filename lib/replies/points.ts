@@ -160,12 +160,10 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
     const unnamed = OF_THE_ROOM[c.fault] !== undefined && matters.every(({ id }) => id !== OF_THE_ROOM[c.fault])
     return !(ofStaff && staffNamed) && (STAY_FAULTS.includes(c.fault) || ofStaff || unnamed) && !within(c.evidence, covered)
   })
-  const blurred = left.every(
-    c =>
-      !factsOf(c.fault).concrete ||
-      (toldOrShown(text, u.lang) && !(PARCEL.includes(factsOf(c.fault).issue) && OF_THE_SALE.test(text.slice(...c.evidence)))),
-  )
   const shown = toldOrShown(text, u.lang)
+  const blurred = left.every(
+    c => !factsOf(c.fault).concrete || (shown && !(PARCEL.includes(factsOf(c.fault).issue) && OF_THE_SALE.test(text.slice(...c.evidence)))),
+  )
   const told = matters.find(({ id }) => id === shown) ?? matters.find(({ id }) => TOLD_OR_SHOWN.includes(id))
   const oneTold = matters.filter(matter => !TOLD_OR_SHOWN.includes(matter.id) || matter === told)
   const kept = trade === 'goods' ? (blurred ? oneTold : []) : matters

@@ -45,11 +45,11 @@ export function deskAnswers({
       return { handled }
     },
     saveReply: async reply => ({ saved: await saveReply(await store(), reply, now()) }),
-    putInBox: async ({ tabId, ifEmpty, ...reply }) => {
+    putInBox: async ({ tabId, how, ...reply }) => {
       const db = await store()
       const review = await db.get('reviews', reply.reviewId)
       if (!review) return { box: 'not on this page' }
-      const filled = await sendToPage(tabId, review, reply.text, ifEmpty ? 'if empty' : undefined)
+      const filled = await sendToPage(tabId, review, reply.text, how)
       if (filled.box === 'filled') await saveReply(db, { ...reply, state: 'placed' }, now())
       return filled
     },
