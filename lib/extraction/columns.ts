@@ -1,4 +1,4 @@
-import type { FoundList } from './find-lists.ts'
+import type { RowsUnderHeaders } from './find-lists.ts'
 import { type Labelled, labelOf } from './labels.ts'
 import { type Kind, MEANINGS, type Meaning } from './meanings.ts'
 import { type Part, partsOf } from './parts.ts'
@@ -27,7 +27,7 @@ export interface Assignment {
 }
 
 /** The columns of a list with the shapes of their values. */
-export function columnsOf(list: FoundList, now: Date): Column[] {
+export function columnsOf(list: RowsUnderHeaders, now: Date): Column[] {
   const sample = sampleOf(list.rows)
   const facts: Part[] = []
   const leads = new Set<Part>()

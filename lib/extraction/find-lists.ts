@@ -13,14 +13,17 @@ export interface ListRow {
   inPieces?: boolean
 }
 
-export interface FoundList {
-  /** The smallest element that holds all rows; of an empty list, and of one with tables in its rows, the table. */
-  element: Element
+export interface RowsUnderHeaders {
   /** The words over a column; none for cards. */
   headers: Map<string, string>
   rows: ListRow[]
   /** Rows without columns are cards: what a fact is must be seen from the fact. */
   layout: Layout
+}
+
+export interface FoundList extends RowsUnderHeaders {
+  /** The smallest element that holds all rows; of an empty list, and of one with tables in its rows, the table. */
+  element: Element
   /** The list in the same place as it stands now; undefined when there is none any more. */
   again(): FoundList | undefined
 }

@@ -22,7 +22,7 @@ const SURE = 0.6
 export function lookAgain(document: Document, url: URL | undefined, now: Date, read: OpenPage | undefined): OpenPage | undefined {
   const before = read?.read(0, SEEN)
   const known = before && before.facts.kind !== 'none' ? before.facts.kind : undefined
-  const topic = topicOf(document)
+  const topic = isCalledAfterTheWhole(document) ? undefined : topicOf(document)
   const place = topic || known ? undefined : kindByPlace(document, url)
   const isEnough = (kind: Kind | 'users') =>
     before !== undefined && known !== undefined && (known === kind ? !lacksUsual(before.facts) : before.facts.confidence > DOUBTED)
@@ -51,6 +51,10 @@ export function lookAgain(document: Document, url: URL | undefined, now: Date, r
   }
   return undefined
 }
+
+/** Every page of some back-offices has the title of the whole; what a page is about then stands in its address. */
+const isCalledAfterTheWhole = (document: Document) =>
+  !document.querySelector('h1') && /^(?:dashboard\b|控制台|管理后台)/i.test(document.title)
 
 /** Cards of people that are reached by mail; who has a telephone alone can be anybody the shop works with. */
 const allHaveEmail = (columns: Column[]) => assign(columns, 'customers').columns.get('email')?.shape.filled === 1

@@ -6,7 +6,7 @@ const FACES: [word: RegExp, stars: number][] = [
   [/^(中评|一般|neutral)$/, 3],
   [/^(差评|不满意|negative|bad)$/, 1],
 ]
-const CHINESE = ['一', '二', '三', '四', '五']
+const CHINESE = '一二三四五'
 
 const upTo5 = (value: number, of = 5): number | undefined => {
   const stars = Math.round((value / of) * 5 * 10) / 10
@@ -22,7 +22,7 @@ export function starsInText(text: string): number | undefined {
   const of = /(\d(?:[.,]\d+)?)\s*(?:out of|of|\/|分?\s*\/)\s*(\d{1,3})(?!\d)/.exec(t)
   if (of && !/\d\/\d+\/\d/.test(t)) return upTo5(Number(of[1]?.replace(',', '.')), Number(of[2]))
   const said =
-    /(?:^|[^\d.])(\d(?:[.,]\d+)?)\s*(?:-?\s*stars?\b|星|颗星|分$)/.exec(t) ??
+    /(?:^|[^\d.])(\d(?:[.,]\d+)?)\s*(?:-?\s*(?:stars?\b|[★⭐])|星|颗星|分$)/.exec(t) ??
     /(?:rated|rating|score|评分|星级|stars?)\s*:?\s*(\d(?:\.\d+)?)(?!\d)/.exec(t)
   if (said) return upTo5(Number(said[1]?.replace(',', '.')))
   const chinese = /([一二三四五])(?:颗|个)?星/.exec(t)

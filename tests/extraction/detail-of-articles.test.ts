@@ -223,6 +223,66 @@ const ORDERS: Page[] = [
       ],
     },
   },
+  {
+    make: 'under a header in the middle of the table of the order, after a cell that reaches over all of them',
+    lang: 'zh-CN',
+    title: '订单详情',
+    body: `<h1>订单详情</h1><table><tr><td>买家：</td><td>祝晓岚</td><td>支付时间：</td><td>2026-11-25 19:34:21</td></tr><tr><td>订单编号：</td><td>202611251933051</td></tr><tr><td rowspan="3">商品列表</td><td>商品名称</td><td>单价</td><td>数量</td></tr><tr><td>保温壶 米白</td><td>￥79.00</td><td>2</td></tr><tr><td>竹席 单人</td><td>￥169.00</td><td>1</td></tr><tr><td>订单金额：</td><td>￥327.00</td><td>发货状态：</td><td>未发货</td></tr></table>`,
+    detail: {
+      orderId: '202611251933051',
+      items: [
+        { name: '保温壶 米白', quantity: 2 },
+        { name: '竹席 单人', quantity: 1 },
+      ],
+    },
+  },
+  {
+    make: 'what each costs and how many in one, and a bare number that begins with its day',
+    lang: 'zh-CN',
+    title: '订单详情',
+    body: `<h1>订单详情</h1><p><strong class="icon-tag">20261124093215407718</strong> <strong class="icon-dot">2655</strong></p>${field('用户名', '晚风')}${field('总价', '745.00')}${[
+      ['大红袍 200g', '￥268.00x2', '礼盒'],
+      ['陶瓷茶具', '￥219.00x1', '天青'],
+    ]
+      .map(
+        ([name, times, kind]) =>
+          `<div class="one"><p><a href="/goods">${name}</a></p><div><span>${times}</span><span>${kind}</span></div></div>`,
+      )
+      .join('')}<p>共3件 合计:￥745.00元</p>`,
+    detail: {
+      orderId: '20261124093215407718',
+      items: [
+        { name: '大红袍 200g', quantity: 2 },
+        { name: '陶瓷茶具', quantity: 1 },
+      ],
+    },
+  },
+  {
+    make: 'lines of how many and what, what was chosen of each before what it costs',
+    lang: 'en',
+    title: 'View order',
+    body: `<h1>View order</h1>${field('Order ID', '5fa3c1d29be4')}${field('Customer', 'Rhys Llewellyn')}${field('Order total', '£68.50')}<ul><li>2 x Stoneware bowl &gt; <span>Options:</span> Sea green <div>£37.00</div></li><li>1 x Felt slippers &gt; <span>Options:</span> Size 39 <div>£31.50</div></li></ul>`,
+    detail: {
+      items: [
+        { name: 'Stoneware bowl', quantity: 2 },
+        { name: 'Felt slippers', quantity: 1 },
+      ],
+    },
+  },
+  {
+    make: 'the cart of an order is the order',
+    lang: 'en',
+    title: 'Order details',
+    body: `<h1>Order ORD000001287</h1>${field('Customer', 'Odile Brun')}<table><caption>Cart - Prices in €</caption><tr><th>Product</th><th>Unit price</th><th>Quantity</th><th>Taxed total</th></tr><tr><td>Olive tree</td><td>79.00 €</td><td>2</td><td>158.00 €</td></tr><tr><td>Pruner</td><td>34.50 €</td><td>1</td><td>34.50 €</td></tr><tr><td colspan="3">Total</td><td>192.50 €</td></tr></table>`,
+    detail: { totalMinor: 19250, currency: 'EUR', items: [{ name: 'Olive tree', quantity: 2 }, { name: 'Pruner' }] },
+  },
+  {
+    make: 'sums line by line, their labels in one cell and the amounts in the last',
+    lang: 'en',
+    title: 'Order VB-30417',
+    body: `<h1>Order VB-30417</h1>${field('Customer', 'Théo Claes')}<table><tr><th>SKU</th><th>Product</th><th>Qty</th><th>Amount</th></tr><tr><td>VB-1</td><td>Rack, oak</td><td>2</td><td>€159.00</td></tr><tr><td>VB-2</td><td>Lock</td><td>1</td><td>€64.00</td></tr><tfoot><tr><td>Subtotal<br>Delivery<br>Voucher<br><b>Total</b></td><td></td><td></td><td>€223.00<br>€35.00<br>−€51.30<br><b>€206.70</b></td></tr></tfoot></table>`,
+    detail: { totalMinor: 20670, currency: 'EUR' },
+  },
 ]
 
 test.each(ORDERS)('$make', ({ detail, ...page }) => expect(read(page).detail).toMatchObject({ kind: 'order', ...detail }))

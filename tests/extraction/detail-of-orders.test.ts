@@ -304,6 +304,27 @@ const ORDERS: Page[] = [
     address: 'https://desk.example/orders/88120',
     detail: { orderId: '88120', customerName: 'Petra Holm' },
   },
+  {
+    make: 'the day stands under the state, and only the sum of the articles is said',
+    lang: 'en-GB',
+    title: 'Shop',
+    body: `<h1>Order #1079</h1><h3>Customer</h3><p>George Whitcombe<br>george@whitcombe.example</p><h3>Status</h3><p>Pending<br>24/11/2026 14:02:11</p>${field('Sub Total', '£124.50')}`,
+    detail: { orderId: '1079', placedOn: '2026-11-24T14:02:11', totalMinor: 12450 },
+  },
+  {
+    make: 'who is signed in stands over the page with an address of theirs',
+    lang: 'en',
+    title: 'Order #318 | Depot',
+    body: `<p>Ilse Brouwer</p><p>ilse@depot.example</p><h2>Order #318</h2><p>Total: $119.75</p><table><tr><th>User</th><td>oprosser</td></tr><tr><th>Email</th><td>owain@prosser.example</td></tr></table>`,
+    detail: { customerName: 'oprosser', customerEmail: 'owain@prosser.example' },
+  },
+  {
+    make: 'whose it is, in the word of trade between firms',
+    lang: 'en',
+    title: 'Sale VK26-01185',
+    body: `<h1>Sales order VK26-01185</h1>${field('Party', 'Café Hoekje')}${field('Sale date', '11/25/2026')}${field('Total', '€332.80')}`,
+    detail: { customerName: 'Café Hoekje', totalMinor: 33280 },
+  },
 ]
 
 describe('pages of one order', () => {

@@ -34,6 +34,10 @@ test.each([
     'the place in the menu that is open',
     `<div class="menu"><a>Reports</a><a class="active">Orders</a></div>${ORDERS(n => `<a href="?oID=${n}"><img alt=""></a>`)}`,
   ],
+  [
+    'the headers, on a page that has the title of the whole back-office',
+    `<title>Dashboard – Quay</title>${table('Order|Order Total|Customer|Date', ...['Anna Lee', 'Tom Okoro', 'Mei Fischer'].map((name, i) => `Order ${84 - i}|£1${i}.95|${name}|11/2${i}/2026`))}`,
+  ],
   ['the address', ORDERS(n => `<a href="?oID=${n}"><img alt=""></a>`), 'https://shop.example/admin/orders?page=2'],
 ])('orders: %s', (_, page: string, address?: string) => {
   expect(read(page, address)).toMatchObject({

@@ -50,7 +50,8 @@ export function amountsOf(told: Told): Amounts {
   const isWhole = (fact: Fact) => !WITHOUT_TAX.test(fact.label ?? '')
   const all = [...ranked.filter(fact => !isPart(fact)), ...said('amount'), ...ranked.filter(isPart)]
   const chosen = [...all.filter(isWhole), ...all.filter(fact => !isWhole(fact))].map(money)
-  const total = chosen.find(one => one && one.minor !== 0) ?? chosen[0]
+  const onlySum = own.filter(({ label = '' }) => /^sub[- ]?total$/i.test(label)).map(money)
+  const total = chosen.find(one => one && one.minor !== 0) ?? chosen[0] ?? (onlySum.length === 1 ? onlySum[0] : undefined)
   const refunds = facts
     .filter(fact => fact.field === 'refunded' && !fact.isLabel && !fact.inRow && !fact.sections.includes('talk'))
     .map(money)

@@ -1,10 +1,11 @@
 import type { Item } from '../../pages/facts.ts'
 import { type Column, columnsOf } from '../columns.ts'
-import { type FoundList, findTables } from '../find-lists.ts'
+import { findTables, type ListRow, type RowsUnderHeaders } from '../find-lists.ts'
+import { headersOfBoxes, headerText } from '../headers.ts'
 import { exactLabel, isKnown, type Label, labelOf } from '../labels.ts'
 import { leavesOf } from '../leaves.ts'
 import { moneyIn } from '../money.ts'
-import type { Part } from '../parts.ts'
+import { cellsOf, type Part } from '../parts.ts'
 import { itemIn } from '../read-rows.ts'
 import { rowReader } from '../row-reader.ts'
 import { shown } from '../shown.ts'
@@ -34,7 +35,7 @@ export function articlesOf(told: Told): Item[] | undefined {
     items.push(...found)
   }
   if (items.length > 0) return items
-  for (const find of [inFilledTable, inBoxes, inLines, inFields, inPricedLines, uncounted]) {
+  for (const find of [inFilledTable, underHeaderWithin, inBoxes, inLines, inFields, inPricedLines, uncounted]) {
     const found = find(told)
     if (found.length > 0) return found
   }
@@ -62,14 +63,32 @@ function inFilledTable({ document }: Told): Item[] {
   return []
 }
 
-/** "2 × Sea Glass Ring — £30.00": a line each; the amount can stand after it in an element of its own. */
+/** The rows under a header that stands in the middle of a table of other things; before it can stand a cell that reaches over all of them. */
+function underHeaderWithin({ document, now }: Told): Item[] {
+  for (const table of document.querySelectorAll('table')) {
+    const rows = [...table.querySelectorAll('tr')].map((element): ListRow => ({ element, cells: cellsOf(element), more: [] }))
+    const over = (row: ListRow, i: number) => row.cells.slice(-(rows[i + 1]?.cells.length ?? 0)).map(cell => cell.element)
+    const isHead = (row: ListRow, i: number) => over(row, i).length > 2 && over(row, i).every(cell => isKnown(headerText(cell)))
+    const at = rows.findIndex(isHead)
+    const head = rows[at]
+    if (!head) continue
+    const headers = headersOfBoxes(over(head, at))
+    const end = rows.findIndex((row, i) => i > at && row.cells.length !== headers.size)
+    const items = inTable({ headers, rows: rows.slice(at + 1, end < 0 ? undefined : end), layout: 'table' }, now)
+    if (items.length > 0) return items
+  }
+  return []
+}
+
+/** "2 × Sea Glass Ring — £30.00": a line each; the amount can stand after it in an element of its own, behind what was chosen of it. */
 function inLines({ facts }: Told): Item[] {
   const own = facts.filter(isOwn)
   return own.flatMap((fact, i) => {
     const [, count, words = ''] = LINE.exec(fact.text) ?? []
-    const name = words.replace(AMOUNT_AFTER, '')
-    const next = own[i + 1]
-    const isOne = name !== words || (next !== undefined && isPriced(next))
+    const name = words.replace(AMOUNT_AFTER, '').replace(/\s*[>›»]$/, '')
+    const after = own.slice(i + 1, i + 5)
+    const next = after.findIndex(({ text }) => LINE.test(text))
+    const isOne = AMOUNT_AFTER.test(words) || after.slice(0, next < 0 ? undefined : next).some(isPriced)
     return count && isOne && LETTER.test(name) && !NO_ARTICLE.test(name) ? [{ name, quantity: Number(count) }] : []
   })
 }
@@ -120,7 +139,7 @@ const NO_ARTICLE =
 const SKU =
   /^(?:sku|reference(?: number)?|ref\.?|model|item (?:no|number|#)|商家编码|货号|编码|规格编码)\s*[:：#]?\s*(?=\S*[\dA-Z])([\w./-]{2,40})$/i
 
-function inTable(list: FoundList, now: Date): Item[] {
+function inTable(list: RowsUnderHeaders, now: Date): Item[] {
   const columns = columnsOf(list, now)
   const over = (label: Label) => columns.filter(column => column.labelled?.labels.includes(label))
   const quantities = [
@@ -201,8 +220,8 @@ function inBoxes(told: Told): Item[] {
   return items
 }
 
-/** "$42.50", "2 @ $42.50" */
-const isPriced = ({ text }: Fact) => moneyIn(text.replace(/^\d{1,4}\s*[×xX✕*@]\s*/, ''))?.marked
+/** "$42.50", "2 @ $42.50", ￥268.00x2 */
+const isPriced = ({ text }: Fact) => moneyIn(text.replace(/^\d{1,4}\s*[×xX✕*@]\s*|\s*[×xX✕*]\s*\d{1,4}$/g, ''))?.marked
 
 /** "$42.50", "×", "2": one quantity in three elements. */
 function joined(lines: Fact[]): Fact[] {

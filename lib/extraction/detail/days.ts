@@ -61,6 +61,11 @@ export function daysOf(told: Told): Days {
     firstOf(
       unlabelled.filter(fact => PLACED_LINE.test(fact.text)),
       date,
+    ) ??
+    // Since when it is in its state.
+    firstOf(
+      labelled(told, 'status').filter(fact => fact.line === 1),
+      date,
     )
   /** A time alone is of the day of the order. */
   const dateOrTime = (fact: Fact) =>

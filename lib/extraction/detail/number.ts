@@ -11,6 +11,9 @@ const IN_GROUPS = /^\d{2,6}(?: \d{2,6}){2,}$/
 /** Not what a bank, a platform or the buyer calls it. */
 const OF_THE_ORDER = /^(?:order (?:no|number|id|#|ref)|订单(?:编号|单号|号|id))/i
 
+/** "20261124093215407718": no other number is made so, and some pages only show it. */
+const BEGINS_WITH_ITS_DAY = /^20\d\d[01]\d[0-3]\d{7,}$/
+
 /** The order's number in a line. */
 const numberIn = ({ text, short }: Fact): string | undefined =>
   [text, short, text.split(' ')[0] ?? '']
@@ -48,6 +51,7 @@ export function numberOf(told: Told, subject: Subject): string | undefined {
     firstOf(
       told.facts.filter(fact => isOwn(fact) && !fact.field && /^[#№]\s?[\w-]*\d{3}/.test(fact.text)),
       numberIn,
-    )
+    ) ??
+    told.facts.find(fact => isOwn(fact) && BEGINS_WITH_ITS_DAY.test(fact.text))?.text
   )
 }

@@ -75,7 +75,7 @@ const POPUP = `${POPUP_IN_DIALOG}, [class*="modal"], [class*="popup"]`
 const PATH = '[class*="breadcrumb"], [class$="crumb"], [class*="crumbs"], [aria-label*="readcrumb"]'
 /** Some icons are words that a font draws: "account_box". */
 const isIcon = (element: Element) =>
-  /^[a-z_0-9]+$/.test(clean(element.textContent ?? '')) && /icon|symbol/.test(element.getAttribute('class') ?? '')
+  /^\d*[a-z_][a-z_0-9]*$/.test(clean(element.textContent ?? '')) && /icon|symbol/.test(element.getAttribute('class') ?? '')
 
 const withoutIcons = ({ text, holder }: Leaf): string =>
   [holder, ...holder.children].filter(isIcon).reduce((rest, icon) => rest.replace(clean(icon.textContent ?? ''), ''), text)

@@ -46,6 +46,7 @@ const LABEL_ELEMENT = 'dt, th, label'
 const STATUS_WORDS = new Set<Field>(['paid', 'refunded', 'deliveredOn', 'placedOn', 'quantity', 'paidOn', 'total'])
 const ONE_WORD = /^[A-Za-z]+$|^(?:等?待|[已未])[\u3400-\u9fff]{1,5}$/
 const BEGINS_AS_DATE_OR_AMOUNT = /^[-−+]?\s?[^\d\s]{0,4}\s?\d.{0,30}$|^[A-Z][a-z]{2,8}\.? \d.{0,30}$/
+const AMOUNT = /^[^\d\p{L}]{0,4}\p{Lu}{0,3}\s?\d[\d.,]*[^\d\p{L}]{0,3}\p{Lu}{0,3}$/u
 /** One step of several, not the part of a page that shows them. */
 const isStep = (element: Element) => {
   const step = element.closest('[class*="step"]')
@@ -190,6 +191,8 @@ function valueAt(outline: Outline, index: number, isLabel: (index: number) => bo
   if (!parent) return undefined
   const units = unitsIn(parent)
   const at = units.findIndex(unit => unit.from <= index && index < unit.to)
+  const beside = lineBeside(outline, parent, isLabel)
+  if (beside) return beside[at]
   const isOnlyLabel = (unit: Unit | undefined) => unit !== undefined && unit.to - unit.from === 1 && isLabel(unit.from)
   const [first, second] = units
   if (units.length === 2 && at === 1 && first && !isOnlyLabel(first) && !/[:：]$/.test(leaves[index]?.text ?? '')) {
@@ -217,6 +220,20 @@ function valueAt(outline: Outline, index: number, isLabel: (index: number) => bo
     last = unit
   }
   return { from: next.from, to: last.to }
+}
+
+/** Labels line by line in one cell, and in the next as many amounts: each is beside its label. */
+function lineBeside({ leaves, unitsIn }: Outline, cell: Element, isLabel: (index: number) => boolean): Unit[] | undefined {
+  let next = cell.nextElementSibling
+  while (next && unitsIn(next).length === 0) next = next.nextElementSibling
+  const [said, values] = [unitsIn(cell), next ? unitsIn(next) : []]
+  const isAmount = ({ from, to }: Unit) => to - from === 1 && AMOUNT.test(clean(leaves[from]?.text ?? ''))
+  const isBeside =
+    said.length > 1 &&
+    values.length === said.length &&
+    values.every(isAmount) &&
+    said.filter(({ from }) => isLabel(from)).length * 2 >= said.length
+  return isBeside ? values : undefined
 }
 
 /** The value in the same place of the one row after a row of labels; what is empty has its place too. */

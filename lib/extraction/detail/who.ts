@@ -203,9 +203,11 @@ const firstInAddresses = ({ facts }: Told) => {
   return inside.filter((fact, at) => fact.holder.closest('address') !== inside[at - 1]?.holder.closest('address'))
 }
 
-/** Anna Lee, then anna@example.com. */
+/** Anna Lee, then anna@example.com; where an address is called the e-mail, another is that of who is signed in. */
 function besideEmail(own: Fact[]): string | undefined {
-  const at = own.findIndex(fact => emailIn(fact.text) === fact.text && fact.field !== 'else')
+  const called = own.filter(fact => fact.field === 'email' && emailIn(fact.text)).map(({ text }) => text)
+  const isTheirs = ({ text, field }: Fact) => emailIn(text) === text && field !== 'else' && (called.length === 0 || called.includes(text))
+  const at = own.findIndex(isTheirs)
   const before = own[at - 1]
   return at > 0 && before && (!before.field || before.index === own[at]?.index) ? likelyName(before) : undefined
 }
