@@ -66,7 +66,7 @@ export function CustomersTable({ lines, chosen, onOpen }: { lines: CustomerLine[
           />
         </label>
         <span class="quiet-text" role="status">
-          {say(words.dashboard.rows, { n: shown.length })}
+          {say(words.dashboard.people, { n: shown.length })}
         </span>
       </div>
       <TableScroll name={words.dashboard.customers} scroller={scroller}>

@@ -37,7 +37,8 @@ export function wordingIn(language: Language): Wording {
     money: (minor, currency) => moneyIn(locale, minor, currency),
     day: iso => dayIn(locale, iso),
     moment: iso => dayIn(locale, iso, { hour: 'numeric', minute: '2-digit' }),
-    number: (value, decimals = 0) => new Intl.NumberFormat(locale, { maximumFractionDigits: decimals }).format(value),
+    number: (value, decimals = 0) =>
+      new Intl.NumberFormat(locale, { maximumFractionDigits: decimals, signDisplay: 'negative' }).format(value),
     percent: share => percentIn(language, share),
     list,
     issues: issues => (issues.length > 0 ? list(issues.map(issue => words.badge.issue[issue])) : words.badge.badReview),

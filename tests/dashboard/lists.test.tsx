@@ -40,7 +40,7 @@ test('a large shop that answers late does not take the place of the shop looked 
   rerender(page('small'))
   await act(async () => answers.get('small')?.({ lines: [line('Ann'), line('Bo')], broken: 0, more: 0 }))
   await act(async () => answers.get('large')?.({ lines: [line('Cy')], broken: 0, more: 0 }))
-  expect(screen.getByText(say(words.dashboard.rows, { n: 2 }))).toBeTruthy()
+  expect(screen.getByText(say(words.dashboard.people, { n: 2 }))).toBeTruthy()
 })
 
 test('all whom to check in with can be seen, ten at once', () => {
