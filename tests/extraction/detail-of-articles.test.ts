@@ -283,6 +283,23 @@ const ORDERS: Page[] = [
     body: `<h1>Order VB-30417</h1>${field('Customer', 'Théo Claes')}<table><tr><th>SKU</th><th>Product</th><th>Qty</th><th>Amount</th></tr><tr><td>VB-1</td><td>Rack, oak</td><td>2</td><td>€159.00</td></tr><tr><td>VB-2</td><td>Lock</td><td>1</td><td>€64.00</td></tr><tfoot><tr><td>Subtotal<br>Delivery<br>Voucher<br><b>Total</b></td><td></td><td></td><td>€223.00<br>€35.00<br>−€51.30<br><b>€206.70</b></td></tr></tfoot></table>`,
     detail: { totalMinor: 20670, currency: 'EUR' },
   },
+  {
+    make: 'how many of each were sent, and how many wait',
+    lang: 'en',
+    title: 'Order R482915077',
+    body: `<h1>Order R482915077</h1>${field('Customer', 'Ignacio Kahananui')}${field('Order total', '$277.50')}${[
+      ['Ridge pack', '$189.00', '1 x shipped', '$189.00'],
+      ['Liner glove', '$29.50', '3 x backordered', '$88.50'],
+    ]
+      .map(texts => `<div class="line">${texts.map(text => `<div>${text}</div>`).join('')}</div>`)
+      .join('')}`,
+    detail: {
+      items: [
+        { name: 'Ridge pack', quantity: 1 },
+        { name: 'Liner glove', quantity: 3 },
+      ],
+    },
+  },
 ]
 
 test.each(ORDERS)('$make', ({ detail, ...page }) => expect(read(page).detail).toMatchObject({ kind: 'order', ...detail }))

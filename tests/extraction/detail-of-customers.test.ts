@@ -99,6 +99,13 @@ const CUSTOMERS: Page[] = [
     body: `<h1>Customer #3021</h1><h3>Personal data</h3><ul><li>Name <strong>Otis Falk</strong></li><li>Email <strong>otis@falk.example</strong></li></ul>`,
     detail: { customerName: 'Otis Falk', customerEmail: 'otis@falk.example' },
   },
+  {
+    make: 'the groups of a customer have names too',
+    lang: 'zh-CN',
+    title: '商城',
+    body: `<ol aria-label="breadcrumb"><li>客户</li><li>e.vander@mail.example</li></ol><main><div><h1>e.vander@mail.example</h1><span>已注册</span></div><div><p>名称</p><p>Éloïse Vander</p></div><div><p>电话</p><p>-</p></div><section><h2>客户群组</h2><div><p>名称</p><p>室内设计师</p></div></section></main>`,
+    detail: { customerName: 'Éloïse Vander', customerEmail: 'e.vander@mail.example' },
+  },
 ]
 
 const facts = (rows: [string, string][]) =>

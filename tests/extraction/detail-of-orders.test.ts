@@ -325,6 +325,27 @@ const ORDERS: Page[] = [
     body: `<h1>Sales order VK26-01185</h1>${field('Party', 'Café Hoekje')}${field('Sale date', '11/25/2026')}${field('Total', '€332.80')}`,
     detail: { customerName: 'Café Hoekje', totalMinor: 33280 },
   },
+  {
+    make: 'fields called as a program calls them',
+    lang: 'en',
+    title: 'KR-7752',
+    body: `<h1>Order KR-7752</h1>${field('orderNo', 'KR-7752')}${field('customerName', 'Wiremu Barnett')}${field('total', '1,389.4')}${field('order_date', '11/27/2026')}`,
+    detail: { customerName: 'Wiremu Barnett', totalMinor: 138940, placedOn: '2026-11-27' },
+  },
+  {
+    make: 'a title of two parts, of which the first is a label; the currency in brackets after its name',
+    lang: 'en',
+    title: 'Edit order details - 5216',
+    body: `<h1>Edit order details - 5216</h1>${field('Customer', 'rosalind@achebe.example')}${field('Order total', '$590.35')}${field('Currency', 'Canadian Dollar (CAD)')}<div class="card-title"><b>Billing</b> & shipping</div><h4>Billing address</h4>${field('Full name', 'Rosalind Achebe')}`,
+    detail: { customerName: 'Rosalind Achebe', totalMinor: 59035, currency: 'CAD' },
+  },
+  {
+    make: 'a firm with its town in brackets',
+    lang: 'zh-CN',
+    title: '订单详情',
+    body: `<h1>订单详情</h1>${field('订单号', 'XS-20261120-014')}${field('客户名称', '东方包装（常熟）有限公司')}${field('订单金额', '48,600.00')}${field('订单日期', '2026-11-20')}`,
+    detail: { customerName: '东方包装（常熟）有限公司' },
+  },
 ]
 
 describe('pages of one order', () => {

@@ -22,8 +22,8 @@ const TOTALS = [
   /paid|charged/,
   /./,
 ]
-/** "Currency: USD", "The order was placed using USD."; a code may also stand alone. */
-const NAMED = /(?:\b(?:[Cc]urrency|placed (?:using|in))|币种|货币)\W+([A-Z]{3})\b/
+/** "Currency: USD", "Currency: Canadian Dollar (CAD)", "The order was placed using USD."; a code may also stand alone. */
+const NAMED = /(?:\b(?:[Cc]urrency|placed (?:using|in))|币种|货币)\W+(?:[\w ]+\()?([A-Z]{3})\b/
 /** "Amount (excl. tax)" */
 const WITHOUT_TAX = /\b(?:excl|net|untaxed|without tax)|不含税|税前/i
 

@@ -1,9 +1,9 @@
 import type { Leaf } from '../leaves.ts'
 import { quantityIn } from '../read-rows.ts'
 
-/** "×3", "x2", "Qty: 2", 2件: a quantity for certain. */
+/** "×3", "x2", "2 x shipped", "Qty: 2", 2件: a quantity for certain. */
 const QUANTITY =
-  /^(?:[×xX✕*]\s?(\d{1,4})|(\d{1,4})\s?[×xX✕]|(?:qty|quantity|数量)\s*[:：]?\s*[×xX]?\s?(\d{1,4})|(\d{1,4})\s?(?:[件份个只箱盒包本台套瓶袋双把条支对罐桶]|pcs?|pieces?|units?|ea)\.?)$/i
+  /^(?:[×xX✕*]\s?(\d{1,4})|(\d{1,4})\s?[×xX✕](?: (?:shipped|on hand|backordered|ready|pending|returned|cancell?ed))?|(?:qty|quantity|数量)\s*[:：]?\s*[×xX]?\s?(\d{1,4})|(\d{1,4})\s?(?:[件份个只箱盒包本台套瓶袋双把条支对罐桶]|pcs?|pieces?|units?|ea)\.?)$/i
 /** "$14.00 × 3", "3 @ $14.00", "3 x $14 = $42" */
 const PRICE_TIMES =
   /^\D{0,4}[\d.,]+(?: per \w+| each|\s?每\S{1,2})?\s*[×xX✕*]\s*(\d{1,4})(?:\s?(?:quantity|qty|pcs|数量))?$|^(\d{1,4})\s*[×xX✕*@]\s*\D{0,4}[\d.,]+\D{0,4}(?:=.*)?$/i

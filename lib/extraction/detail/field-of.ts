@@ -34,8 +34,11 @@ const SENTENCE = /@|[:：]\s*\S|#\p{L}|[，。！？!;；~～]|、[^、]{5}|(?<!
 const OF_A_PART = /(?:详情|信息|明细|列表|管理|资料)$|\b(?:details|info|information|summary|list)$/
 const TOO_LONG = /\d{2}|[\u3400-\u9fff]{11}|^\S+(?: \S+){4}/
 
+/** "orderedAt" and "ordered_at" are "ordered at". */
+const inWords = (text: string) => (/^\p{Ll}+(?:_\p{Ll}+|\p{Lu}\p{Ll}+)+$/u.test(text) ? text.replace(/_|(?=\p{Lu})/gu, ' ') : text)
+
 const bare = (text: string) =>
-  withoutSign(simplified(fold(text)).replace(/^[*＊•·]\s*/, ''))
+  withoutSign(simplified(fold(inWords(text))).replace(/^[*＊•·]\s*/, ''))
     .replace(/[(（[【][^)）\]】]*[)）\]】]/g, ' ')
     .replace(/[\s:*?]+$/, '')
     .replace(/\s+/g, ' ')

@@ -80,13 +80,30 @@ const isIcon = (element: Element) =>
 const withoutIcons = ({ text, holder }: Leaf): string =>
   [holder, ...holder.children].filter(isIcon).reduce((rest, icon) => rest.replace(clean(icon.textContent ?? ''), ''), text)
 
-/** A dialog over the page that holds everything there is to see: it shuts the rest out, or there is little else. */
-export const openDialog = (document: Document): Element | undefined =>
-  [...document.querySelectorAll('[role="dialog"], dialog[open]')].find(
-    dialog =>
-      lengthOf(dialog) > (dialog.getAttribute('aria-modal') === 'true' ? 120 : Math.max(100, lengthOf(document.body) / 2)) &&
-      dialog.closest('[hidden], [aria-hidden="true"], [style*="display: none"], [style*="display:none"]') === null,
+/** A drawer that is shut waits beside the page. */
+const BESIDE_THE_PAGE = '[style*="translateX(100%)"]'
+const OUT_OF_SIGHT = `[hidden], [style*="display: none"], [style*="display:none"], [style*="visibility: hidden"], ${BESIDE_THE_PAGE}`
+const LAYER = /drawer|modal|dialog|popup|sheet|offcanvas/i
+/** What dims the page under something that lies over it. */
+const MASK = '[class*="mask"], [class*="ackdrop"], [class*="overlay"]'
+
+/** What a mask shuts the rest of the page out for: it stands right after it, or around it. */
+const overMask = (mask: Element): Element | null =>
+  mask.nextElementSibling && lengthOf(mask.nextElementSibling) > 0 ? mask.nextElementSibling : mask.parentElement
+
+/** A dialog or drawer over the page that holds everything there is to see: it shuts the rest out, or there is little else. */
+export function openDialog(document: Document): Element | undefined {
+  const least = Math.max(100, lengthOf(document.body) / 2)
+  const isShown = (one: Element) => one.closest(OUT_OF_SIGHT) === null
+  const called = [...document.querySelectorAll('[role="dialog"], dialog[open]')].filter(one => one.closest('[aria-hidden="true"]') === null)
+  const masked = [...document.querySelectorAll(MASK)]
+    .filter(mask => isShown(mask) && lengthOf(mask) === 0)
+    .flatMap(mask => overMask(mask) ?? [])
+  return (
+    called.find(dialog => isShown(dialog) && lengthOf(dialog) > (dialog.getAttribute('aria-modal') === 'true' ? 120 : least)) ??
+    masked.find(layer => LAYER.test(layer.getAttribute('class') ?? '') && isShown(layer) && lengthOf(layer) > 120)
   )
+}
 
 const lengthOf = (element: Element) => clean(element.textContent ?? '').length
 
@@ -124,7 +141,7 @@ export function outlineOf(document: Document): Outline {
         !isAround(holder) &&
         !isOtherTab(holder) &&
         (holder.closest(popup)?.contains(root) ?? true) &&
-        holder.closest(PATH) === null &&
+        holder.closest(`${PATH}, ${BESIDE_THE_PAGE}`) === null &&
         !isTab(holder),
     )
   const ranges = new Map<Element, Unit>()

@@ -20,11 +20,11 @@ const NOBODY =
 const NO_NAME =
   /\b(?:customer|buyer|address(?:es)?|phone|email|orders?|since|view|edit|copy|map|active|inactive|enabled|disabled|newsletter|wholesale|retail|default|subscribed|verified|registered|show|send|change|update|add|save|print|cancel|delete|remove|create|close|download|upload|select|search)\b|客户|会员|老客|新客|地址|电话|手机|订单|查看|复制|默认|省|市.*区|路.*号|未|已|信息|详情|资料|备注|明细|记录|列表|管理|系统|后台|平台|商城/i
 
-/** A name without what is written after it: "(2 orders)", "#208", the address for mails, the telephone number, 用户ID：(17). */
+/** A name without what is written after it: "(2 orders)", "#208", the address for mails, the telephone number, 用户ID：(17); 东方（常熟）有限公司 is one. */
 const trimmed = (text: string) =>
   clean(
     text
-      .replace(/\s*[(（<[【#|].*$/, '')
+      .replace(/\s*(?![(（][^)）]{1,8}[)）][\u3400-\u9fff])[(（<[【#|].*$/, '')
       .replace(/\s*[,，;；]\s*(?:[+\d]|(?=.*\d{5})).*$/, '')
       .replace(/\s+\(?\+?\d[\d*\s()-]{6,}.*$/, '')
       .replace(/\s+[-–—]\s.*$/, '')
@@ -35,7 +35,7 @@ const trimmed = (text: string) =>
 function nameIn(fact: Fact): string | undefined {
   for (const text of [fact.text, fact.short]) {
     const name = /[#]|^[^,，]*\d{3}/.test(text) && text !== fact.short ? '' : trimmed(text)
-    if (name && looksLikeName(name) && !emailIn(name) && !NOBODY.test(name) && !/^[\d\s.,-]+$/.test(name)) return name
+    if (name && looksLikeName(name) && !emailIn(name) && !NOBODY.test(name) && !/^(?:[\d\s.,-]+$|&)/.test(name)) return name
   }
   return undefined
 }

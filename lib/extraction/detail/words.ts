@@ -161,8 +161,8 @@ export const SECTIONS: [Section, ...RegExp[]][] = [
   ],
   [
     'others',
-    /\b(?:recommend\w*|similar|related|(?:other|recent|past|previous|latest|last|more) (?:orders|purchases|customers)|viewed|you may|suggest\w*|sold by|ship(?:ped)? from|return address|sender|warehouse|staff|team|assigned|salesperson|(?:account|sales|relationship) (?:manager|rep\w*|owner|executive)|^carts?$|(?:abandoned|current|shopping|saved) carts?|wishlist|vouchers?|coupons?|couriers?|drivers?|riders?|carriers?)\b|^from$/,
-    /推荐|猜你|骑手|配送员|快递员|司机|相似|历史订单|其他订单|最近订单|浏览|发货人|发件|寄件|退货地址|仓库|商家信息|店铺信息|卖家|优惠券|购物车/,
+    /\b(?:recommend\w*|similar|related|(?:other|recent|past|previous|latest|last|more) (?:orders|purchases|customers)|viewed|you may|suggest\w*|sold by|ship(?:ped)? from|return address|sender|warehouse|staff|team|assigned|salesperson|(?:account|sales|relationship) (?:manager|rep\w*|owner|executive)|^carts?$|(?:abandoned|current|shopping|saved) carts?|wishlist|vouchers?|coupons?|couriers?|drivers?|riders?|carriers?|(?:customer|client|member) (?:groups|segments|lists))\b|^from$/,
+    /推荐|猜你|骑手|配送员|快递员|司机|相似|历史订单|其他订单|最近订单|浏览|发货人|发件|寄件|退货地址|仓库|商家信息|店铺信息|卖家|优惠券|购物车|(?:客户|会员|用户)(?:群组|分组|标签)/,
   ],
   ['refund', /\b(?:refunds?|returns?)\b/, /退款|退货|售后/],
   [
