@@ -92,12 +92,12 @@ test('a list that is called "Customer" is a list', () => {
 
 /** A list, and over it a drawer with one of its orders. */
 const overList = (mask: string, drawer: string) =>
-  `<div class="page"><table><thead><tr><th>订单号</th><th>用户</th><th>实际支付</th><th>支付时间</th><th>订单状态</th></tr></thead><tbody>${[
+  `<div class="page"><table><thead><tr><th>订单号</th><th>收货人</th><th>实际支付</th><th>支付时间</th><th>订单状态</th></tr></thead><tbody>${[
     1, 2, 3, 4, 5,
   ]
     .map(n => `<tr><td>wx51420770982${n}</td><td>云栖小稻${n}</td><td>4${n}.60</td><td>2026-11-2${n} 07:42:10</td><td>未发货</td></tr>`)
     .join('')}</tbody></table></div><div><div class="ui-drawer-mask"${mask}></div><div class="ui-drawer-wrap"${drawer}>
-      <div class="ui-drawer-header">订单详情</div><h4>收货信息</h4><p>用户昵称：云栖小稻3</p><p>收货人：束禾</p><p>收货地址：四川省成都市温江区柳城街道南熏大道四段</p><h4>订单信息</h4><p>订单ID：wx514207709823</p><p>实际支付：43.60</p><p>优惠券金额：30.00</p><p>创建时间：2026-11-23 07:41:58</p><p>支付方式：微信支付</p></div></div>`
+      <div class="ui-drawer-header">订单详情</div><div class="part-title">收货信息</div><p>用户昵称：云栖小稻3</p><p>收货人：束禾</p><p>收货地址：四川省成都市温江区柳城街道南熏大道四段</p><div class="part-title">订单信息</div><p>订单ID：wx514207709823</p><p>实际支付：43.60</p><p>优惠券金额：30.00</p><p>创建时间：2026-11-23 07:41:58</p><p>支付方式：微信支付</p></div></div>`
 const CLOSED = ' style="display: none;"'
 const list = { lang: 'zh-CN', title: '订单管理' }
 
