@@ -57,8 +57,9 @@ function lookAt(...[document, url, now]: Parameters<OpenGeneric>): { detail: Det
   // Several customers, and a title like one of their names: the shop's.
   if (detail && !isOfSeveral(list)) return { detail }
   const isOfOne = (list.total === 1 && isOnOne(document)) || isOfNobody(list)
-  const lesser = isDoubtful(list) || isOfOne || openDialog(document) ? readDetail(document, url, now, true) : undefined
-  const isDetail = lesser && (!isReadable(list) || isOfOne || lesser.items)
+  const isUnderDialog = openDialog(document) !== undefined
+  const lesser = isDoubtful(list) || isOfOne || isUnderDialog ? readDetail(document, url, now, true) : undefined
+  const isDetail = lesser && (!isReadable(list) || isOfOne || isUnderDialog || lesser.items)
   // A list of them can be called "Customer" as well.
   if (lesser && isDetail && lesser.kind === 'order') return { detail: lesser }
   const again = lookAgain(document, url, now, isReadable(list) ? list : undefined)
