@@ -1,4 +1,6 @@
+import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
+import { openDialog } from '../../lib/extraction/detail/outline.ts'
 import { type Page, read } from './made-page.ts'
 
 const cells = (tag: 'th' | 'td', ...texts: string[]) =>
@@ -116,4 +118,10 @@ test.each([
   ['pushed out to the side', '', ' style="transform: translateX(100%);"'],
 ])('a drawer that is closed shuts no list out: %s', (_, mask, drawer) => {
   expect(read({ ...list, body: overList(mask, drawer) })).toMatchObject({ kind: 'orders', rows: Array.from({ length: 5 }, () => ({})) })
+})
+
+test('the whole page is no dialog, however it is dimmed', () => {
+  const body = `${overList(CLOSED, CLOSED)}<div class="modal-backdrop"></div>`
+  const { document } = parseHTML(`<!doctype html><html><head></head><body class="modal-open">${body}</body></html>`)
+  expect(openDialog(document as unknown as Document)).toBeUndefined()
 })

@@ -101,7 +101,9 @@ export function openDialog(document: Document): Element | undefined {
     .flatMap(mask => overMask(mask) ?? [])
   return (
     called.find(dialog => isShown(dialog) && lengthOf(dialog) > (dialog.getAttribute('aria-modal') === 'true' ? 120 : least)) ??
-    masked.find(layer => LAYER.test(layer.getAttribute('class') ?? '') && isShown(layer) && lengthOf(layer) > 120)
+    masked.find(
+      layer => layer !== document.body && LAYER.test(layer.getAttribute('class') ?? '') && isShown(layer) && lengthOf(layer) > 120,
+    )
   )
 }
 
