@@ -66,7 +66,7 @@ export function headersNear(list: Element, columns?: number): Map<string, string
 
 /** Words of a menu are no headers, however much they sound like them. */
 const MENU =
-  'nav, aside, form, [role="navigation"], [role="menu"], [class*="menu"], [class*="sidebar"], [class*="tabs"], [class*="tabbar"], [class*="nav-bar"]'
+  'nav, aside, form, [role="navigation"], [role="menu"], [role="tablist"], [class*="menu"], [class*="sidebar"], [class*="tabs"], [class*="tabbar"], [class*="nav-bar"]'
 
 function headersIn(element: Element, columns?: number): Map<string, string> | undefined {
   const right = (count: number) => (columns === undefined ? count >= 4 : Math.abs(count - columns) <= 1)

@@ -346,6 +346,30 @@ const ORDERS: Page[] = [
     body: `<h1>订单详情</h1>${field('订单号', 'XS-20261120-014')}${field('客户名称', '东方包装（常熟）有限公司')}${field('订单金额', '48,600.00')}${field('订单日期', '2026-11-20')}`,
     detail: { customerName: '东方包装（常熟）有限公司' },
   },
+  {
+    make: 'called a sale, over a long line that begins with when it was placed',
+    lang: 'en',
+    title: 'Sale 5502-C – Rowan',
+    body: `<h1>Sale 5502-C</h1><p>Placed 21 November 2026 at 07:52 by telephone, taken by Merryn, waits for an account to be settled</p>${field('Buyer', 'The Crooked Billet')}${field('Total to pay', '£462.00')}`,
+    detail: { orderId: '5502-C', customerName: 'The Crooked Billet', totalMinor: 46200, placedOn: '2026-11-21T07:52:00' },
+  },
+  {
+    make: 'a menu behind the label of each field, which is a button',
+    lang: 'en',
+    title: 'Orders | SG-60418 · Artesanía',
+    body: `<h1>SG-60418</h1>${[
+      ['Order no.', 'SG-60418'],
+      ['Contact email', 'consuelo@abarca.example'],
+      ['Order total', '184.60'],
+      ['Currency', 'EUR'],
+    ]
+      .map(
+        ([label, value]) =>
+          `<div class="field"><div class="v-menu"><div class="v-menu-activator"><div class="field-label"><button><div>${label}</div></button></div></div></div><div class="v-input"><input type="text" value="${value}"></div></div>`,
+      )
+      .join('')}`,
+    detail: { orderId: 'SG-60418', customerEmail: 'consuelo@abarca.example', totalMinor: 18460, currency: 'EUR' },
+  },
 ]
 
 describe('pages of one order', () => {

@@ -82,6 +82,24 @@ test('a status before the stars is no label of theirs, and what can be chosen sa
 })
 
 describe('reviews', () => {
+  test('the tabs over the page are no headers of its cards', () => {
+    const tabs = ['Sales', 'Ratings', 'Products', 'Customers'].map(name => `<button role="tab"><span>${name}</span></button>`).join('')
+    const card = (name: string, stars: number, text: string) =>
+      `<div class="card"><span class="stars" aria-label="${stars} stars"></span><b class="who">${name}</b><i class="day">20 Nov 2026</i><p class="said">${text}</p></div>`
+    const body = `<header><div role="tablist">${tabs}</div></header><h1>Ratings</h1><main>${card('Harriet Nash', 5, 'Survived three bogs and a hedgehog, and the handle is a lifesaver.')}${card('Gwilym Prosser', 2, 'The seam split after a fortnight, I would like my money back.')}${card('Aoife Byrne', 4, 'Lovely and warm, but go one size up, as ours was too tight.')}</main>`
+    expect(read({ lang: 'en', title: 'Ratings', body }).rows).toMatchObject([
+      { authorName: 'Harriet Nash', stars: 5 },
+      { authorName: 'Gwilym Prosser', stars: 2 },
+      { authorName: 'Aoife Byrne', stars: 4 },
+    ])
+  })
+
+  test('of several ratings none is of what brought it or who served', () => {
+    const rows = ['书签礼盒|鹿鸣|好评|4|5|5|2026-11-27', '山茶花束|风吹麦浪|差评|1|2|1|2026-11-26', '庐山云雾|阿福|好评|5|4|5|2026-11-25']
+    const body = `<h1>评价列表</h1>${table('商品名称|会员名称|评价|物流评分|服务评分|描述评分|评价时间', ...rows)}`
+    expect(read({ lang: 'zh-CN', title: '评价列表', body }).rows).toMatchObject([{ stars: 5 }, { stars: 1 }, { stars: 5 }])
+  })
+
   test('a line over each row, of who and when, belongs to the row under it; words in brackets are labels', () => {
     const line = (name: string, day: string) => `<tr><td colspan="4">评论时间：${day} 客户姓名：${name}</td></tr>`
     const row = (said: string, product: string) =>

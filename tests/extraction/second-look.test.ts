@@ -72,6 +72,14 @@ test.each([
     'the outline of a table that is still on its way',
     `<h1>Reviews</h1>${table('Author|Rating|Review|Product|Reply', ...Array(6).fill('Author|Rating|Review|Product|Reply'))}`,
   ],
+  [
+    'people who may become customers',
+    `<h1>意向客户</h1>${table('线索编号|联系人|公司名称|预计成交金额|跟进人', 'XS-1127-04|梁丘总|云岭酒店|¥36000.00|段誉之', 'XS-1126-11|Sophie Lin|漫游民宿|¥8800.00|段誉之', 'XS-1120-02|罕见明|雨林餐饮|¥128000.00|岩温')}`,
+  ],
+  [
+    'the groups customers are in',
+    `<h1>客户群组</h1>${table('名称|客户|创建时间', '批发客户|2|2026-09-01', '设计师|1|2026-09-01', '媒体|1|2026-10-04')}`,
+  ],
   ['users who work here', `<title>用户管理 - 乐购</title>${SHOPPERS.replace('状态', '部门')}`],
   ['the same list, and nothing says whose', SHOPPERS],
   ['names under another heading', `<h1>Product groups</h1>${NAMED}`],

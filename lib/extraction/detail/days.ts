@@ -22,14 +22,15 @@ const RECEIVED = /确认收货|\border received by\b/i
 const NOT_YET = /\b(?:to be|will be|not|partially|out for|by|before|estimated|expected|undelivered)\b|未|预计|待|即将|期望|自动/i
 const PROMISE =
   /(?:预计|预期|承诺).{0,18}(?:送达|到达|到货)|\b(?:estimated|expected|promised|guaranteed) (?:delivery|arrival)\b|\barriv(?:es|ing) (?:by|on)\b|\bdeliver(?:y)? by\b/i
-const PLACED_LINE = /^(?:(?:order )?(?:placed|ordered|created|submitted|received)\b|下单|创建)|^\D{0,4}\d|^[A-Z][a-z]{2,8}\.? \d/i
+const PLACED_LINE = /^(?:(?:order )?(?:placed|ordered|bought|created|submitted|received)\b|下单|创建)|^\D{0,4}\d|^[A-Z][a-z]{2,8}\.? \d/i
 
 export function daysOf(told: Told): Days {
   const { facts, now, language } = told
-  const short = facts.filter(fact => fact.text.length < 60)
+  const isShort = ({ text }: Fact) => text.length < (PLACED_LINE.test(text) ? 120 : 60)
+  const short = facts.filter(isShort)
   const texts = short.map(fact => fact.text)
   const order = dayOrder(texts, now, language) ?? (texts.some(text => AMERICAN.test(text)) ? 'month-first' : undefined)
-  const date = (fact: Fact) => (fact.text.length < 60 ? dateOf(asPart(fact), text => dateIn(text, now, order)) : undefined)
+  const date = (fact: Fact) => (isShort(fact) ? dateOf(asPart(fact), text => dateIn(text, now, order)) : undefined)
   const happened = (words: RegExp) =>
     firstOf(short.filter(isHistory), fact =>
       date(fact) && words.test(eventAt(told, fact)) && !NOT_YET.test(eventAt(told, fact)) ? date(fact) : undefined,

@@ -40,6 +40,10 @@ const saysSomething = (aside: Element) =>
 const isOfSomebody = (title: string) => isTitleOfPart(title) || ['buyer', 'receiver'].includes(fieldOf(title) ?? '')
 const wordsOf = (element: Element) => clean(element.textContent ?? '')
 
+/** What can be pressed; some put a menu behind the label of each field. */
+const isButton = (element: Element) =>
+  element.closest('button, [role="button"]') !== null && element.closest('[class*="label"] button, button [class*="label"]') === null
+
 /** Some wrap their whole page in an element with "menu" in its class; a menu itself is short. */
 const isAround = (element: Element) => {
   const menu = element.closest(MENU)
@@ -48,7 +52,8 @@ const isAround = (element: Element) => {
     (element.closest('header') !== null &&
       element.closest('main, article') === null &&
       element.closest('header')?.querySelector('h1, h2') === null) ||
-    (element.closest('[class*="menu"]')?.textContent ?? ' '.repeat(300)).length < 300
+    (element.closest('[class*="menu"]:not([class*="activator"], :has(> [class*="activator"]))')?.textContent ?? ' '.repeat(300)).length <
+      300
   )
 }
 
@@ -135,11 +140,12 @@ export function outlineOf(document: Document): Outline {
   const dialog = openDialog(document)
   const root = dialog ?? mainOf(document) ?? document.body
   const popup = dialog ? POPUP_IN_DIALOG : POPUP
-  const leaves = leavesOf(root, { filledIn })
+  const leaves = leavesOf(root, { filledIn, buttons: true })
     .map(leaf => ({ ...leaf, text: withoutIcons(leaf), icons: leaf.icons || isIcon(leaf.holder) }))
     .filter(
       ({ holder, icons }) =>
         !icons &&
+        !isButton(holder) &&
         !isAround(holder) &&
         !isOtherTab(holder) &&
         (holder.closest(popup)?.contains(root) ?? true) &&

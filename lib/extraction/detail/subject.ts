@@ -19,7 +19,7 @@ export interface Subject {
 
 const NUMBER = String.raw`((?=[\w./-]*\d)[A-Z0-9][\w./-]{0,39}|[A-Z]{7,12})`
 const OF_ORDER = new RegExp(
-  String.raw`(?:^|\b(?:edit|editing|view|sales|manage|web|customer)\s|^.{0,6}(?:系统|平台|销售|交易)?)(?:order(?:s\s*[/›>:])?|订单|单号)\s*(?:details?|number|no\.?|nbr|id|ref(?:erence)?|号码?|编号|单号|详情)?\s*[:：/]?\s*[-–]?\s*[([（]?\s*(?:[#№]|no\.?|号)?\s*${NUMBER}[)\]）]?(?:\s*(?:details?|详情|[-–—·•|(（[,→›/].*|(?:from|by|for|to|of)\s+([^/|(·]{2,60}?)(?:\s*[/|(·].*)?))?$`,
+  String.raw`(?:^|\b(?:edit|editing|view|sales|manage|web|customer)\s|^.{0,6}(?:系统|平台|销售|交易)?)(?:order(?:s\s*[/›>:])?|sale|订单|单号)\s*(?:details?|number|no\.?|nbr|id|ref(?:erence)?|号码?|编号|单号|详情)?\s*[:：/]?\s*[-–]?\s*[([（]?\s*(?:[#№]|no\.?|号)?\s*${NUMBER}[)\]）]?(?:\s*(?:details?|详情|[-–—·•|(（[,→›/].*|(?:from|by|for|to|of)\s+([^/|(·]{2,60}?)(?:\s*[/|(·].*)?))?$`,
   'i',
 )
 /** 会员订单(38): how many there are. */
@@ -48,7 +48,7 @@ const NAMED = new RegExp(
 
 /** The lists a page of one of their rows is reached from. */
 const ORDERS =
-  /^(?:(?:all|sales|manage|customer|my shop'?s) )?orders?(?: (?:list|management))?$|^(?:历史|全部|所有|销售|交易)?(?:订单|交易)(?:管理|列表|中心|查询)?$/i
+  /^(?:(?:all|sales|manage|customer|my shop'?s) )?(?:orders?|sales)(?: (?:list|management))?$|^(?:历史|全部|所有|销售|交易)?(?:订单|交易)(?:管理|列表|中心|查询)?$/i
 const CUSTOMERS = new RegExp(
   `^(?:(?:all|manage) )?(?:customers?|clients?|buyers?|members?|shoppers?|users?|persons?|contacts)(?: (?:list|management))?$|^(?:全部|所有)?${CUSTOMER_ZH}(?:管理|列表|中心|查询)?$`,
   'i',
@@ -239,5 +239,5 @@ const headHasAll = (document: Document, ids: string[]) =>
 
 const ORDERS_WORD = /order|订单|交易/i
 /** Every heading we look for has one of these words; most headings have none. */
-const OF_SOMEBODY = new RegExp(`order|订单|交易|单号|${CUSTOMER}|${CUSTOMER_ZH}`, 'i')
+const OF_SOMEBODY = new RegExp(`order|sale|订单|交易|单号|${CUSTOMER}|${CUSTOMER_ZH}`, 'i')
 const GENERAL = /^(details?|info|information|profile|account|group|addresses|address)$/i

@@ -32,7 +32,7 @@ export const moreEn: HeaderWords = {
     'course|book|event|room|tour|plan|package|membership|merchandise|on product|sku name|menu|meal|dishes|treatment|ordered items|order items|products ordered|what|menu item|dish|listing|line items',
   count: 'no of items|# items|total items|total qty|items count|pieces|nos|how many|# of|pcs',
   spent:
-    'spent to date|turnover|purchase total|purchase value|value of orders|orders value|orders total|billed|net spend|total order amount|all time spend|total sales to date|customer value|clv|total order value',
+    'spent to date|spent in all|turnover|purchase total|purchase value|value of orders|orders value|orders total|billed|net spend|total order amount|all time spend|total sales to date|customer value|clv|total order value',
   last: 'newest|previous|most recent',
   registered:
     'user since|account created|signup|enrolled|first purchase|first visit|became customer|activated|first seen|created account|signed up|sign up|registration|first order',
