@@ -228,6 +228,8 @@ export interface Understanding extends Suspicion {
   telling?: Span
   /** What the first clause without praise speaks of: all there is to go by where no complaint could be named. */
   spokenOf?: Issue
+  /** How surely it is about something eaten where it was made or brought to, from 0 to 1; unknown without fitted weights. */
+  meal?: number
   /** There is nothing to read: no text, or text without a word in it. */
   wordless: boolean
 }

@@ -247,6 +247,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
     against,
     ...(telling ? { telling: telling.span } : {}),
     ...(touched ? { spokenOf: touched } : {}),
+    ...(mind ? { meal: mind.impressionOf(text, lang).meal } : {}),
     wordless,
     ...suspicion,
   }
