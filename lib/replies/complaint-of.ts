@@ -34,7 +34,7 @@ const READ_AS: { fault: Fault; as: Fault; where(said: Said): boolean }[] = [
   {
     fault: 'broken',
     as: 'spoiled',
-    where: ({ clause, review }) => /[坏烂]/u.test(clause) && /果|吃|新鲜|肉|菜|鱼|虾|[鸡鸭]|饭|粥/u.test(review),
+    where: ({ clause, review }) => /[坏烂]/u.test(clause) && /果|吃|新鲜|肉|菜|鱼|虾|[鸡鸭]|饭|粥|肘|排骨|蛋|糕|豆|奶/u.test(review),
   },
   // A slow phone is no slow delivery.
   {

@@ -164,7 +164,8 @@ export function compose(
   const saidWith = (point: Point, i: number) =>
     back.at.includes(point.at) && (points.findIndex(({ at }) => at === point.at) === i || (point.answers?.test(told) ?? true))
   // "How the book turned out" adds nothing to what of it was said back.
-  const whole = ({ key, name }: Point) => told !== '' && TOLD_OR_SHOWN.includes(key) && /^how /.test(name)
+  const whole = ({ key, name }: Point) =>
+    told !== '' && TOLD_OR_SHOWN.includes(key) && (/^how /.test(name) || told.toLowerCase().includes(name.split(' ').pop() ?? name))
   const rest = points.filter(
     (point, i) => !whole(point) && (apart && told ? !saidWith(point, i) && !answered(point) : !full.includes(point)),
   )
@@ -239,7 +240,7 @@ function unlike(wordings: readonly string[], said: string[], lang: Lang): readon
       said.every(s =>
         lang === 'zh'
           ? s.slice(0, 2) !== w.slice(0, 2) && s.slice(-3) !== w.slice(-3)
-          : s.split(' ')[0] !== w.split(' ')[0] && !(/ and /.test(s) && / and /.test(w)),
+          : s.split(' ')[0] !== w.split(' ')[0] && s.slice(-8) !== w.slice(-8) && !(/ and /.test(s) && / and /.test(w)),
       ),
   )
   return fresh.length > 0 ? fresh : wordings

@@ -56,7 +56,7 @@ export const FOOD_EN = {
     /food|tast|flavou?r|dish|meal|eat|cook|disappointing|product/i,
   ),
   stale: w(
-    '{t:the food/what we sent} not being fresh',
+    '{t:the food/the item} not being fresh',
     ['Fresh is the least you should expect', 'It should have been fresher than that', ...OWN.slice(3, 4)],
     ['go through our storage dates', 'check the storage of {t:it}', 'look at how old our stock is'],
     /fresh|stale|old|stor|droop|wilt/i,

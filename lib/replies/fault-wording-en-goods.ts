@@ -10,7 +10,7 @@ const OWN = [
 const BATCH = [
   'check (others|more) from the same batch',
   'look at the rest of (our|the) stock',
-  '(test|look over) another one (ourselves|from our shelf)',
+  '(test|look over) another one(| from our shelf)',
   'find out how (that|this) got past us',
 ] as const
 const PACKED = [
@@ -46,22 +46,22 @@ const SHOWN = [
 /** English wording of what was wrong with goods, their packing, and what was sent. */
 export const GOODS_EN = {
   broken: w(
-    '(the faulty {n:item}|{t:it/what we sent} being faulty|the fault with {t:it/what we sent})',
+    '(the faulty {n:item}|the fault with {t:it/the item})',
     OWN,
     ['test others from the same batch', ...BATCH],
     /work|broke|defect|fault|test|crack|damage|scratch|leak/i,
   ),
   'poor-make': w(
-    'the workmanship of {t:it/what we sent}',
+    'how {t:it/the item} was made',
     OWN,
     ['look at how ours are made', ...BATCH],
     /made|workmanship|quality|material|build|stitch|flimsy|check/i,
   ),
   'wears-out': w(
-    'how poorly {t:it/what we sent} stood up to use',
+    'how (soon|quickly) {t:it/the item} wore out',
     ['It should have lasted far longer', 'You should be able to rely on {t:it}', 'That is not what you paid for'],
     ['test one for wear', ...BATCH],
-    /last|wear|fade|peel|rip|tear|batch|stood up/i,
+    /last|wear|wore|fade|peel|rip|tear|batch/i,
   ),
   'size-wrong': w(
     '(the size of {t:what you bought}|{t:what you bought} being the wrong size)',
@@ -70,24 +70,24 @@ export const GOODS_EN = {
     /size|fit|small|large|big|measur|tight/i,
   ),
   smell: w(
-    '(the smell of {t:what we sent}|how {t:what we sent} smelled)',
+    '(the smell of {t:the item}|how {t:the item} smelled)',
     [...OWN.slice(1, 4), 'It should not smell like that'],
     ['open others from the same batch', 'find where the smell comes from', 'check the rest of the batch'],
     /smell|odou?r|stink|stench|fumes/i,
   ),
   ineffective: w(
-    '{t:it/what we sent} not (working as hoped|being up to the job)',
+    '{t:it/the item} not (working as it should|being up to the job)',
     [
       'It should do what you bought it for',
       'You should be able to rely on {t:it}',
       'That is not what you paid for',
       'Our page should make plain what {t:it} can do',
     ],
-    ['test {t:one} ourselves', 'compare {t:it} with our page', 'try others from the same batch'],
+    ['test {t:one}', 'compare {t:it} with our page', 'try others from the same batch'],
     /work|effect|difference|result|battery|sound|page|doing|up to the job/i,
   ),
   'quality-bad': w(
-    'the (poor quality|quality) of {t:what we sent}',
+    'the (poor quality|quality) of {t:the item}',
     ['We do not know yet what failed', 'We would rather find out what failed than guess', 'We have to find out what was wrong'],
     BATCH,
     /quality|made|product|check|batch|what you (?:describe|wrote)|each point|description|page/i,

@@ -148,13 +148,17 @@ export const PEOPLE_EN = {
   dirty: w(
     '(the lack of cleanliness|the dirt you found)',
     ['There is no excuse for that', 'Clean is the least you should expect', 'It should be clean before you see it'],
-    ['check cleaning point by point', 'go over how we clean', 'clean and look again ourselves'],
+    [
+      'check {f:cleaning/the others in stock} point by point',
+      '{f:go over how we clean/look at how ours are stored}',
+      'clean and look again',
+    ],
     /clean|dirt|hygien|filth|dust|stain/i,
   ),
   expensive: w(
     '(the price not feeling fair|it not feeling worth the money|what you paid not feeling worth it)',
-    ['Whether it is worth it is for you to say', 'The page should say what you get', 'What the price covers should be plain'],
-    ['say on the page what you get', 'compare the page with what you got', 'go through what the price covers'],
+    ['Whether it is worth it is for you to say', 'For that price it should have been better', 'It should feel worth what you paid'],
+    ['look at our price again', 'compare our price with others', 'check the price against what you got'],
     /price|worth|expens|value|cost|money/i,
   ),
   overcharged: w(

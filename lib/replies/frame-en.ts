@@ -78,7 +78,6 @@ export const FRAME_EN: Frame = {
     '(I’m|We’re) sorry. (I’ve read|We have read) what you (say|write) about {noun}, and (I understand the disappointment|I can see the frustration).',
     '(I’m|We’re) (sorry|truly sorry) that {noun} (left you disappointed|let you down|was a disappointment).',
     'What you (write|say) about {noun} is clear, and (I’m|we’re) sorry (we let you down|for the disappointment).',
-    'Sorry about {noun}: (I see why you were disappointed|you had reason to be disappointed|I understand the frustration).',
   ],
   read: [
     '(I’m|We’re) sorry. (I’ve read|We have read) (your words|what you wrote) (in full|with care|to the end), and (I understand the disappointment|I can see the frustration).',
@@ -94,7 +93,7 @@ export const FRAME_EN: Frame = {
     '(That|This) is (for us to explain|ours to explain), (and we do not know yet how it came about|and first we have to find out how it came about)',
   ],
   readAct: {
-    food: ['make (it|the same dish) again and taste it ourselves', '(go through|talk over) what you wrote with the kitchen', SAID],
+    food: ['make (it|the same dish) again and taste it', '(go through|talk over) what you wrote with the kitchen', SAID],
     goods: [
       'take one from (our shelf|the shelf) and (check|test) it (against your words|for what you describe)',
       'compare what you describe with (the others|the ones) (we have here|in stock)',

@@ -4,6 +4,7 @@ import type { Fault } from './faults.ts'
 /** Faults said as a contrast over a comma, "ordered navy, got black": what was to be, then what came. Matched on the whole review. */
 export const CONTRASTS: Record<Lang, [Fault, RegExp][]> = {
   zh: [
+    ['wrong-item', /[要点]的[^，。！？；\n]{1,6}[，,](?:却|结果)?给(?:我|了)?的?(?:是)?[^，。！？；\n没少]{1,6}(?=[，。！]|$)/gu],
     [
       'wrong-item',
       /(?:拍|买|点|订|选)的(?:是|明明是)?[^，。！？；\n]{1,10}[，,。！](?:结果|而|可是|但)?(?:你们?|商家|店家|卖家|给我)?(?:来|拿|发来|到手|送来|收到|发|送)(?:的|了|来)?(?:却|确)?(?:是|成|个|\d)/gu,

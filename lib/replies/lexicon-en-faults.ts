@@ -128,7 +128,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:made|got|getting|felt|feel|be|was|were|are|both|all) (?:\w+ ){0,2}(?:sick(?! of| and tired)|ill|nauseous|nauseated)\b  threw up  throwing up  vomit\w*
     stomach ?ache  stomach (?:hurt|pain|cramps?)  diarrh\w+  allergic reaction  rash\b  broke out  upset stomach
     (?:(?:red|itchy|sore) spots|hives|welts|blisters)\b(?! on the (?:fabric|print))  (?:skin|face|eyes|lips) (?:\w+ ){0,2}(?:burn\w*|itch\w*|swell\w*|swollen|sting\w*|stung|came up)  (?:gives?|gave|got|getting) (?:me |us )?(?:a |an )?(?:\w+ )?headaches?  made me (?:dizzy|ill|sick)
-    heartburn  (?:causes?|gave me|gives me) (?:\w+ )?(?:headaches?|migraines?)  became (?:\w+ )?(?:ill|sick)\b
+    (?:slammed|cut|burn(?:ed|t)|pinched|hurts?) (?:my|his|her|your|our) (?:\w+ )?(?:hands?|fingers?|legs?|foot|feet|face|skin)\b  (?:my|his|her) (?:hand|fingers?) (?:was |were |got )?(?:bleeding|bled|cut)  heartburn  (?:causes?|gave me|gives me) (?:\w+ )?(?:headaches?|migraines?)  became (?:\w+ )?(?:ill|sick)\b
   `,
   dirty: words`
     dirty  filthy  unclean  unsanitary  unhygienic  grimy  sticky (?:tables?|floors?)  dust(?:y)?\b  stain(?:s|ed)?\b

@@ -35,7 +35,8 @@ export function toldOrShown(text: string, lang: Lang): string | undefined {
   if (DEVICE.test(text)) return undefined
   const spoken = (MATTERS[lang].goods ?? []).flatMap(({ id, said }) => {
     const words = TOLD_OR_SHOWN.includes(id) ? text.toLowerCase().match(new RegExp(said.source, 'giu')) : null
-    return words ? [{ id, words }] : []
+    // "I have read the reviews" is no book yet.
+    return words?.some(word => !/^(?:read|writ)/.test(word)) ? [{ id, words }] : []
   })
   return spoken.flatMap(({ words }) => words).length > 1 ? spoken.sort((a, b) => b.words.length - a.words.length)[0]?.id : undefined
 }

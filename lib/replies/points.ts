@@ -67,7 +67,7 @@ const OF_THE_SALE =
   /arriv|deliver|ship|missing|torn|bent|cover|binding|packag|\bbox|parcel|\bpost|received|\bsent|seller|service|staff|support|respon|repl(?:y|ied)|e-?mail|contact|return|refund|快递|物流|包装|收到|发货|送|客服|卖家|商家|售后/i
 
 /** Nothing else is said in one breath with these. */
-const GRAVE = ['lost', 'harassed']
+const GRAVE = ['lost', 'harassed', 'safety']
 
 /** Health and harm first, then what is ours and concrete, then the order in which the buyer wrote. */
 const rank = (p: Point, choice: boolean) => (p.care ? 0 : choice ? 3 : p.concrete ? 1 : 2)
@@ -105,6 +105,7 @@ function saidIn(trade: Trade, c: Complaint, input: DraftInput, lang: Lang): Faul
     return c.fault === 'quality-bad' || (OF_GOODS.includes(c.fault) && speaksOfFood(lang, input)) ? 'taste-bad' : c.fault
   // A copy of a dish is no dish.
   if (trade !== 'goods' && c.fault === 'not-genuine') return trade === 'stay' ? 'not-as-described' : 'taste-bad'
+  if (c.fault === 'small-portion' && /软件|功能|内存/u.test(said)) return 'not-as-described'
   if (c.fault === 'size-wrong' && MEASURED.test(c.thing ?? '')) return 'not-as-described'
   const ofTaste = /[甜味脆]|tast|flavou?r|\btoo small/i.test(said) && speaksOfFood(lang, input)
   if (ofTaste && c.fault === 'ineffective') return 'taste-bad'
@@ -133,10 +134,15 @@ export const blurredOnly = ({ fault, thing, evidence, concrete }: Complaint, tex
 /** What is only "bad" may be said precisely by another, once both are in the words of the trade; and nothing is said twice. */
 const saidBetter = (c: Complaint, i: number, all: Complaint[]) =>
   all.some((o, k) =>
-    o.fault === c.fault
-      ? k !== i && (Boolean(o.thing) === Boolean(c.thing) ? k < i : Boolean(o.thing))
-      : !factsOf(c.fault).concrete && factsOf(o.fault).concrete && factsOf(o.fault).issue === factsOf(c.fault).issue,
+    o.thing && c.thing && o.thing !== c.thing
+      ? false
+      : o.fault === c.fault
+        ? k !== i && (Boolean(o.thing) === Boolean(c.thing) ? k < i : Boolean(o.thing))
+        : !factsOf(c.fault).concrete && factsOf(o.fault).concrete && factsOf(o.fault).issue === factsOf(c.fault).issue,
   )
+
+/** What guests tell at length is seldom one thing: it is named instead. In characters; our choice. */
+const STAY_BREATH = 16
 
 const within = ([start, end]: Span, spans: Span[]) => spans.some(([a, b]) => start < b && a < end)
 
@@ -169,7 +175,10 @@ export function pointsOf(input: DraftInput, u: Understanding, trade: Trade, lang
   const kept = trade === 'goods' ? (blurred ? oneTold : []) : matters
   const faults = kept.length > 0 && trade === 'goods' ? [] : left
   const praised = (span: Span) => u.praise.some(({ evidence }) => evidence[0] === span[0])
-  const toldAt = (span: Span) => (abroad || praised(span) ? null : retold(text, span, lang))
+  const toldAt = (span: Span) => {
+    const told = abroad || praised(span) ? null : retold(text, span, lang)
+    return told && trade === 'stay' && lang === 'zh' && told.length > STAY_BREATH ? null : told
+  }
   let productNamed = false
   const points = [
     ...kept.map(({ id, name, own, act, mark, evidence, again }) => ({
@@ -239,6 +248,10 @@ const LACKING = /[没少缺漏未忘只]|不见/u
 /** Said in our own words: their health, and whether they were deceived. */
 const UNTOLD: Fault[] = ['ill', 'not-genuine']
 
+/** Not ill: cut, pinched, burnt. */
+const HURT = /[划割刺扎烫夹]伤|[划割扎夹].{0,2}手|\b(?:hurts?|slammed|cut|burn\w*|bled|bleeding|injur\w*|pinch\w*)\b/iu
+const HURT_NAME: Record<Lang, string> = { zh: '让您受伤的事', en: 'somebody getting hurt' }
+
 /** The fault named with its thing. */
 function nameOf(c: Complaint, input: DraftInput, lang: Lang, trade: Trade, productNamed: boolean): { text: string; product: boolean } {
   const wording = FAULT_WORDING[lang][c.fault]
@@ -246,7 +259,14 @@ function nameOf(c: Complaint, input: DraftInput, lang: Lang, trade: Trade, produ
     c.fault === 'ill' &&
     lang === 'en' &&
     !/\b(?:i|me|my|we|us)\b(?! (?:dog|cat|brother|sister|husband|wife|son|daughter|friend))/i.test(input.review.text.slice(...c.evidence))
-  const words = elses ? 'somebody falling ill afterwards' : c.duration && wording.waited ? wording.waited : wording.name
+  const hurt = c.fault === 'ill' && HURT.test(input.review.text.slice(...c.evidence))
+  const words = hurt
+    ? HURT_NAME[lang]
+    : elses
+      ? 'somebody falling ill afterwards'
+      : c.duration && wording.waited
+        ? wording.waited
+        : wording.name
   const bare = { ...input, review: { ...input.review, product: undefined }, order: undefined }
   const text = phrase(words, c, lang, trade, productNamed ? bare : input)
   return { text, product: !c.thing && text !== phrase(words, c, lang, trade, bare) }

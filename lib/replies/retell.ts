@@ -15,14 +15,14 @@ const SIZE: Record<Lang, { least: number; most: number }> = { zh: { least: 3, mo
 
 /** What leads up to the point, and what follows it. */
 const AROUND: Record<Lang, RegExp> = {
-  zh: /^\d+[.、）)]\s*|^(?:(?:回来|进房间?|进门|后来|打开)(?:才|就)?发现|可惜(?:的是)?|可是?(?![以能口怜惜乐爱见笑恶怕气靠疑谓])|到后来|而且|无论是|虽然|简直|真的是?|真是|实在是?|实际上?|堂堂的?|但是?|不过|然后|结果|所以|因为|其实|就是|还有|另外|首先|其次|最后|最?(?:主要|关键)的?是?|最[让令].{1,4}的是|其[一二三中]|所谓的|顺便|并(?=没)|总之|反正|重要的是|(?:对.{0,10}|总的|整体|总体)来[说讲看]|最大的(?:问题|缺点|不足)是|(?:问题|缺点|不足)是|感觉上?|觉得|发现|居然|竟然|说实话|老实说|并且|也|还|又|连|竟|就(?![是像餐])|都(?=[连不没])|给我(?=送)|这个(?=.{5})|那个(?=.{5}))+|(?:就|也|都)?(?:不说了|算了)$|[啊呀哦呢吧嘛哈]+也?$|(?<=\1(.))的$|(?<=\p{Script=Han})\d+$/gu,
+  zh: /^\d+[.、）)]\s*|^(?:(?:回来|进房间?|进门|后来|打开)(?:才|就)?发现|可惜(?:的是)?|可是?(?![以能口怜惜乐爱见笑恶怕气靠疑谓])|到后来|而且|无论是|虽然|简直|真的是?|真是|实在是?|实际上?|堂堂的?|但是?|不过|然后|结果|所以|因为|其实|就是|还有|另外|首先|其次|最后|最?(?:主要|关键)的?是?|最[让令].{1,4}的是|其[一二三中]|所谓的|顺便|并(?=没)|总之|反正|重要的是|(?:对.{0,10}|总的|整体|总体)来[说讲看]|最大的(?:问题|缺点|不足)是|(?:问题|缺点|不足)是|感觉上?|觉得|发现|居然|竟然|说实话|老实说|并且|也|还|又|连|竟|就(?![是像餐一两几半\d])|害[的得]我?|遗憾的是|特别是|都(?=[连不没])|给我(?=送)|这个(?=.{5})|那个(?=.{5}))+|(?:就|也|都)?(?:不说了?|算了)$|[啊呀哦呢吧嘛哈]+也?$|(?<=\p{Script=Han})\d+$/gu,
   en: /^(?:(?:and|so|then|also|plus|well|now|that|recently|however|first(?:ly)?|(?:when|until|as|since|because) (?=(?:the|it|i|we|my|our) )|second(?:ly)?|sadly|unfortunately|honestly|overall|basically|actually|in addition|in fact|to be honest|i (?:find|found|feel|think|noticed|see) (?:that )?(?=(?:the|it|this|my|our)\b))\b,? )+|,? \b(?:which|because|so that|as i|since i|even though)\b.*$|\beven$/gi,
 }
 
 /** What the buyer feels, means or does next is theirs to say; and of whom or what else is spoken could be anybody. */
 const THEIRS: Record<Lang, RegExp> = {
-  zh: /[我俺](?:[想觉认以决再不会要喜相怀确可建希晕去靠真个给的说看知宁还又也都怕买]|们家)|[你他她俺]|自己|不要|不会再|不再|下次|以后|再也|区别|少[喝吃来点]一?点|推荐|建议|假货?|正品|退[货款]|赔|举报|投诉|老公|老婆|孩子|妈|爸|感冒|生病|(?<!没)(?:几(?![块片个根粒只条口])|[什怎])|[哪谁]|难道|想|吗|^(?:却|已|只(?!有)|才|是|不是|没有(?![给送放配带加装见人]|收到|看到|吃到|任何)|那|这|以|让|把|被|跟|比|对|在|到|从|给|和|的|个|属于|一般的|连不|一直|有(?!一?[点股些个只块]|异味|虫|头发))|必|阿姨|有没有|其次|像|忍|受不|没时间|没空|小心|朋友们|本人|不支持$|还没[用拆吃穿试]|没(?:试|评价|怎么用|胃口)|懒[得的]|幸亏|不好意思|按理|没朋友|忽悠|开心|靠谱|别的不说|^不一样$|不穿了|醉了|以为|听说|^开始|^一[会口次]|^直接|相信|信了|的态度$|要不是|倒是|(?<!不)一样$|从没|一样没有|携程|美团|饿了么|京东|淘宝|天猫|失败|[，,]|^太.{1,4}的.|^(?:似乎|好像)|今后|再不|敢|星级?\d*$|体验|浪费|讨厌|破玩|教养|素质|可恶|恶劣|不爽|牛气|上当|凶|再差|真不行|忒|不作为|不理想|一定|怀疑|不知|估计|可能|千万|如果|二手|大家|后面|男朋友|时候|满头|它|[（）()．\d]{4}|[（）()]|^[\d.、]+|(?<!是.{1,8})的$|(?:[是和跟在把也就都又还后]|(?<!小)时|觉得|感觉|认为|[之以]前)$/u,
-  en: /\b(?:you\w*|he|she|him|her|his|husband|wife|son|daughter|kids?|mom|mother|friend\w*|boyfriend|girlfriend|dr|doctor|again|recommend\w*|refund\w*|stars?|money|wast\w+|return\w*|sent (?:it|them) back|would|hop(?:e|ed|ing)|wish\w*|want\w*|expect\w*|thought|think|guess|believ\w+|decided|complain\w*|lov\w+|like[ds]?|hat(?:e|ed)|enjoy\w*|excited|glad|happy|sad|mad|angry|sorry|disappoint\w*|upset|annoyed|frustrat\w+|never (?:buy|order|go|come|use|stay)|to (?:buy|order)|learned|bad|worst|worse|awful|terrible|horrible|horrid|disgust\w*|poor(?:ly)?|cheap\w*|ridiculous|pathetic|useless|worthless|joke|dump|lousy|nightmare|scam|fraud|rip-?off|review\w*|mistake|was i|were we|and i|other than|besides|understand|reali[sz]ed?|proven|rating|the case|scared|fuss|experience|purchasing|impressed|seem(?:s|ed)?|could have|might|let down|boring|gross|outrageous|screwed|imagine|dream|concerned|thankfully|fault|advertised as|having|a fan|lemon|forward|never was|should|called|need for|should(?:n['’]?t)?|warranty|downside|make up|have to (?:say|admit)|blah|worth|voiced|weather|busy|okay|ok|i (?:did|do|was|could)(?:n['’]?t| not) (?:look|read|notice|know|realize|see|check)|i do(?:n['’]?t| not) (?:get|mind|have to)|i (?:just )?(?:ca|do|could)(?:n['’]?t| not) (?:even )?(?:know|get (?:pas|into)|believe|say|see how)|(?:i|we) (?:was|were|are)n['’]?t|wouldn|come close|fit the bill|all that|most of all| ['’] |(?:i|we|you) (?:will not|won['’]?t))\b|["“”()&:*#]|\b(?:and|or|but|the|an?|of|to|with|for|at|by|that|when|is|was|were|are|i|it|my|as|than|had|have|has|from|so|too|very|not|since|either|anyway)$/i,
+  zh: /[我俺](?:[想觉认以决再不会要喜相怀确可建希晕去靠真个给的说看知宁还又也都怕买]|们家)|[你他她俺]|自己|不要|不会再|不再|下次|以后|再也|区别|少[喝吃来点]一?点|推荐|建议|假货?|正品|退[货款]|赔|举报|投诉|老公|老婆|孩子|妈|爸|感冒|生病|(?<!没)(?:几(?![块片个根粒只条口])|[什怎])|[哪谁]|难道|想|吗|^(?:却|已|只(?!有)|才|是|不是|没有(?![给送放配带加装见人]|收到|看到|吃到|任何)|那|这|以|让|把|被|跟|比|对|在|到|从|给|和|的|个(?![头子小大])|属于|一般的|连不|一直|有(?!一?[点股些个只块]|异味|虫|头发))|必|阿姨|有没有|其次|像|忍|受不|没时间|没空|小心|朋友们|本人|不支持$|还没[用拆吃穿试]|没(?:试|评价|怎么用|胃口)|懒[得的]|幸亏|不好意思|按理|没朋友|忽悠|开心|靠谱|别的不说|^不一样$|不穿了|醉了|以为|听说|^开始|^一[会口次]|^直接|相信|信了|的态度$|要不是|倒是|(?<!不)一样$|从没|一样没有|携程|美团|饿了么|京东|淘宝|天猫|失败|[，,]|^太.{1,4}的.|^(?:似乎|好像)|今后|再不|敢|星级?\d*$|体验|吐槽|无力|[零负]分|慎|退了|据说|不然|气的|落差|差不多$|浪费|讨厌|破玩|教养|素质|可恶|恶劣|不爽|牛气|上当|凶|再差|真不行|忒|不作为|不理想|一定|怀疑|不知|估计|可能|千万|如果|二手|大家|后面|男朋友|时候|满头|它|[（）()．\d]{4}|[（）()]|^[\d.、]+|(?<!是.{1,8})(?<!\1(.))的$|(?:[是和跟在把也就都又还后]|(?<!小)时|觉得|感觉|认为|[之以]前)$/u,
+  en: /\b(?:you\w*|he|she|him|her|his|husband|wife|son|daughter|kids?|mom|mother|friend\w*|boyfriend|girlfriend|dr|doctor|again|recommend\w*|refund\w*|stars?|money|wast\w+|return\w*|sent (?:it|them) back|would|hop(?:e|ed|ing)|wish\w*|want\w*|expect\w*|thought|think|guess|believ\w+|decided|complain\w*|lov\w+|like[ds]?|hat(?:e|ed)|enjoy\w*|excited|glad|happy|sad|mad|angry|sorry|disappoint\w*|upset|annoyed|frustrat\w+|never (?:buy|order|go|come|use|stay)|to (?:buy|order)|learned|bad|worst|worse|awful|terrible|horrible|horrid|disgust\w*|poor(?:ly)?|cheap\w*|ridiculous|pathetic|useless|worthless|joke|dump|lousy|nightmare|scam|fraud|rip-?off|review\w*|mistake|was i|were we|and i|other than|besides|understand|reali[sz]ed?|proven|rating|the case|scared|fuss|experience|purchasing|impressed|seem(?:s|ed)?|could have|might|let down|boring|gross|outrageous|screwed|imagine|dream|concerned|thankfully|fault|advertised as|having|a fan|lemon|forward|never was|should|called|need for|should(?:n['’]?t)?|warranty|downside|make up|have to (?:say|admit)|blah|worth|voiced|weather|busy|okay|ok|i (?:did|do|was|could)(?:n['’]?t| not) (?:look|read|notice|know|realize|see|check)|i do(?:n['’]?t| not) (?:get|mind|have to)|i (?:just )?(?:ca|do|could)(?:n['’]?t| not) (?:even )?(?:know|get (?:pas|into)|believe|say|see how)|(?:i|we) (?:was|were|are)n['’]?t|wouldn|^i bought|\d\/\d|come close|fit the bill|all that|most of all| ['’] |(?:i|we|you) (?:will not|won['’]?t))\b|["“”()&:*#]|\b(?:and|or|but|the|an?|of|to|with|for|at|by|that|when|is|was|were|are|i|it|my|as|than|had|have|has|from|so|too|very|not|since|either|anyway)$/i,
 }
 
 const VERB =
@@ -68,7 +68,8 @@ const BE: Record<string, string> = { am: 'are', was: 'were', wasn: 'weren' }
 const TITLE = /(?<=^\S+(?: \S+)?)(?: (?!I\b)[A-Z][a-z]+)+$/
 
 /** As we would say it to them: "I couldn’t set it" → "you couldn’t set it", "they forgot my rice" → "we forgot your rice". */
-function turned(words: string): string {
+function turned(said: string): string {
+  const words = (said.match(/\b[A-Z]{2,}\b/g)?.length ?? 0) > 2 ? said.toLowerCase() : said
   return words
     .replace(/\b(do|ca|wo|did|does|was|is|could|would|have|has|are|were)nt\b/gi, '$1n’t')
     .replace(/\b(?:NOT|TOO|THE|ALL|AND|ONE|FIT|OFF|OUT|(?!USPS|HDMI|WIFI|OLED)[A-Z]{4,})\b/g, shouted => shouted.toLowerCase())
@@ -94,7 +95,7 @@ const SLIP = /[a-z][A-Z]/
 
 /** Hardly ever in praise. */
 const TELLS: Record<Lang, RegExp> = {
-  zh: /不(?![错远贵脏吵差])|没(?!有?.{0,2}(?:问题|异味|关系))|[坏湿烂难慢少贵破脏臭冷凉缺漏黑黄霉馊腻]|[药怪异臭霉腥]味|(?<!不)[差错](?!不多)|却/u,
+  zh: /不(?![错远贵脏吵差])|没(?!有?.{0,2}(?:问题|异味|关系))|[坏湿烂难慢少贵破脏臭冷凉缺漏黑黄霉馊腻]|[药怪异臭霉腥]味|(?<!不)[差错](?!不多)|却|有点|都是|[全只]是|[太很好真超](?:大|小|多|硬|软|咸|甜|苦|酸|厚|薄|长|短|紧|松|腥|老|柴|油|辣|淡|远|旧|挤|暗)|小时|分钟/u,
   en: /\b(?:not|never|only|too|without|bro\w+|stop\w*|fail\w*|wrong|lost|had to|ha(?:ve|ving) to|stuck|unable|barely|hardly|weird|odd|strange|bitter|bland|leak\w*|crack\w*|missing|hours?|minutes?|days|weeks)\b|n['’]t\b/i,
 }
 
@@ -149,10 +150,21 @@ export function retold(text: string, span: Span, lang: Lang): string | null {
   return pieces.map(piece => toldIn(piece, lang)).find(said => said !== null) ?? null
 }
 
+const JUDGEMENT =
+  '(?:[很太真不挺好也都最]|特别|非常|十分|比较|超级?|有点|相当|确实|真的)*(?:差|一般|不好|好吃|不行|好喝|好|不咋地?|不咋样|怎么样|满意|普通)[极了的点啊]*$'
+
 /** Only whether it was good: what was wrong with it says more. */
 const JUDGED: Record<Lang, RegExp> = {
-  zh: /^.{0,6}?(?:[很太真不挺好也都最]|特别|非常|十分|比较|超级?|有点|相当|确实|真的)*(?:差|一般|不好|好吃|不行|好喝|好|不咋地?|不咋样|怎么样|满意|普通)[极了的点啊]*$/u,
+  zh: new RegExp(`^.{0,6}?${JUDGEMENT}`, 'u'),
   en: /(?:\bnot|n['’]t) (?:\w+ )?(?:good|great|nice|ok|okay|fun|happy|as good|enough)$/i,
+}
+/** The same of nothing by name; "the prawns were not good" tells of what. */
+const JUDGED_ALL: Record<Lang, RegExp> = {
+  zh: new RegExp(
+    `^(?:这家|今天|整体|总体|感觉|一切|其他|别的|东西|菜品?|饭菜?|产品|味道|口[感味]|质量|服务|环境|态度|条件)*${JUDGEMENT}`,
+    'u',
+  ),
+  en: JUDGED.en,
 }
 
 /** Beside what is named already, only what plainly went wrong with something. */
@@ -184,12 +196,12 @@ export function tellings(
   )
   const spans: Span[] = [
     ...(telling ? [telling] : []),
-    ...(lang === 'zh' && !strict ? against : against.filter(tells)),
+    ...against.filter(tells),
     ...(strict ? [] : faulty.map(({ start, end }): Span => [start, end])),
   ].filter(([at]) => !besides.includes(at) && !praise.some(({ evidence }) => evidence[0] === at))
   const all = spans.flatMap(span => {
     const told = retold(text, span, lang)
-    return told && !(strict && (JUDGED[lang].test(told) || DOUBTFUL.test(told))) ? [{ told, at: span[0] }] : []
+    return told && !(strict && (JUDGED_ALL[lang].test(told) || DOUBTFUL.test(told))) ? [{ told, at: span[0] }] : []
   })
   const once = all.filter(({ at }, i) => all.findIndex(other => other.at === at) === i)
   const judged = ({ told }: Told) => Number(JUDGED[lang].test(told))

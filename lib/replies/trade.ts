@@ -1,6 +1,6 @@
 import type { Issue } from '../pages/marks.ts'
 import type { DraftInput, Understanding } from './case.ts'
-import { factsOf } from './faults.ts'
+import { type Fault, factsOf } from './faults.ts'
 import type { Trade } from './frame.ts'
 import { placed } from './setting.ts'
 
@@ -52,27 +52,29 @@ export function sensible(u: Understanding, trade: Trade, text: string): Understa
 
 /** What a guest says without naming the hotel, what is said of a meal, and what of goods; counted in Chinese reviews of all three. */
 const LODGED =
-  /床单|枕头|被子|标间|门童|大堂|[三四五]星|星级|叫早|房卡|地毯|机场|[总前]台|早餐|隔音|走廊|没睡|睡[不觉]|[没会]?住(?![址了])|退房/u
+  /床单|枕头|被子|标间|门童|大堂|[三四五]星|星级|叫早|房卡|地毯|机场|[总前]台|早餐|隔音|走廊|没睡|睡[不觉]|[没会来再次我们晚]住|住[在一两三]|退房|毛巾|房型|浴[室缸]/u
 const OF_A_MEAL =
   /餐|饭|菜|(?<!不好)吃|汤|粥|(?<!怪|气|霉|臭|香)味|肉|鸡|鸭|鱼|虾|饺|饼|锅|炒|烤|粉|外卖|点的|点了|送[来到的得过]|小哥|骑手|小时|分钟|筷|凉|冷掉|饿|油|咸|辣|酱|喝|这家|店/gu
 const OF_GOODS =
   /快递|物流|京东|淘宝|发货|收到|质量|买|用|洗|穿|宝贝|商品|产品|安装|(?<![飞去司])机(?![场会])|屏|电池|正品|果|包装|客服|卖家|假|颜色|购|货|图片|评论|东西|[个太很]小|裤|瓶|卡(?!路)|像素|分辨|头发|甜|脆/gu
-/** How little of a meal there is in English reviews of goods, and how much in most of restaurants. */
+/** What only goods suffer, and words only of them. */
+const SUFFERED_BY_GOODS: Fault[] = ['broken', 'wears-out', 'ineffective', 'poor-make', 'size-wrong', 'leaked', 'not-genuine']
 const RUNS_EN = /\b(?:device|screen|speaker|sound|music|works?|working|connect\w*|app)\b/i
+/** How little of a meal there is in English reviews of goods, and how much in most of restaurants. */
 const MEAL_EN = { least: 0.03, most: 0.15 }
 
 /** What the weights and the words make of a review that comes from nowhere we know; nothing where neither is plain. */
-function soundsLike(text: string, { lang, meal }: Understanding): Trade | undefined {
+function soundsLike(text: string, { lang, meal, complaints }: Understanding): Trade | undefined {
   if (meal === undefined) return undefined
-  if (lang === 'en')
-    return meal < MEAL_EN.least && !/\bthis place\b|\bbland\b/i.test(text)
-      ? 'goods'
-      : meal > MEAL_EN.most && !SENT_WORDS.test(text) && !RUNS_EN.test(text)
-        ? 'place'
-        : undefined
+  if (lang === 'en') {
+    const ofGoods = SENT_WORDS.test(text) || RUNS_EN.test(text) || complaints.some(({ fault }) => SUFFERED_BY_GOODS.includes(fault))
+    if (meal < MEAL_EN.least && !/\bthis place\b|\bbland\b/i.test(text)) return 'goods'
+    return meal > MEAL_EN.most && !ofGoods ? 'place' : undefined
+  }
   const said = (words: RegExp) => Math.log1p(text.match(words)?.length ?? 0)
+  if (LODGED.test(text) && meal > 0.2 && said(OF_GOODS) < 1) return 'stay'
   const eaten = 0.55 * Math.log(Math.max(0.02, meal) / Math.max(0.02, 1 - meal)) + 3.3 * said(OF_A_MEAL) - 3.2 * said(OF_GOODS)
-  return LODGED.test(text) && meal > 0.2 && said(OF_GOODS) < 1 ? 'stay' : eaten > 0.5 ? 'food' : 'goods'
+  return eaten > 0.5 ? 'food' : 'goods'
 }
 
 /** A kitchen, a stock room, a place people come to or sleep in: by the marketplace, else by the review's own words and what the weights make of them. */

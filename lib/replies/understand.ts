@@ -116,19 +116,32 @@ const stoodFor = (c: Complaint, all: Complaint[]) => {
 /** "A complete waste of money", beside what was wrong: nobody means the price. */
 const WASTED = /\bwast|save your|浪费/i
 
-/** One complaint a fault; the blurred ones ("food was bad") give way to a precise one of the same issue; "unstated" to any. */
+/** "The prawns were bland, the beef was not good": what is said of another thing elsewhere is a complaint of its own. */
+const ofAnother = (c: Complaint, others: Complaint[]) =>
+  c.thing !== undefined && others.every(o => o.thing !== undefined && o.thing !== c.thing && o.evidence[0] !== c.evidence[0])
+
+/** One complaint a fault and thing; the blurred ones ("food was bad") give way to a precise one of the same issue; "unstated" to any. */
 function settle(complaints: Complaint[], text: string): Complaint[] {
-  const byFault = new Map<Fault, Complaint>()
+  const byFault = new Map<string, Complaint>()
   for (const c of complaints) {
-    const known = byFault.get(c.fault)
-    byFault.set(c.fault, known ? richer(known, c) : c)
+    const same = [...byFault].filter(([, o]) => o.fault === c.fault)
+    const [key, known] = (ofAnother(
+      c,
+      same.map(([, o]) => o),
+    )
+      ? undefined
+      : same[0]) ?? [`${c.fault} ${c.thing}`]
+    byFault.set(key, known ? richer(known, c) : c)
   }
   const each = [...byFault.values()]
   const all = each.filter(c => !stoodFor(c, each)).filter((c, i, list) => !list.slice(0, i).some(before => sameDefect(before, c)))
-  const precise = new Set(all.filter(c => factsOf(c.fault).concrete).map(c => c.issue))
+  const precise = all.filter(c => factsOf(c.fault).concrete)
   const figure = ({ fault, evidence }: Complaint) =>
     fault === 'expensive' && WASTED.test(text.slice(...evidence)) && all.some(o => o.fault !== fault && factsOf(o.fault).concrete)
-  const kept = all.filter(c => !figure(c) && c.fault !== 'unstated' && (factsOf(c.fault).concrete || !precise.has(c.issue)))
+  const better = (c: Complaint) => precise.filter(o => o.issue === c.issue)
+  const kept = all.filter(
+    c => !figure(c) && c.fault !== 'unstated' && (factsOf(c.fault).concrete || better(c).length === 0 || ofAnother(c, better(c))),
+  )
   return kept.length > 0 ? kept : all
 }
 
