@@ -105,7 +105,7 @@ export function compose(
   const unnamed: Pick<Point, 'key' | 'own' | 'act' | 'days'> = {
     key: 'unstated',
     own: unnamedOwn,
-    act: (silent !== 'said' || back.told || trade === 'goods' ? undefined : touched?.act) ?? unnamedAct,
+    act: (silent !== 'said' || back.told || trade === 'goods' || touched?.issue === 'taste' ? undefined : touched?.act) ?? unnamedAct,
     days: 3,
   }
   // What touches health is looked into first and alone: the nearer day is for it.
@@ -140,7 +140,8 @@ export function compose(
 
   if (greeting) put(greeting, 5)
   const told = repeats(back.told) ? '' : back.told
-  const noun = silent === 'said' && !told ? ((touched && frame.liked[touched.issue]) ?? thing) : null
+  const noun =
+    silent === 'said' && !told ? (touched?.issue === 'taste' ? frame.meal : ((touched && frame.liked[touched.issue]) ?? thing)) : null
   if (silent === 'stars') put(choose('wordless', frame.wordless), 9)
   else if (told) put(name('told', frame.told[trade], [told]), 9)
   else if (silent === 'wished') put(choose('wished', frame.wished), 9)

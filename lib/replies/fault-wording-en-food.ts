@@ -8,7 +8,7 @@ const OWN = [
 ] as const
 const ACT = [
   'go over the making of {dish}',
-  'try {dish} ourselves',
+  'try {dish} again',
   'look at {dish} (step by step|from start to finish)',
   'check {dish} from the ingredients (up|on)',
 ] as const

@@ -48,7 +48,7 @@ export const FRAME_EN: Frame = {
     `(I’m|We’re) (so |truly |very |really |)sorry to (read|hear) that {names}. ${why}.`,
     `You (write|say|tell us) that {names}. (I’m|We’re) (so |truly |very |)sorry; ${also}.`,
     `(Thank you|Thanks) for (telling us|letting us know) that {names}. (I’m|We’re) (so |truly |really |)sorry: ${also}.`,
-    '(I’m|We’re) (truly |so |)sorry. (I’ve|We’ve) read that {names}, and (I understand the disappointment|I can see the frustration|anyone would be upset).',
+    '(I’m|We’re) (truly |so |)sorry. You (mention|say|write) that {names}, and (I understand the disappointment|I can see the frustration|anyone would be upset).',
   ]),
   care: [
     '(I’m|We’re) (so|very) sorry about {names}. (It would worry anyone|It worries us too).',
@@ -133,6 +133,7 @@ export const FRAME_EN: Frame = {
     'We will look at {names} at the same time.',
     'We will look into {names} as well.',
   ],
+  meal: 'the meal',
   liked: {
     taste: 'the food',
     service: 'the service',

@@ -3,7 +3,7 @@ import type { Frame } from './frame.ts'
 /** What went wrong for the buyer, twice over, and what anybody would feel. */
 const feeling = (ours: string, theirs: string, anybody: string): readonly string[] => [
   `(看到|读到)您说{names}，(心里很不是滋味|我们挺过意不去|心里很过意不去|我们也很难过)，${ours}，(抱歉|对不起|实在抱歉|跟您道个歉)。`,
-  `您说的{names}，我们(看到了|记下了|都看明白了)。${theirs}，${anybody}，(真对不起|实在抱歉|很抱歉)。`,
+  `您说的{names}，我们(看到了|记下了|都记下了)。${theirs}，${anybody}，(真对不起|实在抱歉|很抱歉)。`,
   `您说{names}，${theirs}，(我们心里过意不去，对不起|我们很过意不去，抱歉|是我们没做好，抱歉)。`,
   `(先跟您说声对不起|先向您道个歉)。您说{names}，${theirs}，${anybody}。`,
   `(谢谢您直说|谢谢您告诉我们|多谢您提醒|谢谢您说实话)。您说{names}，${ours}，(我们很过意不去，抱歉|心里过意不去，对不起|实在对不起)。`,
@@ -130,6 +130,7 @@ export const FRAME_ZH: Frame = {
     '您(另外|同时)提到的{names}，(我们一起看|也不会漏掉)。',
     '还有您(说的|提的){names}，(我们同样会看|也会一起查)。',
   ],
+  meal: '这一餐',
   liked: {
     taste: '味道',
     service: '服务',

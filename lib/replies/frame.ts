@@ -36,6 +36,8 @@ export interface Frame {
   deliveredLate: readonly string[]
   notYetDelivered: readonly string[]
   alsoNamed: readonly string[]
+  /** What was eaten, where nothing more of it can be said. */
+  meal: string
   /** What they may have liked, as a noun. */
   liked: Partial<Record<Issue, string>>
   /** They liked something too. */

@@ -74,7 +74,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
     ],
     [
       'go through the cleaning of (that|your) room with (housekeeping|the housekeeping team)',
-      '(inspect|look over) the room ourselves (with housekeeping|after it is cleaned)',
+      '(inspect|look over) the room (with housekeeping|after it is cleaned)',
       'check how (rooms are|that room was) (cleaned and inspected|inspected after cleaning)',
     ],
   ),
@@ -116,7 +116,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
     ['A day should (start|begin) better than that', 'Breakfast should be (fresh and plentiful|worth getting up for)'],
     [
       'go through the breakfast with (the kitchen|the team)',
-      'have breakfast there ourselves and (see|taste) what was wrong',
+      'have breakfast there and (see|taste) what was wrong',
       'check what is (put out|on the buffet) and (when|how it is topped up)',
     ],
   ),
@@ -125,7 +125,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
     /\b(?:food|meals?|dinner)\b/i,
     'the food',
     ['A meal (with us|here) should be a pleasure', 'It should not have been served like (that|this)'],
-    ['go through (it|the dish) with the kitchen', 'taste what you were (served|given) ourselves'],
+    ['go through (it|the dish) with the kitchen', 'taste what you were (served|given)'],
   ),
   m(
     'lost',
@@ -196,7 +196,7 @@ export const STAY_MATTERS_EN: readonly Matter[] = [
     /\b(?:gym|fitness|pool|sauna|spa|jacuzzi)\b/i,
     'the {said}',
     ['What the page (lists|promises) should be there to (use|enjoy)', REST[1]],
-    ['compare it with what our page says', 'look at it ourselves and note what it lacks'],
+    ['compare it with what our page says', 'look at it and note what it lacks'],
   ),
   m(
     'supplies',

@@ -2,7 +2,7 @@ import type { Issue } from '../pages/marks.ts'
 import type { DraftInput, Understanding } from './case.ts'
 import { type Fault, factsOf } from './faults.ts'
 import type { Trade } from './frame.ts'
-import { placed } from './setting.ts'
+import { chineseTrade, placed } from './setting.ts'
 
 const FOOD_SITES = /meituan|waimai|美团|ele\.?me|饿了么|doordash|ubereats|uber.eats|deliveroo|grubhub|just.?eat|foodpanda/
 const STAY_SITES = /booking|ctrip|trip\.com|携程|airbnb|agoda|expedia|飞猪|fliggy/
@@ -13,7 +13,8 @@ const FOOD_WORDS =
   /外卖|骑手|送餐|点餐|后厨|米饭|炒饭|好吃|难吃|这家店.{0,4}吃|\b(?:(?<!(?:cat|dog|pet|of) )food(?! (?:bag|processor|container|storage|grade))|(?:the|our|my|their) (?:meal|dish|dinner|lunch)(?! (?:bag|box|container))|restaurants?|takeaway|takeout|waiter|waitress|menu|chef)\b/i
 const STAY_WORDS =
   /酒店|宾馆|旅馆|旅店|招待所|客房|民宿|住宿|订房|携程|房间|入住|接送机|住了?(?:这家|一晚|两晚|了一)|退房|标间|\b(?:hotels?|hyatt|hilton|marriott|sheraton|housekeeping|bath ?tub|hostel|motel|inn|our room|my room|the rooms?|check(?:ed)?[- ]?in|check-?out|front desk|concierge|(?:my|our|a) stay|stayed (?:here|at|in)|(?:\d+|one|two|three|four|five|several|few) nights?(?: here| at)?)\b/i
-const PLACE_WORDS = /服务员|包间|\b(?:(?:our|your|at (?:a|the)) table|table for|seated|waiter|waitress|hostess|server)\b/i
+const PLACE_WORDS =
+  /服务员|包间|位子|座位|排队|上菜|堂食|\b(?:(?:our|your|at (?:a|the)) table|table for|seated|waiter|waitress|hostess|server|this (?:place|establishment))\b/i
 
 const SENT_WORDS = /快递|收到货|发货|宝贝|\b(?:i ordered|received|bought|purchased?|products?|shipp(?:ed|ing)|packages?|seller)\b/i
 
@@ -50,13 +51,6 @@ export function sensible(u: Understanding, trade: Trade, text: string): Understa
   }
 }
 
-/** What a guest says without naming the hotel, what is said of a meal, and what of goods; counted in Chinese reviews of all three. */
-const LODGED =
-  /床单|枕头|被子|标间|门童|大堂|[三四五]星|星级|叫早|房卡|地毯|机场|[总前]台|早餐|隔音|走廊|没睡|睡[不觉]|[没会来再次我们晚]住|住[在一两三]|退房|毛巾|房型|浴[室缸]/u
-const OF_A_MEAL =
-  /餐|饭|菜|(?<!不好)吃|汤|粥|(?<!怪|气|霉|臭|香)味|肉|鸡|鸭|鱼|虾|饺|饼|锅|炒|烤|粉|外卖|点的|点了|送[来到的得过]|小哥|骑手|小时|分钟|筷|凉|冷掉|饿|油|咸|辣|酱|喝|这家|店/gu
-const OF_GOODS =
-  /快递|物流|京东|淘宝|发货|收到|质量|买|用|洗|穿|宝贝|商品|产品|安装|(?<![飞去司])机(?![场会])|屏|电池|正品|果|包装|客服|卖家|假|颜色|购|货|图片|评论|东西|[个太很]小|裤|瓶|卡(?!路)|像素|分辨|头发|甜|脆/gu
 /** What only goods suffer, and words only of them. */
 const SUFFERED_BY_GOODS: Fault[] = ['broken', 'wears-out', 'ineffective', 'poor-make', 'size-wrong', 'leaked', 'not-genuine']
 const RUNS_EN = /\b(?:device|screen|speaker|sound|music|works?|working|connect\w*|app)\b/i
@@ -68,13 +62,11 @@ function soundsLike(text: string, { lang, meal, complaints }: Understanding): Tr
   if (meal === undefined) return undefined
   if (lang === 'en') {
     const ofGoods = SENT_WORDS.test(text) || RUNS_EN.test(text) || complaints.some(({ fault }) => SUFFERED_BY_GOODS.includes(fault))
-    if (meal < MEAL_EN.least && !/\bthis place\b|\bbland\b/i.test(text)) return 'goods'
+    if (meal < MEAL_EN.least && !PLACE_WORDS.test(text) && !/\bbland\b/i.test(text)) return 'goods'
     return meal > MEAL_EN.most && !ofGoods ? 'place' : undefined
   }
-  const said = (words: RegExp) => Math.log1p(text.match(words)?.length ?? 0)
-  if (LODGED.test(text) && meal > 0.2 && said(OF_GOODS) < 1) return 'stay'
-  const eaten = 0.55 * Math.log(Math.max(0.02, meal) / Math.max(0.02, 1 - meal)) + 3.3 * said(OF_A_MEAL) - 3.2 * said(OF_GOODS)
-  return eaten > 0.5 ? 'food' : 'goods'
+  const found = chineseTrade(text, meal)
+  return found === 'room' ? 'stay' : found === 'meal' ? 'food' : found
 }
 
 /** A kitchen, a stock room, a place people come to or sleep in: by the marketplace, else by the review's own words and what the weights make of them. */
@@ -91,6 +83,6 @@ export function tradeOf(input: Pick<DraftInput, 'review' | 'marketplace'>, u: Un
   if (PLACE_SITES.test(site)) return 'place'
   if (like === 'goods' && (u.lang === 'en' || !place)) return like
   if (SENT_WORDS.test(words) && !PLACE_WORDS.test(words) && !FOOD_WORDS.test(words)) return 'goods'
-  if (place) return 'place'
+  if (place) return like === 'food' && /[送外][到来餐卖]|配送|骑手/u.test(words) ? 'food' : 'place'
   return like ?? (FOOD_WORDS.test(words) || u.complaints.some(c => c.issue === 'taste' && c.thing) ? 'food' : 'goods')
 }

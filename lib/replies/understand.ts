@@ -8,7 +8,7 @@ import { type CompiledLexicon, LEXICONS } from './lexicon.ts'
 import { CONTRASTS } from './lexicon-contrasts.ts'
 import type { Mind } from './model/mind.ts'
 import { complaintSensed, doubted, goodsAlone, issueOfBad } from './sensed.ts'
-import { settingOf } from './setting.ts'
+import { chineseTrade, type Setting, settingOf } from './setting.ts'
 import { suspicionOf } from './suspicious.ts'
 import { type Tone, toneOf } from './tone.ts'
 
@@ -160,10 +160,16 @@ const LOGISTIC: Record<'rules' | 'mind', Record<Lang, { bias: number; bad: numbe
     en: { bias: -0.05, bad: 1.1, good: 1, neg: 3, pos: 3.2, soft: 0, harsh: 0, warm: 0 },
   },
 }
-/** Reviews of a meal brought home are worse than their words. Chosen on takeaway reviews outside of bucket 7. */
+/** Reviews of a meal brought home are worse than their words, twice so where weights and words agree on it; those of a hotel a little. Buckets 0–6. */
 const OF_A_MEAL = 0.25
+const OF_A_ROOM = 0.2
 /** Something to eat that came by post. */
 const SENT = /果|买|快递|物流|收到|发货|京东|包邮/u
+function worse(text: string, setting: Setting | undefined, meal: number): number {
+  const trade = chineseTrade(text, meal)
+  const ofAMeal = setting === 'meal' && !SENT.test(text) ? OF_A_MEAL : 0
+  return ofAMeal + (setting === 'room' || trade === 'room' ? OF_A_ROOM : trade === 'meal' ? ofAMeal : 0)
+}
 
 const STARS: Record<number, number> = { 1: 7, 2: 6, 3: 0.8, 4: -3, 5: -5 }
 
@@ -176,6 +182,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
   const lang = languageOf(text, review.lang)
   const words = LEXICONS[lang]
   const setting = settingOf(text, lang, mind)
+  const meal = mind?.impressionOf(text, lang).meal
   const clauses = splitClauses(text, lang)
   const complaints: Complaint[] = []
   const praise: Praise[] = []
@@ -238,7 +245,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
   const l = LOGISTIC[mind ? 'mind' : 'rules'][lang]
   const logit =
     l.bias +
-    (mind && lang === 'zh' && setting === 'meal' && !SENT.test(text) ? OF_A_MEAL : 0) +
+    (meal !== undefined && lang === 'zh' ? worse(text, setting, meal) : 0) +
     l.bad * squash(bad) -
     l.good * squash(good) +
     l.neg * Math.log1p(neg) -
@@ -260,7 +267,7 @@ export function understand(review: ReviewInput, mind?: Mind): Understanding {
     against,
     ...(telling ? { telling: telling.span } : {}),
     ...(touched ? { spokenOf: touched } : {}),
-    ...(mind ? { meal: mind.impressionOf(text, lang).meal } : {}),
+    ...(meal !== undefined ? { meal } : {}),
     wordless,
     ...suspicion,
   }

@@ -42,6 +42,6 @@ function toLookInto({ readAct }: Frame, trade: Trade, lang: Lang, told: string, 
   // Where nothing can be said back and nothing is named there may be nothing to test either.
   if (trade === 'goods' && !told && !thing) return readAct.goods.slice(-2)
   if (trade !== 'food' && trade !== 'place') return readAct[trade]
-  if (!told) return trade === 'place' ? readAct.place.slice(1) : readAct.food
+  if (!told) return trade === 'place' ? readAct.place.slice(1) : readAct.food.slice(1)
   return eaten(lang, told) ? readAct.food : trade === 'place' ? readAct.place : readAct.food.slice(-1)
 }
