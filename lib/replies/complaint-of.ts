@@ -51,6 +51,7 @@ const READ_AS: { fault: Fault; as: Fault; where(said: Said): boolean }[] = [
   { fault: 'oily', as: 'dirty', where: ({ clause }) => /[桌椅墙梯]|地[上面板]|餐具/u.test(clause) },
   { fault: 'spoiled', as: 'crushed', where: ({ clause }) => /[盒袋]子?.{0,2}烂/u.test(clause) },
   { fault: 'shabby', as: 'packaging-bad', where: ({ clause }) => /包装|[袋盒箱]/u.test(clause) },
+  { fault: 'poor-make', as: 'quality-bad', where: ({ clause }) => /像素|分辨|[音画]质|拍照|摄像|屏幕/u.test(clause) },
   // "刷卡不方便" says nothing of where we are.
   { fault: 'hard-to-find', as: 'unstated', where: ({ clause }) => /方便/u.test(clause) && !WHERE.test(clause) },
   { fault: 'crushed', as: 'wears-out', where: ({ clause }) => /口袋|裤|衣服|缝|线头|袖|鞋/u.test(clause) },

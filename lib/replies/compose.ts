@@ -216,7 +216,14 @@ export function compose(
   const plain = input.shop?.voice === 'plain'
   if (input.shop?.signs && (input.customer?.tier === 'vip' || input.customer?.tier === 'major')) add(choose('personal', frame.personal), 3)
   if (farewell) put(farewell, 3)
-  else if (pressing.length === 0 && health.length === 0 && silent !== 'stars' && silent !== 'said' && !plain)
+  else if (
+    pressing.length === 0 &&
+    health.length === 0 &&
+    silent !== 'stars' &&
+    silent !== 'said' &&
+    (silent !== 'unsaid' || input.marketplace) &&
+    !plain
+  )
     add(choose('hope', frame.hope[trade]), 2)
 
   return finished()

@@ -46,7 +46,7 @@ export const FOOD_EN = {
   soggy: w(
     '(the soggy {n:food}|how soggy {t:the food} was)',
     ['{dish} should still be crisp on arrival', ...OWN.slice(1, 4)],
-    ['see how {t:this} will stand the trip', 'time the trip of {t:this}', 'compare ways of packing {t:this}'],
+    ['see how {t:the dish} will stand the trip', 'time the trip of {t:the dish}', 'compare ways of packing {t:the dish}'],
     /sogg|mush|limp|crisp/i,
   ),
   'taste-bad': w(

@@ -20,9 +20,9 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   'no-answer': words`
     (?:no|never|not|n.t|without)(?: \w+){0,2} (?:a )?(?:repl(?:y|ied)|respon(?:se|d\w*)|answer(?:ed|ing)?|call(?:ed)? back|hear(?:d)? back|acknowledg\w+)
-    unresponsive  ignored\b(?! (?:this|the|that) (?:flavou?r|food|toy|treat|smell))  ignor(?:es|ing) (?:me|us|my|our)\b  ghosted  nobody (?:answer|came|help|respond)\w*
+    unresponsive  ignored\b(?! (?:this|the|that) (?:flavou?r|food|toy|treat|smell))  ignor(?:es|ing) (?:me|us|my|our)\b  nobody (?:answer|came|help|respond)\w*
     no one (?:answer|came|help|respond|even)\w*  could ?n.t (?:reach|contact)  neglected
-    heard nothing  radio silence  not a word (?:from|since|back)  (?:mail|e-?mail|message|phone|call|number)s? (?:\w+ ){0,2}(?:unanswered|ignored|rings? out)
+    heard nothing  not a word (?:from|since|back)  (?:mail|e-?mail|message|phone|call|number)s? (?:\w+ ){0,2}(?:unanswered|ignored|rings? out)
     (?:nobody|no ?one|none of you) (?:wrote|told|called|phoned|said|bother\w*|repl\w*|will look|would look|picks? up|picked up|got back|can tell|could tell)
     (?:had|have|having) to chase
     (?:never|not|n.t) (?:\w+ ){0,3}return(?:ed)? (?:my|our) (?:call|mail|message|e-?mail)s?  (?:will|would|does|did)(?: not|n.t) communicat\w+
@@ -153,7 +153,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   overcharged: words`
     over ?charged  charged (?:me |us )?(?:twice|extra|for|more|double)  hidden (?:fee|charge|cost)s?  rip ?-?off
-    ripped (?:me |us )?off  scam\w*  gratuity  extra charge  billed  bait and switch  tourist trap  gouging
+    ripped (?:me |us )?off  scam\w*  gratuity  extra charge  billed  bait and switch  tourist trap
   `,
   'price-drop': words`
     price (?:drop\w*|went down)  cheaper (?:elsewhere|at|on|in|the next)  less (?:at|elsewhere)  half the price

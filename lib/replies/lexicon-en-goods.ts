@@ -50,7 +50,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:close|near) to (?:its|the) (?:date|expir\w+)  short[- ]dated
   `,
   stale: words`
-    stale  (?:old|day-old) (?:bread|food|coffee)  wilted  freezer[- ]?burn\w*  reheated  pre-?made
+    stale  (?:old|day-old) (?:bread|food|coffee)  wilted  reheated  pre-?made
     (?:flowers?|roses?|tulips|leaves|bouquet|plants?|petals) (?:\w+ ){0,3}(?:droop\w*|wilt\w*|dead|dying|brown|limp)  seen better days  not fresh
   `,
   'small-portion': words`
@@ -68,7 +68,6 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     keeps? (?:disconnect\w*|dropping|shutting|freezing)  short(?:ed|s) out  unusable  useless
     bent (?:on|after|in|when|at|the (?:first|second|moment)|straight|as soon)  (?:hook|pin|leg|handle|clasp|rib|frame|prong|nail|key)s? (?:\w+ ){0,4}bent\b
     stopped (?:within|after|on|in|the (?:first|second|next)|dead)\b  went (?:silent|dead|dark|blank)  (?:will|wo|would|could|does|did)(?: not|n.t) (?:switch|power|fire|light|start) (?:on|up)?
-    leak(?:s|ed|ing)? (?:on|after|at|when|every|within|from) (?:the |a |my |its |every )?(?:first|second|third|seam|base|bottom|valve|neck|side|use|time|night|day|week|joint|washer|tap)\w*
     (?:water|it) (?:seeps|drips|leaks) (?:out|from|through)  (?:hose|tap|pipe|spout|lid) (?:\w+ ){0,2}(?:dripp\w+|seep\w+|leak\w*)
     (?:long |big |deep |small |huge |hairline |nasty )?(?:crack|split|chip|scratch|gouge|tear|hole|dent|scuff)(?:e?s)? (?:right |straight |all )?(?:across|down|along|through|under|over|on|in) (?:the|its|my|one|both)
     scuffs?\b  scuffed  (?:button|key|zip\w*|drawer|door|lid|trigger|switch)s? (?:\w+ )?(?:sticks|stuck|jams?|jammed)
@@ -82,14 +81,14 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     ${COAT} (?:\w+ ){0,4}(?:com(?:es?|ing)|came|wash\w*|rub\w*|flak\w*|chipp\w*|wore|wearing|ran|bled|gone) ?(?:off|away|out)\b
     (?:com(?:es?|ing)|came|fell|falls?|falling|broke|breaks|snapped|dropped) (?:right |straight )?(?:off|away from|apart)\b(?! the (?:truck|list|shelf))
     ${LIMB} (?:\w+ ){0,2}(?:came|fell|broke|snapped|popped|dropped) (?:off|away|apart|loose)  snapped (?:off|in)
-    sags?\b  sagg\w+  gone flat  lost (?:its|their) shape  out of shape  frays?\b  fraying  sheds\b
+    sags?\b  sagg\w+  out of shape  frays?\b  fraying  sheds\b
   `,
   'poor-make': words`
     flimsy  cheaply made  poorly (?:made|built|constructed|designed|manufactured|written|executed|produced)
     cheap (?:plastic|material|feel|look\w*|construction)  badly (?:made|designed)
     poor(?:ly)? (?:craft\w+|construct\w+|design\w*|workmanship|build|stitch\w*)  shoddy  thin material  (?:too|so|very|paper) thin
     loose (?:thread|stitch)\w*  design flaw  wobbl\w+
-    wonky  crooked(?:ly)?  lopsided  misaligned
+    wonky  crooked(?:ly)?  lopsided
     (?:do|does|did)(?: not|n.t) (?:sit|stand|lie|close|hang|fit together|line up)(?: \w+)? ?(?:level|flat|straight|properly|even(?:ly)?|up)?\b(?! out)
     see-?through  (?:is|are|was|were|as) (?:\w+ )?(?:paper[- ]?)?thin\b  yellowed  discolou?red
   `,

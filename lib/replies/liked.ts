@@ -20,7 +20,7 @@ const AGAINST: Partial<Record<string, Issue>> = {
 
 /** No praise, though a word of praise is in it: "服务也好，设施也好，都普通", "排在推荐第一位置". */
 const FAINT =
-  /不是|没有?.{0,3}多|比.{0,5}(?:便宜|好|强|快)|也好|第[一二三]|只能|普通|一般|还可以|[之以]前|曾|都方便|不见|新手|好像|反倒|反而|没了|\bunless\b|bargain price|recommended|no one|nobody|good deal\W? |supposed|may be|paid for|booked|kinda|amazon|ebay|携程|京东|美团|百度|平台|以为/iu
+  /不是|没有?.{0,3}多|比.{0,5}(?:便宜|好|强|快)|也好|第[一二三]|只能|普通|一般|还可以|[之以]前|曾|都方便|不见|新手|好像|反倒|反而|没了|\bunless\b|bargain price|recommended|no one|nobody|good deal\W? |supposed|may be|paid for|booked|kinda|差距|amazon|ebay|携程|京东|美团|百度|平台|以为/iu
 
 /** What they liked, where it is none of what they complain of. */
 export function likedIn(

@@ -22,7 +22,7 @@ export interface MatterSaid extends Matter {
 export const TOLD_OR_SHOWN: readonly string[] = ['content', 'book', 'film', 'music', 'game']
 
 /** A thing that plays or holds them is none of them. */
-const DEVICE = /\b(?:player|head(?:phones?|set)|speakers?|camera|adapter|batter\w+|case|toy|software|network|connect\w*)\b/i
+const DEVICE = /\b(?:player|head(?:phones?|set)|speakers?|camera|adapter|batter\w+|case|toy|software|network|holder|connect\w*)\b/i
 
 /** What of it can be spoken of. */
 const ASPECTS: Record<Lang, RegExp> = {
