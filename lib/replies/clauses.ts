@@ -17,7 +17,7 @@ export interface Clause {
 }
 
 const BREAKS: Record<Lang, RegExp> = {
-  zh: /[，。！？；、．,!?;：:~～…\n\r]+|\.{2,}|\.(?!\d)|\s+(?=\p{Script=Han})/gu,
+  zh: /[，。！？；、,!?;：:~～…\n\r]+|\.{2,}|\.(?!\d)|\s+(?=\p{Script=Han})/gu,
   en: /[!?;\n\r，。！？；…]+|\.+(?=\s|$|["')])|(?<=\s|[a-z]{2}|['’]t)\.(?=[A-Za-z])|\.{2,}|,(?!\d)|\s[-–—]+\s|—/gu,
 }
 const BUT: Record<Lang, RegExp> = {

@@ -39,7 +39,7 @@ const OF_A_MEAL =
 const OF_GOODS =
   /快递|物流|京东|淘宝|发货|收到|质量|买|用|洗|穿|宝贝|商品|产品|安装|(?<![飞去司])机(?![场会])|屏|电池|正品|果|包装|客服|卖家|假|颜色|购|货|图片|评论|东西|[个太很]小|裤|瓶|卡(?!路)|像素|分辨|头发|甜|脆/gu
 
-/** What a Chinese review is of: the weights' view of it, and its words, weighed as fitted on buckets 0–6 of sentiment_zh and on Dianping, then rounded. */
+/** What a Chinese review is of: the weights' view of it and its words, weighed as fitted on buckets 0–6 of sentiment_zh and on Dianping, then rounded. */
 export function chineseTrade(text: string, meal: number): 'room' | 'meal' | 'goods' {
   const said = (words: RegExp) => Math.log1p(text.match(words)?.length ?? 0)
   const ofGoods = said(OF_GOODS)
