@@ -36,7 +36,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     inedible  tast(?:es|ed|e|ing) (?:\w+ ){0,3}(?:bad|awful|terrible|horrible|weird|strange|off|like|gross|funny|old|horrid)
     (?:weird|strange|odd|funny|nasty|off) (?:\w+ )?(?:taste|flavou?r|aftertaste)  disgusting  gross\b  yuck\w*  nasty  aftertaste
     (?:food|meal|dish|flavou?r|taste|pizza|sushi|burger|coffee|dinner|menu)s? (?:is|was|were|are) (?:\w+ ){0,3}${BAD}
-    ${BAD} (?:food|meal|dish|taste|flavou?r|pizza|sushi|coffee)  could ?n.t eat  unpalatable
+    ${BAD} (?:food|meal|dish|taste|flavou?r|pizza|sushi|coffee)  could ?n.t eat
     tast(?:es?|ed) of (?:nothing|cardboard|paper|water|dust|sawdust)
     (?:taste|flavou?r) (?:is|was) (?:\w+ )?(?:too|so|very|way) (?:strong|weak|artificial|sweet|much)
     food quality (?:\w+ ){0,3}(?:down|declin\w*|slip\w*|worse)
@@ -65,7 +65,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:does|do|did|would|will|could|can)(?: not|n.t|nt)(?: even)? (?:work(?! that way| like that| for )|turn on|charge|connect|start|hold(?! (?:it|that|this) against)|stay (?:on|up|closed|charged|connected|in place|put)|play|open|close|seal|print|power)
     defect\w*  malfunction\w*  faulty  dead\b(?: on arrival| battery)?  died\b  crack(?:ed|s)\b  fell apart  falls? apart  (?:falls|fell|pops|popped) (?:right |straight )?(?:off|out)\b  (?:came|comes) (?:right |straight )?(?:off\b|out of (?:its|my)\b)
     falling apart  came apart  shatter\w*  leaks\b  crash(?:es|ed)\b  freezes  scratch(?:ed|es)\b  chipped  snapped  skips\b
-    keeps? (?:disconnect\w*|dropping|shutting|freezing)  short(?:ed|s) out  unusable  useless
+    keeps? (?:disconnect\w*|dropping|shutting|freezing)  unusable  useless
     bent (?:on|after|in|when|at|the (?:first|second|moment)|straight|as soon)  (?:hook|pin|leg|handle|clasp|rib|frame|prong|nail|key)s? (?:\w+ ){0,4}bent\b
     stopped (?:within|after|on|in|the (?:first|second|next)|dead)\b  went (?:silent|dead|dark|blank)  (?:will|wo|would|could|does|did)(?: not|n.t) (?:switch|power|fire|light|start) (?:on|up)?
     (?:water|it) (?:seeps|drips|leaks) (?:out|from|through)  (?:hose|tap|pipe|spout|lid) (?:\w+ ){0,2}(?:dripp\w+|seep\w+|leak\w*)
