@@ -22,7 +22,7 @@ export function LoyaltyLine({ card: { loyalty, member } }: { card: Card }) {
       )}
       {member && (
         <p class="quiet-text">
-          {say(level, { level: member.level })} · {say(words.card.orders, { n: member.orders })}
+          {say(level, { level: member.level, months: member.months })} · {say(words.card.orders, { n: member.orders })}
           {member.currency && ` · ${money(member.netMinor, member.currency)}`}
         </p>
       )}

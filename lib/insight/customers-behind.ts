@@ -167,9 +167,9 @@ function becauseOf(measured: Measured, group: Group, c: number, orders90: (c: nu
   }
 }
 
-/** The best fifth of the year's customers, rounded up, as the concentration counts them. */
-function bestFifth({ netOfYear }: Measured): Set<string> {
-  const best = [...netOfYear].sort(([, a], [, b]) => b - a)
+/** The best fifth of the window's customers, rounded up, as the concentration counts them. */
+function bestFifth({ recentNet }: Measured): Set<string> {
+  const best = [...recentNet].sort(([, a], [, b]) => b - a)
   return new Set(best.slice(0, Math.ceil(best.length * 0.2)).map(([id]) => id))
 }
 

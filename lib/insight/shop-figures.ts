@@ -42,8 +42,9 @@ export interface MoneyFigures {
   purchases: number
   customers: number
   from: string
-  /** The last twelve months. */
-  year: {
+  /** What the window of the tiers holds: the last so many months. */
+  recent: {
+    months: number
     customers: number
     revenueMinor: number
     tiers?: PyramidRow[]
@@ -70,7 +71,7 @@ export interface MoneyFigures {
   rates: RepeatRates & { enough: number }
   renewal: Renewal
   rhythm: { known: number; due: number; overdue: number; back: number }
-  atRisk?: { minor: number; customers: number; yearMinor: number; unanswered: number; overdue: number }
+  atRisk?: { minor: number; customers: number; ofMinor: number; unanswered: number; overdue: number }
   forecast: Forecast
 }
 
@@ -126,20 +127,21 @@ export function shopFigures(
 const STEPS = 3
 
 function moneyFigures(measured: Measured, history: ShopHistory): MoneyFigures {
-  const { purchases, all, ofYear, year, currency } = measured
-  const { notEnough, tiers, concentration, customers, revenueMinor } = ofYear
+  const { purchases, all, ofRecent, recent, currency } = measured
+  const { notEnough, tiers, concentration, customers, revenueMinor } = ofRecent
   return {
     currency,
     purchases: purchases.day.length,
     customers: all.customers,
     from: dateOf(purchases.day.reduce((a, b) => Math.min(a, b))),
-    year: {
+    recent: {
+      months: history.pyramid?.months ?? 12,
       customers,
       revenueMinor,
       ...(tiers && { tiers }),
       ...(notEnough && { notEnough: { ...notEnough, customersNeeded: ENOUGH.customers, daysNeeded: ENOUGH.days } }),
       ...(concentration && { concentration }),
-      curve: concentrationCurve(netOf(year)),
+      curve: concentrationCurve(netOf(recent)),
       few: customers < ENOUGH_FOR_SHARE,
     },
     ...movesOf(measured),
@@ -158,7 +160,7 @@ function moneyFigures(measured: Measured, history: ShopHistory): MoneyFigures {
       atRisk: {
         minor: measured.atRisk.minor,
         customers: measured.atRisk.customers.length,
-        yearMinor: revenueMinor,
+        ofMinor: revenueMinor,
         unanswered: count(measured.atRisk.customers, ({ openBadReview }) => openBadReview),
         overdue: count(measured.atRisk.customers, ({ due }) => due === 'overdue'),
       },

@@ -52,6 +52,8 @@ export interface Standing {
   netMinor: number
   currency?: string
   cutOffMinor?: number
+  /** What tiers go by. */
+  months?: number
   notEnough?: NotEnough
   orders: number
   customers: number
@@ -90,8 +92,8 @@ export interface CustomerLine {
   orders: number
   netMinor: number
   currency?: string
-  /** Net revenue of the last 12 months, which tiers go by, in a shop that has tiers; else of all that was seen. */
-  netOf: 'year' | 'all'
+  /** Net revenue is that of so many months, which tiers go by, in a shop that has tiers; else of all that was seen. */
+  months?: number
   firstOrderOn?: string
   lastOrderOn?: string
   complaints: number

@@ -4,6 +4,7 @@ import { customersBehind, type Group } from '../../lib/insight/customers-behind.
 import { dateOf, dayOf, type Entry } from '../../lib/insight/purchases.ts'
 import { shopFigures } from '../../lib/insight/shop-figures.ts'
 import type { HistoryReview, KnownCustomer, ShopHistory } from '../../lib/insight/shop-history.ts'
+import type { Months } from '../../lib/profiles/records.ts'
 import { randomFrom } from './shops.ts'
 
 const TODAY = dayOf('2026-11-29')
@@ -55,9 +56,9 @@ describe('few orders are an answer of their own', () => {
     const [money] = figures.money
     if (count === 0) return expect([figures.at, money]).toEqual([undefined, undefined])
     expect(figures.at).toBe('2026-11-29')
-    expect(money?.year.tiers).toBeUndefined()
-    expect(money?.year.notEnough).toMatchObject({ customers: Math.ceil(count / 2), customersNeeded: 100, daysNeeded: 60 })
-    expect(money?.year.few).toBe(true)
+    expect(money?.recent.tiers).toBeUndefined()
+    expect(money?.recent.notEnough).toMatchObject({ customers: Math.ceil(count / 2), customersNeeded: 100, daysNeeded: 60 })
+    expect(money?.recent.few).toBe(true)
     expect([money?.moves, money?.churn, money?.atRisk, money?.forecast.orders90]).toEqual([undefined, undefined, undefined, undefined])
     expect(money?.forecast.basis).toBe('facts')
     expect(figures.reviews.usual).toBe('short')
@@ -66,16 +67,35 @@ describe('few orders are an answer of their own', () => {
 
 test('two currencies stand side by side, the one with more purchases first, and nothing is summed', () => {
   const { figures } = shopFigures(historyOf({ USD: ordersOf(4, 700), EUR: ordersOf(10, 1000) }), TODAY)
-  expect(figures.money.map(({ currency, year }) => [currency, year.revenueMinor])).toEqual([
+  expect(figures.money.map(({ currency, recent }) => [currency, recent.revenueMinor])).toEqual([
     ['EUR', 10_000],
     ['USD', 2800],
+  ])
+})
+
+test('the window of the tiers is that of the shop: what lies before it takes no part in them', () => {
+  const entries = [
+    { customer: 'new', day: TODAY - 30, minor: 100 },
+    { customer: 'old', day: TODAY - 150, minor: 1000 },
+    { customer: 'older', day: TODAY - 600, minor: 10_000 },
+  ]
+  const of = (months?: Months) => {
+    const pyramid = { vip: 0.01, major: 0.04, ordinary: 0.15, ...(months && { months }) }
+    const { recent } = shopFigures({ ...historyOf({ EUR: entries }), pyramid }, TODAY).figures.money[0] ?? expect.fail('no figures')
+    return [recent.months, recent.customers, recent.revenueMinor]
+  }
+  expect([of(3), of(6), of(), of(24)]).toEqual([
+    [3, 1, 100],
+    [6, 2, 1100],
+    [12, 2, 1100],
+    [24, 3, 11_100],
   ])
 })
 
 test('an order dated after today counts for nothing', () => {
   const late = { customer: 'c0', day: TODAY + 1, minor: 99_999 }
   const { figures } = shopFigures(historyOf({ EUR: [...ordersOf(12), late] }), TODAY)
-  expect([figures.at, figures.money[0]?.year.revenueMinor]).toEqual(['2026-11-29', 12_000])
+  expect([figures.at, figures.money[0]?.recent.revenueMinor]).toEqual(['2026-11-29', 12_000])
 })
 
 test('the steps are told in order, up to the last', () => {
@@ -93,7 +113,7 @@ describe('behind each figure stand as many customers as it says', () => {
   const behind = (group: Group) => customersBehind(history, all, group).total
 
   test('the shop is large enough for all of them', () => {
-    expect(money.moves && money.churn && money.atRisk && money.year.tiers).toBeTruthy()
+    expect(money.moves && money.churn && money.atRisk && money.recent.tiers).toBeTruthy()
     expect(
       Math.min(money.churn?.lapsed ?? 0, money.rhythm.due, money.rhythm.overdue, money.rhythm.back, money.atRisk?.customers ?? 0),
     ).toBeGreaterThan(0)
@@ -115,7 +135,7 @@ describe('behind each figure stand as many customers as it says', () => {
   })
 
   const cases: [name: string, told: number, group: Group][] = [
-    ...(money.year.tiers ?? []).map(({ tier, customers }): [string, number, Group] => [tier, customers, { of: 'tier', tier }]),
+    ...(money.recent.tiers ?? []).map(({ tier, customers }): [string, number, Group] => [tier, customers, { of: 'tier', tier }]),
     ...(money.moves?.rows ?? []).map(({ from, to, customers }): [string, number, Group] => [
       `${from} to ${to}`,
       customers,
@@ -133,7 +153,7 @@ describe('behind each figure stand as many customers as it says', () => {
     ]),
     ...(money.churn?.reasons ?? []).map(({ reason, customers }): [string, number, Group] => [reason, customers, { of: 'lapsed', reason }]),
     ['lapsed', money.churn?.lapsed ?? 0, { of: 'lapsed' }],
-    ['best fifth', Math.ceil(money.year.customers / 5), { of: 'best-fifth' }],
+    ['best fifth', Math.ceil(money.recent.customers / 5), { of: 'best-fifth' }],
     ['new and back', Math.round((money.rates.newSecondPurchase.rate ?? 0) * money.rates.newSecondPurchase.of), { of: 'new', back: true }],
     ['stayed away', money.renewal.before - money.renewal.kept, { of: 'stayed-away' }],
     ['newcomers', money.renewal.newcomers, { of: 'newcomers' }],
@@ -147,8 +167,8 @@ describe('behind each figure stand as many customers as it says', () => {
 
   test('the best fifth bring what the concentration says', () => {
     const { customers } = customersBehind(history, all, { of: 'best-fifth' })
-    const brought = customers.reduce((sum, { id }) => sum + (all.netOfYear.get(id) ?? 0), 0)
-    expect(brought / money.year.revenueMinor).toBeCloseTo(money.year.concentration?.top20Share ?? 0, 10)
+    const brought = customers.reduce((sum, { id }) => sum + (all.recentNet.get(id) ?? 0), 0)
+    expect(brought / money.recent.revenueMinor).toBeCloseTo(money.recent.concentration?.top20Share ?? 0, 10)
   })
 
   test('no more are given than asked for, who brought most first', () => {

@@ -8,6 +8,7 @@ import { WordingProvider, wordingIn } from '../../components/wording.tsx'
 import { cardOf } from '../../lib/messages/answers/customers.ts'
 import type { Card } from '../../lib/messages/protocol.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
+import type { Months } from '../../lib/profiles/records.ts'
 import type { MemberLevel } from '../../lib/profiles/service-records.ts'
 import { openStore, type Store } from '../../lib/profiles/store.ts'
 
@@ -33,7 +34,7 @@ const LEVELS: MemberLevel[] = [
   { name: 'Silver', orders: 2 },
   { name: 'Gold', orders: 2, netMinor: 100_00 },
 ]
-async function card(orders: ReturnType<typeof order>[], levels?: MemberLevel[], currency = 'GBP'): Promise<Card> {
+async function card(orders: ReturnType<typeof order>[], levels?: MemberLevel[], currency = 'GBP', months?: Months): Promise<Card> {
   await keepOrders(store, SHOP, orders, { from: 'page', now })
   await store.put('services', {
     v: 1,
@@ -41,6 +42,7 @@ async function card(orders: ReturnType<typeof order>[], levels?: MemberLevel[], 
     items: [],
     budget: { currency, of: {} },
     ...(levels && { levels }),
+    ...(months && { pyramid: { vip: 0.01, major: 0.04, ordinary: 0.15, months } }),
     changedOn: '2026-11-01',
   })
   const [anna] = await store.getAll('customers')
@@ -54,21 +56,32 @@ describe('the member level on a card is of the last 12 months', () => {
     [
       'orders alone',
       [order('1', '2026-06-01'), order('2', '2026-07-01')],
-      { level: 'Silver', orders: 2, netMinor: 80_00, currency: 'GBP' },
+      { level: 'Silver', months: 12, orders: 2, netMinor: 80_00, currency: 'GBP' },
     ],
     [
       'amount, too',
       [order('1', '2026-06-01'), order('2', '2026-07-01', 60_00)],
-      { level: 'Gold', orders: 2, netMinor: 100_00, currency: 'GBP' },
+      { level: 'Gold', months: 12, orders: 2, netMinor: 100_00, currency: 'GBP' },
     ],
     ['an older order does not count', [order('1', '2025-06-01'), order('2', '2026-07-01', 900_00)], undefined],
     ['an unpaid order does not count', [order('1', '2026-06-01', 40_00, { statusKind: 'pending' }), order('2', '2026-07-01')], undefined],
     [
       'nor does what went back, or was paid in other money',
       [order('1', '2026-06-01', 90_00, { refundedMinor: 60_00 }), order('2', '2026-07-01', 900_00, { currency: 'USD' })],
-      { level: 'Silver', orders: 2, netMinor: 30_00, currency: 'GBP' },
+      { level: 'Silver', months: 12, orders: 2, netMinor: 30_00, currency: 'GBP' },
     ],
   ])('%s', async (_, orders, member) => expect((await card(orders, LEVELS)).member).toEqual(member))
+
+  test('or of as many months as the tiers go by', async () => {
+    const orders = [order('1', '2025-06-01'), order('2', '2026-07-01')]
+    expect((await card(orders, LEVELS, 'GBP', 24)).member).toEqual({
+      level: 'Silver',
+      months: 24,
+      orders: 2,
+      netMinor: 80_00,
+      currency: 'GBP',
+    })
+  })
 
   test('a shop without levels has no members', async () => {
     expect((await card([order('1', '2026-06-01'), order('2', '2026-07-01')])).member).toBeUndefined()

@@ -4,6 +4,7 @@ import { standingAfter } from '../../lib/messages/answers/standing.ts'
 import type { OrderRow } from '../../lib/pages/facts.ts'
 import { findCustomers, findWithinOrders } from '../../lib/profiles/find-customers.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
+import type { Months } from '../../lib/profiles/records.ts'
 import { keepStanding, measureCoverage, standingOfShop } from '../../lib/profiles/standing.ts'
 import { deleteEverything, openStore, type Store } from '../../lib/profiles/store.ts'
 
@@ -52,6 +53,34 @@ test('orders that have left the window since count no more, and who has none of 
   expect(after.get('ann')?.netInWindow).toEqual({ GBP: 700 })
   expect(after.get('dee')?.netInWindow).toEqual({})
   for (const key of ['bo', 'cy']) expect(after.get(key)).toEqual(before.get(key))
+})
+
+test.each<[Months, Record<string, object>]>([
+  [3, { ann: { GBP: 700 }, bo: {}, cy: { GBP: 300 }, dee: {} }],
+  [6, { ann: { GBP: 700 }, bo: {}, cy: { GBP: 300 }, dee: {} }],
+  [24, { ann: { GBP: 1200 }, bo: {}, cy: { GBP: 300 }, dee: { EUR: 100 } }],
+])('in a window of %i months the sums are of so many, also when it becomes 24, then 12 again', async (months, sums) => {
+  await keep(ROWS)
+  await keep([order('7', 'bo', '2024-12-01', 50)])
+  const stored = async () =>
+    Object.fromEntries((await store.getAll('customers')).flatMap(one => (one.customerKey ? [[one.customerKey, one.netInWindow]] : [])))
+  const twelve = await stored()
+  const inWindow = async (of: Months) => {
+    const { netInWindow } = await measureCoverage(store, 's', now, of)
+    return { listed: netInWindow.sort(), sums: await stored() }
+  }
+  expect((await inWindow(months)).sums).toEqual(months === 24 ? { ...sums, bo: { GBP: 50 } } : sums)
+  expect((await inWindow(24)).listed).toEqual([1200, 300, 50])
+  expect((await inWindow(12)).sums).toEqual(twelve)
+})
+
+test('who is new in a shop of another window has sums of that window, and so have orders that come later', async () => {
+  const keepIn = (months: Months, rows: OrderRow[]) => keepOrders(store, 's', rows, { from: 'page', now, months })
+  const sums = async () => (await store.getAll('customers')).map(one => [one.netInWindow, one.months])
+  await keepIn(24, [order('1', 'ann', '2025-01-10', 500)])
+  expect(await sums()).toEqual([[{ GBP: 500 }, 24]])
+  await keepIn(3, [order('2', 'ann', '2026-11-10', 700)])
+  expect(await sums()).toEqual([[{ GBP: 700 }, 3]])
 })
 
 test('of an empty shop nothing is measured', async () => {

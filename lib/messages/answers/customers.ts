@@ -57,7 +57,8 @@ function standingOf({ customer, standing }: CustomerFile): Standing {
   const tier = tierOfCustomer(customer, standing)
   if (tier) {
     const { netMinor, currency, cutOffs } = tier
-    return { tier: tier.tier, netMinor, currency, ...(tier.tier === 'small' ? {} : { cutOffMinor: cutOffs[tier.tier] }), ...seen }
+    const { months = 12 } = standing ?? {}
+    return { tier: tier.tier, netMinor, currency, months, ...(tier.tier === 'small' ? {} : { cutOffMinor: cutOffs[tier.tier] }), ...seen }
   }
   const [currency, netMinor] = Object.entries(customer.net)[0] ?? [undefined, 0]
   return {
@@ -100,8 +101,8 @@ export async function listOf(
 
 function lineOf(customer: CustomerRecord, shop: ShopRecord | undefined, standing: StandingRecord | null): CustomerLine {
   const tier = tierOfCustomer(customer, standing)
-  const netOf = standing?.cutOffs ? 'year' : 'all'
-  const [currency, netMinor] = mostOf(netOf === 'year' ? customer.netInWindow : customer.net)
+  const months = standing?.cutOffs && (standing.months ?? 12)
+  const [currency, netMinor] = mostOf(months ? customer.netInWindow : customer.net)
   const promises = openPromises(customer)
   return {
     id: customer.id,
@@ -114,7 +115,7 @@ function lineOf(customer: CustomerRecord, shop: ShopRecord | undefined, standing
     orders: Math.max(customer.orderCount, customer.stated?.orders ?? 0),
     netMinor: tier?.netMinor ?? netMinor,
     currency: tier?.currency ?? currency ?? standing?.currency,
-    netOf,
+    ...(months && { months }),
     firstOrderOn: customer.firstOrderOn,
     lastOrderOn: customer.lastOrderOn,
     complaints: customer.complaints.length,

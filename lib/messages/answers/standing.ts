@@ -6,9 +6,11 @@ import type { Store } from '../../profiles/store.ts'
 
 /** Goes through the shop and stores its cut-offs, or that there is not enough for any. */
 export async function renewStanding(store: Store, shop: string, now: Date): Promise<StandingRecord> {
-  const { netInWindow, ...seen }: Coverage = await measureCoverage(store, shop, now)
+  const pyramid = (await servicesOf(store, shop))?.pyramid
+  const { netInWindow, ...seen }: Coverage = await measureCoverage(store, shop, now, pyramid?.months)
   const standing: StandingRecord = { v: 1, shop, computedOn: now.toISOString(), changedSince: 0, ...seen }
-  if (!notEnough(seen)) standing.cutOffs = cutOffs(netInWindow, (await servicesOf(store, shop))?.pyramid)
+  if (pyramid?.months) standing.months = pyramid.months
+  if (!notEnough(seen)) standing.cutOffs = cutOffs(netInWindow, pyramid)
   await keepStanding(store, standing)
   return standing
 }
