@@ -38,8 +38,9 @@ const reached = ({ deliveredOn, statusKind }: StoredOrder) =>
 /** Whether somebody paid it; one that went back was paid. */
 export const isPaid = ({ statusKind }: Pick<StoredOrder, 'statusKind'>): boolean => statusKind !== 'cancelled' && statusKind !== 'pending'
 
-/** When the window of so many months begins that tiers are about. */
-export const windowStart = (now: Date, months?: number): string => new Date(now.getTime() - windowDays(months) * DAY).toISOString()
+/** The first day of the window of so many months that tiers are about: the same all day. */
+export const windowStart = (now: Date, months?: number): string =>
+  new Date(now.getTime() - (windowDays(months) - 1) * DAY).toISOString().slice(0, 10)
 
 /** The sums a badge needs in one lookup, recomputed from all orders of the customer. `months`: the shop's window, where it is not that of before. */
 export function summarise(customer: CustomerRecord, chunks: OrderChunk[], now: Date, months = customer.months): void {

@@ -20,13 +20,16 @@ export interface Coverage {
  * sums that time has changed, or another window of so many `months`, up to `now` and gives what the cut-offs are made of. The main currency is the one most customers bought in.
  */
 export async function measureCoverage(store: Store, shop: string, now: Date, months?: Months): Promise<Coverage> {
+  const computedOn = (await store.get('standings', shop))?.computedOn
+  // Whoever has been written since has the sums of today.
+  const isOfToday = computedOn?.slice(0, 10) === now.toISOString().slice(0, 10)
   const coverage: Coverage = { customers: 0, orders: 0, netInWindow: [] }
   const nets = new Map<string, number[]>()
   for await (const { records } of walkStore(store, 'customers', { of: shop })) {
     const buyers = records.filter(one => one.identifiedBy !== 'order' && one.orderCount > 0)
     const moved = await broughtUpTo(
       store,
-      buyers.filter(one => hasMoved(one, now, months)),
+      buyers.filter(one => hasMoved(one, now, isOfToday, months)),
       now,
       months,
     )
@@ -49,9 +52,11 @@ export async function measureCoverage(store: Store, shop: string, now: Date, mon
 /** Later than any day. */
 const LATEST = '\uffff'
 
-/** An order that counts in the window can have left it since, and one of before can have come into a longer one. */
-function hasMoved({ netInWindow, months: before, firstOrderOn = '', lastOrderOn = '' }: CustomerRecord, now: Date, months?: Months) {
+/** An order that counts in the window can have left it since another day, and one of before can have come into a longer one. */
+function hasMoved(customer: CustomerRecord, now: Date, isOfToday: boolean, months?: Months) {
+  const { netInWindow, months: before, firstOrderOn = '', lastOrderOn = '' } = customer
   const [since, sinceBefore] = [windowStart(now, months), windowStart(now, before)]
+  if (isOfToday && since === sinceBefore) return false
   if (Object.keys(netInWindow).length > 0 && firstOrderOn < since) return true
   return since < sinceBefore && firstOrderOn < sinceBefore && lastOrderOn >= since
 }

@@ -19,7 +19,7 @@ export async function renewStanding(store: Store, shop: string, now: Date): Prom
 const GROWN = 0.1
 
 /** From so many orders on going through the shop takes longer than a page should wait for its badges. */
-const LARGE = 20_000
+const LARGE = 2000
 /** Shops somebody is going through, so that one look at many pages does not begin it again and again. */
 const renewing = new Set<string>()
 
