@@ -1,12 +1,13 @@
 import { boughtTogether, ENOUGH_BASKETS, type Rule } from './bought-together.ts'
 import { type ChurnReason, type ChurnRow, churnByReason } from './churn.ts'
 import type { Cohort } from './cohorts.ts'
+import { starsGiven } from './customers-behind.ts'
 import { basketsOf } from './frequent-itemsets.ts'
 import { lastDayOf, type Measured, measure } from './measured.ts'
 import { dateOf, netOf } from './purchases.ts'
 import { type Concentration, concentrationCurve, type PyramidRow } from './pyramid.ts'
 import { type Basis, basisOf, ENOUGH_REPEATERS, IDENTIFIED_FROM, ordersIn } from './repeat-purchase.ts'
-import type { Rate, Renewal, RepeatRates } from './repeat-rates.ts'
+import { type Rate, type Renewal, type RepeatRates, recoveryRate } from './repeat-rates.ts'
 import { type ReviewFigures, reviewFigures } from './review-figures.ts'
 import type { ShopHistory } from './shop-history.ts'
 import { ENOUGH, type NotEnough, type Tier } from './tier.ts'
@@ -70,6 +71,8 @@ export interface MoneyFigures {
   }
   rates: RepeatRates & { enough: number }
   renewal: Renewal
+  /** Who bought again within 90 days of giving so many stars, the most stars first. */
+  byStars: (StarRange & { rate: Rate })[]
   rhythm: { known: number; due: number; overdue: number; back: number }
   atRisk?: { minor: number; customers: number; ofMinor: number; unanswered: number; overdue: number }
   forecast: Forecast
@@ -126,9 +129,26 @@ export function shopFigures(
 /** How often `measure` tells of itself. */
 const STEPS = 3
 
+interface StarRange {
+  name: string
+  from: number
+  /** Left out. */
+  to: number
+}
+
+/** A mean of several marks stands with the nearest. */
+const STARS: readonly StarRange[] = [
+  { name: '5★', from: 4.5, to: 6 },
+  { name: '4★', from: 3.5, to: 4.5 },
+  { name: '3★', from: 2.5, to: 3.5 },
+  { name: '1–2★', from: 0.5, to: 2.5 },
+]
+
 function moneyFigures(measured: Measured, history: ShopHistory): MoneyFigures {
   const { purchases, all, ofRecent, recent, currency } = measured
   const { notEnough, tiers, concentration, customers, revenueMinor } = ofRecent
+  const buyers = new Set(purchases.customers)
+  const known = ({ customer }: { customer: string }) => buyers.has(customer)
   return {
     currency,
     purchases: purchases.day.length,
@@ -150,6 +170,7 @@ function moneyFigures(measured: Measured, history: ShopHistory): MoneyFigures {
     ...churnOf(measured, history),
     rates: { ...all.rates, enough: ENOUGH_FOR_SHARE },
     renewal: all.renewal,
+    byStars: STARS.map(range => ({ ...range, rate: recoveryRate(purchases, starsGiven(history, range).filter(known), measured.at) })),
     rhythm: {
       known: count(measured.rhythms, rhythm => rhythm !== undefined),
       due: count(measured.rhythms, rhythm => rhythm?.due === 'due'),

@@ -61,6 +61,16 @@ describe('a title says what was found, or that it is too early', () => {
     ['thirty orders, none old enough', loyaltyFigures(moneyOf(30), english), 'rates', english.words.dashboard.business.rates.noneNew],
     ['a handful', loyaltyFigures(moneyOf(58), english), 'rates', 'Within 90 days 28 of 28 new customers bought again: too few for a rate'],
     ['nobody bought three times', loyaltyFigures(money, english), 'rhythm', 'No customer has a rhythm yet: it takes three purchases'],
+    ['few who gave stars', loyaltyFigures(money, english), 'stars', english.words.dashboard.business.stars.few.replace('{n}', '30')],
+    [
+      'stars',
+      loyaltyFigures(
+        { ...money, byStars: [5, 2].map(from => ({ name: `${from}★`, from, to: 6, rate: { rate: from / 10, of: 40 } })) },
+        english,
+      ),
+      'stars',
+      'Of those who gave 5★ 50 % buy again within 90 days, of those who gave 1–2★ 20 %',
+    ],
     ['in Chinese', valueFigures(money, chinese), 'concentration', '前 20% 的顾客带来 21% 的营收'],
   ])('%s', (_, figures, id, title) => expect(titleIn(figures, id)?.replaceAll('\u00a0', ' ')).toBe(title))
 })

@@ -73,6 +73,40 @@ test('two currencies stand side by side, the one with more purchases first, and 
   ])
 })
 
+test('who comes back is told by the stars they gave, 90 days after; who gave none, just now, or bought in other money is not counted', () => {
+  const bought = (customer: string, ...daysAgo: number[]): Entry[] => daysAgo.map(ago => ({ customer, day: TODAY - ago, minor: 100 }))
+  const gave = (customer: string, stars: number | undefined, ago: number): HistoryReview => ({
+    customer,
+    day: TODAY - ago,
+    bad: false,
+    open: false,
+    issues: [],
+    ...(stars !== undefined && { stars }),
+  })
+  const entries = [...bought('a', 300, 250), ...bought('b', 300, 100), ...bought('c', 300), ...bought('d', 300, 280), ...bought('e', 0)]
+  const reviews = [
+    gave('a', 5, 290),
+    gave('a', 5, 240),
+    gave('b', 4.6, 290),
+    gave('c', 1.5, 290),
+    gave('d', 2, 290),
+    gave('d', undefined, 290),
+    gave('e', 5, 10),
+    gave('in dollars', 5, 290),
+  ]
+  const history = { ...historyOf({ EUR: entries }), reviews }
+  const { figures, measured } = shopFigures(history, TODAY)
+  const byStars = figures.money[0]?.byStars ?? []
+  expect(byStars.map(({ name, rate }) => [name, rate.rate, rate.of])).toEqual([
+    ['5★', 1 / 2, 2],
+    ['4★', undefined, 0],
+    ['3★', undefined, 0],
+    ['1–2★', 1 / 2, 2],
+  ])
+  for (const { from, to, rate } of byStars)
+    expect(customersBehind(history, measured[0] ?? expect.fail(), { of: 'stars', from, to }).total).toBe(rate.of)
+})
+
 test('the window of the tiers is that of the shop: what lies before it takes no part in them', () => {
   const entries = [
     { customer: 'new', day: TODAY - 30, minor: 100 },
@@ -162,6 +196,7 @@ describe('behind each figure stand as many customers as it says', () => {
     ['welcome back', money.rhythm.back, { of: 'welcome-back' }],
     ['at risk', money.atRisk?.customers ?? 0, { of: 'at-risk' }],
     ['all', money.customers, { of: 'forecast' }],
+    ...money.byStars.map(({ name, rate, from, to }): [string, number, Group] => [name, rate.of, { of: 'stars', from, to }]),
   ]
   test.each(cases)('%s: %d', (_, told, group) => expect(behind(group)).toBe(told))
 

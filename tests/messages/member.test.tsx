@@ -9,7 +9,8 @@ import { cardOf } from '../../lib/messages/answers/customers.ts'
 import type { Card } from '../../lib/messages/protocol.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
 import type { Months } from '../../lib/profiles/records.ts'
-import type { MemberLevel } from '../../lib/profiles/service-records.ts'
+import type { MemberLevel, ServiceItem } from '../../lib/profiles/service-records.ts'
+import { keepServices } from '../../lib/profiles/services.ts'
 import { openStore, type Store } from '../../lib/profiles/store.ts'
 
 const SHOP = 'shop.example/oak'
@@ -81,6 +82,43 @@ describe('the member level on a card is of the last 12 months', () => {
       netMinor: 80_00,
       currency: 'GBP',
     })
+  })
+
+  test('what the catalogue has for the tier of a customer stands on the card before they ask; surprises and what all get do not', async () => {
+    await card([order('1', '2026-06-01')])
+    const item = (what: string, more: Partial<ServiceItem>): ServiceItem => ({
+      id: what,
+      what,
+      level: 'expected',
+      audience: 'customer',
+      since: '2026-01-01',
+      moved: [],
+      ...more,
+    })
+    const items = [
+      item('A call before it ships', { tiers: ['vip', 'major'] }),
+      item('A gift', { tiers: ['vip'], level: 'surprise' }),
+      item('Parcels of two days', {}),
+      item('Tape', { tiers: ['small'] }),
+    ]
+    await keepServices(store, { v: 1, shop: SHOP, items, budget: { of: {} }, changedOn: '' })
+    const unasked = async (net: number) => {
+      const cutOffs = { vip: net, major: net, ordinary: net }
+      const seen = { v: 1 as const, shop: SHOP, computedOn: '', changedSince: 0, orders: 1, customers: 1, currency: 'GBP', cutOffs }
+      await store.put('standings', seen)
+      const [anna] = await store.getAll('customers')
+      return (await cardOf(store, anna?.id ?? '', now))?.unasked
+    }
+    expect([await unasked(40_00), await unasked(40_01)]).toEqual([['A call before it ships'], ['Tape']])
+  })
+
+  test('what others bought with the same things comes from the figures kept last, and is no hint for who has it', async () => {
+    const rule = { having: ['Lamp'], also: 'Shade', count: 40, support: 0.4, confidence: 0.8, lift: 2, interval: [0.7, 0.9] }
+    await store.put('figures', { v: 1, shop: SHOP, run: 'r', kept: { on: '', by: 'x', figures: { figures: { rules: [rule] } } } })
+    expect((await card([order('1', '2026-06-01')])).besides).toEqual(rule)
+    expect((await card([order('2', '2026-06-02', 1, { items: [{ name: 'Shade' }] })])).besides).toBeUndefined()
+    await store.put('figures', { v: 1, shop: SHOP, run: 'r', kept: { on: '', by: 'x', figures: 'of another form' } })
+    expect((await card([order('3', '2026-06-02')])).besides).toBeUndefined()
   })
 
   test('a shop without levels has no members', async () => {

@@ -19,6 +19,7 @@ import { orFull, readable, type Store } from '../../profiles/store.ts'
 import { voiceOf } from '../../profiles/voice.ts'
 import { walkStore } from '../../profiles/walk-store.ts'
 import type { Card, CustomerLine, Standing } from '../protocol.ts'
+import { boughtBesides } from './bought-besides.ts'
 import { loyaltyIn, memberOf } from './member.ts'
 import { offersFor } from './perks.ts'
 
@@ -33,13 +34,18 @@ export async function cardOf(store: Store, id: string, now: Date, orderId?: stri
   const shopPromises = (await voiceOf(store, customer.shop))?.promises ?? []
   const perks = await perksOf(store, id)
   const services = await servicesOf(store, customer.shop)
-  const { bands } = services ?? {}
+  const { bands, items = [] } = services ?? {}
   return {
     customer,
     shopName: shop?.name ?? '',
     standing: standingOf(file),
     ...(customer.identifiedBy !== 'order' &&
-      dropUndefined({ member: memberOf(file, services, now), loyalty: loyaltyIn(file, perks, now) })),
+      dropUndefined({
+        member: memberOf(file, services, now),
+        loyalty: loyaltyIn(file, perks, now),
+        besides: await boughtBesides(store, customer.shop, orders),
+      })),
+    unasked: items.flatMap(({ what, level, tiers }) => (level !== 'surprise' && tier && tiers?.includes(tier) ? [what] : [])),
     // Opened from no row, the card is about the order that must not go wrong again.
     labels: labelsOf({ customer, order: order ?? orders.find(one => secondChance(customer, one)), standing, now }),
     satisfaction: satisfactionOf({ customer, order, orders, reviews, perks, tier, shopPromises, now, cuts: bands && cutsOf(bands) }),
