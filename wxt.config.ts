@@ -52,8 +52,8 @@ export default defineConfig({
   // Terser: what runs on every allowed page has 30 kB, and the bundler's own minifier leaves it 300 bytes larger.
   vite: () => ({
     plugins: [preact(), nativeStdlib(), withoutManifest()],
-    // Terser leaves a worker its spaces.
-    worker: { plugins: () => [nativeStdlib()], rolldownOptions: { output: { minify: true } } },
+    // Terser leaves a worker its spaces, and the bundler its notes to bundlers.
+    worker: { plugins: () => [nativeStdlib()], rolldownOptions: { output: { minify: true, comments: { annotation: false } } } },
     resolve: {
       alias: [
         {
