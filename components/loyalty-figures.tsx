@@ -31,18 +31,21 @@ function starFigure({ byStars, rates: { enough } }: MoneyFigures, wording: Wordi
   const [best, worst] = [byStars[0], byStars.at(-1)].map(group => group?.rate ?? { rate: undefined, of: 0 }) as [Rate, Rate]
   const isFew = Math.min(best.of, worst.of) < enough
   const rate = (of: Rate) => rateWords(of, enough, wording)
+  const given = byStars.filter(({ rate }) => rate.of > 0)
   return {
     id: 'stars',
     definition: text.definition,
     title: isFew ? wording.say(text.few, { n: enough }) : wording.say(text.title, { best: rate(best), worst: rate(worst) }),
-    table: {
-      ...(isFew ? {} : { inSight: true }),
-      columns: [text.given, business.customers, business.rates.again],
-      rows: byStars.map(({ name, rate, from, to }) => ({
-        cells: [name, rate.of, rateCell(rate, enough, wording)],
-        group: { of: 'stars' as const, from, to },
-      })),
-    },
+    ...(given.length > 0 && {
+      table: {
+        ...(isFew ? {} : { inSight: true }),
+        columns: [text.given, business.customers, business.rates.again],
+        rows: given.map(({ name, rate, from, to }) => ({
+          cells: [name, rate.of, rateCell(rate, enough, wording)],
+          group: { of: 'stars' as const, from, to },
+        })),
+      },
+    }),
   }
 }
 
