@@ -90,7 +90,7 @@ describe('no probability of having left is shown where the history cannot tell',
   test('and the reason is', () => {
     expect(forecast('no-dropout')?.title).toBe('About 42 orders to expect from known customers in 90 days')
     expect(forecast('no-dropout')?.lines?.[0]).toMatch(
-      /^No chance of having left is shown: .* by 2\.3 only \(2·log-likelihood, 5\.99 are needed\)/,
+      /^No chance of having left is shown: .* by 2\.3 only \(2·log-likelihood; 5\.99 needed\)/,
     )
     // The fit ends a hair under the plainer model's.
     expect(forecast('no-dropout', -0.004)?.lines?.[0]).toMatch(/by 0 only/)
@@ -163,7 +163,7 @@ test('churn stands by tier and first month, with a reason code and something to 
   ])
   expect(reasons?.title).toBe('Of 3 who left, the reason is known of 2: 1 marked by you, the others read from a complaint')
   expect(reasons?.lines?.[0]).toMatch(
-    /^2 customers who had left were given a surprise: 1 came back within 90 days, 1 still have time\. .*8\.50 was spent/,
+    /^2 customers who had left got a surprise: 1 came back within 90 days, 1 still have time\. .*8\.50 was spent/,
   )
   expect(reasons?.table?.rows.map(({ cells }) => cells)).toEqual([
     ['Weak service', 2, 'Apologise in person'],
