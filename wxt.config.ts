@@ -34,15 +34,26 @@ export default defineUnlistedScript(() => { globalThis.regularsMarketplaces = [$
     })
 }
 
+/** What only the browser shows comes in files of its own, and not once more among the words of our pages. */
+const withoutManifest = () => ({
+  name: 'without-manifest',
+  enforce: 'pre' as const,
+  transform(code: string, id: string) {
+    if (!/\/locales\/\w+\.json$/.test(id)) return undefined
+    const { manifest: _, ...words } = JSON.parse(code)
+    return JSON.stringify(words)
+  },
+})
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // Terser: what runs on every allowed page has 30 kB, and the bundler's own minifier leaves it 300 bytes larger.
   vite: () => ({
-    plugins: [preact(), nativeStdlib()],
-    // Terser leaves a worker its spaces.
-    worker: { plugins: () => [nativeStdlib()], rolldownOptions: { output: { minify: true } } },
+    plugins: [preact(), nativeStdlib(), withoutManifest()],
+    // Terser leaves a worker its spaces, and the bundler its notes to bundlers.
+    worker: { plugins: () => [nativeStdlib()], rolldownOptions: { output: { minify: true, comments: { annotation: false } } } },
     resolve: {
       alias: [
         {

@@ -24,7 +24,7 @@ export function CustomerHits({ hits, active, onOpen }: { hits: CustomerLine[]; a
           <div class="quiet-text">
             {[
               say(words.card.orders, { n: hit.orders }),
-              say(words.popup.net[hit.netOf], { net: money(hit.netMinor, hit.currency) }),
+              say(words.popup.net[hit.months ? 'recent' : 'all'], { net: money(hit.netMinor, hit.currency), months: hit.months ?? 0 }),
               hit.lastOrderOn ? say(words.popup.lastOrder, { date: day(hit.lastOrderOn) }) : '',
               hit.openPromises > 0 ? say(words.popup.openPromises, { n: hit.openPromises }) : '',
               hit.shopName,

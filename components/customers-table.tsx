@@ -40,7 +40,11 @@ export function CustomersTable({ lines, chosen, onOpen }: { lines: CustomerLine[
   }, [lines, sort, filter])
   const rows = useVirtualRows(scroller, shown.length)
 
-  const titles = { ...words.dashboard.column, net: words.dashboard.column.net[lines[0]?.netOf ?? 'all'] }
+  const months = lines[0]?.months
+  const titles = {
+    ...words.dashboard.column,
+    net: months ? say(words.dashboard.column.net.recent, { months }) : words.dashboard.column.net.all,
+  }
   const heading = (column: Column) => (
     <th
       key={column}

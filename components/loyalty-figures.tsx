@@ -7,6 +7,7 @@ import type { Wording } from './wording.tsx'
 /** Who comes back: repeat rates, the months after the first order, each one's rhythm, and what is to be expected. */
 export const loyaltyFigures = (money: MoneyFigures, wording: Wording): Figure[] => [
   rateFigure(money, wording),
+  starFigure(money, wording),
   cohortFigure(money, wording),
   rhythmFigure(money, wording),
   forecastFigure(money, wording),
@@ -21,6 +22,33 @@ const rateWords = (rate: Rate, enough: number, wording: Wording): string =>
     ? wording.percent(rate.rate)
     : wording.say(wording.words.dashboard.business.of, countsOf(rate, wording))
 
+const rateCell = (rate: Rate, enough: number, wording: Wording) =>
+  rate.rate === undefined || rate.of < enough ? rateWords(rate, enough, wording) : { share: rate.rate }
+
+function starFigure({ byStars, rates: { enough } }: MoneyFigures, wording: Wording): Figure {
+  const { business } = wording.words.dashboard
+  const { stars: text } = business
+  const [best, worst] = [byStars[0], byStars.at(-1)].map(group => group?.rate ?? { rate: undefined, of: 0 }) as [Rate, Rate]
+  const isFew = Math.min(best.of, worst.of) < enough
+  const rate = (of: Rate) => rateWords(of, enough, wording)
+  const given = byStars.filter(({ rate }) => rate.of > 0)
+  return {
+    id: 'stars',
+    definition: text.definition,
+    title: isFew ? wording.say(text.few, { n: enough }) : wording.say(text.title, { best: rate(best), worst: rate(worst) }),
+    ...(given.length > 0 && {
+      table: {
+        ...(isFew ? {} : { inSight: true }),
+        columns: [text.given, business.customers, business.rates.again],
+        rows: given.map(({ name, rate, from, to }) => ({
+          cells: [name, rate.of, rateCell(rate, enough, wording)],
+          group: { of: 'stars' as const, from, to },
+        })),
+      },
+    }),
+  }
+}
+
 function rateFigure({ rates, renewal }: MoneyFigures, wording: Wording): Figure {
   const { words, say, number } = wording
   const { business } = words.dashboard
@@ -34,7 +62,7 @@ function rateFigure({ rates, renewal }: MoneyFigures, wording: Wording): Figure 
     return oldRepeat.of < enough ? say(text.newOnly, { new: first }) : say(text.title, { new: first, old: later })
   }
   const [first, later] = [rateWords(newSecondPurchase, enough, wording), rateWords(oldRepeat, enough, wording)]
-  const again = ({ rate, of }: Rate) => (rate === undefined || of < enough ? rateWords({ rate, of }, enough, wording) : { share: rate })
+  const again = (rate: Rate) => rateCell(rate, enough, wording)
   const back = hitsOf(newSecondPurchase)
   return {
     ...about,

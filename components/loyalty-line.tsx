@@ -1,9 +1,9 @@
 import type { Card } from '../lib/messages/protocol.ts'
 import { useWording } from './wording.tsx'
 
-/** Why somebody comes back and by what that is told, and the member level they have reached; nothing for who is new. */
-export function LoyaltyLine({ card: { loyalty, member } }: { card: Card }) {
-  const { words, say, money } = useWording()
+/** Why somebody comes back and by what that is told, the member level they have reached, what is done for them unasked, and what they may want next; nothing for who is new. */
+export function LoyaltyLine({ card: { loyalty, member, unasked, besides } }: { card: Card }) {
+  const { words, say, money, list, percent } = useWording()
   const { type, bought, products, afterPerks, level } = words.card.loyalty
   const { types } = words.dashboard.segment
   return (
@@ -22,8 +22,14 @@ export function LoyaltyLine({ card: { loyalty, member } }: { card: Card }) {
       )}
       {member && (
         <p class="quiet-text">
-          {say(level, { level: member.level })} · {say(words.card.orders, { n: member.orders })}
+          {say(level, { level: member.level, months: member.months })} · {say(words.card.orders, { n: member.orders })}
           {member.currency && ` · ${money(member.netMinor, member.currency)}`}
+        </p>
+      )}
+      {unasked.length > 0 && <p>{say(words.card.unasked, { list: list(unasked) })}</p>}
+      {besides && (
+        <p class="quiet-text">
+          {say(words.card.besides, { having: list(besides.having), also: besides.also, share: percent(besides.confidence) })}
         </p>
       )}
     </>

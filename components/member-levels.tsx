@@ -2,24 +2,26 @@ import type { MemberLevel } from '../lib/profiles/service-records.ts'
 import { AmountField } from './amount-field.tsx'
 import { useWording } from './wording.tsx'
 
-/** The shop's own member levels, from the lowest to the highest, by orders and by what was paid in 12 months. */
+/** The shop's own member levels, from the lowest to the highest, by orders and by what was paid in so many `months`. */
 export function MemberLevels({
   levels,
+  months = 12,
   currency,
   onChange,
 }: {
   levels: readonly MemberLevel[]
+  months?: number
   currency?: string
   onChange(levels: MemberLevel[]): void
 }) {
-  const { words } = useWording()
+  const { words, say } = useWording()
   const { title, why, name, orders, net, add } = words.dashboard.service.members
   const put = (place: number, change: Partial<MemberLevel>) =>
     onChange(levels.map((level, i) => (i === place ? { ...level, ...change } : level)))
   return (
     <section>
       <h2>{title}</h2>
-      <p class="quiet-text">{why}</p>
+      <p class="quiet-text">{say(why, { months })}</p>
       {levels.map((level, i) => (
         <div key={i} class="row bottom">
           <label>

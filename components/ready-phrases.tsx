@@ -134,7 +134,7 @@ export function ReadyPhrases(props: ReadyPhrasesProps) {
         </>
       )}
       <p role="status" class="said">
-        {props.refused ? wording.refused[props.refused] : props.said}
+        {props.refused ? { ...words.dashboard.voice.refused, ...wording.refused }[props.refused] : props.said}
       </p>
       {edited !== null && (
         <PhraseForm

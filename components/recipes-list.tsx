@@ -71,7 +71,7 @@ export function RecipesList({ recipes, columns, opened, onForget, onForgetColumn
       </div>
       {opened?.refused && (
         <p class="warn" role="alert">
-          {taught.refused[opened.refused]}
+          {{ ...words.dashboard.voice.refused, ...taught.refused }[opened.refused]}
         </p>
       )}
       <small>{taught.openWhy}</small>

@@ -15,6 +15,8 @@ export interface SegmentBuilderProps {
   of?: number
   /** Names of things that were bought, to choose from. */
   products: string[]
+  /** Names of the shop's member levels. */
+  levels: string[]
   /** Of the rules, else the shop’s main one. */
   currency?: string
   saved: SegmentRecord[]
@@ -30,9 +32,10 @@ export interface SegmentBuilderProps {
 
 /** Customers chosen by value, need and preference; what is chosen can be saved, and taken out as a file. */
 export function SegmentBuilder(props: SegmentBuilderProps) {
-  const { rules, found, isCounting, of, products, currency, saved, chosen, onRules } = props
+  const { rules, found, isCounting, of, products, levels, currency, saved, chosen, onRules } = props
   const { words, say } = useWording()
   const { segment, column } = words.dashboard
+  const { members } = words.dashboard.service
   const [name, setName] = useState('')
   const set = (to: Partial<SegmentRules>) => onRules(withoutEmpty({ ...rules, ...to }))
   const number = (key: 'ordersFrom' | 'ordersTo' | 'within' | 'silentFor', label: string) => (
@@ -48,7 +51,7 @@ export function SegmentBuilder(props: SegmentBuilderProps) {
       />
     </label>
   )
-  const choice = (key: 'complained' | 'due' | 'loyalty' | 'contact', label: string, choices: Record<string, string>) => (
+  const choice = (key: 'level' | 'complained' | 'due' | 'loyalty' | 'contact', label: string, choices: Record<string, string>) => (
     <label>
       <span>{label}</span>
       <select value={rules[key] ?? ''} onChange={event => set({ [key]: event.currentTarget.value || undefined })}>
@@ -79,7 +82,17 @@ export function SegmentBuilder(props: SegmentBuilderProps) {
                 {word}
               </label>
             ))}
+            <label>
+              <input
+                type="checkbox"
+                checked={rules.pinned ?? false}
+                onChange={event => set({ pinned: event.currentTarget.checked || undefined })}
+              />{' '}
+              ★ {words.card.key}
+            </label>
           </div>
+          {(levels.length > 0 || rules.level) &&
+            choice('level', members.name, Object.fromEntries([...levels, rules.level ?? levels[0]].map(level => [level, level])))}
           {number('ordersFrom', from(column.orders))}
           {number('ordersTo', segment.to)}
           <AmountField

@@ -5,7 +5,7 @@ import { useWording } from './wording.tsx'
 export function ShopStanding({ shop: { standing, notEnough } }: { shop: ShopLine }) {
   const { words, say, money, day } = useWording()
   if (!standing?.from || !standing.to) return null
-  const { orders, customers, from, to, cutOffs, currency } = standing
+  const { orders, customers, from, to, cutOffs, currency, months = 12 } = standing
   return (
     <section>
       <p>
@@ -18,7 +18,7 @@ export function ShopStanding({ shop: { standing, notEnough } }: { shop: ShopLine
             })
           : notEnough && words.dashboard.noTiers}
       </p>
-      <p class="quiet-text">{words.dashboard.netDefinition[cutOffs ? 'year' : 'all']}</p>
+      <p class="quiet-text">{say(words.dashboard.netDefinition[cutOffs ? 'recent' : 'all'], { months })}</p>
     </section>
   )
 }

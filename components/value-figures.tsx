@@ -11,12 +11,12 @@ export const valueFigures = (money: MoneyFigures, wording: Wording): Figure[] =>
   riskFigure(money, wording),
 ]
 
-function concentrationFigure({ year, currency }: MoneyFigures, { words, say, percent, money, number }: Wording): Figure {
+function concentrationFigure({ recent, currency }: MoneyFigures, { words, say, percent, money, number }: Wording): Figure {
   const { business } = words.dashboard
   const { concentration: text } = business
-  const { concentration, curve, customers, revenueMinor, few } = year
-  const about = { id: 'concentration', definition: text.definition }
-  if (!concentration) return { ...about, title: text.none }
+  const { concentration, curve, customers, revenueMinor, few, months } = recent
+  const about = { id: 'concentration', definition: say(text.definition, { months }) }
+  if (!concentration) return { ...about, title: say(text.none, { months }) }
   const for80 = { share: percent(concentration.customersFor80), revenue: money(revenueMinor, currency), n: number(customers) }
   const table = {
     columns: [business.customers, business.share],
@@ -27,7 +27,7 @@ function concentrationFigure({ year, currency }: MoneyFigures, { words, say, per
         ...(i === 1 && { group: { of: 'best-fifth' as const } }),
       })),
   }
-  if (few) return { ...about, title: say(text.few, { n: customers }), lines: [say(text.for80, for80)], table }
+  if (few) return { ...about, title: say(text.few, { n: customers, months }), lines: [say(text.for80, for80)], table }
   const share = percent(concentration.top20Share)
   const title = say(text.title, { share })
   return {
@@ -47,10 +47,10 @@ function concentrationFigure({ year, currency }: MoneyFigures, { words, say, per
   }
 }
 
-function tierFigure({ year: { tiers, notEnough }, currency }: MoneyFigures, { words, say, percent, number }: Wording): Figure {
+function tierFigure({ recent: { tiers, notEnough, months }, currency }: MoneyFigures, { words, say, percent, number }: Wording): Figure {
   const { business } = words.dashboard
   const { tiers: text } = business
-  const about = { id: 'tiers', definition: text.definition }
+  const about = { id: 'tiers', definition: say(text.definition, { months }) }
   if (!tiers) return { ...about, title: say(text.none, { ...notEnough }) }
   const top = tiers.filter(({ tier }) => tier === 'vip' || tier === 'major')
   const share = top.reduce((sum, { valueShare = 0 }) => sum + valueShare, 0)
@@ -81,10 +81,10 @@ function tierFigure({ year: { tiers, notEnough }, currency }: MoneyFigures, { wo
   }
 }
 
-function moveFigure({ moves }: MoneyFigures, { words, say, day, number }: Wording): Figure {
+function moveFigure({ moves, recent: { months } }: MoneyFigures, { words, say, day, number }: Wording): Figure {
   const { business } = words.dashboard
   const { moves: text } = business
-  const about = { id: 'moves', definition: text.definition }
+  const about = { id: 'moves', definition: say(text.definition, { months }) }
   if (!moves) return { ...about, title: text.none }
   return {
     ...about,
@@ -98,22 +98,22 @@ function moveFigure({ moves }: MoneyFigures, { words, say, day, number }: Wordin
           group: { of: 'moved' as const, from, to },
         })),
         { cells: [text.joined, moves.joined], group: { of: 'joined' as const } },
-        { cells: [text.gone, moves.gone], group: { of: 'gone' as const } },
+        { cells: [say(text.gone, { months }), moves.gone], group: { of: 'gone' as const } },
       ],
     },
   }
 }
 
-function riskFigure({ atRisk, currency }: MoneyFigures, { words, say, money, percent }: Wording): Figure {
+function riskFigure({ atRisk, recent: { months }, currency }: MoneyFigures, { words, say, money, percent }: Wording): Figure {
   const { business } = words.dashboard
   const { atRisk: text } = business
-  const about = { id: 'at-risk', definition: text.definition }
+  const about = { id: 'at-risk', definition: say(text.definition, { months }) }
   if (!atRisk) return { ...about, title: text.noTiers }
   if (atRisk.customers === 0) return { ...about, title: text.none }
   return {
     ...about,
-    title: say(text.title, { minor: money(atRisk.minor, currency), n: atRisk.customers }),
-    lines: atRisk.yearMinor > 0 ? [say(text.ofYear, { share: percent(atRisk.minor / atRisk.yearMinor) })] : [],
+    title: say(text.title, { minor: money(atRisk.minor, currency), n: atRisk.customers, months }),
+    lines: atRisk.ofMinor > 0 ? [say(text.ofAll, { share: percent(atRisk.minor / atRisk.ofMinor), months })] : [],
     table: {
       inSight: true,
       columns: [business.what, business.customers],

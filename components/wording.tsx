@@ -78,9 +78,9 @@ export const useWording = (): Wording => useContext(WordingContext)
 
 /** The sentence that says where a customer stands and why, or what is missing for tiers. */
 export function standingSentence({ words, say, money, day }: Wording, standing: Standing): string {
-  const { tier, netMinor, currency, cutOffMinor, customers, orders, since, notEnough } = standing
+  const { tier, netMinor, currency, cutOffMinor, months = 12, customers, orders, since, notEnough } = standing
   if (tier) {
-    const values = { tier: words.tier[tier], net: money(netMinor, currency), customers }
+    const values = { tier: words.tier[tier], net: money(netMinor, currency), months, customers }
     return cutOffMinor === undefined
       ? say(words.card.tierPlain, values)
       : say(words.card.tierWhy, { ...values, cutOff: money(cutOffMinor, currency) })

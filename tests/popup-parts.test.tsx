@@ -16,21 +16,20 @@ const hit: CustomerLine = {
   orders: 3,
   netMinor: 12450,
   currency: 'GBP',
-  netOf: 'all',
   complaints: 0,
   openPromises: 0,
   note: false,
 }
 
-test.each<[Language, CustomerLine['netOf'], string]>([
-  ['en', 'year', '3 orders · £124.50 net, last 12 months · Oak'],
-  ['en', 'all', '3 orders · £124.50 net, all orders seen · Oak'],
-  ['zh_CN', 'year', '3 笔订单 · 净额 £124.50（近 12 个月） · Oak'],
-  ['zh_CN', 'all', '3 笔订单 · 净额 £124.50（已读到的订单） · Oak'],
-])('in %s a hit says what its sum is of (%s)', (language, netOf, said) => {
+test.each<[Language, CustomerLine['months'], string]>([
+  ['en', 12, '3 orders · £124.50 net, last 12 months · Oak'],
+  ['en', undefined, '3 orders · £124.50 net, all orders seen · Oak'],
+  ['zh_CN', 24, '3 笔订单 · 净额 £124.50（近 24 个月） · Oak'],
+  ['zh_CN', undefined, '3 笔订单 · 净额 £124.50（已读到的订单） · Oak'],
+])('in %s a hit says what its sum is of (%s)', (language, months, said) => {
   const { container } = render(
     <WordingProvider value={wordingIn(language)}>
-      <CustomerHits hits={[{ ...hit, netOf }]} active={0} onOpen={() => {}} />
+      <CustomerHits hits={[{ ...hit, ...(months && { months }) }]} active={0} onOpen={() => {}} />
     </WordingProvider>,
   )
   expect(container.querySelector('.hit .quiet-text')?.textContent).toBe(said)

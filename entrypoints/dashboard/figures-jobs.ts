@@ -65,7 +65,7 @@ async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof Figur
   if (job.do === 'today') return kept(job, now, store => readToday(store, job.with, now, told('reading')))
   if (job.do === 'service') return kept(job, now, store => readService(store, job.with, now, told('reading')))
   if (job.do === 'segments') {
-    const all = withStore(store => readSegments(store, job.with, dayOf(localDay(now)), told('reading')))
+    const all = withStore(store => readSegments(store, job.with, now, told('reading')))
     // It is met by whoever waits for it.
     all.catch(() => {})
     chosenFrom = all
@@ -78,7 +78,7 @@ async function work(job: FiguresJob): Promise<ReturnType<FiguresWork[keyof Figur
   if (job.do === 'campaignGroups') {
     const { shop, rules, share, seed } = job.with
     const today = dayOf(localDay(now))
-    const { facts } = await withStore(store => readSegments(store, shop, today, told('reading')))
+    const { facts } = await withStore(store => readSegments(store, shop, now, told('reading')))
     return campaignGroups(
       facts.filter(one => inSegment(one, rules, today)),
       share,

@@ -87,7 +87,7 @@ export function ServicePage({ shop, onTrouble }: { shop: string; onTrouble(error
         onCustomer={(customer, name) => setOpened({ customer, name })}
       />
       <TierShares pyramid={pyramid} currency={budget.currency} onChange={to => change({ pyramid: to })} />
-      <MemberLevels levels={levels} currency={budget.currency} onChange={to => change({ levels: to })} />
+      <MemberLevels levels={levels} months={pyramid.months} currency={budget.currency} onChange={to => change({ levels: to })} />
       <BandCuts bands={bands} onChange={to => change({ bands: to })} />
       <div class="row">
         <button type="button" class="primary" disabled={saved || !complete} onClick={() => void save().catch(onTrouble)}>

@@ -16,12 +16,15 @@ export function useSegment(shop: string | undefined, onTrouble: (error: unknown)
   const [among, setAmong] = useState<ReadonlySet<string> | null>(null)
   const [saved, setSaved] = useState<SegmentRecord[]>([])
   const [chosen, setChosen] = useState('')
+  const [levels, setLevels] = useState<string[]>([])
   const isReady = state.at === 'shown'
   const load = () => (shop ? void ask('segments', shop).then(setSaved, onTrouble) : undefined)
+  const loadLevels = (shop: string) => ask('services', shop).then(kept => setLevels(kept?.levels?.map(({ name }) => name) ?? []), onTrouble)
   useEffect(() => {
     setRules({})
     setChosen('')
     load()
+    if (shop) void loadLevels(shop)
   }, [shop])
   useEffect(() => {
     if (Object.keys(rules).length === 0) return setAmong(null)
@@ -51,6 +54,7 @@ export function useSegment(shop: string | undefined, onTrouble: (error: unknown)
       isCounting: among === null && Object.keys(rules).length > 0,
       of: isReady ? state.answer.customers : undefined,
       products: isReady ? state.answer.products : [],
+      levels,
       saved,
       chosen,
       onOpen: () => setOpen(true),

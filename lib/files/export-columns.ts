@@ -64,6 +64,7 @@ export const COLUMNS = {
     orders: ({ customer }: Lines['customers']) => Math.max(customer.orderCount, customer.stated?.orders ?? 0),
     net: ({ customer }: Lines['customers']) => amountIn(mainOf(customer), customer.net[mainOf(customer)]),
     netInWindow: ({ customer }: Lines['customers']) => amountIn(mainOf(customer), customer.netInWindow[mainOf(customer)]),
+    months: ({ standing }: Lines['customers']) => standing?.months ?? 12,
     currency: ({ customer }: Lines['customers']) => named(mainOf(customer)),
     otherNet: ({ customer }: Lines['customers']) =>
       currenciesOf(customer)

@@ -8,6 +8,7 @@ import { keepCustomers } from '../profiles/keep-customers.ts'
 import { keepOrders } from '../profiles/keep-orders.ts'
 import type { StoreName } from '../profiles/migrations.ts'
 import { strikeGone } from '../profiles/register.ts'
+import { windowOf } from '../profiles/services.ts'
 import { type KnownShop, keepShop } from '../profiles/shop.ts'
 import type { Store } from '../profiles/store.ts'
 
@@ -59,6 +60,7 @@ export async function keepFile(
 ): Promise<Kept> {
   await keepShop(store, shop, now)
   if (as) await keepImport(store, { ...as, shop: shop.id, now })
+  const months = await windowOf(store, shop.id)
   const of = as?.id
   const kept: Kept = { orders: 0, customers: 0, changed: 0, broken: 0, cancelled: false }
   const broken = new Set<string>()
@@ -110,7 +112,7 @@ export async function keepFile(
       isEntered = await enterOrders(store, shop.id, newParts(rows, endOf, areNew), goesOn)
     }
     await inParts('orders', rows, endOf, (part, durability, at) =>
-      keepOrders(store, shop.id, part, { from: 'file', now, of, areNew: areNew(at), unless: failed.signal, durability }),
+      keepOrders(store, shop.id, part, { from: 'file', now, of, areNew: areNew(at), months, unless: failed.signal, durability }),
     )
     await inParts(
       'customers',

@@ -3,7 +3,6 @@ import { type Cohort, cohorts } from './cohorts.ts'
 import { dateOf, netOf, type Purchases, spanOf, sum } from './purchases.ts'
 import { type Concentration, concentration, type PyramidRow, pyramid } from './pyramid.ts'
 import { type Renewal, type RepeatRates, renewal, repeatRates } from './repeat-rates.ts'
-import { cells, rfm } from './rfm.ts'
 import { lapsedAfterDays } from './rhythm.ts'
 import { cutOffs, type NotEnough, notEnough, PYRAMID, tierOf } from './tier.ts'
 
@@ -14,8 +13,6 @@ export interface Business {
   /** Undefined where there are no tiers yet: then `notEnough` says what is missing. */
   tiers: PyramidRow[] | undefined
   notEnough: NotEnough | null
-  /** Customers by RFM score. */
-  rfm: Map<string, number>
   rates: RepeatRates
   renewal: Renewal
   /** Days of silence after which a customer counts as lapsed; undefined, as `churn` is, while too few came back to tell. */
@@ -40,7 +37,6 @@ export function businessOf(purchases: Purchases, at: number, tiers = PYRAMID): B
     revenueMinor: Math.round(sum(purchases.value)),
     tiers: missing ? undefined : pyramid(net, lines),
     notEnough: missing,
-    rfm: cells(rfm(purchases, at)),
     rates: repeatRates(purchases, at),
     renewal: renewal(purchases, at),
     lapsedAfter,

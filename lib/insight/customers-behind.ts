@@ -20,6 +20,8 @@ export type Group =
   | { of: 'stayed-away' | 'newcomers' }
   | { of: 'rhythm'; due: 'due' | 'overdue' }
   | { of: 'welcome-back' | 'at-risk' | 'forecast' }
+  /** Who gave so many stars, `to` left out, at least 90 days ago. */
+  | { of: 'stars'; from: number; to: number }
   /** Who bought the one and never the other. */
   | { of: 'without'; having: readonly string[]; also: string }
   /** Who complained (of this, of that product) from the one day to the other. */
@@ -133,6 +135,10 @@ function belongsTo(history: ShopHistory, measured: Measured, group: Group): Belo
     }
     case 'forecast':
       return () => true
+    case 'stars': {
+      const ids = new Set(starsGiven(history, group).flatMap(({ customer, day }) => (day <= at - WINDOW ? [customer] : [])))
+      return (_, id) => ids.has(id)
+    }
     case 'without': {
       const ids = boughtWithout(history, group)
       return (_, id) => ids.has(id)
@@ -167,9 +173,9 @@ function becauseOf(measured: Measured, group: Group, c: number, orders90: (c: nu
   }
 }
 
-/** The best fifth of the year's customers, rounded up, as the concentration counts them. */
-function bestFifth({ netOfYear }: Measured): Set<string> {
-  const best = [...netOfYear].sort(([, a], [, b]) => b - a)
+/** The best fifth of the window's customers, rounded up, as the concentration counts them. */
+function bestFifth({ recentNet }: Measured): Set<string> {
+  const best = [...recentNet].sort(([, a], [, b]) => b - a)
   return new Set(best.slice(0, Math.ceil(best.length * 0.2)).map(([id]) => id))
 }
 
@@ -183,6 +189,10 @@ function boughtWithout({ baskets }: ShopHistory, { having, also }: { having: rea
     new Set(baskets.flatMap(({ customer, items }) => (fits(items) ? [customer] : [])))
   return owners(items => having.every(item => items.includes(item))).difference(owners(items => items.includes(also)))
 }
+
+/** The reviews of recognised customers who gave so many stars. */
+export const starsGiven = ({ reviews }: ShopHistory, { from, to }: { from: number; to: number }): { customer: string; day: number }[] =>
+  reviews.flatMap(({ customer, day, stars = 0 }) => (customer && stars >= from && stars < to ? [{ customer, day }] : []))
 
 /** Recognised customers whose bad review an alarm or a cluster counts. */
 function complainersOf({ reviews }: ShopHistory, { issue, product, since, until }: Extract<Group, { of: 'complained' }>): string[] {

@@ -1,3 +1,4 @@
+import { windowDays } from '../pages/day.ts'
 import type { History } from './bg-nbd.ts'
 import { type Business, businessOf } from './business.ts'
 import { type ChurnReason, reasonOf } from './churn.ts'
@@ -10,8 +11,6 @@ import { cutOffs, type Pyramid, type Tier, tierOf } from './tier.ts'
 import { type TierMoves, tierMoves } from './tier-moves.ts'
 import { type WinBack, winBack } from './win-back.ts'
 
-/** Tiers go by the net revenue of so many days. */
-export const YEAR_DAYS = 365
 /** Tiers of now are laid beside those of a quarter ago. */
 const MOVES_DAYS = 90
 /** Who came back this long ago has been welcomed, or not. */
@@ -25,15 +24,15 @@ export interface Measured {
   /** All that was seen, and what is said of it. */
   purchases: Purchases
   all: Business
-  /** The last twelve months. */
-  year: Purchases
-  ofYear: Business
-  /** Net of the last twelve months by customer, and the tier that gives; none while there are no tiers. */
-  netOfYear: ReadonlyMap<string, number>
+  /** What the window of the tiers holds. */
+  recent: Purchases
+  ofRecent: Business
+  /** Net in the window by customer, and the tier that gives; none while there are no tiers. */
+  recentNet: ReadonlyMap<string, number>
   tiers: ReadonlyMap<string, Tier>
   /** Undefined while there were no tiers a quarter ago. */
   moves: { since: number; moves: TierMoves } | undefined
-  /** In the order of `purchases.customers`: by all that was seen, for who has left has no last twelve months. */
+  /** In the order of `purchases.customers`: by all that was seen, for who has left has nothing in the window. */
   tiersOfAll: Tier[]
   lapsed: boolean[]
   reasons: ChurnReason[]
@@ -52,18 +51,18 @@ export function measure(history: ShopHistory, currency: string, at: number, told
   const purchases = purchasesOf(entries, at)
   const upTo = (end: number) =>
     purchasesOf(
-      entries.filter(({ day }) => day > end - YEAR_DAYS),
+      entries.filter(({ day }) => day > end - windowDays(pyramid?.months)),
       end,
     )
-  const year = upTo(at)
+  const recent = upTo(at)
   told()
-  const [all, ofYear] = [businessOf(purchases, at, pyramid), businessOf(year, at, pyramid)]
-  const tiers = tiersIn(year, ofYear, pyramid)
+  const [all, ofRecent] = [businessOf(purchases, at, pyramid), businessOf(recent, at, pyramid)]
+  const tiers = tiersIn(recent, ofRecent, pyramid)
   const before = at - MOVES_DAYS
-  const yearBefore = upTo(before)
-  const tiersBefore = tiersIn(yearBefore, businessOf(yearBefore, before, pyramid), pyramid)
+  const earlier = upTo(before)
+  const tiersBefore = tiersIn(earlier, businessOf(earlier, before, pyramid), pyramid)
   told()
-  const netOfYear = new Map(netOf(year).map((net, c) => [year.customers[c] as string, net]))
+  const recentNet = new Map(netOf(recent).map((net, c) => [recent.customers[c] as string, net]))
   const days = purchases.customers.map((_, c) => daysOf(purchases, c))
   const rhythms = days.map(own => rhythmOf(own, at))
   const openBad = new Set(history.reviews.flatMap(({ open, customer }) => (open && customer ? [customer] : [])))
@@ -71,7 +70,7 @@ export function measure(history: ShopHistory, currency: string, at: number, told
     purchases.customers.flatMap((customer, c) => {
       const tier = tiers.get(customer)
       if (!tier) return []
-      return [{ customer, tier, netMinor: netOfYear.get(customer) ?? 0, openBadReview: openBad.has(customer), due: rhythms[c]?.due }]
+      return [{ customer, tier, netMinor: recentNet.get(customer) ?? 0, openBadReview: openBad.has(customer), due: rhythms[c]?.due }]
     }),
   )
   const lines = cutOffs(netOf(purchases), pyramid)
@@ -83,9 +82,9 @@ export function measure(history: ShopHistory, currency: string, at: number, told
     at,
     purchases,
     all,
-    year,
-    ofYear,
-    netOfYear,
+    recent,
+    ofRecent,
+    recentNet,
     tiers,
     moves: tiers.size > 0 && tiersBefore.size > 0 ? { since: before, moves: tierMoves(tiersBefore, tiers) } : undefined,
     tiersOfAll: netOf(purchases).map(net => tierOf(net, lines)),

@@ -45,15 +45,15 @@ export function repeatRates(purchases: Purchases, at: number, windowDays = 90): 
   }
 }
 
-/** What came of customers who left a bad review: how many bought again within `windowDays` of it. Reviews younger than that at the day `at` do not count; a customer does once, by the first. */
+/** What came of customers who left such reviews: how many bought again within `windowDays` of it. Reviews younger than that at the day `at` do not count; a customer does once, by the first. */
 export function recoveryRate(
   purchases: Purchases,
-  badReviews: readonly { customer: string; day: number }[],
+  reviews: readonly { customer: string; day: number }[],
   at: number,
   windowDays = 90,
 ): Rate {
   const first = new Map<string, number>()
-  for (const { customer, day } of badReviews) first.set(customer, Math.min(day, first.get(customer) ?? day))
+  for (const { customer, day } of reviews) first.set(customer, Math.min(day, first.get(customer) ?? day))
   const place = new Map(purchases.customers.map((customer, c) => [customer, c]))
   const old = [...first].filter(([, day]) => day <= at - windowDays)
   const back = old.filter(([customer, reviewed]) => {

@@ -1,7 +1,7 @@
 import type { Due } from './rhythm.ts'
 import type { Tier } from './tier.ts'
 
-/** What is asked about a customer: net revenue of the last 12 months in minor units, and what may drive them away. */
+/** What is asked about a customer: net revenue in the window of the tiers, in minor units, and what may drive them away. */
 export interface Stake {
   customer: string
   tier: Tier
@@ -15,7 +15,7 @@ export interface RevenueAtRisk {
   customers: Stake[]
 }
 
-/** Twelve months' revenue of the two top tiers' customers who have a bad review unanswered or are overdue; each once, the largest first. */
+/** The revenue, in that window, of the two top tiers' customers who have a bad review unanswered or are overdue; each once, the largest first. */
 export function revenueAtRisk(stakes: readonly Stake[]): RevenueAtRisk {
   const customers = stakes
     .filter(({ tier, netMinor }) => (tier === 'vip' || tier === 'major') && netMinor > 0)

@@ -8,6 +8,9 @@ import type { Tier } from './tier.ts'
 export interface SegmentFacts {
   id: string
   tier?: Tier
+  /** Of the seller's key customers. */
+  pinned?: true
+  level?: string
   orders: number
   /** By currency, minor units. */
   net: Readonly<Record<string, number>>
@@ -32,6 +35,8 @@ export function inSegment(facts: SegmentFacts, rules: SegmentRules, today: numbe
   const silent = facts.lastDay === undefined ? undefined : today - facts.lastDay
   const asked = [
     !tiers?.length || tiers.some(tier => tier === facts.tier),
+    !rules.pinned || facts.pinned,
+    rules.level === undefined || facts.level === rules.level,
     between(facts.orders, rules.ordersFrom, rules.ordersTo),
     between(net, rules.netFrom, rules.netTo),
     complained === undefined || hasComplained(facts.complaints, complained),

@@ -1,12 +1,13 @@
 import { boughtTogether, ENOUGH_BASKETS, type Rule } from './bought-together.ts'
 import { type ChurnReason, type ChurnRow, churnByReason } from './churn.ts'
 import type { Cohort } from './cohorts.ts'
+import { starsGiven } from './customers-behind.ts'
 import { basketsOf } from './frequent-itemsets.ts'
 import { lastDayOf, type Measured, measure } from './measured.ts'
 import { dateOf, netOf } from './purchases.ts'
 import { type Concentration, concentrationCurve, type PyramidRow } from './pyramid.ts'
 import { type Basis, basisOf, ENOUGH_REPEATERS, IDENTIFIED_FROM, ordersIn } from './repeat-purchase.ts'
-import type { Rate, Renewal, RepeatRates } from './repeat-rates.ts'
+import { type Rate, type Renewal, type RepeatRates, recoveryRate } from './repeat-rates.ts'
 import { type ReviewFigures, reviewFigures } from './review-figures.ts'
 import type { ShopHistory } from './shop-history.ts'
 import { ENOUGH, type NotEnough, type Tier } from './tier.ts'
@@ -42,8 +43,9 @@ export interface MoneyFigures {
   purchases: number
   customers: number
   from: string
-  /** The last twelve months. */
-  year: {
+  /** What the window of the tiers holds: the last so many months. */
+  recent: {
+    months: number
     customers: number
     revenueMinor: number
     tiers?: PyramidRow[]
@@ -69,8 +71,10 @@ export interface MoneyFigures {
   }
   rates: RepeatRates & { enough: number }
   renewal: Renewal
+  /** Who bought again within 90 days of giving so many stars, the most stars first. */
+  byStars: (StarRange & { rate: Rate })[]
   rhythm: { known: number; due: number; overdue: number; back: number }
-  atRisk?: { minor: number; customers: number; yearMinor: number; unanswered: number; overdue: number }
+  atRisk?: { minor: number; customers: number; ofMinor: number; unanswered: number; overdue: number }
   forecast: Forecast
 }
 
@@ -125,21 +129,39 @@ export function shopFigures(
 /** How often `measure` tells of itself. */
 const STEPS = 3
 
+interface StarRange {
+  name: string
+  from: number
+  /** Left out. */
+  to: number
+}
+
+/** A mean of several marks stands with the nearest. */
+const STARS: readonly StarRange[] = [
+  { name: '5★', from: 4.5, to: 6 },
+  { name: '4★', from: 3.5, to: 4.5 },
+  { name: '3★', from: 2.5, to: 3.5 },
+  { name: '1–2★', from: 0.5, to: 2.5 },
+]
+
 function moneyFigures(measured: Measured, history: ShopHistory): MoneyFigures {
-  const { purchases, all, ofYear, year, currency } = measured
-  const { notEnough, tiers, concentration, customers, revenueMinor } = ofYear
+  const { purchases, all, ofRecent, recent, currency } = measured
+  const { notEnough, tiers, concentration, customers, revenueMinor } = ofRecent
+  const buyers = new Set(purchases.customers)
+  const known = ({ customer }: { customer: string }) => buyers.has(customer)
   return {
     currency,
     purchases: purchases.day.length,
     customers: all.customers,
     from: dateOf(purchases.day.reduce((a, b) => Math.min(a, b))),
-    year: {
+    recent: {
+      months: history.pyramid?.months ?? 12,
       customers,
       revenueMinor,
       ...(tiers && { tiers }),
       ...(notEnough && { notEnough: { ...notEnough, customersNeeded: ENOUGH.customers, daysNeeded: ENOUGH.days } }),
       ...(concentration && { concentration }),
-      curve: concentrationCurve(netOf(year)),
+      curve: concentrationCurve(netOf(recent)),
       few: customers < ENOUGH_FOR_SHARE,
     },
     ...movesOf(measured),
@@ -148,6 +170,7 @@ function moneyFigures(measured: Measured, history: ShopHistory): MoneyFigures {
     ...churnOf(measured, history),
     rates: { ...all.rates, enough: ENOUGH_FOR_SHARE },
     renewal: all.renewal,
+    byStars: STARS.map(range => ({ ...range, rate: recoveryRate(purchases, starsGiven(history, range).filter(known), measured.at) })),
     rhythm: {
       known: count(measured.rhythms, rhythm => rhythm !== undefined),
       due: count(measured.rhythms, rhythm => rhythm?.due === 'due'),
@@ -158,7 +181,7 @@ function moneyFigures(measured: Measured, history: ShopHistory): MoneyFigures {
       atRisk: {
         minor: measured.atRisk.minor,
         customers: measured.atRisk.customers.length,
-        yearMinor: revenueMinor,
+        ofMinor: revenueMinor,
         unanswered: count(measured.atRisk.customers, ({ openBadReview }) => openBadReview),
         overdue: count(measured.atRisk.customers, ({ due }) => due === 'overdue'),
       },

@@ -1,3 +1,5 @@
+import type { Months } from '../profiles/records.ts'
+
 /** Value of a customer, by rank of net revenue among the shop's customers. */
 export type Tier = (typeof TIERS)[number]
 
@@ -15,6 +17,8 @@ export interface CutOffs {
 export interface Pyramid extends Readonly<CutOffs> {
   /** Nobody who brought less (minor units) is above `small`. */
   readonly leastMinor?: number | undefined
+  /** Ranked by the net revenue of so many months; of 12 where they are not said. */
+  readonly months?: Months | undefined
 }
 
 /** The classic pyramid of 1 / 4 / 15 / 80 %. */

@@ -6,6 +6,7 @@ import type { PerkDoubt } from '../expectation/perks.ts'
 import type { Satisfaction } from '../expectation/satisfaction.ts'
 import type { Ground } from '../expectation/statutes.ts'
 import type { RecipeFault } from '../files/recipe-file.ts'
+import type { Rule } from '../insight/bought-together.ts'
 import type { Loyalty } from '../insight/loyalty.ts'
 import type { ReplyFigures } from '../insight/reply-figures.ts'
 import type { NotEnough, Tier } from '../insight/tier.ts'
@@ -52,6 +53,8 @@ export interface Standing {
   netMinor: number
   currency?: string
   cutOffMinor?: number
+  /** What tiers go by. */
+  months?: number
   notEnough?: NotEnough
   orders: number
   customers: number
@@ -66,6 +69,10 @@ export interface Card {
   /** Who has reached a member level, and who has bought on two days or more. */
   member?: Member
   loyalty?: Loyalty
+  /** What others bought with what they bought. */
+  besides?: Rule
+  /** What the catalogue has for their tier above all others, done before they ask. */
+  unasked: string[]
   labels: CustomerLabel[]
   satisfaction: Satisfaction
   orders: StoredOrder[]
@@ -90,8 +97,8 @@ export interface CustomerLine {
   orders: number
   netMinor: number
   currency?: string
-  /** Net revenue of the last 12 months, which tiers go by, in a shop that has tiers; else of all that was seen. */
-  netOf: 'year' | 'all'
+  /** Net revenue is that of so many months, which tiers go by, in a shop that has tiers; else of all that was seen. */
+  months?: number
   firstOrderOn?: string
   lastOrderOn?: string
   complaints: number

@@ -1,3 +1,6 @@
+/** Days of a window of so many months: 91, 182, 365, 730. */
+export const windowDays = (months = 12): number => Math.floor((months * 365) / 12)
+
 /** 7 as "07". */
 export const twoDigits = (n: number): string => String(n).padStart(2, '0')
 

@@ -1,16 +1,16 @@
+import { windowDays } from '../pages/day.ts'
 import type { OrderRow } from '../pages/facts.ts'
 import { isOnlyFrom, noteChange } from './changes.ts'
 import { orderKey, personOfOrder } from './identity.ts'
 import type { OrderTrace } from './import-records.ts'
 import { customerTrace, keepPart, orderTrace } from './import-trace.ts'
-import type { CustomerRecord, OrderChunk, StoredOrder } from './records.ts'
+import type { CustomerRecord, Months, OrderChunk, StoredOrder } from './records.ts'
 import type { Store } from './store.ts'
 import { orFull } from './store.ts'
 import { CHANGED, openWorkingSet, type WorkingSet } from './working-set.ts'
 
 /** Few: of a page of orders each one's chunk is read. */
 export const ORDERS_A_CHUNK = 25
-const WINDOW_DAYS = 365
 const DAY = 86_400_000
 
 /** The order's own facts, without the person's. */
@@ -38,14 +38,15 @@ const reached = ({ deliveredOn, statusKind }: StoredOrder) =>
 /** Whether somebody paid it; one that went back was paid. */
 export const isPaid = ({ statusKind }: Pick<StoredOrder, 'statusKind'>): boolean => statusKind !== 'cancelled' && statusKind !== 'pending'
 
-/** When the window begins that tiers are about. */
-export const windowStart = (now: Date): string => new Date(now.getTime() - WINDOW_DAYS * DAY).toISOString()
+/** The first day of the window of so many months that tiers are about: the same all day. */
+export const windowStart = (now: Date, months?: number): string =>
+  new Date(now.getTime() - (windowDays(months) - 1) * DAY).toISOString().slice(0, 10)
 
-/** The sums a badge needs in one lookup, recomputed from all orders of the customer. */
-export function summarise(customer: CustomerRecord, chunks: OrderChunk[], now: Date): void {
+/** The sums a badge needs in one lookup, recomputed from all orders of the customer. `months`: the shop's window, where it is not that of before. */
+export function summarise(customer: CustomerRecord, chunks: OrderChunk[], now: Date, months = customer.months): void {
   const orders = chunks.flatMap(chunk => chunk.orders)
   const placed = orders.flatMap(order => order.placedOn ?? []).sort()
-  const since = windowStart(now)
+  const since = windowStart(now, months)
   const net: Record<string, number> = {}
   const netInWindow: Record<string, number> = {}
   for (const order of orders) {
@@ -55,7 +56,7 @@ export function summarise(customer: CustomerRecord, chunks: OrderChunk[], now: D
   }
   const served = orders.flatMap(order => (reached(order) ? (order.placedOn ?? []) : [])).sort()
   const days = { firstOrderOn: placed[0], lastOrderOn: placed.at(-1), lastServedOn: served.at(-1) }
-  Object.assign(customer, dropUndefined({ orderCount: orders.length, net, netInWindow, ...days }))
+  Object.assign(customer, dropUndefined({ orderCount: orders.length, net, netInWindow, months, ...days }))
 }
 
 /** Gives the order's key, and the order as it was and as it is now. */
@@ -98,7 +99,7 @@ class NotAlone extends Error {}
  * Keeps the orders of one reading or of one part of a file: all of them or, when anything fails, none. Gives the customer of each row (null where the
  * row names nobody) and how many records changed; the same rows a second time change nothing. Resolves only after the transaction is complete.
  * A record that cannot be read costs its row alone: `broken` names those. `of`: the import the rows come with; `areNew`: no earlier part of it had a row of
- * the same people, and all of them are in the shop's register; `unless`: aborted when the part before has failed, and then this one is not kept either. Throws StorageFull.
+ * the same people, and all of them are in the shop's register; `months`: the window of its tiers; `unless`: aborted when the part before has failed, and then this one is not kept either. Throws StorageFull.
  */
 export async function keepOrders(
   store: Store,
@@ -109,6 +110,7 @@ export async function keepOrders(
     now,
     of,
     areNew = false,
+    months,
     unless,
     durability = 'strict',
   }: {
@@ -116,6 +118,7 @@ export async function keepOrders(
     now: Date
     of?: string
     areNew?: boolean
+    months?: Months
     unless?: AbortSignal
     durability?: IDBTransactionDurability
   },
@@ -141,7 +144,8 @@ export async function keepOrders(
         if (kept && kept.before !== kept.after) changedOrders.add(kept.customer)
         if (of !== undefined && kept) traces.push(orderTrace(kept.key, kept.before, kept.after, set.aloneBefore(kept.key)))
       }
-      for (const customer of changedOrders) await set.orBroken(async () => summarise(customer, await set.chunksOf(customer), now), customer)
+      for (const customer of changedOrders)
+        await set.orBroken(async () => summarise(customer, await set.chunksOf(customer), now, months), customer)
       const touched = of === undefined ? [] : set.touched().map(customer => customerTrace(set.before(customer), customer))
       const changed = set.write(tx, isAlone !== undefined)
       if (isAlone && !(await isAlone)) throw new NotAlone()

@@ -9,6 +9,9 @@ import { ISSUES } from '../pages/marks.ts'
 const text = z.string()
 const date = z.string()
 const minor = z.int()
+/** A window that tiers can be of. */
+export const months = z.literal([3, 6, 12, 24])
+export type Months = z.infer<typeof months>
 /** ISO 4217 code → minor units; `?` where the page names no currency. Amounts of two currencies are never summed. */
 const amounts = z.record(text, minor)
 
@@ -110,6 +113,8 @@ export const customerRecord = z.object({
   net: amounts,
   /** Net revenue of the window the shop's standing was computed for; one lookup gives the tier. */
   netInWindow: amounts,
+  /** Months of that window; 12 where they are not said. */
+  months: z.optional(months),
   /** What the platform's own customer list says, which may know more orders than we have seen. */
   stated: z.optional(z.object({ orders: z.optional(z.int()), spentMinor: z.optional(minor), currency: z.optional(text), on: date })),
   complaints: z.array(complaintRecord),
@@ -277,6 +282,8 @@ export const standingRecord = z.object({
   from: z.optional(date),
   to: z.optional(date),
   currency: z.optional(text),
+  /** Of the window; 12 where they are not said. */
+  months: z.optional(months),
   /** Lowest net revenue, in minor units, of each tier above `small`; absent while coverage is too thin for tiers. */
   cutOffs: z.optional(z.object({ vip: minor, major: minor, ordinary: minor })),
 })

@@ -13,6 +13,10 @@ const count = z.optional(z.int().check(z.gte(0)))
 export const segmentRules = z.object({
   // value
   tiers: z.optional(z.array(z.enum(TIERS))),
+  /** The seller's key customers alone. */
+  pinned: z.optional(z.literal(true)),
+  /** The name of a member level, reached in the window of the tiers. */
+  level: z.optional(upTo(40)),
   ordersFrom: count,
   ordersTo: count,
   /** Net revenue, minor units of `currency`, of all that was seen. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { few, upTo } from './records.ts'
+import { few, months, upTo } from './records.ts'
 
 /** What the shop does for its customers, and the surprises it gave; each shape by the rules of `records`. */
 
@@ -30,7 +30,7 @@ const serviceItem = z.object({
 })
 export type ServiceItem = z.infer<typeof serviceItem>
 
-/** A level of membership: reached by net revenue or by orders of the last 12 months, each only where it is set; where both are, both are needed. */
+/** A level of membership: reached by net revenue or by orders in the window of the tiers, each only where it is set; where both are, both are needed. */
 const memberLevel = z.object({
   name: upTo(40).check(z.minLength(1)),
   netMinor: z.optional(cost),
@@ -53,10 +53,10 @@ export const serviceRecord = z.object({
   }),
   /** How large a gap between experience and expectation is satisfied (some) and very satisfied (much), and the same below. */
   bands: z.optional(z.object({ some: step, much: step }).check(z.refine(({ some, much }) => some < much))),
-  /** Which share of the customers is in each tier above the lowest; amounts in the shop's main currency (insight/tier). */
+  /** Which share of the customers is in each tier above the lowest; amounts in the shop's main currency (insight/tier); by the net revenue of so many `months`, else of 12. */
   pyramid: z.optional(
     z
-      .object({ vip: share, major: share, ordinary: share, leastMinor: z.optional(cost) })
+      .object({ vip: share, major: share, ordinary: share, leastMinor: z.optional(cost), months: z.optional(months) })
       .check(z.refine(({ vip, major, ordinary }) => vip + major + ordinary <= 1 + 1e-9)),
   ),
   /** From the lowest to the highest; amounts in the currency of the budget. */

@@ -1,6 +1,6 @@
 import { summarise, windowStart } from './keep-orders.ts'
 import { storedChunks } from './order-chunks.ts'
-import type { CustomerRecord, StandingRecord } from './records.ts'
+import type { CustomerRecord, Months, StandingRecord } from './records.ts'
 import { inPlaceOf } from './register.ts'
 import { orFull, readable, type Store } from './store.ts'
 import { walkStore } from './walk-store.ts'
@@ -17,18 +17,21 @@ export interface Coverage {
 
 /**
  * Goes through a shop once, in parts, so that a large one neither stands in memory as a whole nor keeps others from the store for long: brings the window
- * sums that time has changed up to `now` and gives what the cut-offs are made of. The main currency is the one most customers bought in.
+ * sums that time has changed, or another window of so many `months`, up to `now` and gives what the cut-offs are made of. The main currency is the one most customers bought in.
  */
-export async function measureCoverage(store: Store, shop: string, now: Date): Promise<Coverage> {
-  const since = windowStart(now)
+export async function measureCoverage(store: Store, shop: string, now: Date, months?: Months): Promise<Coverage> {
+  const computedOn = (await store.get('standings', shop))?.computedOn
+  // Whoever has been written since has the sums of today.
+  const isOfToday = computedOn?.slice(0, 10) === now.toISOString().slice(0, 10)
   const coverage: Coverage = { customers: 0, orders: 0, netInWindow: [] }
   const nets = new Map<string, number[]>()
   for await (const { records } of walkStore(store, 'customers', { of: shop })) {
     const buyers = records.filter(one => one.identifiedBy !== 'order' && one.orderCount > 0)
     const moved = await broughtUpTo(
       store,
-      buyers.filter(one => hasMoved(one, since)),
+      buyers.filter(one => hasMoved(one, now, isOfToday, months)),
       now,
+      months,
     )
     for (const { id, orderCount, firstOrderOn: first, lastOrderOn: last, netInWindow } of buyers) {
       coverage.customers++
@@ -49,12 +52,22 @@ export async function measureCoverage(store: Store, shop: string, now: Date): Pr
 /** Later than any day. */
 const LATEST = '\uffff'
 
-/** An order that counts in the window can have left it since. */
-const hasMoved = ({ netInWindow, firstOrderOn = '' }: CustomerRecord, since: string) =>
-  Object.keys(netInWindow).length > 0 && firstOrderOn < since
+/** An order that counts in the window can have left it since another day, and one of before can have come into a longer one. */
+function hasMoved(customer: CustomerRecord, now: Date, isOfToday: boolean, months?: Months) {
+  const { netInWindow, months: before, firstOrderOn = '', lastOrderOn = '' } = customer
+  const [since, sinceBefore] = [windowStart(now, months), windowStart(now, before)]
+  if (isOfToday && since === sinceBefore) return false
+  if (Object.keys(netInWindow).length > 0 && firstOrderOn < since) return true
+  return since < sinceBefore && firstOrderOn < sinceBefore && lastOrderOn >= since
+}
 
 /** The window sums of these customers as they are now, by customer; where they have changed they are stored. */
-async function broughtUpTo(store: Store, customers: CustomerRecord[], now: Date): Promise<Map<string, CustomerRecord['netInWindow']>> {
+async function broughtUpTo(
+  store: Store,
+  customers: CustomerRecord[],
+  now: Date,
+  months?: Months,
+): Promise<Map<string, CustomerRecord['netInWindow']>> {
   if (customers.length === 0) return new Map()
   const tx = store.transaction(['customers', 'orders'], 'readwrite')
   const brought = customers.map(async ({ id }) => {
@@ -62,9 +75,9 @@ async function broughtUpTo(store: Store, customers: CustomerRecord[], now: Date)
     // Changed, or deleted, since it was read.
     const [customer] = readable('customers', [raw].filter(Boolean)).records
     if (!customer) return [id, {}] as const
-    const before = JSON.stringify(customer.netInWindow)
-    summarise(customer, readable('orders', raws).records, now)
-    if (JSON.stringify(customer.netInWindow) !== before) await tx.objectStore('customers').put(inPlaceOf(raw, customer))
+    const before = JSON.stringify([customer.netInWindow, customer.months])
+    summarise(customer, readable('orders', raws).records, now, months ?? (customer.months && 12))
+    if (JSON.stringify([customer.netInWindow, customer.months]) !== before) await tx.objectStore('customers').put(inPlaceOf(raw, customer))
     return [id, customer.netInWindow] as const
   })
   const sums = new Map(await Promise.all(brought))

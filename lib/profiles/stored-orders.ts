@@ -21,6 +21,8 @@ export function openStoredOrders(tx: IDBPTransaction<Schema, StoreName[], 'readw
   const places = new Map<string, string>()
   const raws = new Map<string, Promise<OrderChunk | undefined>>()
   let pages: Pages = register
+  /** Of orders just made the numbers lie side by side: one question often answers that none of them is known. */
+  const notIndexed = new Set<string>()
   let hasRegister: Promise<boolean> | undefined
 
   const get = (id: string) => {
@@ -34,12 +36,16 @@ export function openStoredOrders(tx: IDBPTransaction<Schema, StoreName[], 'readw
   }
   return {
     async bring(orderKeys) {
-      pages = await pagesNear(register, shop, orderKeys)
+      const sorted = orderKeys.toSorted()
+      const near = IDBKeyRange.bound(sorted[0], sorted.at(-1))
+      const [brought, any] = await Promise.all([pagesNear(register, shop, orderKeys), orders.index('orderKeys').getKey(near)])
+      pages = brought
+      if (any === undefined) for (const key of orderKeys) notIndexed.add(key)
     },
     entered: named,
     async chunkOf(key) {
       const [found] = await chunksWith({ get }, await named(orderEntry(shop, key)), one => one === key)
-      const chunk = found ?? (await orders.index('orderKeys').getKey(key))
+      const chunk = found ?? (notIndexed.has(key) ? undefined : await orders.index('orderKeys').getKey(key))
       if (chunk !== undefined) places.set(key, chunk)
       return chunk
     },

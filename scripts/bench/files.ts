@@ -204,7 +204,9 @@ async function badgesOf(browser: ExtensionBrowser, file: string, orders: number)
       for (let twice = 0; twice < 2; twice++) took.push(await timed(world, message))
     }
     const asked = took.filter((_, i) => i % 2 === 1)
+    const fresh = await newPages(world, lines)
     return {
+      newPageMs: { median: round(quantile(fresh, 0.5)), p95: round(quantile(fresh, 0.95)), first: round(fresh[0] ?? 0) },
       badgesKeptMs: round(
         quantile(
           took.filter((_, i) => i % 2 === 0),
@@ -219,6 +221,27 @@ async function badgesOf(browser: ExtensionBrowser, file: string, orders: number)
     server.closeAllConnections()
     server.close()
   }
+}
+
+/** Pages of 50 orders that have just come in, of customers who are known already. */
+async function newPages(world: World, lines: string[]): Promise<number[]> {
+  const took: number[] = []
+  for (let n = 0; n < TIMES; n++) {
+    const rows = Array.from({ length: 50 }, (_, i) => {
+      const [, , customerKey, customerName] = lines[1 + (((n * 50 + i) * 7919) % (lines.length - 1))]?.split(',') ?? []
+      return {
+        orderId: `NEW-${n}-${i}`,
+        customerKey,
+        customerName,
+        placedOn: until(),
+        totalMinor: 1000 + i,
+        currency: 'GBP',
+        statusKind: 'paid',
+      }
+    })
+    took.push(await timed(world, { ask: 'pageRead', argument: { reading: readingOf(rows), total: rows.length } }))
+  }
+  return took
 }
 
 const readingOf = (rows: object[]) => ({

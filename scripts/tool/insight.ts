@@ -1,5 +1,6 @@
 import { type Business, businessOf } from '../../lib/insight/business.ts'
 import { purchasesOf, spanOf } from '../../lib/insight/purchases.ts'
+import { cells, rfm } from '../../lib/insight/rfm.ts'
 import { dayOption, fileAndOptions, readEntries, today } from '../purchase-file.ts'
 import { ToolError } from '../tool.ts'
 
@@ -15,15 +16,15 @@ export async function run(args: string[]): Promise<void> {
   const { later, refundsAlone } = purchases.leftOut
   if (later > 0) process.stderr.write(`${later} rows are dated after ${now === undefined ? 'today' : '--now'} and are left out\n`)
   if (refundsAlone > 0) process.stderr.write(`${refundsAlone} refunds of customers without an order are left out\n`)
-  process.stdout.write(`${JSON.stringify(worded(businessOf(purchases, at)))}\n`)
+  process.stdout.write(`${JSON.stringify(worded(businessOf(purchases, at), cells(rfm(purchases, at))))}\n`)
 }
 
-const worded = (business: Business) => ({
+const worded = (business: Business, scores: Map<string, number>) => ({
   customers: business.customers,
   revenue: business.revenueMinor,
   tiers: business.tiers ?? [],
   ...(business.notEnough && { notEnough: business.notEnough }),
-  rfm: { cells: business.rfm.size, counts: Object.fromEntries(business.rfm) },
+  rfm: { cells: scores.size, counts: Object.fromEntries(scores) },
   rates: { newSecondPurchase90: business.rates.newSecondPurchase, oldRepeat90: business.rates.oldRepeat },
   renewal: business.renewal,
   lapsedAfterDays: business.lapsedAfter,

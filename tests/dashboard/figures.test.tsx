@@ -61,6 +61,16 @@ describe('a title says what was found, or that it is too early', () => {
     ['thirty orders, none old enough', loyaltyFigures(moneyOf(30), english), 'rates', english.words.dashboard.business.rates.noneNew],
     ['a handful', loyaltyFigures(moneyOf(58), english), 'rates', 'Within 90 days 28 of 28 new customers bought again: too few for a rate'],
     ['nobody bought three times', loyaltyFigures(money, english), 'rhythm', 'No customer has a rhythm yet: it takes three purchases'],
+    ['few who gave stars', loyaltyFigures(money, english), 'stars', english.words.dashboard.business.stars.few.replace('{n}', '30')],
+    [
+      'stars',
+      loyaltyFigures(
+        { ...money, byStars: [5, 2].map(from => ({ name: `${from}★`, from, to: 6, rate: { rate: from / 10, of: 40 } })) },
+        english,
+      ),
+      'stars',
+      'Of those who gave 5★ 50 % buy again within 90 days, of those who gave 1–2★ 20 %',
+    ],
     ['in Chinese', valueFigures(money, chinese), 'concentration', '前 20% 的顾客带来 21% 的营收'],
   ])('%s', (_, figures, id, title) => expect(titleIn(figures, id)?.replaceAll('\u00a0', ' ')).toBe(title))
 })
@@ -80,7 +90,7 @@ describe('no probability of having left is shown where the history cannot tell',
   test('and the reason is', () => {
     expect(forecast('no-dropout')?.title).toBe('About 42 orders to expect from known customers in 90 days')
     expect(forecast('no-dropout')?.lines?.[0]).toMatch(
-      /^No chance of having left is shown: .* by 2\.3 only \(2·log-likelihood, 5\.99 are needed\)/,
+      /^No chance of having left is shown: .* by 2\.3 only \(2·log-likelihood; 5\.99 needed\)/,
     )
     // The fit ends a hair under the plainer model's.
     expect(forecast('no-dropout', -0.004)?.lines?.[0]).toMatch(/by 0 only/)
@@ -153,7 +163,7 @@ test('churn stands by tier and first month, with a reason code and something to 
   ])
   expect(reasons?.title).toBe('Of 3 who left, the reason is known of 2: 1 marked by you, the others read from a complaint')
   expect(reasons?.lines?.[0]).toMatch(
-    /^2 customers who had left were given a surprise: 1 came back within 90 days, 1 still have time\. .*8\.50 was spent/,
+    /^2 customers who had left got a surprise: 1 came back within 90 days, 1 still have time\. .*8\.50 was spent/,
   )
   expect(reasons?.table?.rows.map(({ cells }) => cells)).toEqual([
     ['Weak service', 2, 'Apologise in person'],

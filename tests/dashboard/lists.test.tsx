@@ -24,7 +24,6 @@ const line = (id: string): CustomerLine =>
     known: true,
     orders: 1,
     netMinor: 1,
-    netOf: 'all',
     complaints: 0,
     openPromises: 0,
     note: false,

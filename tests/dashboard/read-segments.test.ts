@@ -7,12 +7,12 @@ import { keepOrders } from '../../lib/profiles/keep-orders.ts'
 import { keepReviews } from '../../lib/profiles/keep-reviews.ts'
 import { keepPerk } from '../../lib/profiles/perks.ts'
 import type { StandingRecord } from '../../lib/profiles/records.ts'
+import { keepServices } from '../../lib/profiles/services.ts'
 import { openStore, type Store } from '../../lib/profiles/store.ts'
 import standing from '../profiles/examples/standings.v1.json' with { type: 'json' }
 
 const SHOP = standing.shop
 const now = new Date('2026-11-21T09:00:00')
-const today = dayOf('2026-11-21')
 let store: Store
 beforeEach(async () => {
   globalThis.indexedDB = new IDBFactory()
@@ -47,14 +47,21 @@ test('each customer of the shop with what they can be chosen by, from orders tha
   await keepOrders(store, 'another', [order('1', '2026-06-01', 'cy', 'Clock')], { from: 'page', now })
   await keepReviews(store, SHOP, [review('1', 'anna', 2), review('5', 'bo', 5)], now)
   const [anna] = (await store.getAll('customers')).filter(({ name }) => name === 'anna')
-  if (anna) await store.put('customers', { ...anna, noContact: { since: '2026-08-02' } })
+  if (anna) await store.put('customers', { ...anna, pinned: true, noContact: { since: '2026-08-02' } })
   await store.put('standings', standing as StandingRecord)
+  const levels = [
+    { name: 'Silver', orders: 2 },
+    { name: 'Gold', netMinor: 120_01 },
+  ]
+  await keepServices(store, { v: 1, shop: SHOP, items: [], budget: { currency: 'GBP', of: {} }, levels, changedOn: '' })
 
-  const { facts, products, broken } = await readSegments(store, SHOP, today)
+  const { facts, products, broken } = await readSegments(store, SHOP, now)
   expect(facts).toHaveLength(2)
   expect(facts.find(({ id }) => id === anna?.id)).toEqual({
     id: anna?.id,
     tier: expect.any(String),
+    pinned: true,
+    level: 'Silver',
     orders: 4,
     net: { GBP: expect.any(Number) },
     complaints: [['quality']],
@@ -82,7 +89,7 @@ test('who mostly buys after a surprise is told from who does not', async () => {
   const [annas, bos] = [await anna, await bo]
   for (const on of ['2026-03-20', '2026-06-20'])
     await keepPerk(store, { v: 1, id: on, shop: SHOP, customer: annas ?? '', item: 'card', what: 'A card', on })
-  const { facts } = await readSegments(store, SHOP, today)
+  const { facts } = await readSegments(store, SHOP, now)
   expect(new Map(facts.map(({ id, loyalty }) => [id, loyalty]))).toEqual(
     new Map([
       [annas, 'incentive'],

@@ -19,6 +19,8 @@ const folder = mkdtempSync(join(tmpdir(), 'regulars-business-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const english = wordingIn('en')
+/** After its first order a month is shown for a year; with the demo's thirteen months that matters on the first day of a month. */
+const MONTHS_SHOWN = 12
 const { business, today: todayWords } = english.words.dashboard
 let page: Page
 /** As the seller centre calls itself. */
@@ -137,7 +139,7 @@ describe('the figures are those of the tool on the same orders', () => {
     const told = all.cohorts.map(({ month, customers, active }: { month: string; customers: number; active: number[] }) => [
       month,
       `${customers}`,
-      ...active.slice(1).map(bought => `${Math.round((bought / customers) * 1e4) / 1e4}`),
+      ...active.slice(1, 1 + MONTHS_SHOWN).map(bought => `${Math.round((bought / customers) * 1e4) / 1e4}`),
     ])
     expect((await csvOf('cohorts')).map(row => row.filter(cell => cell !== ''))).toEqual(told)
   })

@@ -8,6 +8,8 @@ const TODAY = 20_000
 const ann: SegmentFacts = {
   id: 'ann',
   tier: 'major',
+  pinned: true,
+  level: 'Gold',
   orders: 4,
   net: { GBP: 12_000, EUR: 500 },
   complaints: [['packaging', 'delivery'], []],
@@ -17,13 +19,24 @@ const ann: SegmentFacts = {
   lastDay: TODAY - 40,
   noContact: false,
 }
-const nobody: SegmentFacts = { id: 'n', orders: 0, net: {}, complaints: [], bought: [], loyalty: 'unknown', noContact: false }
+const nobody: SegmentFacts = {
+  id: 'n',
+  orders: 0,
+  net: {},
+  complaints: [],
+  bought: [],
+  loyalty: 'unknown',
+  noContact: false,
+}
 
 test.each<[SegmentRules, boolean, boolean]>([
   [{}, true, true],
   [{ tiers: ['vip', 'major'] }, true, false],
   [{ tiers: ['small'] }, false, false],
   [{ tiers: [] }, true, true],
+  [{ pinned: true }, true, false],
+  [{ level: 'Gold' }, true, false],
+  [{ level: 'Silver' }, false, false],
   [{ ordersFrom: 4, ordersTo: 4 }, true, false],
   [{ ordersFrom: 5 }, false, false],
   [{ ordersTo: 3 }, false, true],

@@ -4,6 +4,7 @@ import { customersBehind, type Group } from '../../lib/insight/customers-behind.
 import { dateOf, dayOf, type Entry } from '../../lib/insight/purchases.ts'
 import { shopFigures } from '../../lib/insight/shop-figures.ts'
 import type { HistoryReview, KnownCustomer, ShopHistory } from '../../lib/insight/shop-history.ts'
+import type { Months } from '../../lib/profiles/records.ts'
 import { randomFrom } from './shops.ts'
 
 const TODAY = dayOf('2026-11-29')
@@ -55,9 +56,9 @@ describe('few orders are an answer of their own', () => {
     const [money] = figures.money
     if (count === 0) return expect([figures.at, money]).toEqual([undefined, undefined])
     expect(figures.at).toBe('2026-11-29')
-    expect(money?.year.tiers).toBeUndefined()
-    expect(money?.year.notEnough).toMatchObject({ customers: Math.ceil(count / 2), customersNeeded: 100, daysNeeded: 60 })
-    expect(money?.year.few).toBe(true)
+    expect(money?.recent.tiers).toBeUndefined()
+    expect(money?.recent.notEnough).toMatchObject({ customers: Math.ceil(count / 2), customersNeeded: 100, daysNeeded: 60 })
+    expect(money?.recent.few).toBe(true)
     expect([money?.moves, money?.churn, money?.atRisk, money?.forecast.orders90]).toEqual([undefined, undefined, undefined, undefined])
     expect(money?.forecast.basis).toBe('facts')
     expect(figures.reviews.usual).toBe('short')
@@ -66,16 +67,69 @@ describe('few orders are an answer of their own', () => {
 
 test('two currencies stand side by side, the one with more purchases first, and nothing is summed', () => {
   const { figures } = shopFigures(historyOf({ USD: ordersOf(4, 700), EUR: ordersOf(10, 1000) }), TODAY)
-  expect(figures.money.map(({ currency, year }) => [currency, year.revenueMinor])).toEqual([
+  expect(figures.money.map(({ currency, recent }) => [currency, recent.revenueMinor])).toEqual([
     ['EUR', 10_000],
     ['USD', 2800],
+  ])
+})
+
+test('who comes back is told by the stars they gave, 90 days after; who gave none, just now, or bought in other money is not counted', () => {
+  const bought = (customer: string, ...daysAgo: number[]): Entry[] => daysAgo.map(ago => ({ customer, day: TODAY - ago, minor: 100 }))
+  const gave = (customer: string, stars: number | undefined, ago: number): HistoryReview => ({
+    customer,
+    day: TODAY - ago,
+    bad: false,
+    open: false,
+    issues: [],
+    ...(stars !== undefined && { stars }),
+  })
+  const entries = [...bought('a', 300, 250), ...bought('b', 300, 100), ...bought('c', 300), ...bought('d', 300, 280), ...bought('e', 0)]
+  const reviews = [
+    gave('a', 5, 290),
+    gave('a', 5, 240),
+    gave('b', 4.6, 290),
+    gave('c', 1.5, 290),
+    gave('d', 2, 290),
+    gave('d', undefined, 290),
+    gave('e', 5, 10),
+    gave('in dollars', 5, 290),
+  ]
+  const history = { ...historyOf({ EUR: entries }), reviews }
+  const { figures, measured } = shopFigures(history, TODAY)
+  const byStars = figures.money[0]?.byStars ?? []
+  expect(byStars.map(({ name, rate }) => [name, rate.rate, rate.of])).toEqual([
+    ['5★', 1 / 2, 2],
+    ['4★', undefined, 0],
+    ['3★', undefined, 0],
+    ['1–2★', 1 / 2, 2],
+  ])
+  for (const { from, to, rate } of byStars)
+    expect(customersBehind(history, measured[0] ?? expect.fail(), { of: 'stars', from, to }).total).toBe(rate.of)
+})
+
+test('the window of the tiers is that of the shop: what lies before it takes no part in them', () => {
+  const entries = [
+    { customer: 'new', day: TODAY - 30, minor: 100 },
+    { customer: 'old', day: TODAY - 150, minor: 1000 },
+    { customer: 'older', day: TODAY - 600, minor: 10_000 },
+  ]
+  const of = (months?: Months) => {
+    const pyramid = { vip: 0.01, major: 0.04, ordinary: 0.15, ...(months && { months }) }
+    const { recent } = shopFigures({ ...historyOf({ EUR: entries }), pyramid }, TODAY).figures.money[0] ?? expect.fail('no figures')
+    return [recent.months, recent.customers, recent.revenueMinor]
+  }
+  expect([of(3), of(6), of(), of(24)]).toEqual([
+    [3, 1, 100],
+    [6, 2, 1100],
+    [12, 2, 1100],
+    [24, 3, 11_100],
   ])
 })
 
 test('an order dated after today counts for nothing', () => {
   const late = { customer: 'c0', day: TODAY + 1, minor: 99_999 }
   const { figures } = shopFigures(historyOf({ EUR: [...ordersOf(12), late] }), TODAY)
-  expect([figures.at, figures.money[0]?.year.revenueMinor]).toEqual(['2026-11-29', 12_000])
+  expect([figures.at, figures.money[0]?.recent.revenueMinor]).toEqual(['2026-11-29', 12_000])
 })
 
 test('the steps are told in order, up to the last', () => {
@@ -93,7 +147,7 @@ describe('behind each figure stand as many customers as it says', () => {
   const behind = (group: Group) => customersBehind(history, all, group).total
 
   test('the shop is large enough for all of them', () => {
-    expect(money.moves && money.churn && money.atRisk && money.year.tiers).toBeTruthy()
+    expect(money.moves && money.churn && money.atRisk && money.recent.tiers).toBeTruthy()
     expect(
       Math.min(money.churn?.lapsed ?? 0, money.rhythm.due, money.rhythm.overdue, money.rhythm.back, money.atRisk?.customers ?? 0),
     ).toBeGreaterThan(0)
@@ -115,7 +169,7 @@ describe('behind each figure stand as many customers as it says', () => {
   })
 
   const cases: [name: string, told: number, group: Group][] = [
-    ...(money.year.tiers ?? []).map(({ tier, customers }): [string, number, Group] => [tier, customers, { of: 'tier', tier }]),
+    ...(money.recent.tiers ?? []).map(({ tier, customers }): [string, number, Group] => [tier, customers, { of: 'tier', tier }]),
     ...(money.moves?.rows ?? []).map(({ from, to, customers }): [string, number, Group] => [
       `${from} to ${to}`,
       customers,
@@ -133,7 +187,7 @@ describe('behind each figure stand as many customers as it says', () => {
     ]),
     ...(money.churn?.reasons ?? []).map(({ reason, customers }): [string, number, Group] => [reason, customers, { of: 'lapsed', reason }]),
     ['lapsed', money.churn?.lapsed ?? 0, { of: 'lapsed' }],
-    ['best fifth', Math.ceil(money.year.customers / 5), { of: 'best-fifth' }],
+    ['best fifth', Math.ceil(money.recent.customers / 5), { of: 'best-fifth' }],
     ['new and back', Math.round((money.rates.newSecondPurchase.rate ?? 0) * money.rates.newSecondPurchase.of), { of: 'new', back: true }],
     ['stayed away', money.renewal.before - money.renewal.kept, { of: 'stayed-away' }],
     ['newcomers', money.renewal.newcomers, { of: 'newcomers' }],
@@ -142,13 +196,14 @@ describe('behind each figure stand as many customers as it says', () => {
     ['welcome back', money.rhythm.back, { of: 'welcome-back' }],
     ['at risk', money.atRisk?.customers ?? 0, { of: 'at-risk' }],
     ['all', money.customers, { of: 'forecast' }],
+    ...money.byStars.map(({ name, rate, from, to }): [string, number, Group] => [name, rate.of, { of: 'stars', from, to }]),
   ]
   test.each(cases)('%s: %d', (_, told, group) => expect(behind(group)).toBe(told))
 
   test('the best fifth bring what the concentration says', () => {
     const { customers } = customersBehind(history, all, { of: 'best-fifth' })
-    const brought = customers.reduce((sum, { id }) => sum + (all.netOfYear.get(id) ?? 0), 0)
-    expect(brought / money.year.revenueMinor).toBeCloseTo(money.year.concentration?.top20Share ?? 0, 10)
+    const brought = customers.reduce((sum, { id }) => sum + (all.recentNet.get(id) ?? 0), 0)
+    expect(brought / money.recent.revenueMinor).toBeCloseTo(money.recent.concentration?.top20Share ?? 0, 10)
   })
 
   test('no more are given than asked for, who brought most first', () => {

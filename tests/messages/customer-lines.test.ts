@@ -20,24 +20,29 @@ const active = customer({ net: { GBP: 900_00 }, netInWindow: { GBP: 120_00 } })
 const lapsed = customer({ id: 'lapsed', net: { GBP: 5000_00 }, netInWindow: {} })
 const unknown = customer({ id: 'order', identifiedBy: 'order', net: { EUR: 7_00 }, netInWindow: { EUR: 7_00 } })
 
-const sums = async () => (await linesOf(store, [active, lapsed, unknown])).map(line => [line.netMinor, line.currency, line.netOf])
+const sums = async () => (await linesOf(store, [active, lapsed, unknown])).map(line => [line.netMinor, line.currency, line.months])
 
 test('where there are tiers every sum is of the last 12 months, also of who has bought nothing in them', async () => {
   await store.put('standings', standing as StandingRecord)
   expect(await sums()).toEqual([
-    [120_00, 'GBP', 'year'],
-    [0, 'GBP', 'year'],
-    [7_00, 'EUR', 'year'],
+    [120_00, 'GBP', 12],
+    [0, 'GBP', 12],
+    [7_00, 'EUR', 12],
   ])
+})
+
+test('and of as many months as the tiers go by', async () => {
+  await store.put('standings', { ...standing, months: 3 } as StandingRecord)
+  expect((await sums()).map(([, , months]) => months)).toEqual([3, 3, 3])
 })
 
 test('where there are none every sum is of all orders seen', async () => {
   const { cutOffs: _none, ...without } = standing
   await store.put('standings', without as StandingRecord)
   expect(await sums()).toEqual([
-    [900_00, 'GBP', 'all'],
-    [5000_00, 'GBP', 'all'],
-    [7_00, 'EUR', 'all'],
+    [900_00, 'GBP', undefined],
+    [5000_00, 'GBP', undefined],
+    [7_00, 'EUR', undefined],
   ])
 })
 

@@ -64,6 +64,13 @@ test('the shop’s own pyramid moves its tiers at once and makes its figures old
 
   await keep({ vip: 0.1, major: 0.2, ordinary: 0.3, leastMinor: 295 })
   expect(await vips()).toBe(5)
+
+  await keep({ vip: 0.1, major: 0.2, ordinary: 0.3, months: 3 })
+  const seen = async () => (await store.getAll('customers')).filter(({ netInWindow }) => 'GBP' in netInWindow).length
+  expect([await seen(), (await store.get('standings', 's'))?.months]).toEqual([91, 3])
+  expect(await mark()).not.toBe(after)
+  await keep({ vip: 0.1, major: 0.2, ordinary: 0.3, months: 12 })
+  expect([await seen(), (await store.get('standings', 's'))?.months]).toEqual([200, 12])
 })
 
 test('shares are typed in percent; what is left over is small, and more than all is told', () => {
@@ -78,6 +85,8 @@ test('shares are typed in percent; what is left over is small, and more than all
   fireEvent.input(screen.getByLabelText('VIP %'), { target: { value: '2.5' } })
   expect(onChange).toHaveBeenCalledWith({ vip: 0.025, major: 0.04, ordinary: 0.15 })
   expect(screen.queryByText(/more than 100 %/)).toBeNull()
+  fireEvent.change(screen.getByLabelText('Period'), { target: { value: '3' } })
+  expect(onChange).toHaveBeenCalledWith({ vip: 0.01, major: 0.04, ordinary: 0.15, months: 3 })
   rerender(shown({ vip: 0.5, major: 0.4, ordinary: 0.2 }))
   screen.getByText(/more than 100 %/)
 })

@@ -4,6 +4,7 @@ import { standingAfter } from '../../lib/messages/answers/standing.ts'
 import type { OrderRow } from '../../lib/pages/facts.ts'
 import { findCustomers, findWithinOrders } from '../../lib/profiles/find-customers.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
+import type { Months } from '../../lib/profiles/records.ts'
 import { keepStanding, measureCoverage, standingOfShop } from '../../lib/profiles/standing.ts'
 import { deleteEverything, openStore, type Store } from '../../lib/profiles/store.ts'
 
@@ -54,17 +55,55 @@ test('orders that have left the window since count no more, and who has none of 
   for (const key of ['bo', 'cy']) expect(after.get(key)).toEqual(before.get(key))
 })
 
+test.each<[Months, Record<string, object>]>([
+  [3, { ann: { GBP: 700 }, bo: {}, cy: { GBP: 300 }, dee: {} }],
+  [6, { ann: { GBP: 700 }, bo: {}, cy: { GBP: 300 }, dee: {} }],
+  [24, { ann: { GBP: 1200 }, bo: {}, cy: { GBP: 300 }, dee: { EUR: 100 } }],
+])('in a window of %i months the sums are of so many, also when it becomes 24, then 12 again', async (months, sums) => {
+  await keep(ROWS)
+  await keep([order('7', 'bo', '2024-12-01', 50)])
+  const stored = async () =>
+    Object.fromEntries((await store.getAll('customers')).flatMap(one => (one.customerKey ? [[one.customerKey, one.netInWindow]] : [])))
+  const twelve = await stored()
+  const inWindow = async (of: Months) => {
+    const { netInWindow } = await measureCoverage(store, 's', now, of)
+    return { listed: netInWindow.sort(), sums: await stored() }
+  }
+  expect((await inWindow(months)).sums).toEqual(months === 24 ? { ...sums, bo: { GBP: 50 } } : sums)
+  expect((await inWindow(24)).listed).toEqual([1200, 300, 50])
+  expect((await inWindow(12)).sums).toEqual(twelve)
+})
+
+test('going through a shop again on the same day asks nobody for their orders', async () => {
+  await keep(ROWS)
+  const standing = { v: 1 as const, shop: 's', computedOn: now.toISOString(), changedSince: 0, orders: 5, customers: 4 }
+  await keepStanding(store, standing)
+  await store.clear('orders')
+  expect((await measureCoverage(store, 's', now)).netInWindow.sort()).toEqual([1200, 300])
+  await keepStanding(store, { ...standing, computedOn: '2026-11-20T12:00:00Z' })
+  expect((await measureCoverage(store, 's', later)).netInWindow).toEqual([300])
+})
+
+test('who is new in a shop of another window has sums of that window, and so have orders that come later', async () => {
+  const keepIn = (months: Months, rows: OrderRow[]) => keepOrders(store, 's', rows, { from: 'page', now, months })
+  const sums = async () => (await store.getAll('customers')).map(one => [one.netInWindow, one.months])
+  await keepIn(24, [order('1', 'ann', '2025-01-10', 500)])
+  expect(await sums()).toEqual([[{ GBP: 500 }, 24]])
+  await keepIn(3, [order('2', 'ann', '2026-11-10', 700)])
+  expect(await sums()).toEqual([[{ GBP: 700 }, 3]])
+})
+
 test('of an empty shop nothing is measured', async () => {
   expect(await measureCoverage(store, 's', now)).toEqual({ customers: 0, orders: 0, netInWindow: [] })
 })
 
 test('a small shop has its standing of today before the page is answered; a large one that of before, and the new one soon', async () => {
   await keep(ROWS)
-  const old = { v: 1 as const, shop: 's', computedOn: '2026-11-20T12:00:00Z', changedSince: 0, orders: 19_999, customers: 5000 }
+  const old = { v: 1 as const, shop: 's', computedOn: '2026-11-20T12:00:00Z', changedSince: 0, orders: 1999, customers: 5000 }
   await keepStanding(store, old)
   expect(await standingAfter(store, 's', 0, now)).toMatchObject({ computedOn: now.toISOString(), orders: 5 })
-  await keepStanding(store, { ...old, orders: 20_000 })
-  expect(await standingAfter(store, 's', 0, now)).toMatchObject({ computedOn: old.computedOn, orders: 20_000 })
+  await keepStanding(store, { ...old, orders: 2000 })
+  expect(await standingAfter(store, 's', 0, now)).toMatchObject({ computedOn: old.computedOn, orders: 2000 })
   await expect.poll(() => standingOfShop(store, 's')).toMatchObject({ computedOn: now.toISOString(), orders: 5 })
 })
 

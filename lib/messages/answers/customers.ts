@@ -19,6 +19,7 @@ import { orFull, readable, type Store } from '../../profiles/store.ts'
 import { voiceOf } from '../../profiles/voice.ts'
 import { walkStore } from '../../profiles/walk-store.ts'
 import type { Card, CustomerLine, Standing } from '../protocol.ts'
+import { boughtBesides } from './bought-besides.ts'
 import { loyaltyIn, memberOf } from './member.ts'
 import { offersFor } from './perks.ts'
 
@@ -33,13 +34,18 @@ export async function cardOf(store: Store, id: string, now: Date, orderId?: stri
   const shopPromises = (await voiceOf(store, customer.shop))?.promises ?? []
   const perks = await perksOf(store, id)
   const services = await servicesOf(store, customer.shop)
-  const { bands } = services ?? {}
+  const { bands, items = [] } = services ?? {}
   return {
     customer,
     shopName: shop?.name ?? '',
     standing: standingOf(file),
     ...(customer.identifiedBy !== 'order' &&
-      dropUndefined({ member: memberOf(file, services, now), loyalty: loyaltyIn(file, perks, now) })),
+      dropUndefined({
+        member: memberOf(file, services, now),
+        loyalty: loyaltyIn(file, perks, now),
+        besides: await boughtBesides(store, customer.shop, orders),
+      })),
+    unasked: items.flatMap(({ what, level, tiers }) => (level !== 'surprise' && tier && tiers?.includes(tier) ? [what] : [])),
     // Opened from no row, the card is about the order that must not go wrong again.
     labels: labelsOf({ customer, order: order ?? orders.find(one => secondChance(customer, one)), standing, now }),
     satisfaction: satisfactionOf({ customer, order, orders, reviews, perks, tier, shopPromises, now, cuts: bands && cutsOf(bands) }),
@@ -57,7 +63,8 @@ function standingOf({ customer, standing }: CustomerFile): Standing {
   const tier = tierOfCustomer(customer, standing)
   if (tier) {
     const { netMinor, currency, cutOffs } = tier
-    return { tier: tier.tier, netMinor, currency, ...(tier.tier === 'small' ? {} : { cutOffMinor: cutOffs[tier.tier] }), ...seen }
+    const { months = 12 } = standing ?? {}
+    return { tier: tier.tier, netMinor, currency, months, ...(tier.tier === 'small' ? {} : { cutOffMinor: cutOffs[tier.tier] }), ...seen }
   }
   const [currency, netMinor] = Object.entries(customer.net)[0] ?? [undefined, 0]
   return {
@@ -100,8 +107,8 @@ export async function listOf(
 
 function lineOf(customer: CustomerRecord, shop: ShopRecord | undefined, standing: StandingRecord | null): CustomerLine {
   const tier = tierOfCustomer(customer, standing)
-  const netOf = standing?.cutOffs ? 'year' : 'all'
-  const [currency, netMinor] = mostOf(netOf === 'year' ? customer.netInWindow : customer.net)
+  const months = standing?.cutOffs && (standing.months ?? 12)
+  const [currency, netMinor] = mostOf(months ? customer.netInWindow : customer.net)
   const promises = openPromises(customer)
   return {
     id: customer.id,
@@ -114,7 +121,7 @@ function lineOf(customer: CustomerRecord, shop: ShopRecord | undefined, standing
     orders: Math.max(customer.orderCount, customer.stated?.orders ?? 0),
     netMinor: tier?.netMinor ?? netMinor,
     currency: tier?.currency ?? currency ?? standing?.currency,
-    netOf,
+    ...(months && { months }),
     firstOrderOn: customer.firstOrderOn,
     lastOrderOn: customer.lastOrderOn,
     complaints: customer.complaints.length,

@@ -6,9 +6,10 @@ import type { CustomerFile } from '../../profiles/find-customers.ts'
 import { isPaid, netOf, windowStart } from '../../profiles/keep-orders.ts'
 import type { PerkRecord, ServiceRecord } from '../../profiles/service-records.ts'
 
-/** The member level a customer has reached, and by what, in the last 12 months. */
+/** The member level a customer has reached, and by what, in the last so many months: those of the tiers. */
 export interface Member {
   level: string
+  months: number
   orders: number
   netMinor: number
   currency?: string
@@ -17,10 +18,11 @@ export interface Member {
 /** Undefined for who reaches no level, and in a shop that has none. Amounts count in the currency of the budget; without one, in none. */
 export function memberOf({ orders }: Pick<CustomerFile, 'orders'>, services: ServiceRecord | null, now: Date): Member | undefined {
   const { currency } = services?.budget ?? {}
-  const year = orders.filter(order => isPaid(order) && (order.placedOn ?? '') >= windowStart(now))
-  const netMinor = year.filter(order => order.currency === currency).reduce((sum, order) => sum + netOf(order), 0)
-  const level = levelOf({ netMinor, orders: year.length }, services?.levels ?? [])
-  return level === undefined ? undefined : { level, orders: year.length, netMinor, ...(currency && { currency }) }
+  const { months = 12 } = services?.pyramid ?? {}
+  const recent = orders.filter(order => isPaid(order) && (order.placedOn ?? '') >= windowStart(now, months))
+  const netMinor = recent.filter(order => order.currency === currency).reduce((sum, order) => sum + netOf(order), 0)
+  const level = levelOf({ netMinor, orders: recent.length }, services?.levels ?? [])
+  return level === undefined ? undefined : { level, months, orders: recent.length, netMinor, ...(currency && { currency }) }
 }
 
 /** Undefined for who has not come back yet: one purchase is no loyalty. */

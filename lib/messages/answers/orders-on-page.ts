@@ -1,6 +1,7 @@
 import type { OrderRow } from '../../pages/facts.ts'
 import { keepOrders, type OrdersKept } from '../../profiles/keep-orders.ts'
 import type { CustomerRecord, StandingRecord } from '../../profiles/records.ts'
+import { windowOf } from '../../profiles/services.ts'
 import type { Store } from '../../profiles/store.ts'
 import { standingAfter } from './standing.ts'
 
@@ -27,7 +28,8 @@ export async function ordersOnPage(
     if (change?.mark === read.mark && standing.computedOn === read.computedOn)
       return { customers: read.customers, changed: 0, broken: [], standing }
   }
-  const { changed, broken, mark, ...kept } = await keepOrders(store, shop, rows, { from: 'page', now })
+  const months = await windowOf(store, shop)
+  const { changed, broken, mark, ...kept } = await keepOrders(store, shop, rows, { from: 'page', now, months })
   const standing = await standingAfter(store, shop, changed, now)
   const { computedOn } = standing
   const customers = computedOn === now.toISOString() ? await current(store, kept.customers) : kept.customers

@@ -6,9 +6,11 @@ import type { Store } from '../../profiles/store.ts'
 
 /** Goes through the shop and stores its cut-offs, or that there is not enough for any. */
 export async function renewStanding(store: Store, shop: string, now: Date): Promise<StandingRecord> {
-  const { netInWindow, ...seen }: Coverage = await measureCoverage(store, shop, now)
+  const pyramid = (await servicesOf(store, shop))?.pyramid
+  const { netInWindow, ...seen }: Coverage = await measureCoverage(store, shop, now, pyramid?.months)
   const standing: StandingRecord = { v: 1, shop, computedOn: now.toISOString(), changedSince: 0, ...seen }
-  if (!notEnough(seen)) standing.cutOffs = cutOffs(netInWindow, (await servicesOf(store, shop))?.pyramid)
+  if (pyramid?.months) standing.months = pyramid.months
+  if (!notEnough(seen)) standing.cutOffs = cutOffs(netInWindow, pyramid)
   await keepStanding(store, standing)
   return standing
 }
@@ -17,7 +19,7 @@ export async function renewStanding(store: Store, shop: string, now: Date): Prom
 const GROWN = 0.1
 
 /** From so many orders on going through the shop takes longer than a page should wait for its badges. */
-const LARGE = 20_000
+const LARGE = 2000
 /** Shops somebody is going through, so that one look at many pages does not begin it again and again. */
 const renewing = new Set<string>()
 
