@@ -65,7 +65,8 @@ export type Report = { id: number } & (
   /** Without a preview the columns of the file are not known. */
   | { say: 'previewed'; preview?: Preview; seen: SeenColumns }
   | { say: 'rejected'; file: Blob; name: string }
-  | { say: 'progress'; done: number; total: number }
+  /** `preparing`: how far (0..1) what comes before the first row is. */
+  | { say: 'progress'; done: number; total: number; preparing?: number }
   /** `reviews`: those of the file, which are still to be kept. */
   | { say: 'imported'; kept: Kept; reviews: ReviewRow[] }
   | { say: 'imports'; imports: ImportRecord[] }
@@ -130,12 +131,14 @@ async function importFile(id: number, { file, answers, shop, as }: Extract<Job, 
   const now = new Date()
   const { orders, customers, reviews } = await readingOf(file, answers)
   const total = orders.length + customers.length + reviews.length
-  const progress = (done: number) => report({ id, say: 'progress', done, total })
+  const progress = (done: number, preparing?: number) => report({ id, say: 'progress', done, total, preparing })
   progress(0)
   const { columns } = answers
   const keep = async (store: Store) => {
     if (columns) await keepRecipes(store, [], [columnsRecordOf(columns, now)])
-    return keepFile(store, shop, { orders, customers }, { now, as: { ...as, rows: total }, signal, ready: pause.ready, progress })
+    const preparing = (share: number) => progress(0, share)
+    const { ready } = pause
+    return keepFile(store, shop, { orders, customers }, { now, as: { ...as, rows: total }, signal, ready, preparing, progress })
   }
   const kept = await inTurn<Kept>(signal, keep, {
     orders: 0,

@@ -1,12 +1,13 @@
 import { orderNumber } from '../extraction/order-number.ts'
 import type { CustomerRow, OrderRow, ReviewRow } from '../pages/facts.ts'
 import type { TaughtColumns } from '../profiles/columns-record.ts'
-import { aliasesOf, isWeak, orderKey, type Person, personOfCustomer, personOfOrder, personOfReview } from '../profiles/identity.ts'
+import { aliasesOf, isWeak, orderKey, type Person, personOfCustomer, personOfReview } from '../profiles/identity.ts'
 import { type Field, type FileKind, listOf } from './fields.ts'
 import { type Answers, type FileCells, fileCells, type Question } from './file-cells.ts'
 import { type FileRow, type FileRows, rowsOf, type WhyRejected } from './file-rows.ts'
 import { FileTrouble } from './file-trouble.ts'
 import { type FoundLayout, findLayout } from './find-layout.ts'
+import { PackedOrders } from './packed-orders.ts'
 import { readCustomers } from './read-customers.ts'
 import { readOrders } from './read-orders.ts'
 import { readReviews } from './read-reviews.ts'
@@ -41,7 +42,7 @@ export interface Preview {
 
 /** What is kept of a file. */
 export interface FileContents {
-  orders: OrderRow[]
+  orders: PackedOrders
   customers: CustomerRow[]
   reviews: ReviewRow[]
 }
@@ -58,7 +59,11 @@ export interface FileReading extends FileContents {
   seen: SeenColumns
 }
 
-export const readFile = (bytes: Uint8Array, ...rest: Rest): FileReading => readTables(tablesOf(opened(bytes)), ...rest)
+/** Reads a file that is in memory, and is small enough to stay there. */
+export function readFile(bytes: Uint8Array, ...rest: Rest): Omit<FileReading, 'orders'> & { orders: OrderRow[] } {
+  const reading = readTables(tablesOf(opened(bytes)), ...rest)
+  return { ...reading, orders: [...reading.orders] }
+}
 
 type Rest = [answers: Answers, now: Date, taught?: TaughtColumns[]]
 
@@ -72,7 +77,7 @@ export function readTables({ tables, encoding, delimiter, untold }: Tables, ...[
   const { fileRows, rejected } = rowsOf(rows, found, list)
   if (fileRows.length + rejected.length === 0) throw new FileTrouble('no-rows')
   const cells = fileCells(rows, fileRows, found, answers, now)
-  const contents: FileContents = { orders: [], customers: [], reviews: [] }
+  const contents: FileContents = { orders: new PackedOrders([]), customers: [], reviews: [] }
   let { kind } = found.layout
   const allRejected = [...rejected]
   if (list === 'customers') contents.customers = readCustomers(fileRows, cells)
@@ -83,7 +88,9 @@ export function readTables({ tables, encoding, delimiter, untold }: Tables, ...[
     allRejected.push(...read.rejected)
     if (read.byLine && !found.layout.signature) kind = 'order-items'
   }
-  const days = daysOf(contents, fileRows, cells)
+  const { orders } = contents
+  const { totals, refunds, ...summed } = sumsOf(orders)
+  const days = orders.length > 0 ? summed.days : daysOf(contents, fileRows, cells)
   const cellsAt = (index: number) => rows[index] ?? [untold.get(index) ?? '']
   return {
     ...contents,
@@ -99,11 +106,11 @@ export function readTables({ tables, encoding, delimiter, untold }: Tables, ...[
       delimiter,
       headerRow: found.headerAt + 1,
       rows: fileRows.length + rejected.length,
-      orders: contents.orders.length,
+      orders: orders.length,
       customers: peopleOf(contents),
       reviews: contents.reviews.length,
-      totals: sums(contents.orders, 'totalMinor'),
-      refunds: sums(contents.orders, 'refundedMinor'),
+      totals,
+      refunds,
       ...days,
       rejected: allRejected,
       unread: cells.unread,
@@ -140,26 +147,35 @@ function ordersOf(fileRows: FileRow[], found: FoundLayout, cells: FileCells, ans
   return [...Map.groupBy(numbered, row => row.get('orderId')).values()]
 }
 
-function daysOf({ orders, reviews }: FileContents, fileRows: FileRow[], cells: FileCells): { from?: string; to?: string } {
-  const read = [...orders.map(order => order.placedOn), ...reviews.map(review => review.postedOn)]
-  let [from, to]: (string | undefined)[] = []
-  for (const day of read.length > 0 ? read : fileRows.map(row => cells.date(row, 'placedOn'))) {
-    if (day === undefined) continue
-    if (from === undefined || day < from) from = day
-    if (to === undefined || day > to) to = day
+type Sums = Record<string, number>
+
+/** What the orders of a file come to, and their first and last day, in one go: a million of them are read back from where they are packed. */
+function sumsOf(orders: PackedOrders): { totals: Sums; refunds: Sums; days: Days } {
+  const sums = { totals: {} as Sums, refunds: {} as Sums, days: {} as Days }
+  const add = (to: Sums, currency: string, minor?: number) => {
+    if (minor !== undefined) to[currency] = (to[currency] ?? 0) + minor
   }
-  return from && to ? { from, to } : {}
+  for (const { placedOn, totalMinor, refundedMinor, currency = '?' } of orders) {
+    add(sums.totals, currency, totalMinor)
+    add(sums.refunds, currency, refundedMinor)
+    widen(sums.days, placedOn)
+  }
+  return sums
 }
 
-function sums(orders: OrderRow[], field: 'totalMinor' | 'refundedMinor'): Record<string, number> {
-  const result: Record<string, number> = {}
-  for (const order of orders) {
-    const minor = order[field]
-    if (minor === undefined) continue
-    const currency = order.currency ?? '?'
-    result[currency] = (result[currency] ?? 0) + minor
-  }
-  return result
+type Days = Pick<Preview, 'from' | 'to'>
+
+function widen(days: Days, day: string | undefined): void {
+  if (day === undefined) return
+  if (days.from === undefined || day < days.from) days.from = day
+  if (days.to === undefined || day > days.to) days.to = day
+}
+
+function daysOf({ reviews }: FileContents, fileRows: FileRow[], cells: FileCells): Days {
+  const days: Days = {}
+  for (const { postedOn } of reviews) widen(days, postedOn)
+  for (const row of reviews.length > 0 ? [] : fileRows) widen(days, cells.date(row, 'placedOn'))
+  return days
 }
 
 function peopleOf({ orders, customers, reviews }: FileContents): number {
@@ -168,7 +184,7 @@ function peopleOf({ orders, customers, reviews }: FileContents): number {
     const [strongest] = aliasesOf('', person)
     if (strongest) (isWeak(strongest.by) ? weak : strong).add(strongest.alias)
   }
-  for (const row of orders) count(personOfOrder(row))
+  for (let i = 0; i < orders.people.length; i++) count(orders.people.at(i) ?? {})
   for (const row of customers) count(personOfCustomer(row))
   for (const row of reviews) count(personOfReview(row))
   // In a list of customers each row is one, also where only the name is known.
