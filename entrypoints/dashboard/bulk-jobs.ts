@@ -8,7 +8,7 @@ import {
   writeBackup,
   writeHandover,
 } from '../../lib/files/backup-file.ts'
-import { MOST_BYTES } from '../../lib/files/decode.ts'
+import { MOST_BYTES, type Source } from '../../lib/files/decode.ts'
 import type { ExportWords } from '../../lib/files/export-columns.ts'
 import { type ExportFormat, type ExportOrder, exportName, exportStore } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/file-cells.ts'
@@ -19,7 +19,7 @@ import { startPause } from '../../lib/files/pause.ts'
 import { type FileReading, type Preview, readTables } from '../../lib/files/read-file.ts'
 import { type RejectedWords, rejectedFile, rejectedName } from '../../lib/files/rejected-file.ts'
 import { type SeenColumns, UnknownColumns } from '../../lib/files/seen-columns.ts'
-import { filesIn, opened, type Tables, tablesOf } from '../../lib/files/tables.ts'
+import { filesIn, opened, type Tables, tablesOf, tablesOnDisk } from '../../lib/files/tables.ts'
 import { isPacked } from '../../lib/files/unpack.ts'
 import type { Language, Trouble } from '../../lib/messages/protocol.ts'
 import { localDay } from '../../lib/pages/day.ts'
@@ -86,18 +86,33 @@ const cancels = new Map<number, AbortController>()
 
 const report = (message: Report): void => postMessage(message)
 
+/** A folder that was dropped, or a file that has gone since, gives no bytes. */
+const noBytes = (cause: unknown): never => {
+  throw Object.assign(new FileTrouble('not-csv'), { cause })
+}
+
 async function bytesOf(file: Blob): Promise<Uint8Array> {
   if (file.size > MOST_BYTES) throw new FileTrouble('too-large')
-  // A folder that was dropped, or a file that has gone since, gives no bytes.
-  const buffer = await file.arrayBuffer().catch(cause => {
-    throw Object.assign(new FileTrouble('not-csv'), { cause })
-  })
-  return new Uint8Array(buffer)
+  return new Uint8Array(await file.arrayBuffer().catch(noBytes))
 }
 
 const openedIn = async (file: Blob) => opened(await bytesOf(file))
 /** Step by step, so that of a large file neither the bytes nor the text are held longer than it takes to read the next thing from them. */
-const tablesIn = async (file: Blob): Promise<Tables> => tablesOf(await openedIn(file))
+const tablesIn = async (file: Blob): Promise<Tables> => tablesOnDisk(sourceOf(file)) ?? tablesOf(await openedIn(file))
+
+/** Workers alone may wait for a file. */
+declare const FileReaderSync: new () => { readAsArrayBuffer(blob: Blob): ArrayBuffer }
+
+const sourceOf = (file: Blob): Source => ({
+  size: file.size,
+  read(from, to) {
+    try {
+      return new Uint8Array(new FileReaderSync().readAsArrayBuffer(file.slice(from, to)))
+    } catch (cause) {
+      return noBytes(cause)
+    }
+  },
+})
 
 /** The file that was looked at last, as it was read: it is most often the one that is imported next, and a large one takes its time. */
 let looked: { what: string; reading: FileReading } | undefined

@@ -33,10 +33,12 @@ function unquoted(text: string): string[][] | undefined {
 }
 
 /**
- * The cells of a row. As they come, each is a view of the text and keeps all of it; read back from JSON they are strings of their own, and a short word that
- * comes often is there once.
+ * As they come, cells are views of the text and keep all of it; read back from JSON they are strings of their own, and a short word that comes often is there
+ * once.
  */
-const cellsOf = (row: string[]): string[] => JSON.parse(JSON.stringify(row.map(unwrapped)))
+export const ownText = <T>(cells: T): T => JSON.parse(JSON.stringify(cells))
+
+const cellsOf = (row: string[]): string[] => ownText(row.map(unwrapped))
 
 /** Reads the records of all pieces but the last, and gives the text that is left then, or where it comes to a record that does not end. */
 function readPieces(pieces: string[], delimiter: string, rows: (string[] | null)[]): string {
@@ -92,7 +94,7 @@ const PADDING = /\t+(?="?(?:[,;|]|\r?\n|$))|(?<=(?:^|\n|[,;|])"?)\t+/g
 const PADDING_WITHIN = 65_536
 
 /** The sign that gives most of the first records one and the same number of columns; the more columns, the better. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const isPadded = !text.slice(0, PADDING_WITHIN).replace(PADDING, '').includes('\t')
   const scores = DELIMITERS.filter(sign => sign !== '\t' || !isPadded).map(delimiter => {
     const { data } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT })
@@ -108,10 +110,14 @@ function delimiterOf(text: string): string {
  * from reading the rest as a number or a formula ('+49…, '0123, '=1+1). Our own writer adds that apostrophe by the same rule: see write-csv.ts.
  */
 export function unwrapped(cell: string): string {
+  // Most are as they are meant.
+  if (BARE.test(cell)) return cell
   const trimmed = cell.replace(/^[\s\ufeff]+|\s+$/g, '')
   const text = /^="([^"]*)"$/.exec(trimmed)?.[1]
   if (text !== undefined) return text.trim()
   return GUARDED.test(trimmed) ? trimmed.slice(1) : trimmed
 }
 
+/** Begins and ends with a sign that nothing is wrapped in. */
+const BARE = /^[\w\u3041-\u9fff](?:.*[\w\u3041-\u9fff])?$/s
 const GUARDED = new RegExp(`^'(?='*[\\d${TRIGGERS}])`)

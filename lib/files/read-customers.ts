@@ -1,7 +1,7 @@
 import { fullName } from '../extraction/names.ts'
 import { countIn, emailIn } from '../extraction/text.ts'
 import type { CustomerRow } from '../pages/facts.ts'
-import { dropUndefined } from '../profiles/keep-orders.ts'
+import { ownText } from './delimited-rows.ts'
 import type { FileCells } from './file-cells.ts'
 import type { FileRow } from './file-rows.ts'
 
@@ -12,7 +12,7 @@ export function readCustomers(rows: FileRow[], cells: FileCells): CustomerRow[] 
     const currency = cells.currency(row, 'spent')
     const spentMinor = cells.amount(row, 'spent', currency)
     if (spentMinor && !currency) cells.open.add('currency')
-    return dropUndefined({
+    return ownText({
       customerKey: text('customerKey'),
       name: fullName(text('firstName'), text('lastName')) ?? text('customerName'),
       email: emailIn(text('email') ?? ''),

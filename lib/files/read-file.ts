@@ -2,8 +2,9 @@ import { orderNumber } from '../extraction/order-number.ts'
 import type { CustomerRow, OrderRow, ReviewRow } from '../pages/facts.ts'
 import type { TaughtColumns } from '../profiles/columns-record.ts'
 import { aliasesOf, isWeak, orderKey, type Person, personOfCustomer, personOfReview } from '../profiles/identity.ts'
+import { ownText } from './delimited-rows.ts'
 import { type Field, type FileKind, listOf } from './fields.ts'
-import { type Answers, type FileCells, fileCells, type Question } from './file-cells.ts'
+import { type Answers, type FileCells, fileCells, type Question, Said } from './file-cells.ts'
 import { type FileRow, type FileRows, rowsOf, type WhyRejected } from './file-rows.ts'
 import { FileTrouble } from './file-trouble.ts'
 import { type FoundLayout, findLayout } from './find-layout.ts'
@@ -12,7 +13,7 @@ import { readCustomers } from './read-customers.ts'
 import { readOrders } from './read-orders.ts'
 import { readReviews } from './read-reviews.ts'
 import { type SeenColumns, seenColumns, UnknownColumns, unknownColumns } from './seen-columns.ts'
-import { opened, type TableRow, type Tables, tablesOf } from './tables.ts'
+import { opened, type TableRows, type Tables, tablesOf } from './tables.ts'
 
 /** What a file holds, before anything of it is kept. */
 export interface Preview {
@@ -74,24 +75,29 @@ type Rest = [answers: Answers, now: Date, taught?: TaughtColumns[]]
 export function readTables({ tables, encoding, delimiter, untold }: Tables, ...[answers, now, taught = []]: Rest): FileReading {
   const { rows, found } = firstList(tables, [...(answers.columns ? [answers.columns] : []), ...taught])
   const list = listOf(found.layout.kind)
-  const { fileRows, rejected } = rowsOf(rows, found, list)
+  const said = new Said()
+  const byNumber = new Map<string, FileRow[]>()
+  const { fileRows, rejected } = rowsOf(rows, found, list, row => {
+    said.add(row)
+    if (found.columns.has('orderId')) addTo(byNumber, ownText(orderKey('', orderNumber(row.get('orderId')))), row)
+  })
   if (fileRows.length + rejected.length === 0) throw new FileTrouble('no-rows')
-  const cells = fileCells(rows, fileRows, found, answers, now)
+  const cells = fileCells(rows, fileRows, said, found, answers, now)
   const contents: FileContents = { orders: new PackedOrders([]), customers: [], reviews: [] }
+  const sums: Sums = { totals: {}, refunds: {}, days: {} }
   let { kind } = found.layout
   const allRejected = [...rejected]
   if (list === 'customers') contents.customers = readCustomers(fileRows, cells)
   else if (list === 'reviews') contents.reviews = readReviews(fileRows, cells, kind)
   else {
-    const read = readOrders(ordersOf(fileRows, found, cells, answers), found, cells)
-    contents.orders = read.orders
+    const read = readOrders(found.columns.has('orderId') ? [...byNumber.values()] : unnumbered(fileRows, cells, answers), found, cells)
+    contents.orders = new PackedOrders(summed(read.orders, sums))
     allRejected.push(...read.rejected)
     if (read.byLine && !found.layout.signature) kind = 'order-items'
   }
   const { orders } = contents
-  const { totals, refunds, ...summed } = sumsOf(orders)
-  const days = orders.length > 0 ? summed.days : daysOf(contents, fileRows, cells)
-  const cellsAt = (index: number) => rows[index] ?? [untold.get(index) ?? '']
+  const days = orders.length > 0 ? sums.days : daysOf(contents, fileRows, cells)
+  const cellsAt = (index: number) => rows.at(index) ?? [untold.get(index) ?? '']
   return {
     ...contents,
     seen: seenColumns(rows, found),
@@ -109,8 +115,8 @@ export function readTables({ tables, encoding, delimiter, untold }: Tables, ...[
       orders: orders.length,
       customers: peopleOf(contents),
       reviews: contents.reviews.length,
-      totals,
-      refunds,
+      totals: sums.totals,
+      refunds: sums.refunds,
       ...days,
       rejected: allRejected,
       unread: cells.unread,
@@ -120,7 +126,7 @@ export function readTables({ tables, encoding, delimiter, untold }: Tables, ...[
 }
 
 /** The first table whose headers are those of a list. */
-function firstList(tables: TableRow[][], taught: TaughtColumns[]): { rows: TableRow[]; found: FoundLayout } {
+function firstList(tables: TableRows[], taught: TaughtColumns[]): { rows: TableRows; found: FoundLayout } {
   for (const rows of tables) {
     const found = findLayout(rows, taught)
     if (found) return { rows, found }
@@ -130,37 +136,45 @@ function firstList(tables: TableRow[][], taught: TaughtColumns[]): { rows: Table
   throw unknown ? new UnknownColumns(unknown) : new FileTrouble('no-header')
 }
 
+function addTo<T>(groups: Map<string, T[]>, name: string, one: T): void {
+  const group = groups.get(name)
+  if (group) group.push(one)
+  else groups.set(name, [one])
+}
+
 /**
- * The rows of each order. A list of sales without order numbers is of no use until the seller says that what one customer bought on one day is one order;
- * such an order gets day and customer for a number.
+ * The rows of each order of a list of sales without order numbers. It is of no use until the seller says that what one customer bought on one day is one
+ * order; such an order gets day and customer for a number.
  */
-function ordersOf(fileRows: FileRow[], found: FoundLayout, cells: FileCells, answers: Answers): FileRow[][] {
-  if (found.columns.has('orderId')) return [...Map.groupBy(fileRows, row => orderKey('', orderNumber(row.get('orderId')))).values()]
+function unnumbered(fileRows: FileRow[], cells: FileCells, answers: Answers): FileRow[][] {
   if (answers.orders !== 'by customer and day') {
     cells.open.add('orders without numbers')
     return []
   }
   const numbered = fileRows.map(row => {
     const number = `${cells.date(row, 'placedOn')?.slice(0, 10) ?? ''} ${row.get('customerKey') || row.get('customerName')}`.trim()
-    return { row: row.row, cells: row.cells, get: (field: Field) => (field === 'orderId' ? number : row.get(field)) }
+    const get = (field: Field) => (field === 'orderId' ? number : row.get(field))
+    return Object.defineProperty({ row: row.row, cells: [], get }, 'cells', { get: () => row.cells })
   })
   return [...Map.groupBy(numbered, row => row.get('orderId')).values()]
 }
 
-type Sums = Record<string, number>
+interface Sums extends Pick<Preview, 'totals' | 'refunds'> {
+  days: Days
+}
 
-/** What the orders of a file come to, and their first and last day, in one go: a million of them are read back from where they are packed. */
-function sumsOf(orders: PackedOrders): { totals: Sums; refunds: Sums; days: Days } {
-  const sums = { totals: {} as Sums, refunds: {} as Sums, days: {} as Days }
-  const add = (to: Sums, currency: string, minor?: number) => {
+/** The same orders; adds what they come to, and their first and last day, on their way. */
+function* summed(orders: Iterable<OrderRow>, sums: Sums): Generator<OrderRow> {
+  const add = (to: Record<string, number>, currency: string, minor?: number) => {
     if (minor !== undefined) to[currency] = (to[currency] ?? 0) + minor
   }
-  for (const { placedOn, totalMinor, refundedMinor, currency = '?' } of orders) {
+  for (const order of orders) {
+    const { placedOn, totalMinor, refundedMinor, currency = '?' } = order
     add(sums.totals, currency, totalMinor)
     add(sums.refunds, currency, refundedMinor)
     widen(sums.days, placedOn)
+    yield order
   }
-  return sums
 }
 
 type Days = Pick<Preview, 'from' | 'to'>

@@ -8,7 +8,6 @@ import type { FileCells } from './file-cells.ts'
 import type { FileRow, FileRows } from './file-rows.ts'
 import type { FoundLayout } from './find-layout.ts'
 import { readItems } from './packed-items.ts'
-import { PackedOrders } from './packed-orders.ts'
 import { statusIn } from './status-words.ts'
 
 /** Minor units that two prices of the same thing may differ by: rounding. */
@@ -22,7 +21,7 @@ export function readOrders(
   groups: FileRow[][],
   found: FoundLayout,
   cells: FileCells,
-): { orders: PackedOrders; byLine: boolean; rejected: FileRows['rejected'] } {
+): { orders: Iterable<OrderRow>; byLine: boolean; rejected: FileRows['rejected'] } {
   const { layout } = found
   const byLine = found.amounts ? found.amounts === 'line' : amountsAreByLine(groups, cells)
   const cellOf = (row: FileRow | undefined) => (header: string) => row?.cells[found.columnOf(header) ?? -1] ?? ''
@@ -71,13 +70,13 @@ export function readOrders(
       yield layout.adjust ? dropUndefined(layout.adjust(row, cellOf(group[0]))) : row
     }
   }
-  const orders = new PackedOrders(each())
   const rejected = found.amounts === 'order' && !layout.amounts ? groups.flatMap(otherTotals) : []
-  return { orders, byLine, rejected }
+  return { orders: each(), byLine, rejected }
 }
 
 /** Rows that give their order another total than the first one does, where totals are of orders: two files, or two states, joined in one. */
 function otherTotals(group: FileRow[]): FileRows['rejected'] {
+  if (group.length === 1) return []
   const total = group.find(row => row.get('total'))?.get('total')
   return group.filter(row => row.get('total') && row.get('total') !== total).map(({ row }) => ({ row, why: 'two totals' as const }))
 }

@@ -3,6 +3,7 @@ import { starsInText } from '../extraction/stars.ts'
 import { emailIn } from '../extraction/text.ts'
 import type { ReviewRow } from '../pages/facts.ts'
 import { dropUndefined } from '../profiles/keep-orders.ts'
+import { ownText } from './delimited-rows.ts'
 import type { FileKind } from './fields.ts'
 import type { FileCells } from './file-cells.ts'
 import type { FileRow } from './file-rows.ts'
@@ -22,7 +23,7 @@ export function readReviews(rows: FileRow[], cells: FileCells, kind: FileKind): 
   const read = rows.map(row => {
     const text = (field: Parameters<FileRow['get']>[0]) => cells.text(row, field)
     const reply = text('reply')
-    return dropUndefined({
+    return ownText({
       reviewId: text('reviewId'),
       orderId: text('orderId'),
       authorName: text('customerName') ?? fullName(text('firstName'), text('lastName')),
