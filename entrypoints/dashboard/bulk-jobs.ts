@@ -103,16 +103,30 @@ const tablesIn = async (file: Blob): Promise<Tables> => tablesOnDisk(sourceOf(fi
 /** Workers alone may wait for a file. */
 declare const FileReaderSync: new () => { readAsArrayBuffer(blob: Blob): ArrayBuffer }
 
-const sourceOf = (file: Blob): Source => ({
-  size: file.size,
-  read(from, to) {
+/** So many are read ahead. */
+const BYTES_AHEAD = 1_000_000
+
+function sourceOf(file: Blob): Source {
+  let held = { from: 0, bytes: new ArrayBuffer(0) }
+  const read = (from: number, to: number): ArrayBuffer => {
     try {
-      return new Uint8Array(new FileReaderSync().readAsArrayBuffer(file.slice(from, to)))
+      return new FileReaderSync().readAsArrayBuffer(file.slice(from, to))
     } catch (cause) {
       return noBytes(cause)
     }
-  },
-})
+  }
+  return {
+    size: file.size,
+    read(from, to) {
+      if (from < held.from || to > held.from + held.bytes.byteLength) {
+        // Gives the memory back at once, not when it is swept up.
+        held.bytes.transfer(0)
+        held = { from, bytes: read(from, Math.max(to, from + BYTES_AHEAD)) }
+      }
+      return new Uint8Array(held.bytes, from - held.from, to - from)
+    },
+  }
+}
 
 /** The file that was looked at last, as it was read: it is most often the one that is imported next, and a large one takes its time. */
 let looked: { what: string; reading: FileReading } | undefined

@@ -13,7 +13,7 @@ const PIECE = 1_000_000
 /** A text can hold little more than this. */
 export const MOST_BYTES = 400_000_000
 
-/** A file whose bytes are read when they are asked for. */
+/** A file whose bytes are read when they are asked for; those of before may be gone then. */
 export interface Source {
   readonly size: number
   read(from: number, to: number): Uint8Array

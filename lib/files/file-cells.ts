@@ -39,6 +39,9 @@ export interface FileCells {
   open: Set<Question>
 }
 
+/** A day of which nothing is to be decided, and there are many. */
+const YEAR_FIRST = /^\d{4}-\d\d-\d\d/
+
 /** What the rows of a file say in the columns by which something is decided for all of them: each thing once. */
 export class Said {
   readonly of = new Map<Field, Set<string>>([...DATES, ...AMOUNTS, 'country' as const].map(field => [field, new Set()]))
@@ -46,7 +49,7 @@ export class Said {
   add(row: FileRow): void {
     for (const [field, values] of this.of) {
       const value = row.get(field)
-      if (value && !values.has(value)) values.add(ownText(value))
+      if (value && !YEAR_FIRST.test(value) && !values.has(value)) values.add(ownText(value))
     }
   }
 }

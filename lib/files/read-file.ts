@@ -76,10 +76,10 @@ export function readTables({ tables, encoding, delimiter, untold }: Tables, ...[
   const { rows, found } = firstList(tables, [...(answers.columns ? [answers.columns] : []), ...taught])
   const list = listOf(found.layout.kind)
   const said = new Said()
-  const byNumber = new Map<string, FileRow[]>()
+  const byNumber = new RowsByNumber()
   const { fileRows, rejected } = rowsOf(rows, found, list, row => {
     said.add(row)
-    if (found.columns.has('orderId')) addTo(byNumber, ownText(orderKey('', orderNumber(row.get('orderId')))), row)
+    if (found.columns.has('orderId')) byNumber.add(row)
   })
   if (fileRows.length + rejected.length === 0) throw new FileTrouble('no-rows')
   const cells = fileCells(rows, fileRows, said, found, answers, now)
@@ -90,7 +90,7 @@ export function readTables({ tables, encoding, delimiter, untold }: Tables, ...[
   if (list === 'customers') contents.customers = readCustomers(fileRows, cells)
   else if (list === 'reviews') contents.reviews = readReviews(fileRows, cells, kind)
   else {
-    const read = readOrders(found.columns.has('orderId') ? [...byNumber.values()] : unnumbered(fileRows, cells, answers), found, cells)
+    const read = readOrders(found.columns.has('orderId') ? byNumber.take() : unnumbered(fileRows, cells, answers), found, cells)
     contents.orders = new PackedOrders(summed(read.orders, sums))
     allRejected.push(...read.rejected)
     if (read.byLine && !found.layout.signature) kind = 'order-items'
@@ -136,10 +136,23 @@ function firstList(tables: TableRows[], taught: TaughtColumns[]): { rows: TableR
   throw unknown ? new UnknownColumns(unknown) : new FileTrouble('no-header')
 }
 
-function addTo<T>(groups: Map<string, T[]>, name: string, one: T): void {
-  const group = groups.get(name)
-  if (group) group.push(one)
-  else groups.set(name, [one])
+/** The rows of each order. */
+class RowsByNumber {
+  private readonly groups = new Map<string, FileRow[]>()
+
+  add(row: FileRow): void {
+    const number = ownText(orderKey('', orderNumber(row.get('orderId'))))
+    const group = this.groups.get(number)
+    if (group) group.push(row)
+    else this.groups.set(number, [row])
+  }
+
+  /** All there are; then there are none: a million numbers need not stay. */
+  take(): FileRow[][] {
+    const all = [...this.groups.values()]
+    this.groups.clear()
+    return all
+  }
 }
 
 /**

@@ -4,8 +4,8 @@ import { delimiterOf, unwrapped } from './delimited-rows.ts'
 import { FileTrouble } from './file-trouble.ts'
 import type { TableRows } from './tables.ts'
 
-/** Bytes that are read at once, and how far beyond them a row may end. */
-const BLOCK = 1_000_000
+/** Bytes of which the rows are told at once, few, so that what comes of them is swept up soon; and how far beyond them a row may end. */
+const BLOCK = 100_000
 const LONGEST_ROW = 2_000_000
 /** Bytes by which the rest is judged. */
 const HEAD = 1_000_000
@@ -64,9 +64,12 @@ const isOpen = ({ errors }: Papa.ParseResult<string[]>) => errors.some(({ code }
 /** Where the line ends that this byte is in; in no encoding but UTF-16 do the bytes of a line's end stand in another character. */
 function endOfLine(source: Source, newline: string, from: number): number {
   for (let at = from; at < source.size; at += BLOCK) {
-    const bytes = source.read(at, Math.min(at + BLOCK, source.size))
-    for (let i = bytes.indexOf(10); i >= 0; i = bytes.indexOf(10, i + 1))
-      if (newline === '\n' || (i > 0 ? bytes[i - 1] : source.read(at - 1, at)[0]) === 13) return at + i + 1
+    // With the byte before.
+    const bytes = source.read(at - 1, Math.min(at + BLOCK, source.size))
+    for (let i = bytes.indexOf(LINE_FEED, 1); i >= 0; i = bytes.indexOf(LINE_FEED, i + 1))
+      if (newline === '\n' || bytes[i - 1] === CARRIAGE_RETURN) return at + i
   }
   return source.size
 }
+
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13]
