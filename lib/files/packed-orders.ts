@@ -11,6 +11,7 @@ const OF_MANY = ['currency', 'status', 'statusKind', 'items', 'flag'] as const s
 
 /** Of so many texts it is known that they are there; of a few more there may be two. */
 const MOST_KNOWN = 300_000
+const MOST_LATELY = 1000
 
 /** Orders of which a million can wait to be kept: they are read back one by one from texts, and what many of them say is there once. */
 export class PackedOrders {
@@ -21,6 +22,7 @@ export class PackedOrders {
   private readonly said = new ManyTexts()
   private readonly saidBy: number[] = []
   private lastPerson: { number: number; is: Partial<OrderRow> } = { number: -1, is: {} }
+  private readonly lately = new Map<number, Partial<OrderRow>>()
 
   constructor(rows: Iterable<OrderRow>) {
     const [person, many] = [oneOfEach(this.named), oneOfEach(this.said)]
@@ -43,7 +45,17 @@ export class PackedOrders {
   at(order: number): OrderRow {
     const [number = 0, said = 0] = [this.whose[order], this.saidBy[order]]
     if (this.lastPerson.number !== number) this.lastPerson = { number, is: rowOf(this.named.at(number), OF_PERSON) }
-    return Object.assign(rowOf(this.own.at(order), OWN), this.lastPerson.is, rowOf(this.said.at(said), OF_MANY)) as OrderRow
+    return Object.assign(rowOf(this.own.at(order), OWN), this.lastPerson.is, this.saidOf(said)) as OrderRow
+  }
+
+  /** Most orders say what one of a few others says. */
+  private saidOf(number: number): Partial<OrderRow> {
+    const known = this.lately.get(number)
+    if (known) return known
+    const said = rowOf(this.said.at(number), OF_MANY)
+    if (this.lately.size >= MOST_LATELY) this.lately.clear()
+    this.lately.set(number, said)
+    return said
   }
 
   *[Symbol.iterator](): Generator<OrderRow> {
