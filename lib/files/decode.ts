@@ -31,23 +31,22 @@ export function encodingOf(file: Source): Encoding {
   if (magic.startsWith(OLD_OFFICE)) throw new FileTrouble(isLocked(file.read(0, file.size)) ? 'locked' : 'old-excel')
   if (FOREIGN.test(magic)) throw new FileTrouble('not-csv')
   const encoding = markedOrWide(head) ?? (isUtf8(file) ? 'utf-8' : (eastAsian(head) ?? 'windows-1252'))
-  const text = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding).decode(head)
+  const text = decoderOf(encoding).decode(head)
   if (/^\s*<(?:!doctype|html|\?xml|table|head|meta)\b/i.test(text)) throw new FileTrouble('web-page')
   return encoding
 }
 
-/** The text of a file, in pieces, so that of a large one not everything is held that has been read. Throws as `encodingOf`. */
-export function decode(bytes: Uint8Array): { pieces: string[]; encoding: Encoding } {
+/** The text of a file. Throws as `encodingOf`. */
+export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   const encoding = encodingOf({ size: bytes.length, read: (from, to) => bytes.subarray(from, to) })
-  // TextDecoder takes the byte order mark away.
-  const decoder = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding)
-  const pieces: string[] = []
-  for (let at = 0; at < bytes.length; at += PIECE)
-    pieces.push(decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length }))
-  if (pieces.some(piece => piece.includes('\0'))) throw new FileTrouble('not-csv')
-  if (pieces.every(piece => piece.trim() === '')) throw new FileTrouble('empty')
-  return { pieces, encoding }
+  const text = decoderOf(encoding).decode(bytes)
+  if (text.includes('\0')) throw new FileTrouble('not-csv')
+  if (text.trim() === '') throw new FileTrouble('empty')
+  return { text, encoding }
 }
+
+/** It takes the byte order mark away. */
+export const decoderOf = (encoding: Encoding): TextDecoder => new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding)
 
 /** The part of a locked Office file that holds the rest of it, by its name in UTF-16. */
 function isLocked(bytes: Uint8Array): boolean {

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { TRIGGERS } from './formula-signs.ts'
+import { ownText } from './own-text.ts'
 
 /** In the order of how seldom they stand inside a cell: of two that fit equally, the first is it. */
 const DELIMITERS = ['\t', '|', ';', ',']
@@ -13,14 +14,11 @@ export interface DelimitedRows {
   untold: Map<number, string>
 }
 
-/**
- * The records of a delimited text, blank ones included (they are rows of the file, and rows are counted). Of the text's pieces each is taken away when it
- * is read: all of them beside all of their cells are more than there may be room for.
- */
-export function delimitedRows(pieces: string[]): DelimitedRows {
-  const delimiter = delimiterOf(pieces[0] ?? '')
+/** The records of a delimited text, blank ones included (they are rows of the file, and rows are counted). */
+export function delimitedRows(text: string): DelimitedRows {
+  const delimiter = delimiterOf(text)
   const untold: DelimitedRows['untold'] = new Map()
-  const rows = (delimiter === '\t' && unquoted(pieces.join(''))) || quoted(pieces, delimiter, untold)
+  const rows = (delimiter === '\t' && unquoted(text)) || quoted(text, delimiter, untold)
   if (rows.at(-1)?.every(cell => cell.trim() === '')) rows.pop()
   return { delimiter, rows, untold }
 }
@@ -32,28 +30,7 @@ function unquoted(text: string): string[][] | undefined {
   return Papa.parse<string[]>(text, { delimiter: '\t', quoteChar: '\0' }).data.map(cellsOf)
 }
 
-/**
- * As they come, cells are views of the text and keep all of it; read back from JSON they are strings of their own, and a short word that comes often is there
- * once.
- */
-export const ownText = <T>(cells: T): T => JSON.parse(JSON.stringify(cells))
-
 const cellsOf = (row: string[]): string[] => ownText(row.map(unwrapped))
-
-/** Reads the records of all pieces but the last, and gives the text that is left then, or where it comes to a record that does not end. */
-function readPieces(pieces: string[], delimiter: string, rows: (string[] | null)[]): string {
-  const { linebreak } = Papa.parse(pieces[0] ?? '', { delimiter, preview: 1 }).meta
-  const parser = new Papa.Parser({ delimiter, newline: linebreak as '\n' })
-  let text = ''
-  while (pieces.length > 1) {
-    text += pieces.shift()
-    const { data, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, true)
-    if (meta.cursor < text.length / 2) break
-    for (const row of data) rows.push(cellsOf(row))
-    text = text.slice(meta.cursor)
-  }
-  return text + pieces.splice(0).join('')
-}
 
 /** How often a lost quotation mark is forgiven; a file with more of them is no CSV. */
 const LOST_QUOTES = 50
@@ -62,9 +39,8 @@ const LOST_QUOTES = 50
  * A quotation mark that is never closed swallows the rest of the file. Its row cannot be told; reading goes on with the next line, of which only rows
  * as wide as those before are believed, because the mark may have opened a text of several lines.
  */
-function quoted(pieces: string[], delimiter: string, untold: DelimitedRows['untold']): (string[] | null)[] {
+function quoted(text: string, delimiter: string, untold: DelimitedRows['untold']): (string[] | null)[] {
   const rows: (string[] | null)[] = []
-  const text = readPieces(pieces, delimiter, rows)
   let from = 0
   for (let lost = 0; lost <= LOST_QUOTES && from < text.length; lost++) {
     const { data, errors } = Papa.parse<string[]>(text.slice(from), { delimiter })

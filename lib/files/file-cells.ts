@@ -3,11 +3,11 @@ import { currencyNamed } from '../extraction/money.ts'
 import type { TaughtColumns } from '../profiles/columns-record.ts'
 import { currencyIn, decimalMark, readAmount } from './amounts.ts'
 import { countryCurrency } from './countries.ts'
-import { ownText } from './delimited-rows.ts'
 import { AMOUNTS, type AmountField, DATES, type DateField, type Field } from './fields.ts'
 import { fileDate } from './file-dates.ts'
 import type { FileRow } from './file-rows.ts'
 import type { FoundLayout } from './find-layout.ts'
+import { ownText } from './own-text.ts'
 import type { TableRows } from './tables.ts'
 
 /** What the file itself does not tell and the seller says. */

@@ -9,7 +9,7 @@ import type { StoreName } from '../profiles/migrations.ts'
 import { strikeGone } from '../profiles/register.ts'
 import { type KnownShop, keepShop } from '../profiles/shop.ts'
 import type { Store } from '../profiles/store.ts'
-import { PackedOrders } from './packed-orders.ts'
+import { type PackedOrders, packOrders } from './packed-orders.ts'
 
 /** Each part is all in or not at all; small enough for a smooth progress bar and to give pages their turn at the store. */
 const ROWS_A_PART = 500
@@ -18,7 +18,7 @@ const MOST_A_PART = 2000
 
 /** What is kept of a file, no two orders of one number; a file holds one of the two, or reviews, which the background understands and keeps. */
 export interface ToKeep {
-  orders?: Iterable<OrderRow>
+  orders?: OrderRow[] | PackedOrders
   customers?: CustomerRow[]
 }
 
@@ -111,7 +111,7 @@ export async function keepFile(
       }
     }
   }
-  const packed = orders instanceof PackedOrders ? orders : new PackedOrders(orders)
+  const packed = 'whose' in orders ? orders : packOrders(orders)
   const { order, nextPerson } = byPerson(packed.people, packed.whose)
   const rows = { length: packed.length, slice: (from: number, to: number) => Array.from(order.subarray(from, to), row => packed.at(row)) }
   const endOf = (at: number) => Math.min(nextPerson(at + ROWS_A_PART), at + MOST_A_PART)

@@ -1,7 +1,7 @@
 import type { OrderRow } from '../pages/facts.ts'
 import type { Rows } from '../profiles/by-person.ts'
 import { type Person, personOfOrder } from '../profiles/identity.ts'
-import { ManyTexts } from '../profiles/many-texts.ts'
+import { type ManyTexts, manyTexts } from '../profiles/many-texts.ts'
 
 type Key = keyof OrderRow
 /** What is of one order alone, what all orders of a person say, and what orders of the same article in the same state say. */
@@ -13,53 +13,36 @@ const OF_MANY = ['currency', 'status', 'statusKind', 'items', 'flag'] as const s
 const MOST_KNOWN = 300_000
 const MOST_LATELY = 1000
 
-/** Orders of which a million can wait to be kept: they are read back one by one from texts, and what many of them say is there once. */
-export class PackedOrders {
+/** Orders of which a million can wait to be kept. */
+export interface PackedOrders extends Iterable<OrderRow> {
+  readonly length: number
+  at(order: number): OrderRow
+  people: Rows<Person>
   /** The number of each order's person in `people`: whoever is named again is the same one. */
-  readonly whose: number[] = []
-  private readonly own = new ManyTexts()
-  private readonly named = new ManyTexts()
-  private readonly said = new ManyTexts()
-  private readonly saidBy: number[] = []
-  private lastPerson: { number: number; is: Partial<OrderRow> } = { number: -1, is: {} }
-  private readonly lately = new Map<number, Partial<OrderRow>>()
+  whose: number[]
+}
 
-  constructor(rows: Iterable<OrderRow>) {
-    const [person, many] = [oneOfEach(this.named), oneOfEach(this.said)]
-    for (const row of rows) {
-      this.own.push(textOf(row, OWN))
-      this.whose.push(person(textOf(row, OF_PERSON)))
-      this.saidBy.push(many(textOf(row, OF_MANY)))
-    }
+/** Orders as texts, from which they are read back one by one; what many of them say is there once. */
+export function packOrders(rows: Iterable<OrderRow>): PackedOrders {
+  const [own, named, said] = [manyTexts(), manyTexts(), manyTexts()]
+  const [whose, saidBy]: [number[], number[]] = [[], []]
+  const [person, many] = [oneOfEach(named), oneOfEach(said)]
+  for (const row of rows) {
+    own.push(textOf(row, OWN))
+    whose.push(person(textOf(row, OF_PERSON)))
+    saidBy.push(many(textOf(row, OF_MANY)))
   }
-
-  get length(): number {
-    return this.own.length
-  }
-
-  get people(): Rows<Person> {
-    const { named } = this
-    return { length: named.length, at: person => personOfOrder(rowOf(named.at(person), OF_PERSON)) }
-  }
-
-  at(order: number): OrderRow {
-    const [number = 0, said = 0] = [this.whose[order], this.saidBy[order]]
-    if (this.lastPerson.number !== number) this.lastPerson = { number, is: rowOf(this.named.at(number), OF_PERSON) }
-    return Object.assign(rowOf(this.own.at(order), OWN), this.lastPerson.is, this.saidOf(said)) as OrderRow
-  }
-
-  /** Most orders say what one of a few others says. */
-  private saidOf(number: number): Partial<OrderRow> {
-    const known = this.lately.get(number)
-    if (known) return known
-    const said = rowOf(this.said.at(number), OF_MANY)
-    if (this.lately.size >= MOST_LATELY) this.lately.clear()
-    this.lately.set(number, said)
-    return said
-  }
-
-  *[Symbol.iterator](): Generator<OrderRow> {
-    for (let order = 0; order < this.length; order++) yield this.at(order)
+  const personOf = readBack(named, OF_PERSON)
+  const saidOf = readBack(said, OF_MANY)
+  const at = (order: number) => Object.assign(rowOf(own.at(order), OWN), personOf(whose[order]), saidOf(saidBy[order])) as OrderRow
+  return {
+    length: whose.length,
+    at,
+    people: { length: named.count(), at: person => personOfOrder(personOf(person)) },
+    whose,
+    *[Symbol.iterator]() {
+      for (const order of whose.keys()) yield at(order)
+    },
   }
 }
 
@@ -73,14 +56,26 @@ function oneOfEach(texts: ManyTexts): (text: string) => number {
   }
 }
 
+/** Those that were asked for lately are most often asked for again. */
+function readBack(texts: ManyTexts, keys: readonly Key[]): (number?: number) => Partial<OrderRow> {
+  const lately = new Map<number, Partial<OrderRow>>()
+  return (number = 0) => {
+    const known = lately.get(number)
+    if (known) return known
+    const row = rowOf(texts.at(number), keys)
+    if (lately.size > MOST_LATELY) lately.clear()
+    lately.set(number, row)
+    return row
+  }
+}
+
 function textOf(row: OrderRow, keys: readonly Key[]): string {
   const last = keys.findLastIndex(key => row[key] !== undefined)
   return JSON.stringify(keys.slice(0, last + 1).map(key => row[key]))
 }
 
 function rowOf(text: string, keys: readonly Key[]): Partial<OrderRow> {
-  const values: unknown[] = JSON.parse(text)
   const row: Record<string, unknown> = {}
-  for (const [i, value] of values.entries()) if (value !== null) row[keys[i] ?? ''] = value
+  for (const [i, value] of JSON.parse(text).entries()) if (value !== null) row[keys[i] ?? ''] = value
   return row
 }

@@ -1,9 +1,9 @@
 import { fullName } from '../extraction/names.ts'
 import { countIn, emailIn } from '../extraction/text.ts'
 import type { CustomerRow } from '../pages/facts.ts'
-import { ownText } from './delimited-rows.ts'
 import type { FileCells } from './file-cells.ts'
 import type { FileRow } from './file-rows.ts'
+import { ownText } from './own-text.ts'
 
 /** The customers of a list of them: who they are, and what the platform states of their orders. */
 export function readCustomers(rows: FileRow[], cells: FileCells): CustomerRow[] {

@@ -2,13 +2,13 @@ import { orderNumber } from '../extraction/order-number.ts'
 import type { CustomerRow, OrderRow, ReviewRow } from '../pages/facts.ts'
 import type { TaughtColumns } from '../profiles/columns-record.ts'
 import { aliasesOf, isWeak, orderKey, type Person, personOfCustomer, personOfReview } from '../profiles/identity.ts'
-import { ownText } from './delimited-rows.ts'
 import { type Field, type FileKind, listOf } from './fields.ts'
 import { type Answers, type FileCells, fileCells, type Question, Said } from './file-cells.ts'
 import { type FileRow, type FileRows, rowsOf, type WhyRejected } from './file-rows.ts'
 import { FileTrouble } from './file-trouble.ts'
 import { type FoundLayout, findLayout } from './find-layout.ts'
-import { PackedOrders } from './packed-orders.ts'
+import { ownText } from './own-text.ts'
+import { type PackedOrders, packOrders } from './packed-orders.ts'
 import { readCustomers } from './read-customers.ts'
 import { readOrders } from './read-orders.ts'
 import { readReviews } from './read-reviews.ts'
@@ -76,22 +76,26 @@ export function readTables({ tables, encoding, delimiter, untold }: Tables, ...[
   const { rows, found } = firstList(tables, [...(answers.columns ? [answers.columns] : []), ...taught])
   const list = listOf(found.layout.kind)
   const said = new Said()
-  const byNumber = new RowsByNumber()
+  const byNumber = new Map<string, FileRow[]>()
   const { fileRows, rejected } = rowsOf(rows, found, list, row => {
     said.add(row)
-    if (found.columns.has('orderId')) byNumber.add(row)
+    if (!found.columns.has('orderId')) return
+    const number = ownText(orderKey('', orderNumber(row.get('orderId'))))
+    const group = byNumber.get(number)
+    if (group) group.push(row)
+    else byNumber.set(number, [row])
   })
   if (fileRows.length + rejected.length === 0) throw new FileTrouble('no-rows')
   const cells = fileCells(rows, fileRows, said, found, answers, now)
-  const contents: FileContents = { orders: new PackedOrders([]), customers: [], reviews: [] }
+  const contents: FileContents = { orders: packOrders([]), customers: [], reviews: [] }
   const sums: Sums = { totals: {}, refunds: {}, days: {} }
   let { kind } = found.layout
   const allRejected = [...rejected]
   if (list === 'customers') contents.customers = readCustomers(fileRows, cells)
   else if (list === 'reviews') contents.reviews = readReviews(fileRows, cells, kind)
   else {
-    const read = readOrders(found.columns.has('orderId') ? byNumber.take() : unnumbered(fileRows, cells, answers), found, cells)
-    contents.orders = new PackedOrders(summed(read.orders, sums))
+    const read = readOrders(found.columns.has('orderId') ? [...byNumber.values()] : unnumbered(fileRows, cells, answers), found, cells)
+    contents.orders = packOrders(summed(read.orders, sums))
     allRejected.push(...read.rejected)
     if (read.byLine && !found.layout.signature) kind = 'order-items'
   }
@@ -134,25 +138,6 @@ function firstList(tables: TableRows[], taught: TaughtColumns[]): { rows: TableR
   const [first = []] = tables
   const unknown = unknownColumns(first)
   throw unknown ? new UnknownColumns(unknown) : new FileTrouble('no-header')
-}
-
-/** The rows of each order. */
-class RowsByNumber {
-  private readonly groups = new Map<string, FileRow[]>()
-
-  add(row: FileRow): void {
-    const number = ownText(orderKey('', orderNumber(row.get('orderId'))))
-    const group = this.groups.get(number)
-    if (group) group.push(row)
-    else this.groups.set(number, [row])
-  }
-
-  /** All there are; then there are none: a million numbers need not stay. */
-  take(): FileRow[][] {
-    const all = [...this.groups.values()]
-    this.groups.clear()
-    return all
-  }
 }
 
 /**

@@ -3,10 +3,10 @@ import { starsInText } from '../extraction/stars.ts'
 import { emailIn } from '../extraction/text.ts'
 import type { ReviewRow } from '../pages/facts.ts'
 import { dropUndefined } from '../profiles/keep-orders.ts'
-import { ownText } from './delimited-rows.ts'
 import type { FileKind } from './fields.ts'
 import type { FileCells } from './file-cells.ts'
 import type { FileRow } from './file-rows.ts'
+import { ownText } from './own-text.ts'
 
 const WORDS = ['one', 'two', 'three', 'four', 'five']
 

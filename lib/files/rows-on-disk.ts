@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { Encoding, Source } from './decode.ts'
+import { decoderOf, type Encoding, type Source } from './decode.ts'
 import { delimiterOf, unwrapped } from './delimited-rows.ts'
 import { FileTrouble } from './file-trouble.ts'
 import type { TableRows } from './tables.ts'
@@ -15,7 +15,7 @@ const HEAD = 1_000_000
  * the cells stay in memory, unless a cell is held without a copy (`ownText`). Undefined where the file must be there as a whole to tell its rows: in UTF-16, by tabs, with a quotation mark that is never closed.
  */
 export function rowsOnDisk(source: Source, encoding: Encoding, atOnce = BLOCK): { rows: TableRows; delimiter: string } | undefined {
-  const decoder = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding)
+  const decoder = decoderOf(encoding)
   const textOf = (from: number, to: number) => decoder.decode(source.read(from, Math.min(to, source.size)))
   const head = textOf(0, HEAD)
   const delimiter = delimiterOf(head)

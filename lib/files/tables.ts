@@ -27,10 +27,10 @@ type Opened = { packed: Uint8Array } | ReturnType<typeof decode>
 /** Opens a file, whatever it is called. Throws FileTrouble for what is no text and not packed. */
 export const opened = (bytes: Uint8Array): Opened => (isPacked(bytes) ? { packed: bytes } : decode(bytes))
 
-/** The tables of a file: delimited text, whose pieces are gone then, or a spreadsheet. Throws FileTrouble for everything else. */
+/** The tables of a file: delimited text, or a spreadsheet. Throws FileTrouble for everything else. */
 export function tablesOf(file: Opened): Tables<TableRow[]> {
-  if ('pieces' in file) {
-    const { delimiter, rows, untold } = delimitedRows(file.pieces)
+  if ('text' in file) {
+    const { delimiter, rows, untold } = delimitedRows(file.text)
     return { encoding: file.encoding, delimiter, tables: [rows], untold }
   }
   const bytes = file.packed

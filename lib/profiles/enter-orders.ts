@@ -3,7 +3,7 @@ import { orderKey, personOfOrder } from './identity.ts'
 import { ORDERS_A_CHUNK } from './keep-orders.ts'
 import type { CustomerRecord } from './records.ts'
 import { enter, entriesOf, orderEntry, strikeGone } from './register.ts'
-import { SortedTexts } from './sorted-texts.ts'
+import { sortedTexts } from './sorted-texts.ts'
 import type { Store } from './store.ts'
 import { openWorkingSet } from './working-set.ts'
 
@@ -17,7 +17,7 @@ export async function enterOrders(
   parts: Iterable<OrderRow[]>,
   goesOn: (share: number) => Promise<boolean>,
 ): Promise<boolean> {
-  const entries = new SortedTexts()
+  const entries = sortedTexts()
   for (const rows of parts) {
     if (!(await goesOn(0))) return false
     const set = openWorkingSet(null, shop)
@@ -33,7 +33,7 @@ export async function enterOrders(
     for (const customer of set.touched()) for (const entry of entriesOf(customer)) entries.push(entry)
   }
   await strikeGone(store, shop)
-  const areIn = await enter(store, shop, entries.inOrder(), done => goesOn(done / entries.length))
+  const areIn = await enter(store, shop, entries.inOrder(), done => goesOn(done / entries.count()))
   if (!areIn) await strikeGone(store, shop)
   return areIn
 }

@@ -1,56 +1,48 @@
-import { ManyTexts } from './many-texts.ts'
+import { manyTexts } from './many-texts.ts'
 
 /** So many are sorted at once; few, so that they are swept up soon. */
 const A_RUN = 50_000
 
-/** A run that is read back: its next text, that one's number, and where it ends. */
-interface Head {
-  text: string
-  at: number
-  end: number
+export interface SortedTexts {
+  count(): number
+  push(text: string): void
+  inOrder(): Generator<string>
 }
 
-/** Very many texts in order: sorted run by run, and read back from all runs side by side. */
-export class SortedTexts {
-  private readonly texts = new ManyTexts()
-  private readonly ends: number[] = []
-  private run: string[] = []
-
-  get length(): number {
-    return this.texts.length + this.run.length
+/** Very many texts to be put in order: sorted run by run, and read back from all runs side by side. */
+export function sortedTexts(): SortedTexts {
+  const texts = manyTexts()
+  const ends: number[] = []
+  let run: string[] = []
+  const endRun = () => {
+    for (const text of run.sort()) texts.push(text)
+    ends.push(texts.count())
+    run = []
   }
-
-  push(text: string): void {
-    if (this.run.push(text) >= A_RUN) this.endRun()
-  }
-
-  private endRun(): void {
-    for (const text of this.run.sort()) this.texts.push(text)
-    this.ends.push(this.texts.length)
-    this.run = []
-  }
-
-  *inOrder(): Generator<string> {
-    if (this.run.length > 0) this.endRun()
-    const starts = [0, ...this.ends]
-    const heads: Head[] = []
-    for (const [i, end] of this.ends.entries()) this.putBack(heads, { text: '', at: starts[i] ?? 0, end })
-    for (let head = heads.shift(); head; head = heads.shift()) {
-      yield head.text
-      head.at++
-      if (head.at < head.end) this.putBack(heads, head)
-    }
-  }
-
-  /** Where its next text belongs among those of the others. */
-  private putBack(heads: Head[], head: Head): void {
-    head.text = this.texts.at(head.at)
-    let [from, to] = [0, heads.length]
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if ((heads[middle]?.text ?? '') < head.text) from = middle + 1
-      else to = middle
-    }
-    heads.splice(from, 0, head)
+  return {
+    count: () => texts.count() + run.length,
+    push(text) {
+      if (run.push(text) >= A_RUN) endRun()
+    },
+    *inOrder() {
+      if (run.length > 0) endRun()
+      /** The next text of each run, the first of all at the front. */
+      const heads: { text: string; at: number; end: number }[] = []
+      const put = (at: number, end: number) => {
+        const text = texts.at(at)
+        let [from, to] = [0, heads.length]
+        while (from < to) {
+          const middle = (from + to) >> 1
+          if ((heads[middle]?.text ?? '') < text) from = middle + 1
+          else to = middle
+        }
+        heads.splice(from, 0, { text, at, end })
+      }
+      for (const [i, end] of ends.entries()) put(ends[i - 1] ?? 0, end)
+      for (let head = heads.shift(); head; head = heads.shift()) {
+        yield head.text
+        if (head.at + 1 < head.end) put(head.at + 1, head.end)
+      }
+    },
   }
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keepFile } from '../../lib/files/keep-file.ts'
-import { PackedOrders } from '../../lib/files/packed-orders.ts'
+import { packOrders } from '../../lib/files/packed-orders.ts'
 import { startPause } from '../../lib/files/pause.ts'
 import { readFile } from '../../lib/files/read-file.ts'
 import type { OrderRow, ReviewRow } from '../../lib/pages/facts.ts'
@@ -111,8 +111,8 @@ test('cut off by a crash inside a part: that part is not in at all, and run agai
   const once = await everything()
   await deleteEverything(store)
 
-  const torn = new PackedOrders(orders)
-  const whole = (order: number) => PackedOrders.prototype.at.call(torn, order)
+  const torn = packOrders(orders)
+  const whole = torn.at
   const cutOff = {
     get totalMinor(): number {
       throw new Error('cut off')

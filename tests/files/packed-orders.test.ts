@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { PackedOrders } from '../../lib/files/packed-orders.ts'
+import { packOrders } from '../../lib/files/packed-orders.ts'
 import type { OrderRow } from '../../lib/pages/facts.ts'
 import { personOfOrder } from '../../lib/profiles/identity.ts'
 
@@ -29,7 +29,7 @@ const order = fc.record(fields, { requiredKeys: ['orderId'] })
 test('orders come back as they were packed, whatever they say, in any order', () => {
   fc.assert(
     fc.property(fc.array(order), rows => {
-      const packed = new PackedOrders(rows)
+      const packed = packOrders(rows)
       expect([...packed]).toEqual(rows)
       expect(rows.map((_, i) => packed.at(rows.length - 1 - i))).toEqual(rows.toReversed())
       expect(packed.whose.map(person => packed.people.at(person))).toEqual(rows.map(personOfOrder))
@@ -44,7 +44,7 @@ test('who is named again is there once; texts may be as long as they are', () =>
     customerKey: `k${i % 2}`,
     ...(i % 4 === 2 ? { remark: long } : {}),
   }))
-  const packed = new PackedOrders(rows)
+  const packed = packOrders(rows)
   expect(packed.people.length).toBe(2)
   expect([...packed]).toEqual(rows)
 })
