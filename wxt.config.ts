@@ -5,6 +5,7 @@ import { defineConfig, type Wxt } from 'wxt'
 import en from './locales/en.json' with { type: 'json' }
 import zh from './locales/zh_CN.json' with { type: 'json' }
 import { nativeStdlib } from './scripts/native-stdlib.ts'
+import { papaOfTexts } from './scripts/papa-of-texts.ts'
 
 /** `wxt build --mode demo`: the same extension, labelled as a demo and granted the demo back-office on this machine. */
 const isDemo = (mode: string) => mode === 'demo'
@@ -53,7 +54,10 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact(), nativeStdlib(), withoutManifest()],
     // Terser leaves a worker its spaces, and the bundler its notes to bundlers.
-    worker: { plugins: () => [nativeStdlib()], rolldownOptions: { output: { minify: true, comments: { annotation: false } } } },
+    worker: {
+      plugins: () => [nativeStdlib(), papaOfTexts()],
+      rolldownOptions: { output: { minify: true, comments: { annotation: false } } },
+    },
     resolve: {
       alias: [
         {

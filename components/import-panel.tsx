@@ -34,7 +34,8 @@ export type ImportState =
       more: number
       again?: boolean
     }
-  | { at: 'importing'; done: number; total: number; pace?: Pace; paused?: boolean }
+  /** `preparing`: how far (0..1) what comes before the first row is. */
+  | { at: 'importing'; done: number; total: number; preparing?: number; pace?: Pace; paused?: boolean }
 
 /** `id` of a shop that is there, or the name of a new one. */
 export type ChosenShop = { id: string; name: string }
@@ -93,7 +94,11 @@ export function ImportPanel({
       )}
       {state.at === 'importing' && (
         <div class="wide">
-          <progress aria-label={dashboard.import} max={state.total} value={state.done} />
+          <progress
+            aria-label={dashboard.import}
+            max={state.preparing === undefined ? state.total : 1}
+            value={state.preparing ?? state.done}
+          />
           <button type="button" onClick={() => onPause(!state.paused)}>
             {state.paused ? dashboard.goOn : dashboard.pause}
           </button>
@@ -130,11 +135,11 @@ export function ImportPanel({
   )
 }
 
-/** "400 of 950, 200 a second, about 3 seconds left" */
-function HowFar({ done, total, pace, paused }: Extract<ImportState, { at: 'importing' }>) {
+/** "400 of 950, 200 a second, about 3 seconds left"; before the first, "Preparing look-up: 40%" */
+function HowFar({ done, total, preparing, pace, paused }: Extract<ImportState, { at: 'importing' }>) {
   const { words, say, list } = useWording()
-  const { importing, rate, left, paused: held } = words.dashboard
-  const parts = [say(importing, { done, total })]
+  const { importing, preparingLookUp, rate, left, paused: held } = words.dashboard
+  const parts = [preparing === undefined ? say(importing, { done, total }) : say(preparingLookUp, { n: Math.floor(preparing * 100) })]
   if (paused) parts.push(held)
   else if (pace) {
     const minutes = Math.round(pace.secondsLeft / 60)

@@ -22,7 +22,7 @@ function textOf(file: string): string {
     throw new ToolError(`cannot read ${file}`)
   }
   try {
-    return decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).pieces.join('')
+    return decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).text
   } catch (error) {
     if (error instanceof FileTrouble) throw new ToolError(error.code === 'empty' ? `${file} is empty` : `${file} is no text`)
     throw new ToolError(`${file} cannot be unpacked`)

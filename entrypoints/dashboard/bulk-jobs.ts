@@ -8,7 +8,7 @@ import {
   writeBackup,
   writeHandover,
 } from '../../lib/files/backup-file.ts'
-import { MOST_BYTES } from '../../lib/files/decode.ts'
+import { MOST_BYTES, type Source } from '../../lib/files/decode.ts'
 import type { ExportWords } from '../../lib/files/export-columns.ts'
 import { type ExportFormat, type ExportOrder, exportName, exportStore } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/file-cells.ts'
@@ -19,7 +19,7 @@ import { startPause } from '../../lib/files/pause.ts'
 import { type FileReading, type Preview, readTables } from '../../lib/files/read-file.ts'
 import { type RejectedWords, rejectedFile, rejectedName } from '../../lib/files/rejected-file.ts'
 import { type SeenColumns, UnknownColumns } from '../../lib/files/seen-columns.ts'
-import { filesIn, opened, type Tables, tablesOf } from '../../lib/files/tables.ts'
+import { filesIn, opened, type Tables, tablesOf, tablesOnDisk } from '../../lib/files/tables.ts'
 import { isPacked } from '../../lib/files/unpack.ts'
 import type { Language, Trouble } from '../../lib/messages/protocol.ts'
 import { localDay } from '../../lib/pages/day.ts'
@@ -65,7 +65,8 @@ export type Report = { id: number } & (
   /** Without a preview the columns of the file are not known. */
   | { say: 'previewed'; preview?: Preview; seen: SeenColumns }
   | { say: 'rejected'; file: Blob; name: string }
-  | { say: 'progress'; done: number; total: number }
+  /** `preparing`: how far (0..1) what comes before the first row is. */
+  | { say: 'progress'; done: number; total: number; preparing?: number }
   /** `reviews`: those of the file, which are still to be kept. */
   | { say: 'imported'; kept: Kept; reviews: ReviewRow[] }
   | { say: 'imports'; imports: ImportRecord[] }
@@ -85,18 +86,47 @@ const cancels = new Map<number, AbortController>()
 
 const report = (message: Report): void => postMessage(message)
 
+/** A folder that was dropped, or a file that has gone since, gives no bytes. */
+const noBytes = (cause: unknown): never => {
+  throw Object.assign(new FileTrouble('not-csv'), { cause })
+}
+
 async function bytesOf(file: Blob): Promise<Uint8Array> {
   if (file.size > MOST_BYTES) throw new FileTrouble('too-large')
-  // A folder that was dropped, or a file that has gone since, gives no bytes.
-  const buffer = await file.arrayBuffer().catch(cause => {
-    throw Object.assign(new FileTrouble('not-csv'), { cause })
-  })
-  return new Uint8Array(buffer)
+  return new Uint8Array(await file.arrayBuffer().catch(noBytes))
 }
 
 const openedIn = async (file: Blob) => opened(await bytesOf(file))
 /** Step by step, so that of a large file neither the bytes nor the text are held longer than it takes to read the next thing from them. */
-const tablesIn = async (file: Blob): Promise<Tables> => tablesOf(await openedIn(file))
+const tablesIn = async (file: Blob): Promise<Tables> => tablesOnDisk(sourceOf(file)) ?? tablesOf(await openedIn(file))
+
+/** Workers alone may wait for a file. */
+declare const FileReaderSync: new () => { readAsArrayBuffer(blob: Blob): ArrayBuffer }
+
+/** So many are read ahead. */
+const BYTES_AHEAD = 1_000_000
+
+function sourceOf(file: Blob): Source {
+  let held = { from: 0, bytes: new ArrayBuffer(0) }
+  const read = (from: number, to: number): ArrayBuffer => {
+    try {
+      return new FileReaderSync().readAsArrayBuffer(file.slice(from, to))
+    } catch (cause) {
+      return noBytes(cause)
+    }
+  }
+  return {
+    size: file.size,
+    read(from, to) {
+      if (from < held.from || to > held.from + held.bytes.byteLength) {
+        // Gives the memory back at once, not when it is swept up.
+        held.bytes.transfer(0)
+        held = { from, bytes: read(from, Math.max(to, from + BYTES_AHEAD)) }
+      }
+      return new Uint8Array(held.bytes, from - held.from, to - from)
+    },
+  }
+}
 
 /** The file that was looked at last, as it was read: it is most often the one that is imported next, and a large one takes its time. */
 let looked: { what: string; reading: FileReading } | undefined
@@ -130,12 +160,14 @@ async function importFile(id: number, { file, answers, shop, as }: Extract<Job, 
   const now = new Date()
   const { orders, customers, reviews } = await readingOf(file, answers)
   const total = orders.length + customers.length + reviews.length
-  const progress = (done: number) => report({ id, say: 'progress', done, total })
+  const progress = (done: number, preparing?: number) => report({ id, say: 'progress', done, total, preparing })
   progress(0)
   const { columns } = answers
   const keep = async (store: Store) => {
     if (columns) await keepRecipes(store, [], [columnsRecordOf(columns, now)])
-    return keepFile(store, shop, { orders, customers }, { now, as: { ...as, rows: total }, signal, ready: pause.ready, progress })
+    const preparing = (share: number) => progress(0, share)
+    const { ready } = pause
+    return keepFile(store, shop, { orders, customers }, { now, as: { ...as, rows: total }, signal, ready, preparing, progress })
   }
   const kept = await inTurn<Kept>(signal, keep, {
     orders: 0,

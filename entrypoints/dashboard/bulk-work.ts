@@ -31,9 +31,12 @@ export class JobFailed extends Error {
   }
 }
 
+/** `preparing`: how far (0..1) what comes before the first of them is. */
+type Told = (done: number, total: number, preparing?: number) => void
+
 export interface BulkWork {
   /** Throws JobFailed. The signal stops an import between two parts; it then answers what is in. */
-  run<J extends Ask>(job: J, options?: { signal?: AbortSignal; progress?(done: number, total: number): void }): Promise<Answer<J>>
+  run<J extends Ask>(job: J, options?: { signal?: AbortSignal; progress?: Told }): Promise<Answer<J>>
   /** Holds an import between two parts, or lets it go on. */
   pause(paused: boolean): void
   end(): void
@@ -42,14 +45,11 @@ export interface BulkWork {
 /** Starts the worker that reads files and holds the store open while it does. */
 export function startBulkWork(): BulkWork {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-  const waiting = new Map<
-    number,
-    { done(report: Report): void; failed(error: JobFailed): void; progress?(done: number, total: number): void }
-  >()
+  const waiting = new Map<number, { done(report: Report): void; failed(error: JobFailed): void; progress?: Told }>()
   let last = 0
   worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
     const job = waiting.get(data.id)
-    if (data.say === 'progress') return job?.progress?.(data.done, data.total)
+    if (data.say === 'progress') return job?.progress?.(data.done, data.total, data.preparing)
     waiting.delete(data.id)
     if (data.say === 'trouble') job?.failed(new JobFailed(data.trouble))
     else job?.done(data)
@@ -59,7 +59,7 @@ export function startBulkWork(): BulkWork {
     waiting.clear()
   })
   return {
-    run<J extends Ask>(job: J, { signal, progress }: { signal?: AbortSignal; progress?(done: number, total: number): void } = {}) {
+    run<J extends Ask>(job: J, { signal, progress }: { signal?: AbortSignal; progress?: Told } = {}) {
       const id = ++last
       return new Promise<Answer<J>>((done, failed) => {
         waiting.set(id, { done: report => done(report as Answer<J>), failed, progress })

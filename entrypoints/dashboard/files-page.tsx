@@ -138,12 +138,12 @@ export function FilesPage({ shops, onChanged }: { shops: ShopLine[]; onChanged()
     setState({ at: 'importing', done: 0, total: preview.rows })
     try {
       const pace = startPace()
-      const progress = (done: number, total: number) =>
+      const progress = (done: number, total: number, preparing?: number) =>
         setState(is => {
           const paused = is.at === 'importing' && is.paused
-          // The time it was held is no time it took.
-          if (paused) pace.again()
-          return { at: 'importing', done, total, paused, pace: pace.at(Date.now(), done, total) }
+          // Neither the time it was held nor what came before is time the rows took.
+          if (paused || preparing !== undefined) pace.again()
+          return { at: 'importing', done, total, preparing, paused, pace: pace.at(Date.now(), done, total) }
         })
       const { signal } = stop.current
       const { kept, reviews: rows } = await bulk().run(

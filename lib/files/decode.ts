@@ -13,27 +13,40 @@ const PIECE = 1_000_000
 /** A text can hold little more than this. */
 export const MOST_BYTES = 400_000_000
 
-/**
- * The text of a file, in pieces, so that of a large one not everything is held that has been read. A byte order mark decides; else UTF-8 where every
- * byte fits it; else the East Asian encoding in whose everyday characters it reads; else Western (Windows-1252). Throws FileTrouble for an empty file and for what is no text.
- */
-export function decode(bytes: Uint8Array): { pieces: string[]; encoding: Encoding } {
-  if (bytes.length === 0) throw new FileTrouble('empty')
-  if (bytes.length > MOST_BYTES) throw new FileTrouble('too-large')
-  const magic = [...bytes.subarray(0, 12)].map(byte => byte.toString(16).padStart(2, '0')).join('')
-  if (magic.startsWith(OLD_OFFICE)) throw new FileTrouble(isLocked(bytes) ? 'locked' : 'old-excel')
-  if (FOREIGN.test(magic)) throw new FileTrouble('not-csv')
-  const encoding = encodingOf(bytes)
-  // TextDecoder takes the byte order mark away.
-  const decoder = new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding)
-  const pieces: string[] = []
-  for (let at = 0; at < bytes.length; at += PIECE)
-    pieces.push(decoder.decode(bytes.subarray(at, at + PIECE), { stream: at + PIECE < bytes.length }))
-  if (pieces.some(piece => piece.includes('\0'))) throw new FileTrouble('not-csv')
-  if (pieces.every(piece => piece.trim() === '')) throw new FileTrouble('empty')
-  if (/^\s*<(?:!doctype|html|\?xml|table|head|meta)\b/i.test(pieces[0] ?? '')) throw new FileTrouble('web-page')
-  return { pieces, encoding }
+/** A file whose bytes are read when they are asked for; those of before may be gone then. */
+export interface Source {
+  readonly size: number
+  read(from: number, to: number): Uint8Array
 }
+
+/**
+ * The encoding of a text. A byte order mark decides; else UTF-8 where every byte fits it; else the East Asian encoding in whose everyday characters it reads;
+ * else Western (Windows-1252). Throws FileTrouble for an empty file and for what is no text.
+ */
+export function encodingOf(file: Source): Encoding {
+  if (file.size === 0) throw new FileTrouble('empty')
+  if (file.size > MOST_BYTES) throw new FileTrouble('too-large')
+  const head = file.read(0, Math.min(SAMPLE, file.size))
+  const magic = [...head.subarray(0, 12)].map(byte => byte.toString(16).padStart(2, '0')).join('')
+  if (magic.startsWith(OLD_OFFICE)) throw new FileTrouble(isLocked(file.read(0, file.size)) ? 'locked' : 'old-excel')
+  if (FOREIGN.test(magic)) throw new FileTrouble('not-csv')
+  const encoding = markedOrWide(head) ?? (isUtf8(file) ? 'utf-8' : (eastAsian(head) ?? 'windows-1252'))
+  const text = decoderOf(encoding).decode(head)
+  if (/^\s*<(?:!doctype|html|\?xml|table|head|meta)\b/i.test(text)) throw new FileTrouble('web-page')
+  return encoding
+}
+
+/** The text of a file. Throws as `encodingOf`. */
+export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
+  const encoding = encodingOf({ size: bytes.length, read: (from, to) => bytes.subarray(from, to) })
+  const text = decoderOf(encoding).decode(bytes)
+  if (text.includes('\0')) throw new FileTrouble('not-csv')
+  if (text.trim() === '') throw new FileTrouble('empty')
+  return { text, encoding }
+}
+
+/** It takes the byte order mark away. */
+export const decoderOf = (encoding: Encoding): TextDecoder => new TextDecoder(encoding === 'utf-8-bom' ? 'utf-8' : encoding)
 
 /** The part of a locked Office file that holds the rest of it, by its name in UTF-16. */
 function isLocked(bytes: Uint8Array): boolean {
@@ -43,20 +56,22 @@ function isLocked(bytes: Uint8Array): boolean {
   return false
 }
 
-function encodingOf(bytes: Uint8Array): Encoding {
-  const [a, b, c] = bytes
+function markedOrWide(head: Uint8Array): Encoding | undefined {
+  const [a, b, c] = head
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8-bom'
   if (a === 0xff && b === 0xfe) return 'utf-16le'
   if (a === 0xfe && b === 0xff) return 'utf-16be'
-  const wide = wideEncoding(bytes)
-  if (wide) return wide
+  return wideEncoding(head)
+}
+
+function isUtf8(file: Source): boolean {
   try {
-    // As a stream: a file cut off inside a character is still UTF-8; a large one is not there as text twice.
+    // As a stream: a file cut off inside a character is still UTF-8; a large one is not there as text.
     const decoder = new TextDecoder('utf-8', { fatal: true })
-    for (let at = 0; at < bytes.length; at += SAMPLE) decoder.decode(bytes.subarray(at, at + SAMPLE), { stream: true })
-    return 'utf-8'
+    for (let at = 0; at < file.size; at += PIECE) decoder.decode(file.read(at, Math.min(at + PIECE, file.size)), { stream: true })
+    return true
   } catch {
-    return eastAsian(bytes.subarray(0, SAMPLE)) ?? 'windows-1252'
+    return false
   }
 }
 

@@ -1,5 +1,6 @@
 import Papa from 'papaparse'
 import { TRIGGERS } from './formula-signs.ts'
+import { ownText } from './own-text.ts'
 
 /** In the order of how seldom they stand inside a cell: of two that fit equally, the first is it. */
 const DELIMITERS = ['\t', '|', ';', ',']
@@ -13,14 +14,11 @@ export interface DelimitedRows {
   untold: Map<number, string>
 }
 
-/**
- * The records of a delimited text, blank ones included (they are rows of the file, and rows are counted). Of the text's pieces each is taken away when it
- * is read: all of them beside all of their cells are more than there may be room for.
- */
-export function delimitedRows(pieces: string[]): DelimitedRows {
-  const delimiter = delimiterOf(pieces[0] ?? '')
+/** The records of a delimited text, blank ones included (they are rows of the file, and rows are counted). */
+export function delimitedRows(text: string): DelimitedRows {
+  const delimiter = delimiterOf(text)
   const untold: DelimitedRows['untold'] = new Map()
-  const rows = (delimiter === '\t' && unquoted(pieces.join(''))) || quoted(pieces, delimiter, untold)
+  const rows = (delimiter === '\t' && unquoted(text)) || quoted(text, delimiter, untold)
   if (rows.at(-1)?.every(cell => cell.trim() === '')) rows.pop()
   return { delimiter, rows, untold }
 }
@@ -32,26 +30,7 @@ function unquoted(text: string): string[][] | undefined {
   return Papa.parse<string[]>(text, { delimiter: '\t', quoteChar: '\0' }).data.map(cellsOf)
 }
 
-/**
- * The cells of a row. As they come, each is a view of the text and keeps all of it; read back from JSON they are strings of their own, and a short word that
- * comes often is there once.
- */
-const cellsOf = (row: string[]): string[] => JSON.parse(JSON.stringify(row.map(unwrapped)))
-
-/** Reads the records of all pieces but the last, and gives the text that is left then, or where it comes to a record that does not end. */
-function readPieces(pieces: string[], delimiter: string, rows: (string[] | null)[]): string {
-  const { linebreak } = Papa.parse(pieces[0] ?? '', { delimiter, preview: 1 }).meta
-  const parser = new Papa.Parser({ delimiter, newline: linebreak as '\n' })
-  let text = ''
-  while (pieces.length > 1) {
-    text += pieces.shift()
-    const { data, meta }: Papa.ParseResult<string[]> = parser.parse(text, 0, true)
-    if (meta.cursor < text.length / 2) break
-    for (const row of data) rows.push(cellsOf(row))
-    text = text.slice(meta.cursor)
-  }
-  return text + pieces.splice(0).join('')
-}
+const cellsOf = (row: string[]): string[] => ownText(row.map(unwrapped))
 
 /** How often a lost quotation mark is forgiven; a file with more of them is no CSV. */
 const LOST_QUOTES = 50
@@ -60,9 +39,8 @@ const LOST_QUOTES = 50
  * A quotation mark that is never closed swallows the rest of the file. Its row cannot be told; reading goes on with the next line, of which only rows
  * as wide as those before are believed, because the mark may have opened a text of several lines.
  */
-function quoted(pieces: string[], delimiter: string, untold: DelimitedRows['untold']): (string[] | null)[] {
+function quoted(text: string, delimiter: string, untold: DelimitedRows['untold']): (string[] | null)[] {
   const rows: (string[] | null)[] = []
-  const text = readPieces(pieces, delimiter, rows)
   let from = 0
   for (let lost = 0; lost <= LOST_QUOTES && from < text.length; lost++) {
     const { data, errors } = Papa.parse<string[]>(text.slice(from), { delimiter })
@@ -92,7 +70,7 @@ const PADDING = /\t+(?="?(?:[,;|]|\r?\n|$))|(?<=(?:^|\n|[,;|])"?)\t+/g
 const PADDING_WITHIN = 65_536
 
 /** The sign that gives most of the first records one and the same number of columns; the more columns, the better. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const isPadded = !text.slice(0, PADDING_WITHIN).replace(PADDING, '').includes('\t')
   const scores = DELIMITERS.filter(sign => sign !== '\t' || !isPadded).map(delimiter => {
     const { data } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT })
@@ -108,10 +86,14 @@ function delimiterOf(text: string): string {
  * from reading the rest as a number or a formula ('+49…, '0123, '=1+1). Our own writer adds that apostrophe by the same rule: see write-csv.ts.
  */
 export function unwrapped(cell: string): string {
+  // Most are as they are meant.
+  if (BARE.test(cell)) return cell
   const trimmed = cell.replace(/^[\s\ufeff]+|\s+$/g, '')
   const text = /^="([^"]*)"$/.exec(trimmed)?.[1]
   if (text !== undefined) return text.trim()
   return GUARDED.test(trimmed) ? trimmed.slice(1) : trimmed
 }
 
+/** Begins and ends with a sign that nothing is wrapped in. */
+const BARE = /^[\w\u3041-\u9fff](?:.*[\w\u3041-\u9fff])?$/s
 const GUARDED = new RegExp(`^'(?='*[\\d${TRIGGERS}])`)

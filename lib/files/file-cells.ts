@@ -7,7 +7,8 @@ import { AMOUNTS, type AmountField, DATES, type DateField, type Field } from './
 import { fileDate } from './file-dates.ts'
 import type { FileRow } from './file-rows.ts'
 import type { FoundLayout } from './find-layout.ts'
-import type { TableRow } from './tables.ts'
+import { ownText } from './own-text.ts'
+import type { TableRows } from './tables.ts'
 
 /** What the file itself does not tell and the seller says. */
 export interface Answers {
@@ -38,10 +39,26 @@ export interface FileCells {
   open: Set<Question>
 }
 
-export function fileCells(rows: TableRow[], fileRows: FileRow[], found: FoundLayout, answers: Answers, now: Date): FileCells {
+/** A day of which nothing is to be decided, and there are many. */
+const YEAR_FIRST = /^\d{4}-\d\d-\d\d/
+
+/** What the rows of a file say in the columns by which something is decided for all of them: each thing once. */
+export class Said {
+  readonly of = new Map<Field, Set<string>>([...DATES, ...AMOUNTS, 'country' as const].map(field => [field, new Set()]))
+
+  add(row: FileRow): void {
+    for (const [field, values] of this.of) {
+      const value = row.get(field)
+      if (value && !YEAR_FIRST.test(value) && !values.has(value)) values.add(ownText(value))
+    }
+  }
+}
+
+/** `said`: by all the rows. */
+export function fileCells(rows: TableRows, fileRows: FileRow[], said: Said, found: FoundLayout, answers: Answers, now: Date): FileCells {
   const { layout, columns } = found
-  const headers = rows[found.headerAt] ?? []
-  const column = (field: Field) => fileRows.flatMap(row => row.get(field) || [])
+  const headers = rows.at(found.headerAt) ?? []
+  const column = (field: Field) => [...(said.of.get(field) ?? [])]
   const dates = DATES.flatMap(column)
   const otherDates = () => columnsOfDays(fileRows.slice(0, SAMPLE)).flatMap(at => fileRows.flatMap(({ cells }) => cells[at] || []))
   const order = dayOrder(dates, now) ?? dayOrder(otherDates(), now) ?? layout.dayOrder?.(dates) ?? answers.dayOrder

@@ -1,7 +1,7 @@
 import { type Columns, DATES, type Field, type List } from './fields.ts'
 import type { FoundLayout } from './find-layout.ts'
 import { withoutEntities } from './html-entities.ts'
-import type { TableRow } from './tables.ts'
+import type { TableRow, TableRows } from './tables.ts'
 
 /** One row of the file, its cells by what they hold. */
 export interface FileRow {
@@ -33,11 +33,11 @@ const NEEDS: Record<List, { any: Field[]; why: WhyRejected }> = {
 
 /**
  * The rows under the headers that are rows of the list: blank ones, repeated headers, a line that describes the columns and what is summed up at the end
- * are none.
+ * are none. `each`: told every row as it is read, for of a large file to read it once more takes its time.
  */
-export function rowsOf(rows: TableRow[], found: FoundLayout, list: List): FileRows {
+export function rowsOf(rows: TableRows, found: FoundLayout, list: List, each: (row: FileRow) => void): FileRows {
   const { headerAt, width, columns, layout } = found
-  const headers = rows[headerAt] ?? []
+  const headers = rows.at(headerAt) ?? []
   const isHeaders = (cells: string[]) => cells[0] === headers[0] && cells.join('\n') === headers.join('\n')
   const until = withoutFooter(rows, headerAt, columns)
   const fileRows: FileRow[] = []
@@ -46,7 +46,7 @@ export function rowsOf(rows: TableRow[], found: FoundLayout, list: List): FileRo
   const below = linesBelow(found)
   const isNumberless = list === 'orders' && !columns.has('orderId')
   for (let index = headerAt + 1; index < until; index++) {
-    const raw = rows[index]
+    const raw = rows.at(index)
     if (raw === undefined || raw?.every(cell => cell === '') || (raw && isHeaders(raw))) continue
     if (raw && index <= headerAt + 2 && describes(raw, columns)) continue
     const row = index + 1
@@ -54,17 +54,40 @@ export function rowsOf(rows: TableRow[], found: FoundLayout, list: List): FileRo
     else if (raw.slice(width).some(cell => cell !== '')) rejected.push({ row, why: 'wide' })
     else {
       const cells = below(continued(layout.html ? raw.map(withoutEntities) : raw, columns, list, fileRows.at(-1)))
-      const read = new Row(row, cells, columns)
+      const read = cells === raw ? new AsItStands(row, rows, columns) : new Row(row, cells, columns)
       // 1.23457E+17: the last digits are gone, and several orders would become one.
       if (/^\d[.,]\d+E\+\d{2}$/i.test(read.get('orderId'))) rejected.push({ row, why: 'rounded' })
       else if (!isNumberless && needs.any.every(field => !read.get(field))) rejected.push({ row, why: needs.why })
-      else fileRows.push(read)
+      else {
+        fileRows.push(read)
+        each(read)
+      }
     }
   }
   return { fileRows, rejected }
 }
 
-/** A class, as a file can have a million of them. */
+/** Classes, as a file can have a million of them; most stand in the file as they are, and may be read from there. */
+class AsItStands implements FileRow {
+  readonly row: number
+  private readonly rows: TableRows
+  private readonly columns: Columns
+
+  constructor(row: number, rows: TableRows, columns: Columns) {
+    this.row = row
+    this.rows = rows
+    this.columns = columns
+  }
+
+  get cells(): string[] {
+    return this.rows.at(this.row - 1) ?? []
+  }
+
+  get(field: Field): string {
+    return this.columns.has(field) ? valueIn(this.cells, this.columns, field) : ''
+  }
+}
+
 class Row implements FileRow {
   readonly row: number
   readonly cells: string[]
@@ -126,7 +149,7 @@ const SUMMED_UP =
   /^(?:合计|总计|小计|共计|汇总|合計|總計|小計|total(?:es|s)?|grand total|sub ?total|sum|summe|gesamt|somme|suma|totale|jumlah|tổng(?: cộng)?|รวม(?:ทั้งหมด)?)\s*[:：]?$/i
 
 /** Where the rows of the list end: sums and remarks of the platform below them are none ("3,record(s) downloaded", 合计). */
-function withoutFooter(rows: TableRow[], headerAt: number, columns: Columns): number {
+function withoutFooter(rows: TableRows, headerAt: number, columns: Columns): number {
   const idAt = columns.get('orderId')?.[0]
   const filledOf = (cells: TableRow | undefined) => cells?.filter(cell => cell !== '') ?? []
   const sample = rows.slice(headerAt + 1, headerAt + 40)
@@ -135,7 +158,7 @@ function withoutFooter(rows: TableRow[], headerAt: number, columns: Columns): nu
   const shapes = new Set(whole.map(cells => shapeOf(idAt === undefined ? '' : (cells?.[idAt] ?? ''))))
   let end = rows.length
   while (end > headerAt + 1) {
-    const cells = rows[end - 1]
+    const cells = rows.at(end - 1)
     const filled = filledOf(cells)
     if (!cells) break
     const dated = DATES.some(field => hasDigit(valueIn(cells, columns, field)))

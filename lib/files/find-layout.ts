@@ -5,7 +5,7 @@ import { columnsByLabel, fieldsByLabel } from './label-columns.ts'
 import type { Layout } from './layout.ts'
 import { LAYOUTS } from './layouts.ts'
 import { PLATFORM_SIGNS } from './platform-signs.ts'
-import type { TableRow } from './tables.ts'
+import type { TableRow, TableRows } from './tables.ts'
 
 export interface FoundLayout {
   layout: Pick<Layout, 'platform' | 'kind'> & Partial<Layout>
@@ -35,7 +35,7 @@ export const headersOf = (row: string[]): string[] =>
  * What the seller said of these headers; else which platform's file this is, by them; else any list whose headers are known words. Undefined when it is
  * neither.
  */
-export function findLayout(rows: TableRow[], taught: TaughtColumns[] = []): FoundLayout | undefined {
+export function findLayout(rows: TableRows, taught: TaughtColumns[] = []): FoundLayout | undefined {
   const known = new Map(taught.toReversed().map(one => [one.headers.join('\n'), one]))
   for (const [headerAt, headers] of known.size > 0 ? rows.slice(0, HEADER_WITHIN).entries() : []) {
     const columns = headers && known.get(headersOf(headers).join('\n'))
@@ -58,7 +58,7 @@ function asTaught({ list, fields }: TaughtColumns, headerAt: number, width: numb
   }
 }
 
-function usualLayout(rows: TableRow[]): FoundLayout | undefined {
+function usualLayout(rows: TableRows): FoundLayout | undefined {
   const heads = rows.slice(0, HEADER_WITHIN)
   for (const [headerAt, headers] of heads.entries()) {
     const below = rows.slice(headerAt + 1, headerAt + 1 + SAMPLE).filter(isFilled)

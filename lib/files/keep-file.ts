@@ -2,7 +2,6 @@ import type { CustomerRow, OrderRow } from '../pages/facts.ts'
 import { byPerson } from '../profiles/by-person.ts'
 import { hasNothing } from '../profiles/changes.ts'
 import { enterOrders } from '../profiles/enter-orders.ts'
-import { personOfOrder } from '../profiles/identity.ts'
 import { ImportGone, keepImport } from '../profiles/import-trace.ts'
 import { keepCustomers } from '../profiles/keep-customers.ts'
 import { keepOrders } from '../profiles/keep-orders.ts'
@@ -11,6 +10,7 @@ import { strikeGone } from '../profiles/register.ts'
 import { windowOf } from '../profiles/services.ts'
 import { type KnownShop, keepShop } from '../profiles/shop.ts'
 import type { Store } from '../profiles/store.ts'
+import { type PackedOrders, packOrders } from './packed-orders.ts'
 
 /** Each part is all in or not at all; small enough for a smooth progress bar and to give pages their turn at the store. */
 const ROWS_A_PART = 500
@@ -19,7 +19,7 @@ const MOST_A_PART = 2000
 
 /** What is kept of a file, no two orders of one number; a file holds one of the two, or reviews, which the background understands and keeps. */
 export interface ToKeep {
-  orders?: OrderRow[]
+  orders?: OrderRow[] | PackedOrders
   customers?: CustomerRow[]
 }
 
@@ -29,6 +29,8 @@ export interface ThisImport {
   file: string
   rows?: number
 }
+
+type Sliced<T> = Pick<T[], 'length' | 'slice'>
 
 export interface Kept {
   /** Orders that are in, of those of the file; customers likewise. */
@@ -43,7 +45,8 @@ export interface Kept {
 
 /**
  * Keeps what a file holds in a shop, part by part. Stopped by the signal between two parts, of which the one that has begun still comes in; run again after
- * that, or after a crash, it changes nothing twice. `ready`: waited for before each part. `as`: what the import is remembered as, so that it can be taken
+ * that, or after a crash, it changes nothing twice. `ready`: waited for before each part. `preparing`: told how far (0..1) the register is that comes before the
+ * first part of a new shop. `as`: what the import is remembered as, so that it can be taken
  * back. Throws StorageFull, BrokenRecord; the parts before stay.
  */
 export async function keepFile(
@@ -55,8 +58,16 @@ export async function keepFile(
     as,
     signal,
     ready,
+    preparing = () => {},
     progress = () => {},
-  }: { now: Date; as?: ThisImport; signal?: AbortSignal; ready?(): Promise<void>; progress?(done: number): void },
+  }: {
+    now: Date
+    as?: ThisImport
+    signal?: AbortSignal
+    ready?(): Promise<void>
+    preparing?(share: number): void
+    progress?(done: number): void
+  },
 ): Promise<Kept> {
   await keepShop(store, shop, now)
   if (as) await keepImport(store, { ...as, shop: shop.id, now })
@@ -69,7 +80,7 @@ export async function keepFile(
   const failed = new AbortController()
   const inParts = async <T>(
     kind: keyof ToKeep,
-    rows: T[],
+    rows: Sliced<T>,
     endOf: (at: number) => number,
     keep: (part: T[], durability: IDBTransactionDurability, at: number) => Promise<{ changed: number; broken: string[] }>,
   ) => {
@@ -102,14 +113,27 @@ export async function keepFile(
       }
     }
   }
-  const { rows, nextPerson } = byPerson(orders, personOfOrder)
+  const packed = 'whose' in orders ? orders : packOrders(orders)
+  const { order, nextPerson } = byPerson(packed.people, packed.whose)
+  const rows = { length: packed.length, slice: (from: number, to: number) => Array.from(order.subarray(from, to), row => packed.at(row)) }
   const endOf = (at: number) => Math.min(nextPerson(at + ROWS_A_PART), at + MOST_A_PART)
   const areNew = (at: number) => isEntered && nextPerson(at) === at
   let isEntered = of !== undefined && (await hasNothing(store.transaction(['customers', 'orders', 'reviews'] as StoreName[]), shop.id))
   try {
     if (isEntered && of !== undefined) {
-      const goesOn = async () => !signal?.aborted && (await store.getKey('imports', of)) !== undefined
-      isEntered = await enterOrders(store, shop.id, newParts(rows, endOf, areNew), goesOn)
+      let sorted = 0
+      const newParts = function* () {
+        for (let at = 0; at < rows.length; at = endOf(at)) {
+          sorted = at / rows.length
+          if (areNew(at)) yield rows.slice(at, endOf(at))
+        }
+        sorted = 1
+      }
+      isEntered = await enterOrders(store, shop.id, newParts(), async share => {
+        await ready?.()
+        preparing((sorted + share) / 2)
+        return !signal?.aborted && (await store.getKey('imports', of)) !== undefined
+      })
     }
     await inParts('orders', rows, endOf, (part, durability, at) =>
       keepOrders(store, shop.id, part, { from: 'file', now, of, areNew: areNew(at), months, unless: failed.signal, durability }),
@@ -123,11 +147,7 @@ export async function keepFile(
     if (!(await before)) kept.cancelled = true
   } finally {
     await Promise.allSettled([before])
-    if (isEntered && kept.orders < orders.length) await strikeGone(store, shop.id)
+    if (isEntered && kept.orders < rows.length) await strikeGone(store, shop.id)
   }
   return { ...kept, broken: broken.size }
-}
-
-function* newParts(rows: OrderRow[], endOf: (at: number) => number, areNew: (at: number) => boolean): Generator<OrderRow[]> {
-  for (let at = 0; at < rows.length; at = endOf(at)) if (areNew(at)) yield rows.slice(at, endOf(at))
 }

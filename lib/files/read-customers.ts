@@ -1,9 +1,9 @@
 import { fullName } from '../extraction/names.ts'
 import { countIn, emailIn } from '../extraction/text.ts'
 import type { CustomerRow } from '../pages/facts.ts'
-import { dropUndefined } from '../profiles/keep-orders.ts'
 import type { FileCells } from './file-cells.ts'
 import type { FileRow } from './file-rows.ts'
+import { ownText } from './own-text.ts'
 
 /** The customers of a list of them: who they are, and what the platform states of their orders. */
 export function readCustomers(rows: FileRow[], cells: FileCells): CustomerRow[] {
@@ -12,7 +12,7 @@ export function readCustomers(rows: FileRow[], cells: FileCells): CustomerRow[] 
     const currency = cells.currency(row, 'spent')
     const spentMinor = cells.amount(row, 'spent', currency)
     if (spentMinor && !currency) cells.open.add('currency')
-    return dropUndefined({
+    return ownText({
       customerKey: text('customerKey'),
       name: fullName(text('firstName'), text('lastName')) ?? text('customerName'),
       email: emailIn(text('email') ?? ''),

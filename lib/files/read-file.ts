@@ -1,17 +1,19 @@
 import { orderNumber } from '../extraction/order-number.ts'
 import type { CustomerRow, OrderRow, ReviewRow } from '../pages/facts.ts'
 import type { TaughtColumns } from '../profiles/columns-record.ts'
-import { aliasesOf, isWeak, orderKey, type Person, personOfCustomer, personOfOrder, personOfReview } from '../profiles/identity.ts'
+import { aliasesOf, isWeak, orderKey, type Person, personOfCustomer, personOfReview } from '../profiles/identity.ts'
 import { type Field, type FileKind, listOf } from './fields.ts'
-import { type Answers, type FileCells, fileCells, type Question } from './file-cells.ts'
+import { type Answers, type FileCells, fileCells, type Question, Said } from './file-cells.ts'
 import { type FileRow, type FileRows, rowsOf, type WhyRejected } from './file-rows.ts'
 import { FileTrouble } from './file-trouble.ts'
 import { type FoundLayout, findLayout } from './find-layout.ts'
+import { ownText } from './own-text.ts'
+import { type PackedOrders, packOrders } from './packed-orders.ts'
 import { readCustomers } from './read-customers.ts'
 import { readOrders } from './read-orders.ts'
 import { readReviews } from './read-reviews.ts'
 import { type SeenColumns, seenColumns, UnknownColumns, unknownColumns } from './seen-columns.ts'
-import { opened, type TableRow, type Tables, tablesOf } from './tables.ts'
+import { opened, type TableRows, type Tables, tablesOf } from './tables.ts'
 
 /** What a file holds, before anything of it is kept. */
 export interface Preview {
@@ -41,7 +43,7 @@ export interface Preview {
 
 /** What is kept of a file. */
 export interface FileContents {
-  orders: OrderRow[]
+  orders: PackedOrders
   customers: CustomerRow[]
   reviews: ReviewRow[]
 }
@@ -58,7 +60,11 @@ export interface FileReading extends FileContents {
   seen: SeenColumns
 }
 
-export const readFile = (bytes: Uint8Array, ...rest: Rest): FileReading => readTables(tablesOf(opened(bytes)), ...rest)
+/** Reads a file that is in memory, and is small enough to stay there. */
+export function readFile(bytes: Uint8Array, ...rest: Rest): Omit<FileReading, 'orders'> & { orders: OrderRow[] } {
+  const reading = readTables(tablesOf(opened(bytes)), ...rest)
+  return { ...reading, orders: [...reading.orders] }
+}
 
 type Rest = [answers: Answers, now: Date, taught?: TaughtColumns[]]
 
@@ -69,22 +75,33 @@ type Rest = [answers: Answers, now: Date, taught?: TaughtColumns[]]
 export function readTables({ tables, encoding, delimiter, untold }: Tables, ...[answers, now, taught = []]: Rest): FileReading {
   const { rows, found } = firstList(tables, [...(answers.columns ? [answers.columns] : []), ...taught])
   const list = listOf(found.layout.kind)
-  const { fileRows, rejected } = rowsOf(rows, found, list)
+  const said = new Said()
+  const byNumber = new Map<string, FileRow[]>()
+  const { fileRows, rejected } = rowsOf(rows, found, list, row => {
+    said.add(row)
+    if (!found.columns.has('orderId')) return
+    const number = ownText(orderKey('', orderNumber(row.get('orderId'))))
+    const group = byNumber.get(number)
+    if (group) group.push(row)
+    else byNumber.set(number, [row])
+  })
   if (fileRows.length + rejected.length === 0) throw new FileTrouble('no-rows')
-  const cells = fileCells(rows, fileRows, found, answers, now)
-  const contents: FileContents = { orders: [], customers: [], reviews: [] }
+  const cells = fileCells(rows, fileRows, said, found, answers, now)
+  const contents: FileContents = { orders: packOrders([]), customers: [], reviews: [] }
+  const sums: Sums = { totals: {}, refunds: {}, days: {} }
   let { kind } = found.layout
   const allRejected = [...rejected]
   if (list === 'customers') contents.customers = readCustomers(fileRows, cells)
   else if (list === 'reviews') contents.reviews = readReviews(fileRows, cells, kind)
   else {
-    const read = readOrders(ordersOf(fileRows, found, cells, answers), found, cells)
-    contents.orders = read.orders
+    const read = readOrders(found.columns.has('orderId') ? [...byNumber.values()] : unnumbered(fileRows, cells, answers), found, cells)
+    contents.orders = packOrders(summed(read.orders, sums))
     allRejected.push(...read.rejected)
     if (read.byLine && !found.layout.signature) kind = 'order-items'
   }
-  const days = daysOf(contents, fileRows, cells)
-  const cellsAt = (index: number) => rows[index] ?? [untold.get(index) ?? '']
+  const { orders } = contents
+  const days = orders.length > 0 ? sums.days : daysOf(contents, fileRows, cells)
+  const cellsAt = (index: number) => rows.at(index) ?? [untold.get(index) ?? '']
   return {
     ...contents,
     seen: seenColumns(rows, found),
@@ -99,11 +116,11 @@ export function readTables({ tables, encoding, delimiter, untold }: Tables, ...[
       delimiter,
       headerRow: found.headerAt + 1,
       rows: fileRows.length + rejected.length,
-      orders: contents.orders.length,
+      orders: orders.length,
       customers: peopleOf(contents),
       reviews: contents.reviews.length,
-      totals: sums(contents.orders, 'totalMinor'),
-      refunds: sums(contents.orders, 'refundedMinor'),
+      totals: sums.totals,
+      refunds: sums.refunds,
       ...days,
       rejected: allRejected,
       unread: cells.unread,
@@ -113,7 +130,7 @@ export function readTables({ tables, encoding, delimiter, untold }: Tables, ...[
 }
 
 /** The first table whose headers are those of a list. */
-function firstList(tables: TableRow[][], taught: TaughtColumns[]): { rows: TableRow[]; found: FoundLayout } {
+function firstList(tables: TableRows[], taught: TaughtColumns[]): { rows: TableRows; found: FoundLayout } {
   for (const rows of tables) {
     const found = findLayout(rows, taught)
     if (found) return { rows, found }
@@ -124,42 +141,53 @@ function firstList(tables: TableRow[][], taught: TaughtColumns[]): { rows: Table
 }
 
 /**
- * The rows of each order. A list of sales without order numbers is of no use until the seller says that what one customer bought on one day is one order;
- * such an order gets day and customer for a number.
+ * The rows of each order of a list of sales without order numbers. It is of no use until the seller says that what one customer bought on one day is one
+ * order; such an order gets day and customer for a number.
  */
-function ordersOf(fileRows: FileRow[], found: FoundLayout, cells: FileCells, answers: Answers): FileRow[][] {
-  if (found.columns.has('orderId')) return [...Map.groupBy(fileRows, row => orderKey('', orderNumber(row.get('orderId')))).values()]
+function unnumbered(fileRows: FileRow[], cells: FileCells, answers: Answers): FileRow[][] {
   if (answers.orders !== 'by customer and day') {
     cells.open.add('orders without numbers')
     return []
   }
   const numbered = fileRows.map(row => {
     const number = `${cells.date(row, 'placedOn')?.slice(0, 10) ?? ''} ${row.get('customerKey') || row.get('customerName')}`.trim()
-    return { row: row.row, cells: row.cells, get: (field: Field) => (field === 'orderId' ? number : row.get(field)) }
+    const get = (field: Field) => (field === 'orderId' ? number : row.get(field))
+    return Object.defineProperty({ row: row.row, cells: [], get }, 'cells', { get: () => row.cells })
   })
   return [...Map.groupBy(numbered, row => row.get('orderId')).values()]
 }
 
-function daysOf({ orders, reviews }: FileContents, fileRows: FileRow[], cells: FileCells): { from?: string; to?: string } {
-  const read = [...orders.map(order => order.placedOn), ...reviews.map(review => review.postedOn)]
-  let [from, to]: (string | undefined)[] = []
-  for (const day of read.length > 0 ? read : fileRows.map(row => cells.date(row, 'placedOn'))) {
-    if (day === undefined) continue
-    if (from === undefined || day < from) from = day
-    if (to === undefined || day > to) to = day
-  }
-  return from && to ? { from, to } : {}
+interface Sums extends Pick<Preview, 'totals' | 'refunds'> {
+  days: Days
 }
 
-function sums(orders: OrderRow[], field: 'totalMinor' | 'refundedMinor'): Record<string, number> {
-  const result: Record<string, number> = {}
-  for (const order of orders) {
-    const minor = order[field]
-    if (minor === undefined) continue
-    const currency = order.currency ?? '?'
-    result[currency] = (result[currency] ?? 0) + minor
+/** The same orders; adds what they come to, and their first and last day, on their way. */
+function* summed(orders: Iterable<OrderRow>, sums: Sums): Generator<OrderRow> {
+  const add = (to: Record<string, number>, currency: string, minor?: number) => {
+    if (minor !== undefined) to[currency] = (to[currency] ?? 0) + minor
   }
-  return result
+  for (const order of orders) {
+    const { placedOn, totalMinor, refundedMinor, currency = '?' } = order
+    add(sums.totals, currency, totalMinor)
+    add(sums.refunds, currency, refundedMinor)
+    widen(sums.days, placedOn)
+    yield order
+  }
+}
+
+type Days = Pick<Preview, 'from' | 'to'>
+
+function widen(days: Days, day: string | undefined): void {
+  if (day === undefined) return
+  if (days.from === undefined || day < days.from) days.from = day
+  if (days.to === undefined || day > days.to) days.to = day
+}
+
+function daysOf({ reviews }: FileContents, fileRows: FileRow[], cells: FileCells): Days {
+  const days: Days = {}
+  for (const { postedOn } of reviews) widen(days, postedOn)
+  for (const row of reviews.length > 0 ? [] : fileRows) widen(days, cells.date(row, 'placedOn'))
+  return days
 }
 
 function peopleOf({ orders, customers, reviews }: FileContents): number {
@@ -168,7 +196,7 @@ function peopleOf({ orders, customers, reviews }: FileContents): number {
     const [strongest] = aliasesOf('', person)
     if (strongest) (isWeak(strongest.by) ? weak : strong).add(strongest.alias)
   }
-  for (const row of orders) count(personOfOrder(row))
+  for (let i = 0; i < orders.people.length; i++) count(orders.people.at(i) ?? {})
   for (const row of customers) count(personOfCustomer(row))
   for (const row of reviews) count(personOfReview(row))
   // In a list of customers each row is one, also where only the name is known.

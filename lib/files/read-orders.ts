@@ -21,10 +21,9 @@ export function readOrders(
   groups: FileRow[][],
   found: FoundLayout,
   cells: FileCells,
-): { orders: OrderRow[]; byLine: boolean; rejected: FileRows['rejected'] } {
+): { orders: Iterable<OrderRow>; byLine: boolean; rejected: FileRows['rejected'] } {
   const { layout } = found
   const byLine = found.amounts ? found.amounts === 'line' : amountsAreByLine(groups, cells)
-  const same = oneOfEach()
   const cellOf = (row: FileRow | undefined) => (header: string) => row?.cells[found.columnOf(header) ?? -1] ?? ''
   const read = (group: FileRow[]): OrderRow => {
     const first = (field: Parameters<FileRow['get']>[0]) => group.find(row => row.get(field))
@@ -50,10 +49,10 @@ export function readOrders(
     const status = text('status')
     return dropUndefined({
       orderId: orderNumber(text('orderId') ?? ''),
-      customerKey: same(text('customerKey')),
-      customerName: same(text('customerName') ?? fullName(text('firstName'), text('lastName'))),
-      customerEmail: same(emailIn(text('email') ?? '')),
-      phone: same(text('phone')),
+      customerKey: text('customerKey'),
+      customerName: text('customerName') ?? fullName(text('firstName'), text('lastName')),
+      customerEmail: emailIn(text('email') ?? ''),
+      phone: text('phone'),
       placedOn: dated('placedOn'),
       totalMinor: totals.length === 0 ? undefined : byLine || !isPriced ? sum(charged) : (charged[0] ?? 0),
       refundedMinor: refundedMinor || undefined,
@@ -62,28 +61,22 @@ export function readOrders(
       statusKind: status === undefined ? undefined : statusIn(status),
       promisedOn: dated('promisedOn'),
       deliveredOn: dated('deliveredOn'),
-      items: itemsOf(group)?.map(item => ({ ...item, name: same(item.name) })),
+      items: itemsOf(group),
     })
   }
-  const orders = groups.map(group => {
-    const row = read(group)
-    return layout.adjust ? dropUndefined(layout.adjust(row, cellOf(group[0]))) : row
-  })
-  const rejected = found.amounts === 'order' && !layout.amounts ? groups.flatMap(otherTotals) : []
-  return { orders, byLine, rejected }
-}
-
-/** Texts that are equal are there once: what a large file says of its customers and articles is most of what it says. */
-function oneOfEach(): <T extends string | undefined>(text: T) => T {
-  const known = new Map<string | undefined, string | undefined>()
-  return text => {
-    if (!known.has(text)) known.set(text, text)
-    return known.get(text) as typeof text
+  function* each() {
+    for (const group of groups) {
+      const row = read(group)
+      yield layout.adjust ? dropUndefined(layout.adjust(row, cellOf(group[0]))) : row
+    }
   }
+  const rejected = found.amounts === 'order' && !layout.amounts ? groups.flatMap(otherTotals) : []
+  return { orders: each(), byLine, rejected }
 }
 
 /** Rows that give their order another total than the first one does, where totals are of orders: two files, or two states, joined in one. */
 function otherTotals(group: FileRow[]): FileRows['rejected'] {
+  if (group.length === 1) return []
   const total = group.find(row => row.get('total'))?.get('total')
   return group.filter(row => row.get('total') && row.get('total') !== total).map(({ row }) => ({ row, why: 'two totals' as const }))
 }

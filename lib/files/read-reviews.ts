@@ -6,6 +6,7 @@ import { dropUndefined } from '../profiles/keep-orders.ts'
 import type { FileKind } from './fields.ts'
 import type { FileCells } from './file-cells.ts'
 import type { FileRow } from './file-rows.ts'
+import { ownText } from './own-text.ts'
 
 const WORDS = ['one', 'two', 'three', 'four', 'five']
 
@@ -22,7 +23,7 @@ export function readReviews(rows: FileRow[], cells: FileCells, kind: FileKind): 
   const read = rows.map(row => {
     const text = (field: Parameters<FileRow['get']>[0]) => cells.text(row, field)
     const reply = text('reply')
-    return dropUndefined({
+    return ownText({
       reviewId: text('reviewId'),
       orderId: text('orderId'),
       authorName: text('customerName') ?? fullName(text('firstName'), text('lastName')),

@@ -2,7 +2,7 @@ import { type Columns, type Field, type List, listOf } from './fields.ts'
 import { FileTrouble } from './file-trouble.ts'
 import { type FoundLayout, HEADER_WITHIN } from './find-layout.ts'
 import { fieldsByLabel } from './label-columns.ts'
-import type { TableRow } from './tables.ts'
+import type { TableRows } from './tables.ts'
 
 /** The first rows of a file and what their columns are taken for: what the seller points at. */
 export interface SeenColumns {
@@ -26,12 +26,12 @@ export class UnknownColumns extends FileTrouble {
 /** Rows that are shown below the headers. */
 const SHOWN = 5
 
-const firstRows = (rows: TableRow[], headerAt: number): string[][] =>
+const firstRows = (rows: TableRows, headerAt: number): string[][] =>
   rows.slice(0, Math.max(HEADER_WITHIN, headerAt + 1 + SHOWN)).map(row => row ?? [])
 const fieldsIn = (columns: Columns): SeenColumns['fields'] => Object.fromEntries(columns)
 
 /** What the columns of a known list are taken for. */
-export const seenColumns = (rows: TableRow[], { headerAt, layout, columns }: FoundLayout): SeenColumns => ({
+export const seenColumns = (rows: TableRows, { headerAt, layout, columns }: FoundLayout): SeenColumns => ({
   rows: firstRows(rows, headerAt),
   headerAt,
   list: listOf(layout.kind),
@@ -39,12 +39,12 @@ export const seenColumns = (rows: TableRow[], { headerAt, layout, columns }: Fou
 })
 
 /** What can be guessed of an unknown list: its headers are the first of the widest rows. Undefined where no row has two cells. */
-export function unknownColumns(rows: TableRow[]): SeenColumns | undefined {
+export function unknownColumns(rows: TableRows): SeenColumns | undefined {
   const filled = rows.slice(0, HEADER_WITHIN).map(row => row?.filter(cell => cell !== '').length ?? 0)
   const most = Math.max(0, ...filled)
   if (most < 2) return undefined
   const headerAt = filled.indexOf(most)
   const below = rows.slice(headerAt + 1, headerAt + 1 + HEADER_WITHIN).flatMap(row => (row ? [row] : []))
   const list = 'orders'
-  return { rows: firstRows(rows, headerAt), headerAt, list, fields: fieldsIn(fieldsByLabel(list, rows[headerAt] ?? [], below).columns) }
+  return { rows: firstRows(rows, headerAt), headerAt, list, fields: fieldsIn(fieldsByLabel(list, rows.at(headerAt) ?? [], below).columns) }
 }

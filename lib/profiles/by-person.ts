@@ -1,30 +1,47 @@
 import { aliasesOf, isWeak, type Person } from './identity.ts'
 
-export interface ByPerson<T> {
-  rows: T[]
-  /** The first row from there on with which none before it shares anything it would be looked for by. */
+/** As an array, or read one by one from where they are. */
+export interface Rows<T> {
+  readonly length: number
+  at(number: number): T | undefined
+}
+
+export interface ByPerson {
+  /** The numbers of the rows. */
+  order: Uint32Array
+  /** The first place in that order, from there on, with whose row none before it shares anything it would be looked for by. */
   nextPerson(from: number): number
 }
 
 /**
  * Rows in an order in which those that may be of one customer, by anything they are looked for by, follow one another as they did: kept in parts, each customer
  * is then loaded and stored once and not once for every part of a long history. Strangers come in the order of what they are known by, which is that of the
- * database: it has little to put in order again afterwards, and finds sooner.
+ * database: it has little to put in order again afterwards, and finds sooner. `whose`: of each row the number of its person in `people`, where one may be twice.
  */
-export function byPerson<T>(rows: T[], personOf: (row: T) => Person): ByPerson<T> {
-  const aliases = (row: number) => aliasesOf('', personOf(rows[row] as T))
-  /** A name is looked for only where nothing better is known. */
-  const namesAlone = new Set<string>()
-  for (const row of rows.keys()) {
-    const [strongest] = aliases(row)
-    if (strongest && isWeak(strongest.by)) namesAlone.add(strongest.alias)
+export function byPerson(people: Rows<Person>, whose: ArrayLike<number>): ByPerson {
+  const turns = turnsOf(people)
+  const turnOf = (row = 0) => turns[whose[row] ?? 0] ?? 0
+  const order = Uint32Array.from(whose, (_, row) => row).sort((a, b) => turnOf(a) - turnOf(b))
+  return {
+    order,
+    nextPerson(from) {
+      let at = from
+      // Those of whom nothing is known have nothing in common.
+      while (at > 0 && at < order.length && turnOf(order[at]) > 0 && turnOf(order[at]) === turnOf(order[at - 1])) at++
+      return at
+    },
   }
-  /** Of each row one before it with which it shares something, at last the first of all; itself where there is none. */
-  const before = Int32Array.from(rows, (_, i) => i)
-  const firstOf = (row: number): number => {
-    let first = row
+}
+
+/** When it is whose turn, counted from 1 and the same for those who may be one; 0 for those of whom nothing is known. */
+function turnsOf(people: Rows<Person>): Uint32Array {
+  const aliases = (person: number) => aliasesOf('', people.at(person) ?? {})
+  /** Of each person one before with whom they share something, at last the first of all; themselves where there is none. */
+  const before = Int32Array.from({ length: people.length }, (_, i) => i)
+  const firstOf = (person: number): number => {
+    let first = person
     while (before[first] !== first) first = before[first] ?? first
-    for (let at = row; at !== first; ) {
+    for (let at = person; at !== first; ) {
       const next = before[at] ?? first
       before[at] = first
       at = next
@@ -32,31 +49,27 @@ export function byPerson<T>(rows: T[], personOf: (row: T) => Person): ByPerson<T
     return first
   }
   const seen = new Map<string, number>()
-  for (const row of rows.keys()) {
-    for (const { alias, by } of aliases(row)) {
-      if (isWeak(by) && !namesAlone.has(alias)) continue
-      const other = seen.get(alias)
-      if (other === undefined) seen.set(alias, row)
-      else {
-        const [a, b] = [firstOf(other), firstOf(row)]
-        before[Math.max(a, b)] = Math.min(a, b)
-      }
-    }
+  const meet = (person: number, alias: string) => {
+    const other = seen.get(alias)
+    if (other === undefined) return seen.set(alias, person)
+    const [a, b] = [firstOf(other), firstOf(person)]
+    before[Math.max(a, b)] = Math.min(a, b)
   }
-  const groups = new Map<number, { name: string; rows: number[] }>()
-  for (const row of rows.keys()) {
-    const group = groups.get(firstOf(row))
-    if (group) group.rows.push(row)
-    else groups.set(row, { name: aliases(row)[0]?.alias ?? '', rows: [row] })
+  const names: string[] = []
+  /** A name is looked for only where nothing better is known. */
+  const namesAlone = new Set<string>()
+  for (let person = 0; person < people.length; person++) {
+    const known = aliases(person)
+    const [strongest] = known
+    names.push(strongest?.alias ?? '')
+    if (strongest && isWeak(strongest.by)) namesAlone.add(strongest.alias)
+    for (const { alias, by } of known) if (!isWeak(by)) meet(person, alias)
   }
-  const inOrder = [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
-  const order = inOrder.flatMap(group => group.rows)
-  return {
-    rows: order.map(row => rows[row] as T),
-    nextPerson(from) {
-      let at = from
-      while (at < order.length && !groups.has(order[at] ?? 0)) at++
-      return at
-    },
-  }
+  for (let person = 0; namesAlone.size > 0 && person < people.length; person++)
+    for (const { alias } of aliases(person)) if (namesAlone.has(alias)) meet(person, alias)
+  const firsts = Int32Array.from(names.keys()).filter(person => before[person] === person && names[person] !== '')
+  firsts.sort((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1))
+  const turns = new Uint32Array(people.length)
+  for (const [i, person] of firsts.entries()) turns[person] = i + 1
+  return turns.map((_, person) => turns[firstOf(person)] ?? 0)
 }

@@ -14,7 +14,7 @@ export interface Person {
   inPublic?: boolean
 }
 
-export const personOfOrder = (row: OrderRow): Person => ({
+export const personOfOrder = (row: Partial<OrderRow>): Person => ({
   customerKey: row.customerKey,
   email: row.customerEmail,
   phone: row.phone,

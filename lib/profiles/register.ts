@@ -31,14 +31,9 @@ export const aliasEntry = (shop: string, alias: string): string => `${alias.slic
 export const orderEntry = (shop: string, orderKey: string): string => `order:${orderKey.slice(shop.length + 1)}\0`
 export const searchEntry = (searchKey: string): string => `find:${searchKey}\0`
 
-/** An entry of what is looked for and whom it names. A text put together by + would go on holding both, and what they were made of: of a million three times the room. */
-export const inOnePiece = (entry: string, id: string): string => [entry, id].join('')
-
 /** All that a customer is looked for by beside their orders. */
 export const entriesOf = ({ id, shop, aliases, searchKeys }: CustomerRecord): string[] =>
-  [...aliases.map(alias => aliasEntry(shop, alias)), ...searchKeys.map(searchEntry)].map(entry =>
-    inOnePiece(entry, id.slice(shop.length + 1)),
-  )
+  [...aliases.map(alias => aliasEntry(shop, alias)), ...searchKeys.map(searchEntry)].map(entry => entry + id.slice(shop.length + 1))
 
 /**
  * Ids of customers, of orders those of chunks, that are entered under what begins so: at least `most`, if there are so many.
@@ -86,17 +81,42 @@ export async function pagesNear(pages: Pages, shop: string, orderKeys: string[])
 
 const pageOf = (shop: string, entries: string[]): RegisterPage => ({ v: 1, id: `${shop}|${entries.at(-1)}`, shop, entries })
 
-/** Enters everybody in a shop's register that has none. Throws StorageFull. */
-export async function enter(store: Store, shop: string, entries: string[]): Promise<void> {
-  entries.sort()
-  const all = ENTRIES_A_PAGE * PAGES_AT_ONCE
-  for (let from = 0; from < entries.length; from += all) {
+/**
+ * Enters everybody, in order, in a shop's register that has none. False where `goesOn`, asked with the number of entries that are in, said so before all are.
+ * Throws StorageFull.
+ */
+export async function enter(
+  store: Store,
+  shop: string,
+  entries: Iterable<string>,
+  goesOn: (done: number) => Promise<boolean>,
+): Promise<boolean> {
+  let before: Promise<void> = Promise.resolve()
+  let done = 0
+  for (const part of partsOf(entries, ENTRIES_A_PAGE * PAGES_AT_ONCE)) {
+    // Those before were written while these were put in order.
+    await before
+    if (!(await goesOn(done))) return false
     const tx = store.transaction('register', 'readwrite', { durability: 'relaxed' })
-    for (let at = from; at < Math.min(from + all, entries.length); at += ENTRIES_A_PAGE) {
-      tx.store.put(pageOf(shop, entries.slice(at, at + ENTRIES_A_PAGE))).catch(() => {})
-    }
-    await orFull(tx.done)
+    for (const page of partsOf(part, ENTRIES_A_PAGE)) tx.store.put(pageOf(shop, page)).catch(() => {})
+    before = orFull(tx.done)
+    // It is met when its turn comes.
+    before.catch(() => {})
+    done += part.length
   }
+  await before
+  return true
+}
+
+function* partsOf<T>(all: Iterable<T>, most: number): Generator<T[]> {
+  let part: T[] = []
+  for (const one of all) {
+    part.push(one)
+    if (part.length < most) continue
+    yield part
+    part = []
+  }
+  if (part.length > 0) yield part
 }
 
 /** Strikes those out of a shop's register who are not there any more. */

@@ -3,7 +3,7 @@ import { storedChunks } from './order-chunks.ts'
 import type { CustomerRecord, Months, StandingRecord } from './records.ts'
 import { inPlaceOf } from './register.ts'
 import { orFull, readable, type Store } from './store.ts'
-import { walkStore } from './walk-store.ts'
+import { keysOfShop, walkStore } from './walk-store.ts'
 
 /** What tiers rest on: each recognised customer's net revenue in the window, by the shop's main currency, and the span of what was seen. */
 export interface Coverage {
@@ -84,6 +84,10 @@ async function broughtUpTo(
   await orFull(tx.done)
   return sums
 }
+
+/** Whether a shop has more than so many customers, without counting all. */
+export const hasMore = async (store: Store, shop: string, customers: number): Promise<boolean> =>
+  (await store.getAllKeys('customers', keysOfShop(shop), customers + 1)).length > customers
 
 export const keepStanding = (store: Store, standing: StandingRecord): Promise<string> => orFull(store.put('standings', standing))
 

@@ -2,7 +2,7 @@ import { mkdir, readFile as readBytes, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.ts'
-import { type FileReading, readFile } from '../../lib/files/read-file.ts'
+import { readFile } from '../../lib/files/read-file.ts'
 import { filesIn, type NamedFile } from '../../lib/files/tables.ts'
 import { ToolError } from '../tool.ts'
 
@@ -67,7 +67,7 @@ const bytesOf = (file: string): Promise<NamedFile['bytes']> =>
   })
 
 /** Everything the file holds, a line a record. */
-const jsonLines = ({ orders, customers, reviews }: FileReading): string =>
+const jsonLines = ({ orders, customers, reviews }: ReturnType<typeof readFile>): string =>
   [
     ...orders.map(order => ({ kind: 'order', ...order })),
     ...customers.map(customer => ({ kind: 'customer', ...customer })),

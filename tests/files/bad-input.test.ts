@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.ts'
-import { type FileReading, readFile } from '../../lib/files/read-file.ts'
+import { readFile } from '../../lib/files/read-file.ts'
 import { filesIn } from '../../lib/files/tables.ts'
 import en from '../../locales/en.json' with { type: 'json' }
 import zh from '../../locales/zh_CN.json' with { type: 'json' }
@@ -13,7 +13,7 @@ const utf8 = (text: string) => new TextEncoder().encode(text)
 const HEADER = 'Order ID,Date,Total,Currency\n'
 
 /** What the file is read as, or why it is refused; anything else that is thrown goes through. */
-function attempt(bytes: Uint8Array): FileReading | FileTroubleCode {
+function attempt(bytes: Uint8Array): ReturnType<typeof readFile> | FileTroubleCode {
   try {
     const [file] = filesIn({ name: 'file', bytes })
     return readFile(file?.bytes ?? bytes, {}, now)

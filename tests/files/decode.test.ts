@@ -39,7 +39,7 @@ describe('the encoding of a file is told from its bytes', () => {
     ['Windows-1252', latin('Müller,Café,Straße,Größe,Añejo'), 'windows-1252', 'Müller,Café,Straße,Größe,Añejo'],
     ['Windows-1252 with its own signs', bytes(latin('caf\xe9 '), [0x80], latin(' 12')), 'windows-1252', 'café € 12'],
   ])('%s', (_name, file, encoding, text) => {
-    expect(decode(file)).toEqual({ pieces: [text], encoding })
+    expect(decode(file)).toEqual({ text, encoding })
   })
 })
 

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { keepFile } from '../../lib/files/keep-file.ts'
+import { packOrders } from '../../lib/files/packed-orders.ts'
 import { startPause } from '../../lib/files/pause.ts'
 import { readFile } from '../../lib/files/read-file.ts'
 import type { OrderRow, ReviewRow } from '../../lib/pages/facts.ts'
@@ -58,17 +59,36 @@ test('the same file a second time changes nothing', async () => {
   expect(await everything()).toEqual(before)
 })
 
-test.each([
-  ['taken back', () => undoImport(store, 'i', { now })],
-  ['deleted with everything', () => deleteEverything(store)],
-])('an import %s while it is held does not go on', async (_, happens) => {
-  let parts = 0
+const takenBack = () => undoImport(store, 'i', { now })
+const deleted = () => deleteEverything(store)
+
+/** It is asked whether it may go on before each of three parts is entered in the register, before those are written there, and before each is kept. */
+test.each<[string, number, number, () => Promise<unknown>]>([
+  ['taken back', 5, 501, takenBack],
+  ['deleted with everything', 5, 501, deleted],
+  ['taken back before its first row', 1, 0, takenBack],
+  ['deleted with everything before its first row', 3, 0, deleted],
+])('an import %s while it is held does not go on', async (_, at, rows, happens) => {
+  let asked = 0
   const ready = async () => {
-    if (parts++ === 1) await happens()
+    if (asked++ === at) await happens()
   }
   const kept = await keepFile(store, shop, { orders }, { now, as: { id: 'i', file: 'orders.csv', rows: 1450 }, ready })
-  expect(kept).toMatchObject({ orders: 501, cancelled: true })
+  expect(kept).toMatchObject({ orders: rows, cancelled: true })
   expect((await everything()).orders).toEqual([])
+  expect(await store.count('register')).toBe(0)
+})
+
+test('what comes before the first row of a new shop is told, too', async () => {
+  const told: number[] = []
+  const as = { id: 'i', file: 'orders.csv' }
+  await keepFile(
+    store,
+    shop,
+    { orders },
+    { now, as, preparing: share => told.push(Math.round(share * 100)), progress: done => told.push(done) },
+  )
+  expect(told).toEqual([0, 17, 35, 50, 501, 1001, 1450])
 })
 
 test('cancelled in the middle, then run again: the same as run once', async () => {
@@ -91,13 +111,14 @@ test('cut off by a crash inside a part: that part is not in at all, and run agai
   const once = await everything()
   await deleteEverything(store)
 
-  const torn = orders.with(741, {
-    ...orders[741],
-    orderId: '5741',
+  const torn = packOrders(orders)
+  const whole = torn.at
+  const cutOff = {
     get totalMinor(): number {
       throw new Error('cut off')
     },
-  } as OrderRow)
+  }
+  torn.at = order => (order === 741 ? Object.defineProperties(whole(order), Object.getOwnPropertyDescriptors(cutOff)) : whole(order))
   await expect(keepFile(store, shop, { orders: torn }, { now })).rejects.toThrow('cut off')
   expect((await everything()).orders.flatMap(chunk => chunk.orders)).toHaveLength(501)
 

@@ -235,9 +235,16 @@ describe('a file on its way in', () => {
     [{ pace: { perSecond: 200, secondsLeft: 275 } }, 'en', '40,000 of 95,000, 200 a second, about 5 min left'],
     [{ pace: { perSecond: 200, secondsLeft: 80 } }, 'zh_CN', '40,000 / 95,000、每秒 200 行、大约还要 80 秒'],
     [{ paused: true }, 'en', '40,000 of 95,000, paused'],
+    [{ preparing: 0.409 }, 'en', 'Preparing look-up: 40%'],
+    [{ preparing: 0.409, paused: true }, 'zh_CN', '正在准备查找：40%、已暂停'],
   ])('says at what pace, and what is left: %j %s', (more, language, sentence) => {
     show({ at: 'importing', done: 40_000, total: 95_000, ...more } as ImportState, [oak], language)
     expect(screen.getByRole('status').textContent).toBe(sentence)
+  })
+
+  test('the bar moves before the first row is in', () => {
+    show({ at: 'importing', done: 0, total: 950, preparing: 0.4 }, [oak])
+    expect((screen.getByRole('progressbar') as HTMLProgressElement).position).toBe(0.4)
   })
 
   test('is held and goes on', () => {

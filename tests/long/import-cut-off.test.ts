@@ -37,8 +37,9 @@ const rowsIn = async (dashboard: Page, least: number): Promise<number> => {
     (element, rows) =>
       new Promise<number>(told => {
         const look = () => {
-          const { value } = element as HTMLProgressElement
-          if (value >= rows) told(value)
+          const { value, max } = element as HTMLProgressElement
+          // Before the first row the bar tells of what is prepared for them, up to 1.
+          if (max > 1 && value >= rows) told(value)
           else setTimeout(look, 5)
         }
         look()

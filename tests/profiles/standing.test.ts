@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { standingAfter } from '../../lib/messages/answers/standing.ts'
 import type { OrderRow } from '../../lib/pages/facts.ts'
 import { findCustomers, findWithinOrders } from '../../lib/profiles/find-customers.ts'
 import { keepOrders } from '../../lib/profiles/keep-orders.ts'
+import { newCustomer } from '../../lib/profiles/learn-person.ts'
 import type { Months } from '../../lib/profiles/records.ts'
-import { keepStanding, measureCoverage, standingOfShop } from '../../lib/profiles/standing.ts'
+import { hasMore, keepStanding, measureCoverage, standingOfShop } from '../../lib/profiles/standing.ts'
 import { deleteEverything, openStore, type Store } from '../../lib/profiles/store.ts'
 
 const now = new Date('2026-11-21T12:00:00Z')
@@ -121,4 +122,15 @@ test('an order is found by the beginning or a part of its number however many cu
   expect(await found('#SO-778899')).toEqual(['zoe'])
   expect((await findWithinOrders(store, '8899')).map(({ customerKey }) => customerKey)).toEqual(['zoe'])
   expect(await findWithinOrders(store, 'so-7788')).toEqual([])
+})
+
+test('a large shop that nobody has gone through yet keeps no page waiting: its tiers come afterwards', async () => {
+  const buyer = (n: number) => ({ ...newCustomer(`s|key:c${n}`, 's', 'key'), orderCount: 1, lastOrderOn: '2026-11-10' })
+  const tx = store.transaction('customers', 'readwrite')
+  for (let n = 0; n <= 5000; n++) void tx.store.put(buyer(n))
+  await tx.done
+  expect(await hasMore(store, 's', 5001)).toBe(false)
+  expect(await standingAfter(store, 's', 3, now)).toMatchObject({ computedOn: '', customers: 0 })
+  expect(await standingOfShop(store, 's')).toBeNull()
+  await vi.waitFor(async () => expect(await standingOfShop(store, 's')).toMatchObject({ customers: 5001 }), 10_000)
 })
