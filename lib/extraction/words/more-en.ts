@@ -8,12 +8,12 @@ export const moreEn: HeaderWords = {
   order: 'web order|online order|booking',
   orders: 'paid orders|bookings|completed orders|purchases',
   buyer:
-    'billed to|contact person|contact name|consumer|patron|donor|attendee|student|learner|participant|traveller|traveler|tenant|patient|payer|payor|diner|ordering customer|end customer|purchased by|sold to party|purchaser|bill to|sold to|cust|placed by|bought by|third party|shopper|guest|ordered by',
+    'billed to|contact person|contact name|consumer|patron|donor|attendee|student|learner|participant|traveller|traveler|payer|payor|diner|ordering customer|end customer|purchased by|sold to party|purchaser|bill to|sold to|cust|placed by|bought by|third party|shopper|guest|ordered by',
   receiver: 'delivered to|addressee|delivery contact|shipping contact|consignee|deliver to|contact|receiver',
-  nick: 'screenname|user login|user handle|screen name|login|handle|nickname|nick',
+  nick: 'user login|user handle|screen name|login|handle|nickname|nick',
   number: 'num|nbr|identifier|uuid|increment id|nr|record|sn|code',
   firstName: 'fname|given|forenames|given name|forename|firstname',
-  lastName: 'lname|second name|family|surname|family name|lastname',
+  lastName: 'lname|family|surname|family name|lastname',
   phone: 'cellphone|whatsapp|cell',
   date: 'made|issued|entered|recorded|opened|when|timestamp|datetime|creation|added',
   ordered: 'booked|checked out|order placed|order created|order made|order date and time|sold|bought|purchased',
@@ -36,14 +36,14 @@ export const moreEn: HeaderWords = {
   last: 'newest|previous|most recent',
   registered:
     'user since|account created|signup|enrolled|first purchase|first visit|became customer|activated|first seen|created account|signed up|sign up|registration|first order',
-  review: 'testimonial|opinion',
-  stars: 'vote|evaluation|marks|satisfaction|ratings|rating value|stars given|grade|rate given|feedback type|star|score',
+  review: 'testimonial',
+  stars: 'vote|evaluation|satisfaction|ratings|rating value|stars given|grade|rate given|feedback type|star|score',
   author:
-    'submitted by|added by|left by|given by|poster|submitter|voter|critic|from user|commenter|rater|review by|posted by|written by|rated by|reviewed by|from|reviewer',
+    'submitted by|added by|left by|given by|submitter|from user|commenter|rater|review by|posted by|written by|rated by|reviewed by|from|reviewer',
   title: 'caption|topic|headline|heading|summary',
   text: 'detail|remarks|excerpt|statement|impression|what they said|their words|pros and cons|feedback text|opinion|remark by buyer|body|description|message',
   submitted: 'written|wrote|commented|submission',
   reply: 'management response|vendor reply|host reply|answered|staff reply|shop answer',
   other:
-    'carrier|ship via|courier|device|browser|language|locale|newsletter|gender|sex|age|birthday|birth date|date of birth|dob|website|vat number|fax|street|province|county|rep|sales person|salesperson|salesman|agent|cashier|operator|created by|assigned|handled by|server|waiter|table|register|terminal|till|printed|exported|deposit|credit|wallet|card|gateway|consent|accepts marketing|verified|enabled|active|visits|avatar|photo|picture|thumbnail|select|manage|edit|view|preview|flag|flags|paid by|paid via|payment via|mark|level|plan name|bonus|referral|lines|last 4|helpful|spam|approved',
+    'carrier|ship via|courier|device|browser|language|locale|newsletter|gender|sex|age|birthday|birth date|date of birth|dob|website|vat number|fax|street|province|county|rep|sales person|salesperson|salesman|agent|cashier|operator|created by|assigned|handled by|server|waiter|table|register|printed|exported|credit|wallet|card|gateway|consent|accepts marketing|verified|enabled|active|visits|avatar|photo|picture|thumbnail|select|manage|edit|view|preview|flag|flags|paid by|paid via|payment via|mark|level|plan name|bonus|referral|lines|last 4|helpful|spam|approved',
 }
