@@ -100,11 +100,11 @@ test('of an empty shop nothing is measured', async () => {
 
 test('a small shop has its standing of today before the page is answered; a large one that of before, and the new one soon', async () => {
   await keep(ROWS)
-  const old = { v: 1 as const, shop: 's', computedOn: '2026-11-20T12:00:00Z', changedSince: 0, orders: 1999, customers: 5000 }
+  const old = { v: 1 as const, shop: 's', computedOn: '2026-11-20T12:00:00Z', changedSince: 0, orders: 19_999, customers: 5000 }
   await keepStanding(store, old)
   expect(await standingAfter(store, 's', 0, now)).toMatchObject({ computedOn: now.toISOString(), orders: 5 })
-  await keepStanding(store, { ...old, orders: 2000 })
-  expect(await standingAfter(store, 's', 0, now)).toMatchObject({ computedOn: old.computedOn, orders: 2000 })
+  await keepStanding(store, { ...old, orders: 20_000 })
+  expect(await standingAfter(store, 's', 0, now)).toMatchObject({ computedOn: old.computedOn, orders: 20_000 })
   await expect.poll(() => standingOfShop(store, 's')).toMatchObject({ computedOn: now.toISOString(), orders: 5 })
 })
 

@@ -20,8 +20,8 @@ export async function renewStanding(store: Store, shop: string, now: Date): Prom
 /** A tenth more records than when the cut-offs were made, or another day: small shops are renewed at nearly every page, large ones seldom. */
 const GROWN = 0.1
 
-/** From so many orders on going through the shop takes longer than a page should wait for its badges; one never gone through is asked for its customers. */
-const LARGE = 2000
+/** From so many orders on going through the shop takes longer than a page should wait for its badges; a shop of so many customers has as many. */
+const LARGE = 20_000
 const LARGE_CUSTOMERS = 5000
 /** Shops somebody is going through, so that one look at many pages does not begin it again and again. */
 const renewing = new Set<string>()
