@@ -52,7 +52,7 @@ export function lookAgain(document: Document, url: URL | undefined, now: Date, r
   return undefined
 }
 
-/** Every page of some back-offices has the title of the whole; what a page is about then stands in its address. */
+/** Every page of some back-offices has the title of the whole: what a page is about its headers or its address say then. */
 const isCalledAfterTheWhole = (document: Document) =>
   !document.querySelector('h1') && /^(?:dashboard\b|控制台|管理后台)/i.test(document.title)
 

@@ -16,7 +16,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     rude\w*  attitude  disrespect\w*  arrogan\w+  condescend\w+  snobb?\w*  snooty  unfriendly  surly
     yell(?:ed|ing)  rolled (?:her|his|their) eyes  unprofessional  obnoxious  hostile  unwelcom\w+  pushy
     inconsiderate  smug  hassl(?:ed|ing)
-    hung up on  slammed  laughed at  talked down  eye[- ]?roll\w*  rolls? (?:her|his|their) eyes
+    hung up on  slammed  laughed at  talked down  (?:never (?:\w+ ){0,3})?(?:spoken|talked) to like  eye[- ]?roll\w*  rolls? (?:her|his|their) eyes
   `,
   'no-answer': words`
     (?:no|never|not|n.t|without)(?: \w+){0,2} (?:a )?(?:repl(?:y|ied)|respon(?:se|d\w*)|answer(?:ed|ing)?|call(?:ed)? back|hear(?:d)? back|acknowledg\w+)

@@ -34,6 +34,7 @@ describe('what a review complains of', () => {
     ['懒得退货，麻烦', ['other']],
     ['The app is slow to load and the tablet is very slow', ['quality']],
     ['The food was not bad but the service was terrible', ['service']],
+    ['I have never been spoken to like that by a shop.', ['service']],
     ['The pizza was not fresh.', ['quality']],
     ['It arrived three days late and the box was crushed', ['delivery', 'packaging']],
     ['They sent the wrong size', ['mismatch']],

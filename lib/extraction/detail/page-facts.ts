@@ -1,3 +1,4 @@
+import { moneyIn } from '../money.ts'
 import { looksLikeOrderNumber } from '../order-number.ts'
 import { statusKind } from '../status.ts'
 import { clean, LETTER } from '../text.ts'
@@ -46,7 +47,6 @@ const LABEL_ELEMENT = 'dt, th, label'
 const STATUS_WORDS = new Set<Field>(['paid', 'refunded', 'deliveredOn', 'placedOn', 'quantity', 'paidOn', 'total'])
 const ONE_WORD = /^[A-Za-z]+$|^(?:等?待|[已未])[\u3400-\u9fff]{1,5}$/
 const BEGINS_AS_DATE_OR_AMOUNT = /^[-−+]?\s?[^\d\s]{0,4}\s?\d.{0,30}$|^[A-Z][a-z]{2,8}\.? \d.{0,30}$/
-const AMOUNT = /^[^\d\p{L}]{0,4}\p{Lu}{0,3}\s?\d[\d.,]*[^\d\p{L}]{0,3}\p{Lu}{0,3}$/u
 /** One step of several, not the part of a page that shows them. */
 const isStep = (element: Element) => {
   const step = element.closest('[class*="step"]')
@@ -227,7 +227,7 @@ function lineBeside({ leaves, unitsIn }: Outline, cell: Element, isLabel: (index
   let next = cell.nextElementSibling
   while (next && unitsIn(next).length === 0) next = next.nextElementSibling
   const [said, values] = [unitsIn(cell), next ? unitsIn(next) : []]
-  const isAmount = ({ from, to }: Unit) => to - from === 1 && AMOUNT.test(clean(leaves[from]?.text ?? ''))
+  const isAmount = ({ from, to }: Unit) => to - from === 1 && moneyIn(leaves[from]?.text ?? '') !== undefined
   const isBeside =
     said.length > 1 &&
     values.length === said.length &&
