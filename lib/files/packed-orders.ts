@@ -8,6 +8,8 @@ type Key = keyof OrderRow
 const OWN = ['orderId', 'placedOn', 'totalMinor', 'refundedMinor', 'promisedOn', 'deliveredOn', 'remark'] as const satisfies Key[]
 const OF_PERSON = ['customerKey', 'customerName', 'customerEmail', 'phone'] as const satisfies Key[]
 const OF_MANY = ['currency', 'status', 'statusKind', 'items', 'flag'] as const satisfies Key[]
+/** All that an order can say: what is in none of the three would be lost, and does not compile. */
+type Whole = Required<Pick<OrderRow, (typeof OWN | typeof OF_PERSON | typeof OF_MANY)[number]>>
 
 /** Of so many texts it is known that they are there; of a few more there may be two. */
 const MOST_KNOWN = 300_000
@@ -34,7 +36,8 @@ export function packOrders(rows: Iterable<OrderRow>): PackedOrders {
   }
   const personOf = readBack(named, OF_PERSON)
   const saidOf = readBack(said, OF_MANY)
-  const at = (order: number) => Object.assign(rowOf(own.at(order), OWN), personOf(whose[order]), saidOf(saidBy[order])) as OrderRow
+  const at = (order: number) =>
+    Object.assign(rowOf(own.at(order), OWN), personOf(whose[order]), saidOf(saidBy[order])) as Whole satisfies Required<OrderRow>
   return {
     length: whose.length,
     at,
