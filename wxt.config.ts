@@ -5,6 +5,7 @@ import { defineConfig, type Wxt } from 'wxt'
 import en from './locales/en.json' with { type: 'json' }
 import zh from './locales/zh_CN.json' with { type: 'json' }
 import { nativeStdlib } from './scripts/native-stdlib.ts'
+import { packedLocales } from './scripts/packed-locales.ts'
 import { papaOfTexts } from './scripts/papa-of-texts.ts'
 
 /** `wxt build --mode demo`: the same extension, labelled as a demo and granted the demo back-office on this machine. */
@@ -35,24 +36,13 @@ export default defineUnlistedScript(() => { globalThis.regularsMarketplaces = [$
     })
 }
 
-/** What only the browser shows comes in files of its own, and not once more among the words of our pages. */
-const withoutManifest = () => ({
-  name: 'without-manifest',
-  enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (!/\/locales\/\w+\.json$/.test(id)) return undefined
-    const { manifest: _, ...words } = JSON.parse(code)
-    return JSON.stringify(words)
-  },
-})
-
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   // Terser: what runs on every allowed page has 30 kB, and the bundler's own minifier leaves it 300 bytes larger.
   vite: () => ({
-    plugins: [preact(), nativeStdlib(), withoutManifest()],
+    plugins: [preact(), nativeStdlib(), packedLocales()],
     // Terser leaves a worker its spaces, and the bundler its notes to bundlers.
     worker: {
       plugins: () => [nativeStdlib(), papaOfTexts()],
