@@ -187,7 +187,7 @@ const isWorded = ({ parts }: Column) =>
 const isCoded = ({ parts }: Column) => parts.length > 0 && parts.every(({ text }) => /^[\w./-]{3,40}$/.test(text))
 
 const countWithin = ({ text, label }: Pick<Part, 'text' | 'label'>, isColumn: boolean) =>
-  isColumn || /^[×xX*]\s?\d/.test(text) || (label !== undefined && fieldOf(label) === 'quantity')
+  isColumn || /^[×xX*]\s?\d|^\d{1,3}\s*[×xX*@]\s*[^\d\s]/.test(text) || (label !== undefined && fieldOf(label) === 'quantity')
     ? (certainCount(text) ?? countOf(text))
     : undefined
 
@@ -210,7 +210,9 @@ function inBoxes(told: Told): Item[] {
     if (!box?.element || seen.has(box.element)) continue
     seen.add(box.element)
     const inside = lines.filter(one => one.index >= box.from && one.index < box.to)
-    const name = inside.find(one => one !== fact && isArticleName(one))
+    const names = inside.filter(one => one !== fact && isArticleName(one))
+    // "Failed to load" can stand where its picture would.
+    const name = names.find(({ holder }) => !holder.closest('[class*="image"], [class*="img"]')) ?? names[0]
     const priced = inside.some(isPriced)
     if (!name || !priced || outline.sectionsOf(name.index).includes('others')) continue
     const called = name.short || name.text

@@ -1,6 +1,6 @@
 import { dateIn, dayOrder } from '../dates.ts'
 import { shown } from '../shown.ts'
-import { clean } from '../text.ts'
+import { clean, LETTER } from '../text.ts'
 import { dateOf } from '../values.ts'
 import type { Fact } from './page-facts.ts'
 import { asPart, besideHeading, firstOf, isOwn, labelled, sectionIs, type Told } from './told.ts'
@@ -16,7 +16,7 @@ export interface Days {
 }
 
 const PLACED =
-  /\border (?:was )?(?:placed|created|received|submitted)\b|\bplaced (?:this|an|the) order\b|下单|提交订单|拍下|创建订单|生成订单/i
+  /\border (?:was )?(?:placed|created|received|submitted)\b|\bplaced (?:this|an|the) order\b|下单|拍下|(?:提交|创建|生成)订单|订单(?:提交|创建|生成)/i
 const DELIVERED = /\b(?:delivered|received by (?:the )?(?:customer|buyer|recipient)|signed for)\b|已送达|签收|妥投|已收货|订单送达/i
 const RECEIVED = /确认收货|\border received by\b/i
 const NOT_YET = /\b(?:to be|will be|not|partially|out for|by|before|estimated|expected|undelivered)\b|未|预计|待|即将|期望|自动/i
@@ -121,7 +121,8 @@ function eventAt({ outline, facts }: Told, fact: Fact): string {
     const texts = facts
       .filter(one => one.index >= unit.from && one.index < unit.to && one !== fact)
       .map(one => (one.field === 'talk' ? '' : `${one.label ?? ''} ${one.text}`))
-    return texts.every(text => text.length < 50) ? texts.join(' ') : ''
+    // A day and its time can have a box of their own.
+    if (texts.some(text => LETTER.test(text))) return texts.every(text => text.length < 50) ? texts.join(' ') : ''
   }
   return ''
 }

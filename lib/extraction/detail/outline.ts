@@ -2,6 +2,7 @@ import { type Leaf, leavesOf } from '../leaves.ts'
 import { clean, emailIn } from '../text.ts'
 import { fieldOf, isTitleOfPart, sectionOf } from './field-of.ts'
 import { filledIn } from './filled-in.ts'
+import { headerOver } from './rows-of-many.ts'
 import type { Section } from './words.ts'
 
 /** The leaves `from` up to (without) `to`. */
@@ -196,6 +197,8 @@ export function outlineOf(document: Document): Outline {
     const { element } = unit
     if (!element && isTitleOfPart(textOf(unit))) return { text: textOf(unit), rank: 7 }
     if (!element || unit.to - unit.from > 4 || TABS.test(element.getAttribute('class') ?? '')) return undefined
+    // The heads of several columns are each the title of its own.
+    if (unit.to - unit.from > 1 && element.querySelector('th')) return undefined
     const inside = element.matches(HEADING) ? element : element.querySelector(HEADING)
     const own = inside && ranges.get(inside)
     // A box of a heading and a line under it is no title of what comes after it.
@@ -240,6 +243,8 @@ export function outlineOf(document: Document): Outline {
     )
       found.push('talk')
     for (let at = holder; at && root.contains(at); at = at.parentElement ?? undefined) {
+      const over = at.localName === 'td' && !isAlone(at) ? headerOver(at) : undefined
+      if (over) found.push(sectionOf(wordsOf(over)))
       const units = unitsIn(at)
       const place = units.findIndex(unit => unit.from <= index && index < unit.to)
       const here = units[place]

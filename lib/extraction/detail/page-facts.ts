@@ -208,6 +208,8 @@ function valueAt(outline: Outline, index: number, isLabel: (index: number) => bo
   }
   const next = units[at + 1]
   if (!next || isOnlyLabel(next)) return undefined
+  // Heads of columns beside each other.
+  if (units.length > 2 && units.every(({ element }) => element?.localName === 'th')) return undefined
   // A menu has words we know and others, one beside the other.
   const known = units.filter(isOnlyLabel)
   const isMixed = known.length <= units.length / 4 || units.some((unit, i) => isOnlyLabel(unit) && isOnlyLabel(units[i + 1]))

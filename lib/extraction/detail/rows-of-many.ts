@@ -56,11 +56,22 @@ function isListOfTwo([head, ...rows]: Element[]): boolean {
   )
 }
 
+/** What stands over a cell of the only row under a header: the part of the page that the cell is. */
+export function headerOver(cell: Element): Element | undefined {
+  const row = cell.parentElement
+  const table = cell.closest('table')
+  const rows = [...(table?.querySelectorAll('tbody tr') ?? [])].filter(one => one.closest('table') === table)
+  const header = (table?.querySelector('thead tr') ?? (table && headerElsewhere(table))) || undefined
+  return row && header && rows.length === 1 && header.childElementCount === row.childElementCount
+    ? header.children[[...row.children].indexOf(cell)]
+    : undefined
+}
+
 /** Some libraries put the header into a table of its own, right before. */
 function headerElsewhere(table: Element): Element | undefined {
   if (table.querySelector('th')) return undefined
   let at: Element | null = table
-  for (let up = 0; at && up < 3; up++, at = at.parentElement) {
+  for (let up = 0; at && up < 6; up++, at = at.parentElement) {
     const before = at.previousElementSibling
     const heads = before?.querySelectorAll('thead tr') ?? []
     if (heads.length === 1 && heads[0] && before?.querySelectorAll('tbody td').length === 0) return heads[0]

@@ -213,13 +213,18 @@ function headingsSay(document: Document, lesser: boolean, path: string[]): Subje
   return subject
 }
 
-/** A heading without the line in small print in it: "Order 1001", not "Order 1001 via the web shop". */
+const BESIDE_WORDS = 'small, [class*="badge"], [class*="status"], [class*="pill"], [class*="chip"]'
+
+/** A heading without the line in small print in it and its badges: "Order 1001", not "Order 1001 Paid via the web shop". */
 function withoutSmall(heading: Element): Element {
-  if (!heading.querySelector('small')) return heading
+  if (!heading.querySelector(BESIDE_WORDS)) return heading
   const copy = heading.cloneNode(true) as Element
-  for (const small of copy.querySelectorAll('small')) small.remove()
-  return clean(copy.textContent ?? '') ? copy : heading
+  for (const small of copy.querySelectorAll(BESIDE_WORDS)) small.remove()
+  return SAYS_ALL.test(clean(copy.textContent ?? '')) ? copy : heading
 }
+
+/** Two words, or a word and a number: a number can stand in a badge too. */
+const SAYS_ALL = /\S\s+\S|[\u3400-\u9fff]{4}|[\u3400-\u9fff].*\d/
 
 const SAYS_DETAILS = /\bdetails?$|详情$/i
 
