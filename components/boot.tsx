@@ -1,5 +1,5 @@
 import { type ComponentChildren, render } from 'preact'
-import type { Language } from '../lib/messages/protocol.ts'
+import type { Language } from '../lib/messages/contents.ts'
 import { WordingProvider, wordingIn } from './wording.tsx'
 
 /** Puts a page of ours on the screen in one language. */

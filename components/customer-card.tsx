@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Judgement } from '../lib/expectation/demands.ts'
-import type { Card, Trouble } from '../lib/messages/protocol.ts'
+import type { Card, Trouble } from '../lib/messages/contents.ts'
 import { localDay } from '../lib/pages/day.ts'
 import type { DealingRecord } from '../lib/profiles/records.ts'
 import { DealingNotes } from './dealing-notes.tsx'

@@ -1,4 +1,4 @@
-import type { CustomerLine } from '../lib/messages/protocol.ts'
+import type { CustomerLine } from '../lib/messages/contents.ts'
 import { useWording } from './wording.tsx'
 
 /** The customers found while typing; arrow keys move, Enter opens. `active` is the chosen line. */

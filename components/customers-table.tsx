@@ -1,6 +1,6 @@
 import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core'
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks'
-import type { CustomerLine } from '../lib/messages/protocol.ts'
+import type { CustomerLine } from '../lib/messages/contents.ts'
 import { TableScroll } from './table-scroll.tsx'
 import { useWording } from './wording.tsx'
 

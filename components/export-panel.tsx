@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { ExportKind } from '../lib/files/export-columns.ts'
 import type { ExportOrder } from '../lib/files/export-store.ts'
-import type { ShopLine } from '../lib/messages/protocol.ts'
+import type { ShopLine } from '../lib/messages/contents.ts'
 import { type FileFault, FileTroubleLine } from './file-trouble-line.tsx'
 import { ShopChoice } from './shop-choice.tsx'
 import { useWording } from './wording.tsx'

@@ -1,6 +1,6 @@
 import type { BackupFault } from '../lib/files/backup-file.ts'
 import type { FileTroubleCode } from '../lib/files/file-trouble.ts'
-import type { Trouble } from '../lib/messages/protocol.ts'
+import type { Trouble } from '../lib/messages/contents.ts'
 import { useWording } from './wording.tsx'
 
 /** Why a file could not be taken in or written. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ShopLine } from '../lib/messages/protocol.ts'
+import type { ShopLine } from '../lib/messages/contents.ts'
 import { type FileFault, FileTroubleLine } from './file-trouble-line.tsx'
 import { ShopChoice } from './shop-choice.tsx'
 import { useWording } from './wording.tsx'

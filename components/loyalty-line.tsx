@@ -1,4 +1,4 @@
-import type { Card } from '../lib/messages/protocol.ts'
+import type { Card } from '../lib/messages/contents.ts'
 import { useWording } from './wording.tsx'
 
 /** Why somebody comes back and by what that is told, the member level they have reached, what is done for them unasked, and what they may want next; nothing for who is new. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { TabState } from '../lib/messages/protocol.ts'
+import type { TabState } from '../lib/messages/contents.ts'
 import { TroubleLine } from './trouble.tsx'
 import { useWording, type Words } from './wording.tsx'
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { PastedReview, ShopLine } from '../lib/messages/protocol.ts'
+import type { PastedReview, ShopLine } from '../lib/messages/contents.ts'
 import { localDay } from '../lib/pages/day.ts'
 import { ShopChoice } from './shop-choice.tsx'
 import { useWording } from './wording.tsx'

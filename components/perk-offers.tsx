@@ -1,5 +1,5 @@
 import type { PerkDoubt } from '../lib/expectation/perks.ts'
-import type { Card } from '../lib/messages/protocol.ts'
+import type { Card } from '../lib/messages/contents.ts'
 import { localDay } from '../lib/pages/day.ts'
 import { useWording, type Wording } from './wording.tsx'
 

@@ -1,5 +1,5 @@
 import type { BuyersCountry } from '../lib/expectation/statutes.ts'
-import type { ReplyCase } from '../lib/messages/protocol.ts'
+import type { ReplyCase } from '../lib/messages/contents.ts'
 import { localDay } from '../lib/pages/day.ts'
 import { useWording } from './wording.tsx'
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { BuyersCountry } from '../lib/expectation/statutes.ts'
-import type { ReplyCase } from '../lib/messages/protocol.ts'
+import type { ReplyCase } from '../lib/messages/contents.ts'
 import type { FiveSLine } from '../lib/replies/five-s.ts'
 import { type Beside, BesideDraft } from './beside-draft.tsx'
 import { FiveSList } from './five-s.tsx'

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Language } from '../lib/messages/protocol.ts'
+import type { Language } from '../lib/messages/contents.ts'
 import { SureButton } from './sure-button.tsx'
 import { useWording } from './wording.tsx'
 

@@ -1,4 +1,4 @@
-import type { ShopLine } from '../lib/messages/protocol.ts'
+import type { ShopLine } from '../lib/messages/contents.ts'
 import { useWording } from './wording.tsx'
 
 /** What is known of a shop, since when, and where its tier lines are: the coverage behind every badge. */

@@ -1,4 +1,4 @@
-import type { ShopLine, Site } from '../lib/messages/protocol.ts'
+import type { ShopLine, Site } from '../lib/messages/contents.ts'
 import type { SiteGroup } from '../lib/sites/sites.ts'
 import { useWording } from './wording.tsx'
 

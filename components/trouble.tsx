@@ -1,4 +1,4 @@
-import type { Trouble } from '../lib/messages/protocol.ts'
+import type { Trouble } from '../lib/messages/contents.ts'
 import { useWording } from './wording.tsx'
 
 /** One plain sentence for whatever went wrong. */

@@ -1,6 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { Language, Standing } from '../lib/messages/protocol.ts'
+import type { Language, Standing } from '../lib/messages/contents.ts'
 import { decimalsOf } from '../lib/pages/currency.ts'
 import type { Issue } from '../lib/pages/marks.ts'
 import en from '../locales/en.json' with { type: 'json' }

@@ -2,7 +2,7 @@ import { cleanup, fireEvent, render } from '@testing-library/preact'
 import { afterEach, expect, test, vi } from 'vitest'
 import { PagesList } from '../components/pages-list.tsx'
 import { WordingProvider, wordingIn } from '../components/wording.tsx'
-import type { Language } from '../lib/messages/protocol.ts'
+import type { Language } from '../lib/messages/contents.ts'
 import type { PageRecord } from '../lib/profiles/records.ts'
 
 afterEach(cleanup)

@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest'
 import { CustomerHits } from '../components/customer-hits.tsx'
 import { PageStrip } from '../components/page-strip.tsx'
 import { WordingProvider, wordingIn } from '../components/wording.tsx'
-import type { CustomerLine, Language, TabState } from '../lib/messages/protocol.ts'
+import type { CustomerLine, Language, TabState } from '../lib/messages/contents.ts'
 
 afterEach(cleanup)
 

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { PageStrip } from '../components/page-strip.tsx'
 import { RecipesList } from '../components/recipes-list.tsx'
 import { WordingProvider, wordingIn } from '../components/wording.tsx'
-import type { Language, TabState } from '../lib/messages/protocol.ts'
+import type { Language, TabState } from '../lib/messages/contents.ts'
 import type { Recipe } from '../lib/pages/recipe.ts'
 import type { ColumnsRecord } from '../lib/profiles/columns-record.ts'
 

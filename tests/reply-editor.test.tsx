@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { blocking, type CheckLine, type LetStand, ReplyChecks } from '../components/reply-checks.tsx'
 import { markedPieces, ReplyEditor } from '../components/reply-editor.tsx'
 import { WordingProvider, wordingIn } from '../components/wording.tsx'
-import type { Language } from '../lib/messages/protocol.ts'
+import type { Language } from '../lib/messages/contents.ts'
 import { checkReply, isHard } from '../lib/replies/checks.ts'
 import { mended } from '../lib/replies/mend.ts'
 

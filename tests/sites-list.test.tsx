@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/preact'
 import { afterEach, expect, test } from 'vitest'
 import { KnownMarketplaces, ShopsList, SitesList } from '../components/sites-list.tsx'
 import { WordingProvider, wordingIn } from '../components/wording.tsx'
-import type { Language } from '../lib/messages/protocol.ts'
+import type { Language } from '../lib/messages/contents.ts'
 import type { SiteGroup } from '../lib/sites/sites.ts'
 
 afterEach(cleanup)

@@ -5,8 +5,8 @@ import '../../components/look.css'
 import '../../components/card.css'
 import { useWording } from '../../components/wording.tsx'
 import { ask } from '../../lib/messages/ask.ts'
+import type { Card } from '../../lib/messages/contents.ts'
 import { language } from '../../lib/messages/language.ts'
-import type { Card } from '../../lib/messages/protocol.ts'
 
 /** The card beside a badge: the one page of ours that stands in a frame on a seller's page. Without its one-time token it shows nothing of anybody. */
 function FramedCard({ token, first }: { token: string; first: Card | null }) {

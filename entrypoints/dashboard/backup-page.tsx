@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 import { BackupPanel, BackupReminder, type BackupState } from '../../components/backup-panel.tsx'
 import { download } from '../../components/download.ts'
 import { ask } from '../../lib/messages/ask.ts'
-import type { ShopLine } from '../../lib/messages/protocol.ts'
+import type { ShopLine } from '../../lib/messages/contents.ts'
 import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
 
 const LAST = 'lastBackupOn'

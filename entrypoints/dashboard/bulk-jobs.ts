@@ -21,7 +21,7 @@ import { type RejectedWords, rejectedFile, rejectedName } from '../../lib/files/
 import { type SeenColumns, UnknownColumns } from '../../lib/files/seen-columns.ts'
 import { filesIn, opened, type Tables, tablesOf, tablesOnDisk } from '../../lib/files/tables.ts'
 import { isPacked } from '../../lib/files/unpack.ts'
-import type { Language, Trouble } from '../../lib/messages/protocol.ts'
+import type { Language, Trouble } from '../../lib/messages/contents.ts'
 import { localDay } from '../../lib/pages/day.ts'
 import type { ReviewRow } from '../../lib/pages/facts.ts'
 import type { ColumnsRecord } from '../../lib/profiles/columns-record.ts'

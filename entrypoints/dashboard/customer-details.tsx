@@ -1,6 +1,6 @@
 import { CustomerCard } from '../../components/customer-card.tsx'
 import { ask } from '../../lib/messages/ask.ts'
-import type { Card } from '../../lib/messages/protocol.ts'
+import type { Card } from '../../lib/messages/contents.ts'
 
 /** A customer's card with all that can be done about them. */
 export function CustomerDetails({

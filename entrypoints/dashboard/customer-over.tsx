@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { Over } from '../../components/behind-figure.tsx'
 import { useWording } from '../../components/wording.tsx'
 import { ask } from '../../lib/messages/ask.ts'
-import type { Card } from '../../lib/messages/protocol.ts'
+import type { Card } from '../../lib/messages/contents.ts'
 import { CustomerDetails } from './customer-details.tsx'
 
 export interface CustomerOverProps {

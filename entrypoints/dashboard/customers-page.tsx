@@ -5,7 +5,7 @@ import { ShopStanding } from '../../components/shop-standing.tsx'
 import { SureButton } from '../../components/sure-button.tsx'
 import { useWording } from '../../components/wording.tsx'
 import { ask } from '../../lib/messages/ask.ts'
-import type { Card, CustomerLine, ShopLine } from '../../lib/messages/protocol.ts'
+import type { Card, CustomerLine, ShopLine } from '../../lib/messages/contents.ts'
 import { CustomerDetails } from './customer-details.tsx'
 import { useSegment } from './use-segment.ts'
 

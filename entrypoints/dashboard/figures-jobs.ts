@@ -5,7 +5,7 @@ import { type CustomerBehind, customersBehind, type Group } from '../../lib/insi
 import { dateOf, dayOf } from '../../lib/insight/purchases.ts'
 import { inSegment } from '../../lib/insight/segments.ts'
 import { type ShopFigures, shopFigures } from '../../lib/insight/shop-figures.ts'
-import type { Trouble } from '../../lib/messages/protocol.ts'
+import type { Trouble } from '../../lib/messages/contents.ts'
 import { localDay } from '../../lib/pages/day.ts'
 import type { CampaignRecord } from '../../lib/profiles/campaign-records.ts'
 import { beginFigures, figuresKey, keepFigures, keptFigures } from '../../lib/profiles/kept-figures.ts'

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { download } from '../../components/download.ts'
 import { HandoverPanel, type HandoverState } from '../../components/handover-panel.tsx'
 import { useWording } from '../../components/wording.tsx'
-import type { ShopLine } from '../../lib/messages/protocol.ts'
+import type { ShopLine } from '../../lib/messages/contents.ts'
 import { type BulkWork, JobFailed, startBulkWork } from './bulk-work.ts'
 
 /** The handover panel over the worker that writes the file or the page. */

@@ -6,8 +6,9 @@ import '../../components/slip.css'
 import { TroubleLine } from '../../components/trouble.tsx'
 import { useWording, wordingIn } from '../../components/wording.tsx'
 import { ask, NoAnswer } from '../../lib/messages/ask.ts'
+import type { Trouble } from '../../lib/messages/contents.ts'
 import { language } from '../../lib/messages/language.ts'
-import type { Answer, Trouble } from '../../lib/messages/protocol.ts'
+import type { Answer } from '../../lib/messages/protocol.ts'
 
 /** The slip of one order. Its address holds a key that names nobody and ends with the browser. */
 function SlipPage({ slipKey, first }: { slipKey: string; first: Answer<'slip'> }) {

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
 import { BrokenRecord } from '../profiles/migrations.ts'
 import { StorageFull, StoreIsNewer } from '../profiles/store.ts'
-import type { Answer, Argument, MessageName, Trouble } from './protocol.ts'
+import type { Trouble } from './contents.ts'
+import type { Answer, Argument, MessageName } from './protocol.ts'
 import { shapes } from './shapes.ts'
 
 /** Who may ask what: a seller's page brings facts and gets codes; the framed card speaks with its token; our own pages may ask the rest. */

@@ -29,8 +29,8 @@ import { cards, type FrameState, tabs, tellReviewsRead, wantedReplies } from './
 import { setUpAnswers } from './answers/set-up.ts'
 import { keepOnSlip, openSlip, slipOf } from './answers/slip.ts'
 import { renewStanding } from './answers/standing.ts'
+import type { ShopLine } from './contents.ts'
 import { language } from './language.ts'
-import type { ShopLine } from './protocol.ts'
 import { leaveAllTabs, readTabsAgain, tell } from './tell.ts'
 
 /** What answering needs of the world. */

@@ -1,4 +1,5 @@
-import type { Answer, Argument, MessageName, Trouble } from './protocol.ts'
+import type { Trouble } from './contents.ts'
+import type { Answer, Argument, MessageName } from './protocol.ts'
 import { runtime } from './runtime.ts'
 
 /** The background gave no answer, and why. */

@@ -1,4 +1,4 @@
-import type { Language } from './protocol.ts'
+import type { Language } from './contents.ts'
 import { i18n, storage } from './runtime.ts'
 
 /** The interface's language: the seller's choice, else the browser's. */

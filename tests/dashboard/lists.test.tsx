@@ -4,7 +4,7 @@ import { OpenPromises } from '../../components/open-promises.tsx'
 import { ReturnVisits } from '../../components/return-visits.tsx'
 import { WordingProvider, wordingIn } from '../../components/wording.tsx'
 import { CustomersPage } from '../../entrypoints/dashboard/customers-page.tsx'
-import type { CustomerLine, ShopLine } from '../../lib/messages/protocol.ts'
+import type { CustomerLine, ShopLine } from '../../lib/messages/contents.ts'
 
 const wording = wordingIn('en')
 const { words, say } = wording

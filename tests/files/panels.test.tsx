@@ -7,7 +7,7 @@ import { FIELDS } from '../../lib/files/fields.ts'
 import type { FileTroubleCode } from '../../lib/files/file-trouble.ts'
 import type { Preview } from '../../lib/files/read-file.ts'
 import type { SeenColumns } from '../../lib/files/seen-columns.ts'
-import type { Language, ShopLine } from '../../lib/messages/protocol.ts'
+import type { Language, ShopLine } from '../../lib/messages/contents.ts'
 
 afterEach(cleanup)
 

@@ -10,7 +10,7 @@ import type { CustomerRecord, StoredOrder } from '../../profiles/records.ts'
 import { readable, type Store } from '../../profiles/store.ts'
 import { voiceOf } from '../../profiles/voice.ts'
 import { demandsForReview } from '../../replies/extortion.ts'
-import type { AskedFor } from '../protocol.ts'
+import type { AskedFor } from '../contents.ts'
 
 /** "The last 90 days": long enough to see a habit. Our choice. */
 const CASES_DAYS = 90

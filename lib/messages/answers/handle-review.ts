@@ -3,7 +3,7 @@ import { allOrNone } from '../../profiles/keep-orders.ts'
 import { withReplyPromises } from '../../profiles/promises.ts'
 import type { CustomerRecord, ReplyRecord, ReplyState, ReviewRecord } from '../../profiles/records.ts'
 import { orFull, readable, type Store } from '../../profiles/store.ts'
-import type { ReviewStep, WrittenReply } from '../protocol.ts'
+import type { ReviewStep, WrittenReply } from '../contents.ts'
 
 interface Handled {
   review: ReviewRecord

@@ -1,6 +1,7 @@
 import type { ReviewRecord } from '../../profiles/records.ts'
 import { readable, type Store } from '../../profiles/store.ts'
-import type { BoxAnswer, FillHow } from '../protocol.ts'
+import type { BoxAnswer } from '../contents.ts'
+import type { FillHow } from '../protocol.ts'
 import { tell } from '../tell.ts'
 import { LEFT_THE_PANEL, markShown } from './handle-review.ts'
 import { tabs } from './session.ts'

@@ -9,7 +9,7 @@ import type { CustomerRecord } from '../../profiles/records.ts'
 import type { PerkRecord } from '../../profiles/service-records.ts'
 import { servicesOf } from '../../profiles/services.ts'
 import { readable, type Store } from '../../profiles/store.ts'
-import type { Card } from '../protocol.ts'
+import type { Card } from '../contents.ts'
 
 const YEAR_MS = 365 * 86_400_000
 

@@ -6,7 +6,7 @@ import { chunkOfOrder } from '../../profiles/register.ts'
 import { readable, type Store } from '../../profiles/store.ts'
 import { voiceOf } from '../../profiles/voice.ts'
 import { circumstancesOf } from '../../replies/circumstances.ts'
-import type { ReplyCase } from '../protocol.ts'
+import type { ReplyCase } from '../contents.ts'
 import { rulesIdOf } from './queue.ts'
 
 const PREVIOUS_REPLIES = 50

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { ShopName } from '../../pages/facts.ts'
 import type { Sender } from '../answer.ts'
-import type { TabState } from '../protocol.ts'
+import type { TabState } from '../contents.ts'
 
 /** What lives as long as the browser runs and outlives the service worker: kept in session storage, which no page can reach. */
 
