@@ -1,3 +1,4 @@
+import { outsideRows } from '../pages/roots.ts'
 import { type GridRow, groupGrid, groupRows } from './group-rows.ts'
 import { cellsOfRow, headersNear, headersOf, headerText, isHeader, spanOf } from './headers.ts'
 import { isHidden } from './leaves.ts'
@@ -30,7 +31,7 @@ export interface FoundList extends RowsUnderHeaders {
 
 /** Tables, and what stands for one: ARIA grids, a header over rows of boxes. */
 export function findTables(root: ParentNode): FoundList[] {
-  const lists = [...root.querySelectorAll('table, [role="grid"], [role="table"], [role="treegrid"]')].flatMap(
+  const lists = outsideRows(root, 'table, [role$="grid"], [role="table"]').flatMap(
     one => (one.localName === 'table' ? readTable(one) : one.querySelector('table') ? undefined : readGrid(one)) ?? [],
   )
   return oneOfMany(lists, () => findTables(root))

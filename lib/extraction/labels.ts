@@ -100,7 +100,7 @@ const LABELS: Record<Exclude<Label, 'foreign' | 'other'>, string> = {
   reviewText: 'review text?|=buyer review|=product review|buyer review text|review submitted',
   comment: 'text buyer?',
   reviewedOn: 'review date submitted? ordered?|submitted date?|stars date',
-  reply: 'reply text? review?|reply buyer',
+  reply: 'reply text? review? other?|reply buyer',
   repliedOn: 'reply date',
   foreignId: 'document',
   answerBy: 'reply by date?|reply promised date?',

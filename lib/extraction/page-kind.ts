@@ -1,3 +1,4 @@
+import { outsideRows } from '../pages/roots.ts'
 import type { Assignment, Column } from './columns.ts'
 import type { FoundList } from './find-lists.ts'
 import { LANGUAGES, type Label, type Labelled, labelOf } from './labels.ts'
@@ -44,7 +45,7 @@ export function topicIn(heading: string): Topic {
 export function topicOf(document: ParentNode): Topic {
   const title = clean(document.querySelector('title')?.textContent ?? '').split(/\s[-–—|·‹›«»:]\s|[‹›|_]/)
   const texts = (selector: string) =>
-    [...document.querySelectorAll(selector)]
+    outsideRows(document, selector)
       .filter(heading => !isHidden(heading))
       // "Product reviews", and smaller "Manage what is said of your products".
       .map(heading => (heading.textContent ?? '').replace(heading.querySelector('small, [class*="sub"]')?.textContent || '\0', ''))

@@ -1,3 +1,4 @@
+import { outsideRows } from '../pages/roots.ts'
 import { leavesOf } from './leaves.ts'
 import { clean } from './text.ts'
 
@@ -6,21 +7,17 @@ const SAYS_SHOP = /店|store|shop/i
 const NAMED =
   /^(?:(?:当前|所属|current )?(?:店铺|门店|store|shop)(?:名称| name)?\s*[:：]\s*|(?:当前|current )(?:店铺|门店|store|shop)\s+)(\S.{0,59})$/i
 
-/** What stands for bars where no element is called one. */
-const BARS = '[role="banner"], [role="navigation"], body > div > [class*="head"], body > div > div > [class*="head"], body > [class*="bar"]'
+/** Bars, and what stands for them near the top of the tree. */
+const BARS =
+  'header, nav, aside, [role="banner"], [role="navigation"], body > div > [class*="head"], body > div > div > [class*="head"], body > [class*="bar"]'
 
 /** The shop's name where the page's header, menu or side bar labels it ("店铺：X", "Store: X"); undefined when the page does not name it. */
 export function shopNameOf(document: ParentNode): string | undefined {
-  // Asked for by name alone, and not together, elements cost a browser next to nothing on a long page.
-  const bars = ['header', 'nav', 'aside'].flatMap(name => [...document.querySelectorAll(name)])
-  // A page without such elements has its bars near the top of the tree.
-  const places = bars.length > 0 ? bars : document.querySelectorAll(BARS)
-  for (const place of places) {
+  for (const place of outsideRows(document, BARS)) {
     if (place.closest('table, [role="grid"]') || place.querySelector('table') || !SAYS_SHOP.test((place.textContent ?? '').slice(0, 4000)))
       continue
     const texts = leavesOf(place, { buttons: true }).map(leaf => clean(leaf.text))
     for (const [index, text] of texts.entries()) {
-      if (!SAYS_SHOP.test(text)) continue
       // The name can be an element of its own.
       const name = (NAMED.exec(text) ?? NAMED.exec(`${text} ${texts[index + 1] ?? ''}`))?.[1]
       if (name) return name.replace(/\s*[▾▼﹀∨⌄]$/, '')

@@ -41,11 +41,11 @@ export const en: Words = {
   title: 'title|subject',
   text: 'text|content|comment',
   submitted: 'submitted|posted|published|reviewed|left|received|rated',
-  reply: 'reply|response|answer|replied|respond|shop reply|store reply|shop response|store response|response from',
+  reply: 'reply|response|answer|replied|respond|response from',
   document:
     'invoice|transaction|shipment|ticket|case|dispute|cart|claim|request|settlement|rma|credit memo|subscription|quote|quotation|purchase order|po|payout|gift card|batch|conversation|contract|lead|deal|document|staff|employee|return|voucher',
   foreign:
-    'stock|inventory|coupon|discount code|usage|sort order|barcode|campaign|budget|click|conversion|tax rate|supplier|vendor|cost price|plugin|items sold|net sales|categories|brand|expiry date|expires|end|start|until|position|department|weight|permission|job|driver|warehouse|on hand|available|vat|returns|coupons|taxes|average rating|reviews|views|ip|url|used|subscribed|subscriber|recipients|sent|unsubscribed|assignee|priority|due date|overdue|balance due|bank|fee|commission|reason|in response to|question|rate %',
+    'stock|inventory|coupon|discount code|usage|sort order|barcode|campaign|budget|click|conversion|tax rate|supplier|vendor|cost price|plugin|items sold|net sales|categories|brand|expiry date|expires|end|start|until|position|department|weight|permission|job|driver|warehouse|on hand|available|vat|returns|coupons|taxes|average rating|reviews|views|ip|url|used|subscribed|subscriber|recipients|sent|assignee|priority|due date|overdue|bank|fee|commission|reason|in response to|question|rate %',
   other:
     'action|option|note|notes|address|method|tag|source|channel|store|shop|city|country|region|postal code|zip|segment|group|role|discount|modified|updated|last seen|last active|last activity|last login|type|image|tracking|points|average|company|tier|variant|color|colour|location|marketing|tax',
   nothing: 'the|with|incl|including|a|of|for|your|our|my|info|information|details|seller|merchant|to|incl vat',

@@ -46,4 +46,5 @@ export const moreEn: HeaderWords = {
   reply: 'management response|vendor reply|host reply|answered|staff reply|shop answer',
   other:
     'carrier|ship via|courier|device|browser|language|locale|newsletter|gender|sex|age|birthday|birth date|date of birth|dob|website|vat number|fax|street|province|county|rep|sales person|salesperson|salesman|agent|cashier|operator|created by|assigned|handled by|server|waiter|table|register|printed|exported|credit|wallet|card|gateway|consent|accepts marketing|verified|enabled|active|visits|avatar|photo|picture|thumbnail|select|manage|edit|view|preview|flag|flags|paid by|paid via|payment via|mark|level|plan name|bonus|referral|lines|last 4|helpful|spam|approved',
+  foreign: 'balance due|unsubscribed',
 }
