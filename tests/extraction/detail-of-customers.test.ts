@@ -3,6 +3,13 @@ import { type Page, read } from './made-page.ts'
 
 const CUSTOMERS: Page[] = [
   {
+    make: 'nothing calls them a customer, but their name is over what they spent',
+    lang: 'en',
+    title: 'Mosslight desk',
+    body: `<h1>Iolanda Kask-Pereira</h1><p>VIP</p><h3>How to reach</h3><dl><dt>E-mail</dt><dd>iolanda@mail.example</dd><dt>Phone</dt><dd>+372 5555 0118</dd></dl><h3>In numbers</h3><dl><dt>Bought</dt><dd>14 times</dd><dt>Spent in all</dt><dd>€1,026.30</dd></dl>`,
+    detail: { customerName: 'Iolanda Kask-Pereira', customerEmail: 'iolanda@mail.example', phone: '+372 5555 0118' },
+  },
+  {
     make: 'a member of a school that sells courses',
     lang: 'zh-CN',
     title: '学员详情',
@@ -129,6 +136,15 @@ const NEITHER: [string, string, string][] = [
       ['Order date', 'Nov 3, 2026'],
       ['Total', '$80.00'],
     ])}${LINES}`,
+  ],
+  [
+    'one of the staff, whose spending is not under their name',
+    'Desk',
+    `<h1>People</h1><h3>Birgitta Sandvik</h3>${facts([
+      ['E-mail', 'birgitta@desk.example'],
+      ['Phone', '+372 5555 0100'],
+      ['Spent on ads', '€120.00'],
+    ])}`,
   ],
   ['a return', 'Return R-31', `<h1>Return R-31 for order #1001</h1>${OF_ORDER}${LINES}`],
   ['a ticket', 'Ticket #5512', `<h1>Ticket #5512: where is order 1001?</h1>${OF_ORDER}`],

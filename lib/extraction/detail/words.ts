@@ -214,6 +214,6 @@ export const ROLE_OF_CUSTOMERS = [
 
 /** Labels at home on the page of a customer. */
 export const OF_CUSTOMERS = [
-  /\b(?:customer|member|client) (?:since|group|name|id|number|type|tier|level|balance)\b|\b(?:total|lifetime|amount) (?:spent|spend|value|revenue|sales|orders)\b|\b(?:last|first) (?:order|purchase)\b|^(?:number of |# ?)?orders(?: count)?\b|\border count\b|\bregistered\b|\baverage order\b|\b(?:date |member )?joined\b|\b(?:birth ?(?:day|date)|date of birth|gender|store credit|reward points|loyalty points|accepts marketing|newsletter)\b/i,
+  /\b(?:customer|member|client) (?:since|group|name|id|number|type|tier|level|balance)\b|\bspen[dt]\b|\b(?:total|lifetime) (?:value|revenue|sales|orders)\b|\b(?:last|first) (?:order|purchase)\b|^(?:number of |# ?)?orders(?: count)?\b|\border count\b|\bregistered\b|\baverage order\b|\b(?:date |member )?joined\b|\b(?:birth ?(?:day|date)|date of birth|gender|store credit|reward points|loyalty points|accepts marketing|newsletter)\b/i,
   /(?:客户|会员|买家|顾客|粉丝|学员)(?:昵称|姓名|名称|等级|编号|来源|标签|类型|身份)|注册时间|入会|累计|成交|消费|(?:最近|上次|首次)(?:下单|购买|消费)|(?:购买|下单|订单)(?:次数|总数)|积分|余额|生日|性别/,
 ]
