@@ -138,12 +138,22 @@ const NEITHER: [string, string, string][] = [
     ])}${LINES}`,
   ],
   [
-    'one of the staff, whose spending is not under their name',
+    'what was spent on advertising, under a heading of two words',
     'Desk',
-    `<h1>People</h1><h3>Birgitta Sandvik</h3>${facts([
+    `<h1>Spring Campaign</h1>${facts([
       ['E-mail', 'birgitta@desk.example'],
       ['Phone', '+372 5555 0100'],
-      ['Spent on ads', '€120.00'],
+      ['Total spend', '€120.00'],
+    ])}`,
+  ],
+  [
+    'a heading of one word over what was spent and ordered',
+    'Desk',
+    `<h1>People</h1>${facts([
+      ['E-mail', 'birgitta@desk.example'],
+      ['Phone', '+372 5555 0100'],
+      ['Orders', '12'],
+      ['Spent', '€120.00'],
     ])}`,
   ],
   ['a return', 'Return R-31', `<h1>Return R-31 for order #1001</h1>${OF_ORDER}${LINES}`],

@@ -1,3 +1,4 @@
+import { isPerson } from '../names.ts'
 import { clean, emailIn, hasCjk } from '../text.ts'
 import { amountsOf } from './amounts.ts'
 import { articlesOf } from './articles.ts'
@@ -43,17 +44,20 @@ export function subjectByFacts(told: Told, lesser: boolean): Subject | undefined
   const reached = Number(own.some(fact => emailIn(fact.text) !== undefined)) + Number(labelled(told, 'phone').length > 0)
   const isSince = own.some(({ index, label = '', text }) => index < 20 && SINCE.test(`${label} ${text}`.trim()))
   // Nothing but a customer is one since a day, or has so much kept of what they bought.
-  const isHeaded = [...names].some(label => SPENT.test(label)) && isInHeading(told, whoOf(told, { kind: 'customer' }).customerName)
+  const isHeaded =
+    SPENT.every(words => [...names].some(label => words.test(label))) && isInHeading(told, whoOf(told, { kind: 'customer' }).customerName)
   const isCalled = titled || isSince || isHeaded || labelled(told, 'buyer', 'nick', 'customerId').length > 0 || ofCustomers >= MANY
   return isCalled && ofCustomers > 0 && reached > 0 && ofCustomers + reached + Number(titled || isHeaded) + 2 * Number(isSince) >= 4
     ? { kind: 'customer' }
     : undefined
 }
 
-/** Under somebody's name, this is said of a customer alone. */
-const SPENT = /\bspen[dt]\b|消费/i
+/** Under somebody's name, both together are said of a customer alone. */
+const SPENT = [/\bspen[dt]\b|消费/i, /\b(?:bought|orders?|purchases?)\b|下单|购买|订单/i]
 const isInHeading = ({ document }: Told, name: string | undefined) =>
-  name !== undefined && [...document.querySelectorAll('h1, h2')].some(heading => clean(heading.textContent ?? '') === name)
+  name !== undefined &&
+  (/\S\s\S/.test(name) || isPerson(name)) &&
+  [...document.querySelectorAll('h1, h2')].some(heading => clean(heading.textContent ?? '') === name)
 
 /** So many labels at home on the page of a customer are on no other. */
 const MANY = 3
