@@ -3,63 +3,27 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Papa from 'papaparse'
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Words, wordingIn } from '../../components/wording.tsx'
 import { ordersCsv } from '../../demo/app/export-orders.ts'
 import type { Order } from '../../demo/shop.ts'
-import { openDemoShop } from '../../demo/shop-files.ts'
-import { waitForDrawn } from '../../scripts/overlay-on-page.ts'
-import { ask, barred, openWorld, today, until } from './world.ts'
+import { importOrders, openDashboard, opened, showFigures, showPart, tab } from './dashboard-desk.ts'
+import { barred, until } from './world.ts'
 
-/** The screens "Business" and "Today" over the demo shop, and over a shop of twelve orders: what they say against what the tool says of the same orders. */
-const { demo, browser } = await openWorld()
-const demoShop = openDemoShop({ today: today() })
+/** The screen "Business" over the demo shop, and over a shop of twelve orders: what they say against what the tool says of the same orders. */
+const desk = await openDashboard()
+const { page, demoShop, northlight } = desk
 const folder = mkdtempSync(join(tmpdir(), 'regulars-business-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const english = wordingIn('en')
 /** After its first order a month is shown for a year; with the demo's thirteen months that matters on the first day of a month. */
 const MONTHS_SHOWN = 12
-const { business, today: todayWords } = english.words.dashboard
-let page: Page
-/** As the seller centre calls itself. */
-let northlight = ''
+const { business } = english.words.dashboard
 
-const opened = (part: string) => page.goto(`chrome-extension://${browser.id}/dashboard.html#${part}`)
 const figure = (id: string): Locator => page.locator(`#figure-${id}`)
 const titleOf = (id: string) => figure(id).locator('h2').innerText()
-const tab = (words: Words, part: 'business' | 'today') => page.getByRole('button', { name: words.dashboard[part].tab, exact: true })
-
-async function showFigures(shop?: string): Promise<void> {
-  await opened('settings')
-  await page.reload()
-  if (shop) await page.locator('header select').selectOption({ label: shop })
-  await tab(english.words, 'business').click()
-  await figure('together').waitFor({ timeout: 60_000 })
-  // Figures of before are shown until those of now are there.
-  await page.getByText(english.words.dashboard.business.keptOn.split('{moment}')[1] ?? '?').waitFor({ state: 'detached', timeout: 60_000 })
-}
-
-async function importOrders(csv: string, shop: string): Promise<void> {
-  await opened('files')
-  await page.reload()
-  await page.setInputFiles('input[type=file]', { name: 'orders.csv', mimeType: 'text/csv', buffer: Buffer.from(`\uFEFF${csv}`) })
-  const start = page.getByRole('button', { name: english.words.dashboard.import, exact: true })
-  await start.waitFor()
-  const known = page.getByLabel(english.words.dashboard.importInto)
-  const options = (await known.isVisible()) ? await known.locator('option').allInnerTexts() : []
-  if (options.includes(shop)) await known.selectOption({ label: shop })
-  else {
-    if (options.length > 0) await known.selectOption({ label: english.words.dashboard.newShop })
-    await page.getByLabel(english.words.dashboard.shopName).fill(shop)
-  }
-  await start.click()
-  await page
-    .getByText(/^Imported: /)
-    .first()
-    .waitFor({ timeout: 120_000 })
-}
 
 /** What `npm run -s tool -- insight` says of orders: those somebody paid, less what went back. */
 function toolSays(orders: Order[]) {
@@ -84,31 +48,19 @@ async function csvOf(id: string): Promise<string[][]> {
 }
 
 beforeAll(async () => {
-  browser.context.setDefaultTimeout(15_000)
-  const office = await browser.context.newPage()
-  for (const [route, mark] of [
-    ['orders?size=50', 'mark'],
-    ['reviews?size=50', 'draft'],
-  ] as const) {
-    await office.goto('about:blank')
-    await office.goto(`${demo.url}/?lang=en#/${route}`)
-    await waitForDrawn(office, mark)
-  }
-  await office.close()
-  page = await browser.open('/dashboard.html#files', { width: 1280, height: 900 })
-  await until(async () => (await ask(page, 'shops', 'all')).length === 1)
-  northlight = (await ask(page, 'shops', 'all'))[0]?.name ?? ''
-  await importOrders(ordersCsv(demoShop, 'en'), northlight)
   const dozen = { ...demoShop, orders: demoShop.orders.filter(({ status }) => status === 'completed').slice(0, 12) }
-  await importOrders(ordersCsv(dozen, 'en'), 'Twelve')
+  await importOrders(desk, ordersCsv(dozen, 'en'), 'Twelve')
 })
 
 describe('the figures are those of the tool on the same orders', () => {
   const { say, percent, number } = english
-  const yearAgo = new Date(Date.parse(demoShop.orders[0]?.placedOn.slice(0, 10) ?? '') - 365 * 86_400_000).toISOString().slice(0, 10)
+  const ordersOfLast = (days: number) => {
+    const from = new Date(Date.parse(demoShop.orders[0]?.placedOn.slice(0, 10) ?? '') - days * 86_400_000).toISOString().slice(0, 10)
+    return demoShop.orders.filter(({ placedOn }) => placedOn.slice(0, 10) > from)
+  }
   const all = toolSays(demoShop.orders)
-  const year = toolSays(demoShop.orders.filter(({ placedOn }) => placedOn.slice(0, 10) > yearAgo))
-  beforeAll(() => showFigures(northlight))
+  const year = toolSays(ordersOfLast(365))
+  beforeAll(() => showFigures(desk, northlight))
 
   test('how revenue is spread, and who comes back', async () => {
     expect(await titleOf('concentration')).toBe(say(business.concentration.title, { share: percent(year.concentration.top20Share) }))
@@ -156,10 +108,20 @@ describe('the figures are those of the tool on the same orders', () => {
     await over.getByRole('button', { name: english.words.card.close }).click()
     await over.waitFor({ state: 'detached' })
   })
+
+  test('the period that tiers go by is the seller’s', async () => {
+    await showPart(desk, 'service', northlight)
+    await page.getByLabel(english.words.dashboard.service.tiers.window).selectOption('3')
+    await page.getByRole('button', { name: english.words.dashboard.service.save, exact: true }).click()
+    await showFigures(desk, northlight)
+    const quarter = toolSays(ordersOfLast(91))
+    expect(await titleOf('concentration')).toBe(say(business.concentration.title, { share: percent(quarter.concentration.top20Share) }))
+    expect(quarter.concentration.top20Share).not.toBe(year.concentration.top20Share)
+  })
 })
 
 test('everything can be reached by keys, and closing gives the place back', async () => {
-  await showFigures(northlight)
+  await showFigures(desk, northlight)
   const row = figure('rhythm').getByRole('button', { name: business.rhythm.due, exact: true })
   await figure('rhythm').locator('.table-scroll').focus()
   await page.keyboard.press('Tab')
@@ -176,7 +138,7 @@ test('everything can be reached by keys, and closing gives the place back', asyn
 })
 
 test('a shop of twelve orders is told what is missing, and no share is made of a handful', async () => {
-  await showFigures('Twelve')
+  await showFigures(desk, 'Twelve')
   const titles = await page.locator('.figure h2').allInnerTexts()
   expect(titles).toContain(business.churn.none)
   expect(titles).toContain(business.moves.none)
@@ -188,9 +150,9 @@ test('a shop of twelve orders is told what is missing, and no share is made of a
 })
 
 test('long work is stopped at once, and can be begun again', async () => {
-  await showFigures(northlight)
+  await showFigures(desk, northlight)
   // As long as somebody writes, the worker waits: a shop can be as long in the reading as one likes.
-  const other = await browser.open('/popup.html')
+  const other = await desk.browser.open('/popup.html')
   await other.evaluate(
     () =>
       new Promise<void>(held => {
@@ -208,8 +170,8 @@ test('long work is stopped at once, and can be begun again', async () => {
         }
       }),
   )
-  await opened('settings')
-  await tab(english.words, 'business').click()
+  await opened(desk, 'settings')
+  await tab(desk, english.words, 'business').click()
   await page.getByRole('button', { name: english.words.dashboard.cancel }).click()
   await page.getByText(business.stopped).waitFor()
   await until(() => page.workers().length === 0)
@@ -220,69 +182,10 @@ test('long work is stopped at once, and can be begun again', async () => {
   expect(await titleOf('concentration')).toContain('%')
 })
 
-describe('today', () => {
-  const openToday = async () => {
-    await opened('settings')
-    await page.reload()
-    await page.locator('header select').selectOption({ label: northlight })
-    await tab(english.words, 'today').click()
-    await page.locator('.todo').nth(3).waitFor({ timeout: 60_000 })
-  }
-
-  test('orders about to disappoint stand there, and each opens its customer', async () => {
-    await openToday()
-    const orders = page.locator('.todo', { hasText: /about to disappoint/ })
-    const [line] = await orders.locator('.queue-item strong').allInnerTexts()
-    // Which is the most urgent is a matter of the day: the promise can be broken already.
-    expect(line).toMatch(/^Order \d+ · (delivered )?\d+ days? late$/)
-    const late = demoShop.orders.find(({ number: id }) => line?.includes(id))
-    await orders.locator('.queue-item').first().click()
-    expect(await page.locator('dialog.over .card h2').innerText()).toBe(late?.customer.name)
-    await page.keyboard.press('Escape')
-  })
-
-  test('a promise that is due stands there until it is kept', async () => {
-    await page.evaluate(async () => {
-      const db = await new Promise<IDBDatabase>(done => {
-        const opening = indexedDB.open('regulars')
-        opening.onsuccess = () => done(opening.result)
-      })
-      const tx = db.transaction(['customers', 'changes'], 'readwrite')
-      const customers = tx.objectStore('customers')
-      const found = await new Promise<{ shop: string; name?: string }[]>(done => {
-        const reading = customers.getAll()
-        reading.onsuccess = () => done(reading.result)
-      })
-      const one = found.find(({ shop, name }) => !shop.startsWith('file/') && name)
-      const by = new Date(Date.now() - 2 * 86_400_000).toISOString().slice(0, 10)
-      customers.put({ ...one, promises: [{ id: 'p', what: 'Send a new mug', by, madeOn: by }] })
-      tx.objectStore('changes').put({ v: 1, shop: one?.shop, mark: crypto.randomUUID() })
-      db.close()
-    })
-    await openToday()
-    const promises = page.locator('.todo').first()
-    expect(await promises.locator('h2').innerText()).toBe(english.say(todayWords.promises.title, { n: 1 }))
-    expect(await promises.innerText()).toContain('Send a new mug')
-    await promises.getByRole('button', { name: english.words.card.keep }).click()
-    await page.getByText(todayWords.promises.none).waitFor()
-  })
-
-  test('a review opens at the desk beside the page', async () => {
-    await openToday()
-    const reviews = page.locator('.todo', { hasText: /for an answer/ })
-    const text = await reviews.locator('.queue-item small').first().innerText()
-    await reviews.locator('.queue-item').first().click()
-    const panel = await browser.surface('/sidepanel.html')
-    await panel.until('document.querySelector("blockquote")', 20_000)
-    const shown = await panel.evaluate<string>('document.querySelector("blockquote").innerText')
-    expect(shown.slice(0, 20)).toBe(text.slice(0, 20))
-  })
-})
-
 describe.each(['en', 'zh_CN'] as const)('in %s', language => {
   const { words } = wordingIn(language)
   beforeAll(async () => {
-    await opened('settings')
+    await opened(desk, 'settings')
     await page.locator('main select:has(option[value="zh_CN"])').selectOption(language)
     await page.waitForFunction(wanted => document.documentElement.lang === wanted, language.replace('_', '-'))
     await page.locator('header select').selectOption({ label: northlight })
@@ -296,7 +199,7 @@ describe.each(['en', 'zh_CN'] as const)('in %s', language => {
   ] as const)('%s, %s: nothing is undefined, nothing sticks out at 320, and axe finds nothing serious', async (part, colorScheme) => {
     await page.emulateMedia({ colorScheme })
     await page.setViewportSize({ width: 1280, height: 900 })
-    await tab(words, part).click()
+    await tab(desk, words, part).click()
     await page.locator(part === 'business' ? '#figure-together' : '.todo >> nth=3').waitFor({ timeout: 60_000 })
     await page.evaluate(() => {
       for (const shut of document.querySelectorAll<HTMLElement>('.figure [aria-expanded=false]')) shut.click()
