@@ -1,7 +1,7 @@
 import type { CustomerRow, Detail, OrderRow, PageReading, Rows } from '../pages/facts.ts'
 import { assign } from './columns.ts'
 import { openDialog } from './detail/outline.ts'
-import { isOnOne } from './detail/subject.ts'
+import { isOnOne, subjectOf } from './detail/subject.ts'
 import { readDetail } from './detail.ts'
 import { findBoxes } from './find-boxes.ts'
 import { allLists, openAnyPage, openFound } from './generic-reader.ts'
@@ -62,12 +62,17 @@ function lookAt(...[document, url, now]: Parameters<OpenGeneric>): { detail: Det
   const isDetail = lesser && (!isReadable(list) || isOfOne || isUnderDialog || lesser.items)
   // A list of them can be called "Customer" as well.
   if (lesser && isDetail && lesser.kind === 'order') return { detail: lesser }
+  // A paper that names a customer looks like a list of one.
+  if (isReadable(list) && !isOfSeveral(list) && kindOf(list) === 'customers' && subjectOf(document, true) === 'other')
+    return { list: unread() }
   const again = lookAgain(document, url, now, isReadable(list) ? list : undefined)
   return isDetail && !(again && isOfSeveral(again)) ? { detail: lesser } : { list: again ?? list }
 }
 
 /** Cards about one customer can look like two. */
-const isOfSeveral = (list: OpenPage) => list.total > 3 && list.read(0, 1).facts.kind === 'customers'
+const MANY_CARDS = 4
+const isOfSeveral = (list: OpenPage) => list.total >= MANY_CARDS && kindOf(list) === 'customers'
+const kindOf = (list: OpenPage) => list.read(0, 1).facts.kind
 
 /** So many articles tell what the others are. */
 const FIRST_ROWS = 50

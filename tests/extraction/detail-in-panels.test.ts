@@ -49,6 +49,36 @@ const ORDERS: Page[] = [
     detail: { orderId: 'QN77120093', placedOn: '2026-11-27' },
   },
   {
+    make: 'values are labels by their element too',
+    lang: 'zh-CN',
+    title: '详情页面',
+    body: [
+      ['订单号', '2026112811473900218'],
+      ['用户', '微笑的橘猫'],
+      ['收件人', '彭楚瑶'],
+      ['收件人电话', '13900002209'],
+      ['订单状态', '配送中'],
+      ['总金额', '46.5'],
+    ]
+      .map(([label, value]) => `<div><label class="l">${label}<span>:</span></label><label class="r">${value}</label></div>`)
+      .join(''),
+    detail: { orderId: '2026112811473900218', customerName: '微笑的橘猫', totalMinor: 4650 },
+  },
+  {
+    make: 'the number and the day stand over the main part of the page',
+    lang: 'en',
+    title: 'Willow desk',
+    body: `<div><header><div><h1>Order #WH-20261118-0073</h1><p>Placed on 11/18/2026</p></div></header><main><h3>Customer</h3><p>Annika Thorsen</p>${field('Total', '$301.58')}<table>${head('Product', 'Qty', 'Price')}<tbody>${row('Rattan lamp', '1', '$301.58')}</tbody></table></main></div>`,
+    detail: { orderId: 'WH-20261118-0073', placedOn: '2026-11-18', totalMinor: 30158 },
+  },
+  {
+    make: 'a picture drawn as an emoji is no value',
+    lang: 'en',
+    title: 'Order #1042',
+    body: `<h1>Order #1042</h1>${field('Customer', 'Sumaiya Mannan')}${field('Date', 'Nov 20, 2026')}<div><span>Total</span><i>💰</i><b>$20.00</b></div>`,
+    detail: { orderId: '1042', totalMinor: 2000 },
+  },
+  {
     make: 'a picture that failed to load is not what the article is called',
     lang: 'zh-CN',
     title: '订单详情',

@@ -3,6 +3,31 @@ import { type Page, read } from './made-page.ts'
 
 const CUSTOMERS: Page[] = [
   {
+    make: 'what kind of customer it is stands under the name, and what they did in tiles',
+    lang: 'en',
+    title: 'Maison desk',
+    body: `<h1>Henrietta Caulfield</h1><p>Premium Customer</p><div class="tiles">${['Orders|4', 'Orders value|$632.25'].map(tile => `<div><div>${tile.replace('|', '</div><a>')}</a></div>`).join('')}</div><div><h3>Billing address</h3><div>Henrietta Caulfield</div><div>12 Larch Terrace</div><div>(139) 555-0126</div><div>henrietta@mail.example</div></div>`,
+    detail: { customerName: 'Henrietta Caulfield', customerEmail: 'henrietta@mail.example' },
+  },
+  {
+    make: 'an id of their own, which is no order’s, and the address says whose page it is',
+    lang: 'zh-CN',
+    title: '查看',
+    address: 'https://mp.example.cn/admin/member/view.jhtml?id=8837',
+    body: [
+      ['Id', '8837'],
+      ['创建日期', '2026-03-08 11:26:40'],
+      ['余额', '318.60'],
+      ['邮箱', 'weilan@mail.example'],
+      ['手机', '13900006672'],
+      ['姓名', '韦兰'],
+    ]
+      .map(([label, value]) => `<tr><th>${label}：</th><td>${value}</td></tr>`)
+      .join('')
+      .replace(/^.*$/, '<table>$&</table>'),
+    detail: { customerName: '韦兰', customerEmail: 'weilan@mail.example' },
+  },
+  {
     make: 'nothing calls them a customer, but their name is over what they spent',
     lang: 'en',
     title: 'Mosslight desk',
@@ -318,6 +343,25 @@ describe('pages of one customer', () => {
   test.each(CUSTOMERS)('$make', ({ detail, ...page }) => {
     expect(read(page).detail).toMatchObject({ kind: 'customer', ...detail })
   })
+})
+
+test('a quotation whose panels look like cards is no list of customers', () => {
+  const panel = (title: string, rows: [string, string][]) =>
+    `<div class="col"><h4>${title}</h4><table><tbody>${rows.map(([label, value]) => `<tr><th>${label}: </th><td>${value}</td></tr>`).join('')}</tbody></table></div>`
+  const customer: [string, string][] = [
+    ['Name', 'Imran Chowdhury'],
+    ['Company Name', 'Chowdhury Farm'],
+    ['Mobile', '01390555409'],
+    ['Address', 'Station Road, Bogura'],
+  ]
+  const product: [string, string][] = [
+    ['Date', '24-11-2026'],
+    ['Product Name', 'Layer feed 50kg'],
+    ['Brand', 'Meadow'],
+    ['Quantity', '120 Pcs'],
+  ]
+  const body = `<main><div class="row">${panel('Customer Quotation Info', customer)}${panel('Product Info', product)}</div></main>`
+  expect(read({ lang: 'en', title: 'Customer Quotation Information', body })).toMatchObject({ kind: 'none' })
 })
 
 describe('pages that speak of an order or a customer and are about something else', () => {

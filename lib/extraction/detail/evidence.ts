@@ -2,6 +2,7 @@ import { isPerson } from '../names.ts'
 import { clean, emailIn, hasCjk } from '../text.ts'
 import { amountsOf } from './amounts.ts'
 import { articlesOf } from './articles.ts'
+import { daysOf } from './days.ts'
 import { numberOf } from './number.ts'
 import type { Fact } from './page-facts.ts'
 import { titlePieces } from './path.ts'
@@ -26,28 +27,39 @@ export function subjectByFacts(told: Told, lesser: boolean): Subject | undefined
       isCalledOrder,
       labelled(told, 'buyer', 'nick', 'receiver').length > 0,
       amountsOf(told).totalMinor !== undefined,
-      labelled(told, 'placedOn', 'createdOn', 'date', 'paidOn').length > 0,
+      daysOf(told).placedOn !== undefined,
       labelled(told, 'promisedOn', 'deliveredOn').length > 0,
       labelled(told, 'status').length > 0,
       articlesOf(told) !== undefined,
       who.phone !== undefined || who.customerEmail !== undefined,
       told.url !== undefined && ADDRESS.test(told.url.href),
     ]
-    return facts.filter(Boolean).length >= (lesser ? ENOUGH.alone : ENOUGH.besideList) ? order : undefined
+    if (facts.filter(Boolean).length >= (lesser ? ENOUGH.alone : ENOUGH.besideList)) return order
   }
+  // A customer has a number too.
   if (!lesser) return undefined
   const titled = OF_A_CUSTOMER.test(titlePieces(told.document.title)[0] ?? '')
   const isFilledIn = (...fields: Field[]) => labelled(told, ...fields).some(fact => fact.holder.matches('input'))
   if (titled && isFilledIn('name', 'firstName') && isFilledIn('email')) return { kind: 'customer' }
-  const names = new Set([...labels, ...told.facts.filter(fact => fact.isLabel && !fact.inRow).map(fact => fact.text)])
+  const isOver = (fact: Fact, i: number) => !fact.field && /^\D?[\d.,]+$/.test(own[i + 1]?.text ?? '')
+  const names = new Set([
+    ...labels,
+    ...told.facts.filter(fact => fact.isLabel && !fact.inRow).map(fact => fact.text),
+    ...own.filter(isOver).map(fact => fact.text),
+  ])
   const ofCustomers = [...names].filter(label => OF_CUSTOMERS.some(words => words.test(label))).length
   const reached = Number(own.some(fact => emailIn(fact.text) !== undefined)) + Number(labelled(told, 'phone').length > 0)
   const isSince = own.some(({ index, label = '', text }) => index < 20 && SINCE.test(`${label} ${text}`.trim()))
   // Nothing but a customer is one since a day, or has so much kept of what they bought.
-  const isHeaded =
-    SPENT.every(words => [...names].some(label => words.test(label))) && isInHeading(told, whoOf(told, { kind: 'customer' }).customerName)
-  const isCalled = titled || isSince || isHeaded || labelled(told, 'buyer', 'nick', 'customerId').length > 0 || ofCustomers >= MANY
-  return isCalled && ofCustomers > 0 && reached > 0 && ofCustomers + reached + Number(titled || isHeaded) + 2 * Number(isSince) >= 4
+  const name = whoOf(told, { kind: 'customer' }).customerName
+  const isHeaded = SPENT.every(words => [...names].some(label => words.test(label))) && isInHeading(told, name)
+  const at = own.findIndex(fact => fact.text === name || fact.short === name)
+  const isOne = (name !== undefined && own.slice(at + 1, at + 3).some(({ text }) => ONE_OF_THEM.test(text))) || isAddressed(told)
+  const isCalled = titled || isSince || isHeaded || isOne || labelled(told, 'buyer', 'nick', 'customerId').length > 0 || ofCustomers >= MANY
+  return isCalled &&
+    ofCustomers > 0 &&
+    reached > 0 &&
+    ofCustomers + reached + Number(titled || isHeaded) + 2 * Number(isSince || isOne) >= 4
     ? { kind: 'customer' }
     : undefined
 }
@@ -68,4 +80,9 @@ const isOfOtherPaper = ({ label = '', text }: Fact) => NO_ORDER_LABEL.some(words
 /** "Customer since 3 May 2022" */
 const SINCE = /^(?:customer|client|member|buyer) (?:since|for)\b|^(?:成为|注册)(?:客户|会员).*\d/i
 const OF_A_CUSTOMER = /^(?:customers?|clients?|members?|客户|会员|顾客)$/i
-const ADDRESS = /\border(?:s|_?id|-?detail)?[/=][^/]*\d|sales?-order/i
+const ADDRESS = /order(?:s|_?id|-?detail|\/\w+)?[/=][^/]*\d|sales?-order/i
+/** "Premium Customer", 老客户: beside a name. */
+const ONE_OF_THEM = /^(?:\S+ )?(?:customer|client|member|buyer)$|^[\u3400-\u9fff]{0,4}(?:客户|会员|顾客)$/i
+/** /member/view?id=8837, /customers/417: of staff it is "users". */
+const isAddressed = ({ url }: Told) =>
+  url !== undefined && /(?:customer|member|client|buyer)s?[/_-]?(?:\w*(?:detail|view|info|profile|edit|show))?\W.*\d/i.test(url.href)

@@ -79,9 +79,10 @@ const POPUP_IN_DIALOG = `[role="dialog"], dialog, [class*="popover"], [class*="d
 /** A dialog itself is made of parts called so: "modal-body". */
 const POPUP = `${POPUP_IN_DIALOG}, [class*="modal"], [class*="popup"]`
 const PATH = '[class*="breadcrumb"], [class$="crumb"], [class*="crumbs"], [aria-label*="readcrumb"]'
-/** Some icons are words that a font draws: "account_box". */
+/** Some icons are words that a font draws, "account_box", and some are emoji. */
 const isIcon = (element: Element) =>
-  /^\d*[a-z_][a-z_0-9]*$/.test(clean(element.textContent ?? '')) && /icon|symbol/.test(element.getAttribute('class') ?? '')
+  /^(?:\p{Emoji_Presentation}\ufe0f?)+$/u.test(clean(element.textContent ?? '')) ||
+  (/^\d*[a-z_][a-z_0-9]*$/.test(clean(element.textContent ?? '')) && /icon|symbol/.test(element.getAttribute('class') ?? ''))
 
 const withoutIcons = ({ text, holder }: Leaf): string =>
   [holder, ...holder.children].filter(isIcon).reduce((rest, icon) => rest.replace(clean(icon.textContent ?? ''), ''), text)
@@ -127,7 +128,10 @@ const TITLE = /(^|[\s_-])(title|header|heading|caption|head|tit|hd)(?=$|[\s_-])/
 function mainOf(document: Document): Element | undefined {
   const main = document.querySelector('main, [role="main"]')
   const isBeside = (aside: Element) => !main?.contains(aside) && !aside.contains(main) && saysSomething(aside)
-  return main && ![...document.querySelectorAll('aside')].some(isBeside) ? main : undefined
+  const head = document.querySelector('h1')
+  // Over it can stand which order it is of, and when that was placed.
+  const isHeaded = head !== null && !main?.contains(head) && /\d{3}/.test(wordsOf(head))
+  return main && !isHeaded && ![...document.querySelectorAll('aside')].some(isBeside) ? main : undefined
 }
 
 /** The head of a tab; what folds open under its head can stand in the list of them too. */

@@ -138,6 +138,8 @@ function labelAt(outline: Outline, index: number, text: string, isCalledLabel: (
   if (/[:：]$/.test(text)) return partOf(text.replace(/\s*[:：]$/, '')) ?? 'else'
   if (text.length > 30) return undefined
   const cell = outline.cellOf(index) ?? holder
+  // Where labels end in colons, what stands after one is its value, whatever the element.
+  if (/[:：]$/.test(outline.leaves[index - 1]?.text ?? '')) return undefined
   if (cell.closest(LABEL_ELEMENT)) return partOf(text) ?? 'else'
   const classes = holder.getAttribute('class') ?? ''
   // Bootstrap has its states in "label label-success".
