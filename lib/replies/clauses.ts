@@ -35,7 +35,7 @@ const UNREAL: Record<Lang, RegExp> = {
 
 const ELSEWHERE: Record<Lang, RegExp> = {
   zh: /(?:之前|以前|原来|早先)(?:买|用)的|以前的|别(?:人)?家|那家|上一个|旧的那|原来那/u,
-  en: /\b(?:my|our|the|his|her) (?:old|previous|former) \w+|\banother (?:shop|seller|brand)|\bother (?:shops|sellers|brands|reviews)|\breplac(?:ed|es|ing) (?:a|an|my|our)\b/i,
+  en: /\b(?:my|our|the|his|her|ha(?:ve|d) an?) (?:old(?:er)?|previous|former) \w+|\banother (?:shop|seller|brand)|\bother (?:shops|sellers|brands|reviews)|\breplac(?:ed|es|ing) (?:a|an|my|our)\b/i,
 }
 
 /** Cuts a review into clauses at punctuation and at contrasts; the pieces cover no punctuation and keep their place in the text. */

@@ -201,7 +201,7 @@ export function compose(
       ? [frame.righting]
       : owed
         ? [frame.settle]
-        : silent !== 'wished' && full.every(point => !point.concrete) && !tellsWhat(told, lang)
+        : silent !== 'wished' && !atLength(input.review.text, u.lang) && full.every(point => !point.concrete) && !tellsWhat(told, lang)
           ? [frame.askDetail]
           : []),
     frame.contact,
@@ -228,6 +228,10 @@ export function compose(
 
   return finished()
 }
+
+/** Who wrote so much is not asked what was wrong. In 汉字 and words; our choice. */
+const LENGTH: Record<Lang, number> = { zh: 60, en: 45 }
+const atLength = (text: string, lang: Lang) => bodyLength(lang, text) >= LENGTH[lang]
 
 /** As much of what was said as a repeated run can begin in. */
 const TAIL: Record<Lang, number> = { zh: 14, en: 80 }

@@ -14,7 +14,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
   `,
   rude: words`
     rude\w*  attitude  disrespect\w*  arrogan\w+  condescend\w+  snobb?\w*  snooty  unfriendly  surly
-    yell(?:ed|ing)  rolled (?:her|his|their) eyes  unprofessional  obnoxious  hostile  unwelcom\w+  pushy
+    yell(?:ed|ing)  rolled (?:her|his|their|the) eyes  unprofessional  obnoxious  hostile  unwelcom\w+  pushy
     inconsiderate  smug  hassl(?:ed|ing)
     hung up on  slammed  laughed at  talked down  (?:never (?:\w+ ){0,3})?(?:spoken|talked) to like  eye[- ]?roll\w*  rolls? (?:her|his|their) eyes
   `,
@@ -108,7 +108,7 @@ export const FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:poorly|badly) packa\w+  no (?:bubble wrap|padding|protection)
     not (?:packed|wrapped|padded)
   `,
-  hair: words`hairs? (?:in|on|inside)`,
+  hair: words`hairs? (?:in|on|inside)  human hairs?`,
   insect: words`
     bugs?\b(?! fix)  cockroach\w*  roach(?:es)?  flies\b  fl(?:y|ies) in  ants?\b  worms?\b  maggots?  weevils?  insects?  larvae
     rats?\b  mice\b  bed ?bugs?  moths?\b

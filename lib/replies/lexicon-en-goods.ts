@@ -28,8 +28,8 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     (?:still )?frozen (?:in|inside|at)(?: the)? ?(?:cent\w+|middle|core)?  still pink
   `,
   overcooked: words`
-    over[- ]?cooked  burnt  burned(?! out)  charred  dried out  (?:was|were|too|so|very|bone) dry  chewy  rubbery  like rubber
-    dri(?:er|est)\b(?= (?:\w+ )?(?:chicken|meat|beef|cake|steak|turkey|rice|bread))  tough\b(?! to)  hard as  rock hard  overdone
+    over[- ]?(?:cooked|fried|done)  burnt  burned(?! out)  charred  dried out  (?:was|were|too|so|very|bone) dry  chewy  rubbery  like rubber
+    dri(?:er|est)\b(?= (?:\w+ )?(?:chicken|meat|beef|cake|steak|turkey|rice|bread))  tough\b(?! to)  hard as  rock hard
   `,
   soggy: words`soggy  mushy  limp\b  gooey  slimy`,
   'taste-bad': words`
@@ -67,7 +67,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     falling apart  came apart  shatter\w*  leaks\b  crash(?:es|ed)\b  freezes  scratch(?:ed|es)\b  chipped  snapped  skips\b
     keeps? (?:disconnect\w*|dropping|shutting|freezing)  unusable  useless
     bent (?:on|after|in|when|at|the (?:first|second|moment)|straight|as soon)  (?:hook|pin|leg|handle|clasp|rib|frame|prong|nail|key)s? (?:\w+ ){0,4}bent\b
-    stopped (?:within|after|on|in|the (?:first|second|next)|dead)\b  went (?:silent|dead|dark|blank)  (?:will|wo|would|could|does|did)(?: not|n.t) (?:switch|power|fire|light|start) (?:on|up)?
+    never (?:\w+ )?(?:lit|turned|came|started|worked|charged|switched) (?:\w+ )?again\b  stopped (?:within|after|on|in|the (?:first|second|next)|dead)\b  went (?:silent|dead|dark|blank)  (?:will|wo|would|could|does|did)(?: not|n.t) (?:switch|power|fire|light|start) (?:on|up)?
     (?:water|it) (?:seeps|drips|leaks) (?:out|from|through)  (?:hose|tap|pipe|spout|lid) (?:\w+ ){0,2}(?:dripp\w+|seep\w+|leak\w*)
     (?:long |big |deep |small |huge |hairline |nasty )?(?:crack|split|chip|scratch|gouge|tear|hole|dent|scuff)(?:e?s)? (?:right |straight |all )?(?:across|down|along|through|under|over|on|in) (?:the|its|my|one|both)
     scuffs?\b  scuffed  (?:button|key|zip\w*|drawer|door|lid|trigger|switch)s? (?:\w+ )?(?:sticks|stuck|jams?|jammed)
@@ -88,7 +88,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     cheap (?:plastic|material|feel|look\w*|construction)  badly (?:made|designed)
     poor(?:ly)? (?:craft\w+|construct\w+|design\w*|workmanship|build|stitch\w*)  shoddy  thin material  (?:too|so|very|paper) thin
     loose (?:thread|stitch)\w*  design flaw  wobbl\w+
-    wonky  crooked(?:ly)?  lopsided
+    typos?\b  (?:badly|poorly|horribly|sloppily) (?:printed|edited|typeset|bound|formatted)  wonky  crooked(?:ly)?  lopsided
     (?:do|does|did)(?: not|n.t) (?:sit|stand|lie|close|hang|fit together|line up)(?: \w+)? ?(?:level|flat|straight|properly|even(?:ly)?|up)?\b(?! out)
     see-?through  (?:is|are|was|were|as) (?:\w+ )?(?:paper[- ]?)?thin\b  yellowed  discolou?red
   `,
@@ -112,7 +112,7 @@ export const GOODS_FAULTS_SAID_EN: Partial<Record<Fault, string[]>> = {
     poor (?:battery|sound|picture|reception|performance|signal)  battery (?:life )?(?:\w+ ){0,2}(?:short|poor|terrible|bad)
     sound quality (?:\w+ ){0,3}(?:poor|bad|terrible|awful)
     (?:does|did|do)(?: not|n.t) (?:last|hold a charge|keep (?:anything |it |them )?(?:warm|cold|hot|out))
-    (?:does|did|do|will|would|can|could|won|can)(?: ?not|n.t|nt|.t) (?:\w+ )?(?:hear|pick up|receive(?! (?:what|the|my|it|an?|this|them|any)\b)|perform|alert|understand(?! (?:why|how|what|all|people|the (?:hype|point))\b)|respond|blend|pair|recogni\w+|fit)\b  (?:hard|difficult|impossible|a pain) to (?:use|wind|install|set ?up|get|figure|put|clean|open|read|hold)  inaccurate  unreliable  not (?:reliable|accurate|effective|comfortable|durable)  uncomfortable  pointless  lacks?\b  (?:very|pretty|too) (?:limited|basic|restrictive)  not much (?:of|features?)  to no avail  scratchy
+    (?:does|did|do|will|would|can|could|won|can)(?: ?not|n.t|nt|.t) (?:\w+ )?(?:hear|pick up|receive(?! (?:what|the|my|it|an?|this|them|any)\b)|perform|alert|understand(?! (?:why|how|what|all|people|the (?:hype|point))\b)|respond|blend|pair|sync|transfer|recogni\w+|fit)\b  (?:hard|difficult|impossible|a pain) to (?:use|wind|install|set ?up|get|figure|put|clean|open|read|hold)  inaccurate  unreliable  not (?:reliable|accurate|effective|comfortable|durable)  uncomfortable  pointless  lacks?\b  (?:very|pretty|too) (?:limited|basic|restrictive)  not much (?:of|features?)  scratchy
     (?:bad|poor|awful|weak|terrible) (?:signal|reception)
   `,
   'quality-bad': words`

@@ -37,7 +37,7 @@ export const EN: Lexicon = {
       'service',
       'service-bad',
       words`
-      friendly  helpful  attentive  courteous  polite  accommodating  professional  knowledgeable  gracious  welcoming  hospitable
+      (?<!-)friendly  helpful  attentive  courteous  polite  accommodating  professional  knowledgeable  gracious  welcoming  hospitable
       (?:great|good|excellent|amazing|wonderful|fantastic|outstanding|impeccable) (?:\w+ )?(?:service|staff)
       service (?:is|was) (?:\w+ )?(?:great|good|excellent|amazing)  kind\b(?! of)
     `,

@@ -23,8 +23,8 @@ export const GOODS_MATTERS_EN: readonly Matter[] = [
     /\b(?:(?:cook|text|hand)?books?|magazines?|author\w*|novels?|chapters?|writing|written|writer|prose|read(?:ing)?(?! the (?:full )?(?:description|reviews?|instructions|label|page|manual))|pages|translation)\b/i,
     'book',
   ),
-  told('film', /\b(?:movies?|films?|acting|actors?|director|script|dvd|episodes?|series|documentary|scenes?)\b/i, 'film'),
-  told('music', /\b(?:albums?|songs?|tracks?|lyrics|vocals?|band|cd|music)\b/i, 'album'),
+  told('film', /\b(?:movies?|films?|acting|actors?|director|script|dvd|episodes?|documentary|scenes?)\b/i, 'film'),
+  told('music', /\b(?:albums?|songs?|tracks|lyrics|vocals?|band|cd|music)\b/i, 'album'),
   told('game', /\b(?:games?|gameplay)\b/i, 'game'),
   told('content', /\b(?:stor(?:y|ies)|plots?|characters?)\b/i, 'story'),
 ]

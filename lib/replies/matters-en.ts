@@ -8,7 +8,7 @@ const REST = [
 const DESK = [
   '(However busy it is|Busy or not), (a guest|every guest) should be (looked after|made welcome)',
   'When you ask (for help|us something), (somebody|one of us) should (take it on|see it through)',
-  'You should not have had to (chase us|ask twice|fend for yourself)',
+  'Whoever is on duty, you should (feel welcome|be looked after)',
 ] as const
 const TEAM = [
   'talk to the (people|colleagues) who were on (that day|duty)',

@@ -22,7 +22,8 @@ export interface MatterSaid extends Matter {
 export const TOLD_OR_SHOWN: readonly string[] = ['content', 'book', 'film', 'music', 'game']
 
 /** A thing that plays or holds them is none of them. */
-const DEVICE = /\b(?:player|head(?:phones?|set)|speakers?|camera|adapter|batter\w+|case|toy|software|network|holder|connect\w*)\b/i
+const DEVICE =
+  /\b(?:player|printers?|head(?:phones?|set)|speakers?|camera|adapter|batter\w+|case|toy|software|network|holder|connect\w*|devices?|tablets?|wi-?fi|unit|alexa)\b/i
 
 /** What of it can be spoken of. */
 const ASPECTS: Record<Lang, RegExp> = {
@@ -75,10 +76,11 @@ export function mattersIn(text: string, u: Understanding, trade: Trade): MatterS
     const clause = clauses[i]
     if (clause && text[clause.end] === '、' && counts[i + 1] && !praised(clause)) counts[i] = true
   }
+  const device = DEVICE.test(text)
   clauses.forEach((clause, i) => {
     for (const side of sidesOf(clause.text, lang)) {
       const matter = (MATTERS[lang][trade] ?? []).find(({ said, mark }) => (counts[i] || mark === 'anywhere') && said.test(side))
-      if (!matter) continue
+      if (!matter || (device && TOLD_OR_SHOWN.includes(matter.id))) continue
       const before = found.get(matter.id)
       if (before) {
         if (counts[i]) before.again.push([clause.start, clause.end])

@@ -1,5 +1,5 @@
 import type { Issue } from '../pages/marks.ts'
-import type { DraftInput, Understanding } from './case.ts'
+import type { Complaint, DraftInput, Understanding } from './case.ts'
 import { type Fault, factsOf } from './faults.ts'
 import type { Trade } from './frame.ts'
 import { chineseTrade, placed } from './setting.ts'
@@ -12,7 +12,9 @@ const GOODS_SITES =
 const FOOD_WORDS =
   /外卖|骑手|送餐|点餐|后厨|米饭|炒饭|好吃|难吃|这家店.{0,4}吃|\b(?:(?<!(?:cat|dog|pet|of) )food(?! (?:bag|processor|container|storage|grade))|(?:the|our|my|their) (?:meal|dish|dinner|lunch)(?! (?:bag|box|container))|restaurants?|takeaway|takeout|waiter|waitress|menu|chef)\b/i
 const STAY_WORDS =
-  /酒店|宾馆|旅馆|旅店|招待所|客房|民宿|住宿|订房|携程|房间|入住|接送机|住了?(?:这家|一晚|两晚|了一)|退房|标间|\b(?:hotels?|hyatt|hilton|marriott|sheraton|housekeeping|bath ?tub|hostel|motel|inn|our room|my room|the rooms?|check(?:ed)?[- ]?in|check-?out|front desk|concierge|(?:my|our|a) stay|stayed (?:here|at|in)|(?:\d+|one|two|three|four|five|several|few) nights?(?: here| at)?)\b/i
+  /酒店|宾馆|旅馆|旅店|招待所|客房|民宿|住宿|订房|携程|房间|入住|接送机|住了?(?:这家|一晚|两晚|了一)|退房|标间|\b(?:hotels?|hyatt|hilton|marriott|sheraton|housekeeping|hostel|motel|inn|our rooms?|rooms? (?:\w+ ){0,4}that night|check(?:ed)?[- ]?in|check-?out|front desk|concierge|(?:my|our|a) stay|stayed (?:here|at|in)|(?:\d+|one|two|three|four|five|several|few) nights?(?: here| at)?)\b/i
+/** A clock stands in a room, and a plunger in a bath, too. */
+const ROOM_WORDS = /\b(?:bath ?tub|my room|the rooms?)\b/i
 const PLACE_WORDS =
   /服务员|包间|位子|座位|排队|上菜|堂食|\b(?:(?:our|your|at (?:a|the)) table|table for|seated|waiter|waitress|hostess|server|this (?:place|establishment))\b/i
 
@@ -32,10 +34,14 @@ const SPOKEN_OF: Partial<Record<Issue, RegExp>> = {
     /环境|氛围|房|店|设施|装修|电梯|走廊|大堂|卫生间|空调|味|吵|噪|room|hotel|place|bed|bath|carpet|lobby|noise|nois|smell|decor|furnitur|dated|old|worn|seat|chair|air|temperature/i,
 }
 
+/** What is eaten is not too small to wear, there is too little of it; and it neither works nor wears out. */
+const asServed = (c: Complaint): Complaint[] =>
+  c.fault === 'size-wrong' ? [{ ...c, fault: 'small-portion' }] : c.fault === 'ineffective' || c.fault === 'wears-out' ? [] : [c]
+
 /** The complaints that make sense in a trade. */
 export function sensible(u: Understanding, trade: Trade, text: string): Understanding {
   if (trade === 'goods') return { ...u, complaints: u.complaints.filter(c => !AT_A_PLACE.includes(c.issue)) }
-  if (trade !== 'stay') return u
+  if (trade !== 'stay') return { ...u, complaints: u.complaints.flatMap(asServed) }
   const inARoom = u.complaints.map(c => {
     const fault = placed(c.fault, 'room')
     return { ...c, fault, issue: factsOf(fault).issue }
@@ -74,7 +80,8 @@ export function tradeOf(input: Pick<DraftInput, 'review' | 'marketplace'>, u: Un
   const site = input.marketplace?.toLowerCase() ?? ''
   const words = `${input.review.text} ${input.review.product ?? ''}`
   if (FOOD_SITES.test(site)) return 'food'
-  if (STAY_SITES.test(site) || (!GOODS_SITES.test(site) && STAY_WORDS.test(words))) return 'stay'
+  if (STAY_SITES.test(site) || (!GOODS_SITES.test(site) && (STAY_WORDS.test(words) || (ROOM_WORDS.test(words) && !SENT_WORDS.test(words)))))
+    return 'stay'
   if (GOODS_SITES.test(site)) return 'goods'
   const issues = u.complaints.map(c => c.issue)
   const place = PLACE_WORDS.test(words) || issues.some(i => i === 'environment' || i === 'location' || i === 'wait')

@@ -48,6 +48,25 @@ describe('what a review complains of', () => {
     const [start, end] = understand({ text }).complaints[0]?.evidence ?? [0, 0]
     expect(text.slice(start, end)).toBe('汤洒了')
   })
+  test.each<[string, string[]]>([
+    ['面料粗糙，易脏', ['poor-make']],
+    ['再这样下去顾客会少一半', []],
+    ['用过的二手货', ['not-genuine']],
+    ['晚上吃完就呕吐', ['ill']],
+    ['都快等饿死了', ['late']],
+    ['感觉比较多油', ['oily']],
+    ['点了三份牛肉只放了一份', ['missing-item']],
+    ['这次让去楼下取', ['courier']],
+    ['待机老是自动关机', ['broken']],
+    ['Full of typos and horribly printed', ['poor-make']],
+    ['It never lit up again', ['broken']],
+    ['That was a human hair', ['hair']],
+    ['It was way over fried', ['overcooked']],
+    ['I had an older player with poor battery life', []],
+  ])('"%s": %j and nothing else', (text, faults) => expect(understand({ text }).complaints.map(({ fault }) => fault)).toEqual(faults))
+  test.each([['我辛辛苦苦上传图片'], ['My quest for the perfect spouse-friendly light']])('"%s" praises no service', text =>
+    expect(understand({ text }).praise.filter(({ issue }) => issue === 'service')).toEqual([]),
+  )
   test('the thing and the time are kept', () => {
     expect(understand({ text: '等了一个半小时，米饭是凉的' }).complaints).toMatchObject([{ duration: '一个半小时' }, { thing: '米饭' }])
     expect(understand({ text: 'Waited 40 minutes, then the fries were cold' }).complaints).toMatchObject([
