@@ -6,31 +6,25 @@ import { type ColumnsRecord, columnsRecord } from './columns-record.ts'
 import { type FiguresRecord, figuresRecord } from './figures-record.ts'
 import { type ImportPart, type ImportRecord, importPart, importRecord } from './import-records.ts'
 import { type ListingRecord, listingRecord } from './listing-records.ts'
+import { type PageRecord, pageRecord, type RecipeRecord, recipeRecord } from './page-records.ts'
 import {
   type CustomerRecord,
   customerRecord,
   type OrderChunk,
   orderChunk,
-  type PageRecord,
-  type PhrasesRecord,
-  pageRecord,
-  phrasesRecord,
-  type RecipeRecord,
   type ReplyRecord,
   type ReviewRecord,
-  recipeRecord,
   replyRecord,
   reviewRecord,
   type ShopRecord,
   type StandingRecord,
   shopRecord,
   standingRecord,
-  type VoiceRecord,
-  voiceRecord,
 } from './records.ts'
 import { type RegisterPage, registerPage } from './register-record.ts'
 import { type SegmentRecord, segmentRecord } from './segment-records.ts'
 import { type PerkRecord, perkRecord, type ServiceRecord, serviceRecord } from './service-records.ts'
+import { type PhrasesRecord, phrasesRecord, type VoiceRecord, voiceRecord } from './voice-records.ts'
 
 export interface Schema extends DBSchema {
   shops: { key: string; value: ShopRecord }

@@ -2,9 +2,10 @@ import { type IDBPTransaction, unwrap } from 'idb'
 import { aliasesOf, aloneId, askedFor, isKnownAs, isWeak, orderKey, type Person } from './identity.ts'
 import { learnFacts, newCustomer } from './learn-person.ts'
 import { BrokenRecord, currentShape, type Schema, unlessBroken } from './migrations.ts'
-import { byPlace, ownerOfChunk, storedChunks } from './order-chunks.ts'
+import { byPlace, storedChunks } from './order-chunks.ts'
+import { type Held, openPeople } from './people-at-hand.ts'
 import type { CustomerRecord, OrderChunk, StoredOrder } from './records.ts'
-import { aliasEntry, inPlaceOf, registered } from './register.ts'
+import { inPlaceOf, registered } from './register.ts'
 import { searchKeysOf } from './search-keys.ts'
 import { openStoredOrders } from './stored-orders.ts'
 import { takeOver } from './take-over.ts'
@@ -23,13 +24,6 @@ export const CHANGED = [
   'register',
 ] as const
 export type WriteTx = IDBPTransaction<Schema, (typeof CHANGED)[number][], 'readwrite'>
-
-interface Held<T> {
-  record: T
-  /** How it was stored, to write only what has changed; '' for a new one. */
-  stored: string
-  raw?: object
-}
 
 /** What a row will ask for. `isSame`: whether it says of its order only what is stored. */
 interface Asking {
@@ -85,95 +79,32 @@ const parsed = (stored = ''): CustomerRecord | undefined => (stored === '' ? und
 
 /** `tx`: none where neither the orders nor the people that will be asked for are stored. */
 export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
-  const customers = new Map<string, Held<CustomerRecord>>()
   const chunks = new Map<string, OrderChunk[]>()
   const asStored = new Map<string, Pick<Held<OrderChunk>, 'stored' | 'raw'>>()
-  /** The customers stored under an alias, and those that have learned it since. */
-  const byAlias = new Map<string, string[]>()
-  const learned = new Map<string, string[]>()
-  /** The owner of an order; null where none is stored. */
-  const byOrder = new Map<string, string | null>()
-  /** Ids that no customer is stored under. */
-  const unknown = new Set<string>()
   /** Records that are now part of another, as they were stored; '' for one that never was. */
   const gone = new Map<string, string>()
   const broken = new Set<string>()
   const there = tx && openStoredOrders(tx, shop)
+  const people = openPeople(tx, there, shop)
+  const customers = people.held
   const aliasesIn = (person: Person) => aliasesOf(shop, person)
-
-  async function load(id: string): Promise<CustomerRecord | null> {
-    const held = customers.get(id)
-    if (held) return held.record
-    if (!tx || unknown.has(id)) return null
-    const raw = await tx.objectStore('customers').get(id)
-    if (!raw) {
-      unknown.add(id)
-      return null
-    }
-    // Asked for twice at once.
-    const meanwhile = customers.get(id)
-    if (meanwhile) return meanwhile.record
-    const record = currentShape('customers', raw, id)
-    customers.set(id, { record, stored: JSON.stringify(record), raw })
-    return record
-  }
-
-  async function idsOf(alias: string): Promise<string[]> {
-    if (!tx) return learned.get(alias) ?? []
-    const ids = byAlias.get(alias) ?? (await storedUnder(tx, alias))
-    byAlias.set(alias, ids)
-    const since = learned.get(alias)
-    return since ? [...new Set([...ids, ...since])] : ids
-  }
-
-  async function storedUnder(tx: WriteTx, alias: string): Promise<string[]> {
-    const indexed = await tx.objectStore('customers').index('aliases').getAllKeys(alias, 3)
-    const named = (await there?.entered(aliasEntry(shop, alias))) ?? []
-    // One that cannot be read is met by the row it belongs to.
-    const asked = named.map(async id => ((await unlessBroken(() => load(id)))?.aliases.includes(alias) === false ? [] : [id]))
-    return [...new Set([...indexed, ...(await Promise.all(asked)).flat()])]
-  }
-
-  async function ownerOf(key: string): Promise<CustomerRecord | null> {
-    // A review may have come before its order: whoever wrote it stands for the order until the order says who that is.
-    return load((await ownerIdOf(key)) ?? aloneId(key))
-  }
-
-  async function ownerIdOf(key: string): Promise<string | null> {
-    const known = byOrder.get(key)
-    if (known !== undefined) return known
-    if (!there) return null
-    const chunk = await there.chunkOf(key)
-    const owner = byOrder.get(key) ?? (chunk === undefined ? null : ownerOfChunk(chunk))
-    byOrder.set(key, owner)
-    return owner
-  }
-
-  /** Those who stand for one order are few in most shops: one question often answers for all these orders. */
-  async function noneAlone(keys: string[]): Promise<void> {
-    const ids = keys.map(aloneId).sort()
-    const [first, last] = [ids[0], ids.at(-1)]
-    if (first === undefined || last === undefined) return
-    const any = await tx?.objectStore('customers').getKey(IDBKeyRange.bound(first, last))
-    if (any === undefined) for (const id of ids) unknown.add(id)
-  }
 
   async function prepare(rows: Asking[]): Promise<void> {
     if (!tx) return
     const keys = rows.map(({ orderId }) => (orderId === undefined ? undefined : orderKey(shop, orderId)))
     const known = keys.filter(key => key !== undefined)
     if (known.length > 0) await there?.bring(known)
-    await Promise.all([...known.map(ownerIdOf), noneAlone(known)])
-    const ownerOfRow = keys.map(key => (key === undefined ? '' : (byOrder.get(key) ?? aloneId(key))))
-    const bring = (ids: string[]) => Promise.all([...new Set(ids)].map(id => unlessBroken(() => load(id))))
+    await Promise.all([...known.map(people.ownerIdOf), people.noneAlone(known)])
+    const ownerOfRow = keys.map(key => (key === undefined ? '' : (people.knownOwner(key) ?? aloneId(key))))
+    const bring = (ids: string[]) => Promise.all([...new Set(ids)].map(id => unlessBroken(() => people.load(id))))
     await bring(ownerOfRow.filter(id => id !== ''))
     const aliases = rows.map(({ person }, i) => {
       const asked = askedFor(aliasesIn(person))
       const owner = customers.get(ownerOfRow[i] ?? '')?.record
       return owner && isKnownAs(owner, asked) ? [] : asked.map(({ alias }) => alias)
     })
-    await Promise.all([...new Set(aliases.flat())].map(idsOf))
-    const idsOfRow = aliases.map((own, i) => [ownerOfRow[i] ?? '', ...own.flatMap(alias => byAlias.get(alias) ?? [])])
+    await Promise.all([...new Set(aliases.flat())].map(people.idsOf))
+    const idsOfRow = aliases.map((own, i) => [ownerOfRow[i] ?? '', ...own.flatMap(people.storedUnder)])
     await bring(idsOfRow.flat().filter(id => id !== ''))
     const changing = rows.map(async ({ isSame }, i) => {
       const key = keys[i]
@@ -191,7 +122,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
 
   function make(id: string, identifiedBy: CustomerRecord['identifiedBy']): CustomerRecord {
     const record = newCustomer(id, shop, identifiedBy)
-    customers.set(id, { record, stored: '' })
+    people.make(record)
     return record
   }
 
@@ -201,7 +132,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     for (const { alias, by } of aliasesIn(person)) {
       if (customer.aliases.includes(alias) || customer.aliases.length >= MAX_ALIASES) continue
       customer.aliases.push(alias)
-      learned.set(alias, [...(learned.get(alias) ?? []), customer.id])
+      people.learned(alias, customer.id)
       if (isWeak(customer.identifiedBy) && !isWeak(by)) customer.identifiedBy = by
       else if (customer.identifiedBy === 'order') customer.identifiedBy = by
     }
@@ -229,7 +160,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     const target = await chunksOf(customer)
     for (const chunk of await chunksOf(alone)) {
       target.push({ ...chunk, id: `${customer.id}#${target.length}`, customer: customer.id })
-      for (const key of chunk.orderKeys) byOrder.set(key, customer.id)
+      for (const key of chunk.orderKeys) people.own(key, customer.id)
     }
     if (tx) await takeOver(tx, customer, alone)
     gone.set(alone.id, customers.get(alone.id)?.stored ?? '')
@@ -239,33 +170,33 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
   async function customerOf(person: Person, orderId?: string): Promise<CustomerRecord | null> {
     const aliases = aliasesIn(person)
     const key = orderId === undefined ? undefined : orderKey(shop, orderId)
-    const owner = key ? await ownerOf(key) : null
+    const owner = key ? await people.ownerOf(key) : null
     if (owner && isKnownAs(owner, askedFor(aliases))) return learn(owner, person)
     for (const { alias, by } of aliases) {
       if (isWeak(by)) continue
-      const [id] = await idsOf(alias)
-      const known = id ? await load(id) : null
+      const [id] = await people.idsOf(alias)
+      const known = id ? await people.load(id) : null
       if (!known) continue
       if (owner && owner !== known) {
         if (owner.identifiedBy !== 'order') return owner
         await absorb(owner, known)
       }
-      if (key) byOrder.set(key, known.id)
+      if (key) people.own(key, known.id)
       return learn(known, person)
     }
     if (owner) return learn(owner, person)
     const [strongest] = aliases
     if (!strongest) return key ? nobody(key, person) : null
     if (isWeak(strongest.by)) {
-      const ids = await idsOf(strongest.alias)
+      const ids = await people.idsOf(strongest.alias)
       const [only] = ids
       // Two customers of one name: this row could be either, so it is neither.
       if (ids.length > 1) return key ? nobody(key, person) : null
-      const known = only ? await load(only) : null
+      const known = only ? await people.load(only) : null
       if (known) return learn(known, person)
     }
     const made = learn(make(strongest.alias, strongest.by), person)
-    if (key) byOrder.set(key, made.id)
+    if (key) people.own(key, made.id)
     return made
   }
 
@@ -274,7 +205,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     const customer = make(aloneId(key), 'order')
     customer.maskedName = person.name
     customer.searchKeys = searchKeysOf(customer)
-    byOrder.set(key, customer.id)
+    people.own(key, customer.id)
     return customer
   }
 
@@ -320,7 +251,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     prepare,
     customerOf,
     chunksOf,
-    orderOf: async ({ id }, key) => (chunks.has(id) || byOrder.get(key) !== id ? undefined : there?.order(key)),
+    orderOf: async ({ id }, key) => (chunks.has(id) || people.knownOwner(key) !== id ? undefined : there?.order(key)),
     touched: () => [...customers.values()].map(held => held.record),
     before: ({ id }) => parsed(customers.get(id)?.stored),
     aloneBefore: key => parsed(gone.get(aloneId(key))),
