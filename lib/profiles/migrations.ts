@@ -236,16 +236,13 @@ export function currentShape<S extends StoreName>(store: S, raw: unknown, key: s
   return migrate(shapes[store], whole, cause => new BrokenRecord(store, key, { cause }))
 }
 
-const versioned = z.looseObject({ v: z.int().check(z.gte(1)) })
-
 /** Applies the steps that `raw.v` has not seen, then checks the result against the schema. */
 export function migrate<T>(shape: Shape<T>, raw: unknown, broken: (cause: unknown) => Error): T {
-  const record = versioned.safeParse(raw)
-  if (!record.success) throw broken(record.error)
-  const { v } = record.data
-  if (v > shape.from.length + 1) throw broken(new RangeError(`version ${v}`))
+  const record = raw as Record<string, unknown> | null | undefined
+  const v = Number.isInteger(record?.v) ? Number(record?.v) : 0
+  if (!record || v < 1 || v > shape.from.length + 1) throw broken(new RangeError(`version ${v}`))
   try {
-    const now = shape.from.slice(v - 1).reduce<Record<string, unknown>>((old, step) => step(old), record.data)
+    const now = shape.from.slice(v - 1).reduce((old, step) => step(old), record)
     return z.parse(shape.schema, now)
   } catch (cause) {
     throw broken(cause)

@@ -60,7 +60,8 @@ async function measured(extension: string, orders: number) {
     const backupMs = await saved(dashboard, () => dashboard.getByRole('button', { name: words.backup.save }).click())
     await dashboard.close()
     const figuresMs = await opening(browser, 'business', '[id^=figure-] h2')
-    const todayMs = { first: await opening(browser, 'today', '.todo h2'), again: await opening(browser, 'today', '.todo h2') }
+    // Orders have come in since it was kept: the earlier answer stands until the new one does.
+    const todayMs = { first: await opening(browser, 'today', ORDERS_AT_RISK), whole: await todayWhole(browser) }
     const fileMb = round(statSync(file).size / 1e6, 1)
     return {
       orders,
@@ -89,6 +90,19 @@ async function saved(page: Page, click: () => Promise<void>): Promise<number> {
   const [download] = await Promise.all([page.waitForEvent('download', { timeout: PATIENCE }), click()])
   await download.path()
   return Date.now() - started
+}
+
+const ORDERS_AT_RISK = '.figures-columns > div:last-child .todo h2'
+
+/** From opening what is to be done today until it is that of now. */
+async function todayWhole(browser: ExtensionBrowser): Promise<number> {
+  const started = Date.now()
+  const page = await browser.open('/dashboard.html#today')
+  await page.locator(ORDERS_AT_RISK).first().waitFor({ timeout: PATIENCE })
+  await page.locator('main p[role=status]').waitFor({ state: 'detached', timeout: PATIENCE })
+  const took = Date.now() - started
+  await page.close()
+  return took
 }
 
 /** From opening a part of the dashboard until this is on it. */

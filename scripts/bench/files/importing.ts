@@ -8,6 +8,7 @@ import { cpuOf, watchMemory } from './processes.ts'
 const words = en.dashboard
 /** Longer than anything that is worth waiting for. */
 export const PATIENCE = 3_600_000
+const LOOK_MS = 500
 
 /** Choosing the file until the preview stands, the import until it is said to be in, and the longest the page was busy meanwhile; memory at its highest. */
 export async function importFile(browser: ExtensionBrowser, page: Page, file: string) {
@@ -41,23 +42,21 @@ export async function importFile(browser: ExtensionBrowser, page: Page, file: st
   return { previewMs, importMs, importCpuS, tiersMs, longestTaskMs, ...peaks() }
 }
 
-/** From the end of an import until the shop's figures are kept, which go on being worked out beside whatever is asked for. */
+/** From the end of an import until the shop's figures and what is to be done today are kept, which go on being worked out beside whatever is asked for. */
 export async function figuresKept(page: Page): Promise<number> {
   const started = Date.now()
-  await page.waitForFunction(
-    () =>
-      new Promise<boolean>(told => {
-        const opening = indexedDB.open('regulars')
-        opening.onsuccess = () => {
-          const asking = opening.result.transaction('figures').objectStore('figures').getAll()
-          asking.onsuccess = () => {
-            opening.result.close()
-            told(asking.result.some(({ kept }) => kept !== undefined))
-          }
+  const areKept = () =>
+    new Promise<boolean>(told => {
+      const opening = indexedDB.open('regulars')
+      opening.onsuccess = () => {
+        const asking = opening.result.transaction('figures').objectStore('figures').getAll()
+        asking.onsuccess = () => {
+          opening.result.close()
+          told(asking.result.filter(({ kept }) => kept !== undefined).length > 1)
         }
-      }),
-    undefined,
-    { timeout: PATIENCE, polling: 500 },
-  )
+      }
+    })
+  // A function that is waited for is taken for true as soon as it promises anything.
+  while (!(await page.evaluate(areKept))) await page.waitForTimeout(LOOK_MS)
   return Date.now() - started
 }
