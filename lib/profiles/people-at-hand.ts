@@ -18,18 +18,16 @@ export interface PeopleAtHand {
   held: Map<string, Held<CustomerRecord>>
   /** Throws BrokenRecord. */
   load(id: string): Promise<CustomerRecord | null>
-  make(record: CustomerRecord): void
   /** The customers stored under an alias, and those that have learned it since. */
   idsOf(alias: string): Promise<string[]>
-  /** Those of them that `idsOf` has found stored. */
-  storedUnder(alias: string): string[]
-  learned(alias: string, id: string): void
+  /** Those of them that it has found stored, and the others. */
+  byAlias: Map<string, string[]>
+  learned: Map<string, string[]>
   ownerOf(orderKey: string): Promise<CustomerRecord | null>
   /** Null where the order is not stored. */
   ownerIdOf(orderKey: string): Promise<string | null>
-  /** The owner of an order, as far as that has been found out; null: it is not stored. */
-  knownOwner(orderKey: string): string | null | undefined
-  own(orderKey: string, id: string): void
+  /** The owners of orders that `ownerIdOf` was asked of. */
+  byOrder: Map<string, string | null>
   /** Brings at once that nobody stands for one of these orders alone, where that is so. */
   noneAlone(orderKeys: string[]): Promise<void>
 }
@@ -81,7 +79,9 @@ export function openPeople(tx: WriteTx | null, there: StoredOrders | null, shop:
   return {
     held,
     load,
-    make: record => void held.set(record.id, { record, stored: '' }),
+    byAlias,
+    learned,
+    byOrder,
     async idsOf(alias) {
       if (!tx) return learned.get(alias) ?? []
       const ids = byAlias.get(alias) ?? (await storedUnder(tx, alias))
@@ -89,13 +89,9 @@ export function openPeople(tx: WriteTx | null, there: StoredOrders | null, shop:
       const since = learned.get(alias)
       return since ? [...new Set([...ids, ...since])] : ids
     },
-    storedUnder: alias => byAlias.get(alias) ?? [],
-    learned: (alias, id) => void learned.set(alias, [...(learned.get(alias) ?? []), id]),
     // A review may have come before its order: whoever wrote it stands for the order until the order says who that is.
     ownerOf: async key => load((await ownerIdOf(key)) ?? aloneId(key)),
     ownerIdOf,
-    knownOwner: key => byOrder.get(key),
-    own: (key, id) => void byOrder.set(key, id),
     /** Those who stand for one order are few in most shops: one question often answers for all these orders. */
     async noneAlone(keys) {
       const ids = keys.map(aloneId).sort()

@@ -86,7 +86,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
   const broken = new Set<string>()
   const there = tx && openStoredOrders(tx, shop)
   const people = openPeople(tx, there, shop)
-  const customers = people.held
+  const { held: customers, byAlias, learned, byOrder, load, idsOf } = people
   const aliasesIn = (person: Person) => aliasesOf(shop, person)
 
   async function prepare(rows: Asking[]): Promise<void> {
@@ -95,16 +95,16 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     const known = keys.filter(key => key !== undefined)
     if (known.length > 0) await there?.bring(known)
     await Promise.all([...known.map(people.ownerIdOf), people.noneAlone(known)])
-    const ownerOfRow = keys.map(key => (key === undefined ? '' : (people.knownOwner(key) ?? aloneId(key))))
-    const bring = (ids: string[]) => Promise.all([...new Set(ids)].map(id => unlessBroken(() => people.load(id))))
+    const ownerOfRow = keys.map(key => (key === undefined ? '' : (byOrder.get(key) ?? aloneId(key))))
+    const bring = (ids: string[]) => Promise.all([...new Set(ids)].map(id => unlessBroken(() => load(id))))
     await bring(ownerOfRow.filter(id => id !== ''))
     const aliases = rows.map(({ person }, i) => {
       const asked = askedFor(aliasesIn(person))
       const owner = customers.get(ownerOfRow[i] ?? '')?.record
       return owner && isKnownAs(owner, asked) ? [] : asked.map(({ alias }) => alias)
     })
-    await Promise.all([...new Set(aliases.flat())].map(people.idsOf))
-    const idsOfRow = aliases.map((own, i) => [ownerOfRow[i] ?? '', ...own.flatMap(people.storedUnder)])
+    await Promise.all([...new Set(aliases.flat())].map(idsOf))
+    const idsOfRow = aliases.map((own, i) => [ownerOfRow[i] ?? '', ...own.flatMap(alias => byAlias.get(alias) ?? [])])
     await bring(idsOfRow.flat().filter(id => id !== ''))
     const changing = rows.map(async ({ isSame }, i) => {
       const key = keys[i]
@@ -122,7 +122,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
 
   function make(id: string, identifiedBy: CustomerRecord['identifiedBy']): CustomerRecord {
     const record = newCustomer(id, shop, identifiedBy)
-    people.make(record)
+    customers.set(id, { record, stored: '' })
     return record
   }
 
@@ -132,7 +132,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     for (const { alias, by } of aliasesIn(person)) {
       if (customer.aliases.includes(alias) || customer.aliases.length >= MAX_ALIASES) continue
       customer.aliases.push(alias)
-      people.learned(alias, customer.id)
+      learned.set(alias, [...(learned.get(alias) ?? []), customer.id])
       if (isWeak(customer.identifiedBy) && !isWeak(by)) customer.identifiedBy = by
       else if (customer.identifiedBy === 'order') customer.identifiedBy = by
     }
@@ -160,7 +160,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     const target = await chunksOf(customer)
     for (const chunk of await chunksOf(alone)) {
       target.push({ ...chunk, id: `${customer.id}#${target.length}`, customer: customer.id })
-      for (const key of chunk.orderKeys) people.own(key, customer.id)
+      for (const key of chunk.orderKeys) byOrder.set(key, customer.id)
     }
     if (tx) await takeOver(tx, customer, alone)
     gone.set(alone.id, customers.get(alone.id)?.stored ?? '')
@@ -174,29 +174,29 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     if (owner && isKnownAs(owner, askedFor(aliases))) return learn(owner, person)
     for (const { alias, by } of aliases) {
       if (isWeak(by)) continue
-      const [id] = await people.idsOf(alias)
-      const known = id ? await people.load(id) : null
+      const [id] = await idsOf(alias)
+      const known = id ? await load(id) : null
       if (!known) continue
       if (owner && owner !== known) {
         if (owner.identifiedBy !== 'order') return owner
         await absorb(owner, known)
       }
-      if (key) people.own(key, known.id)
+      if (key) byOrder.set(key, known.id)
       return learn(known, person)
     }
     if (owner) return learn(owner, person)
     const [strongest] = aliases
     if (!strongest) return key ? nobody(key, person) : null
     if (isWeak(strongest.by)) {
-      const ids = await people.idsOf(strongest.alias)
+      const ids = await idsOf(strongest.alias)
       const [only] = ids
       // Two customers of one name: this row could be either, so it is neither.
       if (ids.length > 1) return key ? nobody(key, person) : null
-      const known = only ? await people.load(only) : null
+      const known = only ? await load(only) : null
       if (known) return learn(known, person)
     }
     const made = learn(make(strongest.alias, strongest.by), person)
-    if (key) people.own(key, made.id)
+    if (key) byOrder.set(key, made.id)
     return made
   }
 
@@ -205,7 +205,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     const customer = make(aloneId(key), 'order')
     customer.maskedName = person.name
     customer.searchKeys = searchKeysOf(customer)
-    people.own(key, customer.id)
+    byOrder.set(key, customer.id)
     return customer
   }
 
@@ -251,7 +251,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
     prepare,
     customerOf,
     chunksOf,
-    orderOf: async ({ id }, key) => (chunks.has(id) || people.knownOwner(key) !== id ? undefined : there?.order(key)),
+    orderOf: async ({ id }, key) => (chunks.has(id) || byOrder.get(key) !== id ? undefined : there?.order(key)),
     touched: () => [...customers.values()].map(held => held.record),
     before: ({ id }) => parsed(customers.get(id)?.stored),
     aloneBefore: key => parsed(gone.get(aloneId(key))),
