@@ -20,7 +20,7 @@ export const tablesIn = async (file: Blob): Promise<Tables> => tablesOnDisk(sour
 declare const FileReaderSync: new () => { readAsArrayBuffer(blob: Blob): ArrayBuffer }
 
 /** So many are read ahead. */
-const BYTES_AHEAD = 4_000_000
+const BYTES_AHEAD = 1_000_000
 
 function sourceOf(file: Blob): Source {
   let held = { from: 0, bytes: new ArrayBuffer(0) }

@@ -55,9 +55,7 @@ async function knownAs(tx: Tx, shop: string, text: string): Promise<CustomerReco
     Promise.all(begun.map(begins => entered(tx.objectStore('register'), shop, begins, { most: MOST }))),
     Promise.all(aliases.map(alias => customers.index('aliases').getAll(prefix(alias), MOST))),
   ])
-  // Of each kind in turn: to load all of them would be several times as many as are shown.
-  const inTurn = Array.from({ length: MOST }, (_, i) => ids.flatMap(begun => begun[i] ?? [])).flat()
-  const registered = await customersOf(customers, [...new Set(inTurn)].slice(0, 2 * MOST))
+  const registered = await customersOf(customers, [...new Set(ids.flatMap(begun => begun.slice(0, MOST)))])
   const isIt = ({ searchKeys, aliases: own }: CustomerRecord) =>
     searchKeys.some(key => key.startsWith(text)) || own.some(one => aliases.some(alias => one.startsWith(alias)))
   return [...readable('customers', indexed.flat()).records, ...registered.filter(isIt)]

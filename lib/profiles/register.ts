@@ -52,23 +52,14 @@ export async function entered(
     const at = within === undefined ? 0 : entry.indexOf(within, begins.length + 1)
     return at >= 0 && at < entry.indexOf('\0')
   }
-  const ask = (after: string) => pages.getAll(IDBKeyRange.bound(after, `${shop}|\uffff`, true), within === undefined ? 1 : PAGES_AT_ONCE)
-  let next = ask(first)
-  while (!signal?.aborted) {
-    const raws = await next
-    const last = raws.at(-1)
-    const isMore = last?.id.startsWith(first)
-    // Of pages by the thousand the database reads the next ones while these are looked through.
-    if (isMore && within !== undefined) {
-      next = ask(last?.id ?? '')
-      next.catch(() => {})
-    }
-    const near = within === undefined ? raws : raws.filter(({ entries }) => String(entries).includes(within))
-    for (const page of readable('register', near).records)
+  for (let after = first; found.size < most && after.startsWith(first) && !signal?.aborted; ) {
+    const raws = await pages.getAll(IDBKeyRange.bound(after, `${shop}|\uffff`, true), within === undefined ? 1 : PAGES_AT_ONCE)
+    for (const page of readable('register', raws).records)
       for (const entry of page.shop === shop ? page.entries : [])
         if (isIt(entry)) found.add(`${shop}|${entry.slice(entry.indexOf('\0') + 1)}`)
-    if (!isMore || found.size >= most) break
-    if (within === undefined) next = ask(last?.id ?? '')
+    const last = raws.at(-1)
+    if (!last) break
+    after = last.id
   }
   return [...found]
 }
