@@ -56,18 +56,19 @@ async function preview(id: number, { file, answers }: Extract<Job, { do: 'previe
 /** What the seller said of columns before. A file can be looked at without a store. */
 const taught = (): Promise<ColumnsRecord[]> => withStore(openReadable, allColumns).catch(() => [])
 
-/** Told of every part, the page would do nothing but draw how far it is, in the time of the import. */
-const TOLD_EVERY_MS = 200
+/** Steps that are told: of a million rows there are thousands of parts, and at each the page would draw how far it is, in the time of the import. */
+const STEPS = 100
 
 async function importFile(id: number, { file, answers, shop, as }: Extract<Job, { do: 'import' }>): Promise<void> {
   const { signal } = controllerOf(id)
   const now = new Date()
   const { orders, customers, reviews } = await readingOf(file, answers)
   const total = orders.length + customers.length + reviews.length
-  let told = 0
+  let told = -1
   const progress = (done: number, preparing?: number) => {
-    if (Date.now() - told < TOLD_EVERY_MS) return
-    told = Date.now()
+    const step = Math.floor(STEPS * ((preparing ?? 1) + done / total))
+    if (step === told) return
+    told = step
     report({ id, say: 'progress', done, total, preparing })
   }
   progress(0)
