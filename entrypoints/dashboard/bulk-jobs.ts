@@ -56,7 +56,7 @@ async function preview(id: number, { file, answers }: Extract<Job, { do: 'previe
 /** What the seller said of columns before. A file can be looked at without a store. */
 const taught = (): Promise<ColumnsRecord[]> => withStore(openReadable, allColumns).catch(() => [])
 
-/** Steps that are told: of a million rows there are thousands of parts, and at each the page would draw how far it is, in the time of the import. */
+/** Steps that are told: a million rows come in thousands of parts, and at each the page would draw how far it is instead of waiting. */
 const STEPS = 100
 
 async function importFile(id: number, { file, answers, shop, as }: Extract<Job, { do: 'import' }>): Promise<void> {
