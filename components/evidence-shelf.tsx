@@ -1,6 +1,6 @@
 import { localDay } from '../lib/pages/day.ts'
 import { ISSUES } from '../lib/pages/marks.ts'
-import type { Evidence } from '../lib/profiles/records.ts'
+import type { Evidence } from '../lib/profiles/voice-records.ts'
 import { useWording } from './wording.tsx'
 
 const SOON_DAYS = 30

@@ -1,4 +1,4 @@
-import type { PageRecord } from '../lib/profiles/records.ts'
+import type { PageRecord } from '../lib/profiles/page-records.ts'
 import { useWording } from './wording.tsx'
 
 /** What the seller must know of comes first. */

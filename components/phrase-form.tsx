@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { ReadyPhrase } from '../lib/profiles/records.ts'
+import type { ReadyPhrase } from '../lib/profiles/voice-records.ts'
 import { STAGES } from './ready-phrases.tsx'
 import { useWording } from './wording.tsx'
 

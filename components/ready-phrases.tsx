@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { PhrasesFault } from '../lib/files/phrases-file.ts'
-import type { PhraseSlot, ReadyPhrase } from '../lib/profiles/records.ts'
+import type { PhraseSlot, ReadyPhrase } from '../lib/profiles/voice-records.ts'
 import type { FilledPhrase, SlotValues } from '../lib/replies/ready-phrases.ts'
 import { ChooseFile } from './choose-file.tsx'
 import { PhraseForm } from './phrase-form.tsx'

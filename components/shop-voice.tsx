@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { VoiceFault } from '../lib/files/voice-file.ts'
 import { ISSUES, type Issue } from '../lib/pages/marks.ts'
-import type { VoiceRecord } from '../lib/profiles/records.ts'
+import type { VoiceRecord } from '../lib/profiles/voice-records.ts'
 import type { TemplateResult } from '../lib/replies/template-results.ts'
 import { ChooseFile } from './choose-file.tsx'
 import { EvidenceShelf, isWhole } from './evidence-shelf.tsx'

@@ -10,13 +10,14 @@ import { urgencyWords } from './urgency-words.ts'
 import { useWording, type Wording } from './wording.tsx'
 
 export interface TodayProps {
-  promises: OpenPromise[]
+  /** Like orders and what reviews tell: none as long as it is not known. */
+  promises?: OpenPromise[]
   /** The promise the seller came for: its line has the focus. */
   wanted?: string
   /** Bad reviews that wait for an answer, most urgent first. */
-  waiting: QueueLine[]
-  orders: OrderAtRisk[]
-  reviews: ReviewFigures
+  waiting?: QueueLine[]
+  orders?: OrderAtRisk[]
+  reviews?: ReviewFigures
   onCustomer(id: string, name: string): void
   onReview(id: string): void
   onAlarm(): void
@@ -28,67 +29,75 @@ export function Today({ promises, wanted, waiting, orders, reviews, onCustomer, 
   const wording = useWording()
   const { words, say, day } = wording
   const { today } = words.dashboard
-  const alarms = reviews.alarms.filter(({ until }) => until === undefined)
+  const alarms = reviews?.alarms.filter(({ until }) => until === undefined)
   const calm =
-    typeof reviews.usual === 'string'
+    typeof reviews?.usual === 'string'
       ? say(today.alarms.notYet, { weeks: reviews.weeks.length, needed: reviews.weeksNeeded })
       : today.alarms.none
   return (
     <div class="figures-columns">
       <div>
-        <Todo title={promises.length === 0 ? today.promises.none : say(today.promises.title, { n: promises.length })}>
-          {promises.map(({ customer, name, promise, daysLeft }) => (
-            <Fragment key={`${customer} ${promise.id}`}>
+        {promises && (
+          <Todo title={promises.length === 0 ? today.promises.none : say(today.promises.title, { n: promises.length })}>
+            {promises.map(({ customer, name, promise, daysLeft }) => (
+              <Fragment key={`${customer} ${promise.id}`}>
+                <Line
+                  what={promise.what}
+                  late={daysLeft < 0}
+                  more={[daysWords(daysLeft, wording), day(promise.by), name || words.card.unknown]}
+                  wanted={promise.id === wanted}
+                  onOpen={() => onCustomer(customer, name)}
+                />
+                <button type="button" class="quiet" onClick={() => onKept(customer, promise.id)}>
+                  {words.card.keep}
+                </button>
+              </Fragment>
+            ))}
+          </Todo>
+        )}
+        {waiting && (
+          <Todo title={waiting.length === 0 ? today.reviews.none : say(today.reviews.title, { n: waiting.length })}>
+            {waiting.map(({ id, stars, urgency, text, authorName, postedOn }) => (
               <Line
-                what={promise.what}
-                late={daysLeft < 0}
-                more={[daysWords(daysLeft, wording), day(promise.by), name || words.card.unknown]}
-                wanted={promise.id === wanted}
-                onOpen={() => onCustomer(customer, name)}
+                key={id}
+                what={`${stars === undefined ? '' : `${stars}★ `}${urgencyWords(wording, urgency)}`}
+                more={[text, authorName ?? '', postedOn ? day(postedOn) : '']}
+                onOpen={() => onReview(id)}
               />
-              <button type="button" class="quiet" onClick={() => onKept(customer, promise.id)}>
-                {words.card.keep}
-              </button>
-            </Fragment>
-          ))}
-        </Todo>
-        <Todo title={waiting.length === 0 ? today.reviews.none : say(today.reviews.title, { n: waiting.length })}>
-          {waiting.map(({ id, stars, urgency, text, authorName, postedOn }) => (
-            <Line
-              key={id}
-              what={`${stars === undefined ? '' : `${stars}★ `}${urgencyWords(wording, urgency)}`}
-              more={[text, authorName ?? '', postedOn ? day(postedOn) : '']}
-              onOpen={() => onReview(id)}
-            />
-          ))}
-        </Todo>
+            ))}
+          </Todo>
+        )}
       </div>
       <div>
-        <Todo title={orders.length === 0 ? today.orders.none : say(today.orders.title, { n: orders.length })}>
-          {orders.map(order => (
-            <Line
-              key={order.orderId}
-              what={`${say(words.card.order, { id: order.orderId })} · ${stateWords(order, wording)}`}
-              late={order.note.next === 'write-today'}
-              more={[
-                order.note.next === 'write-today' ? today.orders.write : '',
-                order.name || words.card.unknown,
-                riskWords(order, wording),
-              ]}
-              onOpen={() => onCustomer(order.customer, order.name)}
-            />
-          ))}
-        </Todo>
-        <Todo title={alarms.length === 0 ? calm : say(today.alarms.title, { n: alarms.length })}>
-          {alarms.map(alarm => (
-            <Line
-              key={alarmWords(alarm, wording)}
-              what={alarmWords(alarm, wording)}
-              more={[alarmCounts(alarm, wording)]}
-              onOpen={onAlarm}
-            />
-          ))}
-        </Todo>
+        {orders && (
+          <Todo title={orders.length === 0 ? today.orders.none : say(today.orders.title, { n: orders.length })}>
+            {orders.map(order => (
+              <Line
+                key={order.orderId}
+                what={`${say(words.card.order, { id: order.orderId })} · ${stateWords(order, wording)}`}
+                late={order.note.next === 'write-today'}
+                more={[
+                  order.note.next === 'write-today' ? today.orders.write : '',
+                  order.name || words.card.unknown,
+                  riskWords(order, wording),
+                ]}
+                onOpen={() => onCustomer(order.customer, order.name)}
+              />
+            ))}
+          </Todo>
+        )}
+        {alarms && (
+          <Todo title={alarms.length === 0 ? calm : say(today.alarms.title, { n: alarms.length })}>
+            {alarms.map(alarm => (
+              <Line
+                key={alarmWords(alarm, wording)}
+                what={alarmWords(alarm, wording)}
+                more={[alarmCounts(alarm, wording)]}
+                onOpen={onAlarm}
+              />
+            ))}
+          </Todo>
+        )}
       </div>
     </div>
   )

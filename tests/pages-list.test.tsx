@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest'
 import { PagesList } from '../components/pages-list.tsx'
 import { WordingProvider, wordingIn } from '../components/wording.tsx'
 import type { Language } from '../lib/messages/contents.ts'
-import type { PageRecord } from '../lib/profiles/records.ts'
+import type { PageRecord } from '../lib/profiles/page-records.ts'
 
 afterEach(cleanup)
 

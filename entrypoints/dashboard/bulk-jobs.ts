@@ -1,132 +1,33 @@
-import {
-  type BackupFault,
-  type BackupHead,
-  BackupRefused,
-  backupName,
-  checkBackup,
-  openBackup,
-  writeBackup,
-  writeHandover,
-} from '../../lib/files/backup-file.ts'
-import { MOST_BYTES, type Source } from '../../lib/files/decode.ts'
-import type { ExportWords } from '../../lib/files/export-columns.ts'
-import { type ExportFormat, type ExportOrder, exportName, exportStore } from '../../lib/files/export-store.ts'
+import { BackupRefused, backupName, checkBackup, openBackup, writeBackup, writeHandover } from '../../lib/files/backup-file.ts'
+import { type ExportFormat, exportName, exportStore } from '../../lib/files/export-store.ts'
 import type { Answers } from '../../lib/files/file-cells.ts'
-import { FileTrouble, type FileTroubleCode } from '../../lib/files/file-trouble.ts'
-import { type HandoverWords, handoverOf, handoverPage } from '../../lib/files/handover.ts'
-import { type Kept, keepFile, type ThisImport } from '../../lib/files/keep-file.ts'
+import { FileTrouble } from '../../lib/files/file-trouble.ts'
+import { handoverOf, handoverPage } from '../../lib/files/handover.ts'
+import { type Kept, keepFile } from '../../lib/files/keep-file.ts'
 import { startPause } from '../../lib/files/pause.ts'
-import { type FileReading, type Preview, readTables } from '../../lib/files/read-file.ts'
-import { type RejectedWords, rejectedFile, rejectedName } from '../../lib/files/rejected-file.ts'
-import { type SeenColumns, UnknownColumns } from '../../lib/files/seen-columns.ts'
-import { filesIn, opened, type Tables, tablesOf, tablesOnDisk } from '../../lib/files/tables.ts'
+import { type FileReading, readTables } from '../../lib/files/read-file.ts'
+import { rejectedFile, rejectedName } from '../../lib/files/rejected-file.ts'
+import { UnknownColumns } from '../../lib/files/seen-columns.ts'
+import { filesIn } from '../../lib/files/tables.ts'
 import { isPacked } from '../../lib/files/unpack.ts'
-import type { Language, Trouble } from '../../lib/messages/contents.ts'
 import { localDay } from '../../lib/pages/day.ts'
-import type { ReviewRow } from '../../lib/pages/facts.ts'
 import type { ColumnsRecord } from '../../lib/profiles/columns-record.ts'
-import type { ImportRecord } from '../../lib/profiles/import-records.ts'
 import { ImportGone, recentImports } from '../../lib/profiles/import-trace.ts'
 import { BrokenRecord } from '../../lib/profiles/migrations.ts'
 import { keepRecipes } from '../../lib/profiles/recipes.ts'
 import { type Restored, restoreRecords } from '../../lib/profiles/restore.ts'
-import type { KnownShop } from '../../lib/profiles/shop.ts'
 import { openAnyVersion, openStore, StorageFull, type Store, StoreIsNewer } from '../../lib/profiles/store.ts'
 import { allColumns, columnsRecordOf } from '../../lib/profiles/taught-columns.ts'
 import { type Undone, undoImport } from '../../lib/profiles/undo-import.ts'
 import { say } from '../../locales/words.ts'
 import { BULK_LOCK } from './bulk-lock.ts'
-
-/** What the dashboard asks of its worker. `id` comes back with every report. */
-export type Job = { id: number } /** The files to import of one that was given: those in a .zip, else itself. */ & (
-  | { do: 'unpack'; file: File }
-  | { do: 'preview'; file: File; answers: Answers }
-  /** The rows of a file that are left out. */
-  | { do: 'rejected'; file: File; answers: Answers; words: RejectedWords }
-  | { do: 'import'; file: File; answers: Answers; shop: KnownShop; as: ThisImport }
-  | { do: 'imports' }
-  /** Takes an import back. */
-  | { do: 'undo'; import: string }
-  | { do: 'export'; order: ExportOrder; words: ExportWords }
-  | { do: 'backup'; passphrase?: string }
-  | { do: 'handover'; shop?: string; passphrase: string }
-  | { do: 'handover-page'; shop?: string; words: HandoverWords & { made: string }; language: Language }
-  /** Reads a backup to its end and says what it is. */
-  | { do: 'check'; file: Blob; passphrase?: string }
-  | { do: 'restore'; file: Blob; passphrase?: string }
-  /** Stops the import, undoing or restoring of this id; what is done stays done. */
-  | { do: 'cancel' }
-  /** Holds what is being imported between two parts, or lets it go on. */
-  | { do: 'hold' | 'go-on' }
-)
-
-export type Report = { id: number } & (
-  | { say: 'unpacked'; files: File[] }
-  /** Without a preview the columns of the file are not known. */
-  | { say: 'previewed'; preview?: Preview; seen: SeenColumns }
-  | { say: 'rejected'; file: Blob; name: string }
-  /** `preparing`: how far (0..1) what comes before the first row is. */
-  | { say: 'progress'; done: number; total: number; preparing?: number }
-  /** `reviews`: those of the file, which are still to be kept. */
-  | { say: 'imported'; kept: Kept; reviews: ReviewRow[] }
-  | { say: 'imports'; imports: ImportRecord[] }
-  | { say: 'undone'; undone: Undone }
-  | { say: 'exported'; file: Blob; name: string; rows: number; broken: number }
-  | { say: 'backed-up'; file: Blob; name: string; records: number; broken: number }
-  | { say: 'handed-over'; file: Blob; name: string; customers: number; broken: number }
-  | { say: 'checked'; head: BackupHead }
-  | { say: 'restored'; restored: Restored }
-  | { say: 'trouble'; trouble: BulkTrouble }
-)
-
-export type BulkTrouble = FileTroubleCode | 'import-gone' | BackupFault | Trouble
+import type { BulkTrouble, Job, Report } from './bulk-talk.ts'
+import { bytesOf, tablesIn } from './given-file.ts'
 
 const pause = startPause()
 const cancels = new Map<number, AbortController>()
 
 const report = (message: Report): void => postMessage(message)
-
-/** A folder that was dropped, or a file that has gone since, gives no bytes. */
-const noBytes = (cause: unknown): never => {
-  throw Object.assign(new FileTrouble('not-csv'), { cause })
-}
-
-async function bytesOf(file: Blob): Promise<Uint8Array> {
-  if (file.size > MOST_BYTES) throw new FileTrouble('too-large')
-  return new Uint8Array(await file.arrayBuffer().catch(noBytes))
-}
-
-const openedIn = async (file: Blob) => opened(await bytesOf(file))
-/** Step by step, so that of a large file neither the bytes nor the text are held longer than it takes to read the next thing from them. */
-const tablesIn = async (file: Blob): Promise<Tables> => tablesOnDisk(sourceOf(file)) ?? tablesOf(await openedIn(file))
-
-/** Workers alone may wait for a file. */
-declare const FileReaderSync: new () => { readAsArrayBuffer(blob: Blob): ArrayBuffer }
-
-/** So many are read ahead. */
-const BYTES_AHEAD = 1_000_000
-
-function sourceOf(file: Blob): Source {
-  let held = { from: 0, bytes: new ArrayBuffer(0) }
-  const read = (from: number, to: number): ArrayBuffer => {
-    try {
-      return new FileReaderSync().readAsArrayBuffer(file.slice(from, to))
-    } catch (cause) {
-      return noBytes(cause)
-    }
-  }
-  return {
-    size: file.size,
-    read(from, to) {
-      if (from < held.from || to > held.from + held.bytes.byteLength) {
-        // Gives the memory back at once, not when it is swept up.
-        held.bytes.transfer(0)
-        held = { from, bytes: read(from, Math.max(to, from + BYTES_AHEAD)) }
-      }
-      return new Uint8Array(held.bytes, from - held.from, to - from)
-    },
-  }
-}
 
 /** The file that was looked at last, as it was read: it is most often the one that is imported next, and a large one takes its time. */
 let looked: { what: string; reading: FileReading } | undefined
@@ -155,12 +56,21 @@ async function preview(id: number, { file, answers }: Extract<Job, { do: 'previe
 /** What the seller said of columns before. A file can be looked at without a store. */
 const taught = (): Promise<ColumnsRecord[]> => withStore(openReadable, allColumns).catch(() => [])
 
+/** Steps that are told: a million rows come in thousands of parts, and at each the page would draw how far it is instead of waiting. */
+const STEPS = 100
+
 async function importFile(id: number, { file, answers, shop, as }: Extract<Job, { do: 'import' }>): Promise<void> {
   const { signal } = controllerOf(id)
   const now = new Date()
   const { orders, customers, reviews } = await readingOf(file, answers)
   const total = orders.length + customers.length + reviews.length
-  const progress = (done: number, preparing?: number) => report({ id, say: 'progress', done, total, preparing })
+  let told = -1
+  const progress = (done: number, preparing?: number) => {
+    const step = Math.floor(STEPS * ((preparing ?? 1) + done / total))
+    if (step === told) return
+    told = step
+    report({ id, say: 'progress', done, total, preparing })
+  }
   progress(0)
   const { columns } = answers
   const keep = async (store: Store) => {

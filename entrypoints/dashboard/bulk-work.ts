@@ -1,4 +1,4 @@
-import type { BulkTrouble, Job, Report } from './bulk-jobs.ts'
+import type { BulkTrouble, Job, Report } from './bulk-talk.ts'
 
 type WithoutId<T> = T extends unknown ? Omit<T, 'id'> : never
 /** A job as the page states it; the number is given here. */

@@ -45,7 +45,7 @@ type Step = 'reading' | 'computing'
 export type FiguresReport = { id: number } & (
   | { say: 'progress'; step: Step; done: number; total: number }
   /** Shown until the answer comes: as it was at that moment. */
-  | { say: 'kept'; answer: ReturnType<FiguresWork['figures']>; on: string }
+  | { say: 'kept'; answer: ReturnType<FiguresWork['figures' | 'today']>; on: string }
   | { say: 'done'; answer: ReturnType<FiguresWork[keyof FiguresWork]> }
   | { say: 'trouble'; trouble: Trouble }
 )
@@ -111,12 +111,18 @@ type Known = Awaited<ReturnType<typeof keptFigures>>
 const currentIn = ({ kept, mark }: Known, now: Date): unknown =>
   kept?.by === version && kept.of === mark && localDay(new Date(kept.on)) === localDay(now) ? kept.figures : undefined
 
+/** What was worked out before is shown until the new answer comes. */
+function tellKept(id: number, { kept }: Known): void {
+  if (kept?.by === version) report({ id, say: 'kept', answer: kept.figures as Figures | ShopToday, on: kept.on })
+}
+
 /** The answer that is kept, or else the one that is worked out now, and kept. */
-const kept = <Answer>(job: { do: string; with: string }, now: Date, read: (store: Store) => Promise<Answer>): Promise<Answer> =>
+const kept = <Answer>(job: { id: number; do: string; with: string }, now: Date, read: (store: Store) => Promise<Answer>): Promise<Answer> =>
   withStore(async store => {
     const known = await keptFigures(store, job.with, job.do)
     const current = currentIn(known, now)
     if (current !== undefined) return current as Answer
+    if (job.do === 'today') tellKept(job.id, known)
     const [key, run] = [figuresKey(job.with, job.do), crypto.randomUUID()]
     await beginFigures(store, key, run)
     const answer = await read(store)
@@ -124,21 +130,21 @@ const kept = <Answer>(job: { do: string; with: string }, now: Date, read: (store
     return answer
   })
 
-/** Tells of the figures that are kept, and keeps the new ones. */
+/** Keeps the figures it works out. */
 async function compute(
   store: Store,
   { id, with: shop }: Extract<FiguresJob, { do: 'figures' }>,
   now: Date,
   told: (step: Step) => Told,
-  { kept, mark }: Known,
+  known: Known,
 ) {
   const run = crypto.randomUUID()
-  if (kept?.by === version) report({ id, say: 'kept', answer: kept.figures as Figures, on: kept.on })
+  tellKept(id, known)
   await beginFigures(store, shop, run)
   const { history, broken } = await readHistory(store, shop, told('reading'))
   const { figures, measured } = shopFigures(history, dayOf(localDay(now)), told('computing'))
   const answer = { figures, broken }
-  await keepFigures(store, shop, run, { on: now.toISOString(), by: version, of: mark, figures: answer })
+  await keepFigures(store, shop, run, { on: now.toISOString(), by: version, of: known.mark, figures: answer })
   return { history, measured, answer }
 }
 

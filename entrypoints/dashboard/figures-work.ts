@@ -7,7 +7,7 @@ export type Progress = Pick<Extract<FiguresReport, { say: 'progress' }>, 'step' 
 export interface Told {
   progress(progress: Progress): void
   /** An earlier answer, to be shown until this one comes. */
-  kept(answer: ReturnType<FiguresWork['figures']>, on: string): void
+  kept(answer: ReturnType<FiguresWork['figures' | 'today']>, on: string): void
 }
 
 export interface FiguresTalk {
@@ -50,9 +50,9 @@ export function startFigures(): FiguresTalk {
   }
 }
 
-/** Works out a shop's figures, and keeps them for when they are asked for; cut off, they are worked out then. */
+/** Works out a shop's figures and what is to be done today, and keeps both for when they are asked for; cut off, they are worked out then. */
 export async function prepareFigures(shop: string): Promise<void> {
   const talk = startFigures()
-  await talk.ask('figures', shop).catch(() => {})
+  for (const name of ['today', 'figures'] as const) await talk.ask(name, shop).catch(() => {})
   talk.end()
 }

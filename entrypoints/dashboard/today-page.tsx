@@ -15,9 +15,9 @@ import { useFigures } from './use-figures.ts'
 
 /** What is to be done today in one shop. `promise`: the one a reminder was about. */
 export function TodayPage({ shop, promise, onTrouble }: { shop: string | undefined; promise?: string; onTrouble(error: unknown): void }) {
-  const { words, say } = useWording()
+  const { words, say, moment } = useWording()
   const { state, cancel, again } = useFigures('today', shop, onTrouble)
-  const [queue, setQueue] = useState<QueueLine[]>([])
+  const [queue, setQueue] = useState<QueueLine[]>()
   /** Promises kept since the shop was gone through. */
   const [kept, setKept] = useState<string[]>([])
   const notices = useNotify()
@@ -32,17 +32,20 @@ export function TodayPage({ shop, promise, onTrouble }: { shop: string | undefin
     return () => browser.storage.onChanged.removeListener(changed)
   }, [])
   if (!shop) return <p class="quiet-text">{words.dashboard.noShops}</p>
-  if (state.at !== 'shown')
-    return <ComputingLine progress={state.at === 'stopped' ? null : state.progress} onCancel={cancel} onAgain={again} />
-
-  const { promises, orders, reviews, broken } = state.answer
+  const { promises, orders, reviews, broken = 0 } = state.at === 'shown' ? state.answer : {}
   return (
     <>
+      {state.at !== 'shown' && (
+        <ComputingLine progress={state.at === 'stopped' ? null : state.progress} onCancel={cancel} onAgain={again} />
+      )}
+      {state.at === 'shown' && state.keptOn && (
+        <p role="status">{say(words.dashboard.business.keptOn, { moment: moment(state.keptOn) })}</p>
+      )}
       {broken > 0 && <p class="warn">{say(words.dashboard.broken, { n: broken })}</p>}
       <Today
-        promises={promises.filter(({ customer, promise }) => !kept.includes(`${customer} ${promise.id}`))}
-        wanted={promises.find(one => promiseKey(one.promise) === promise)?.promise.id}
-        waiting={queue.filter(line => fits(line, { ...EVERYTHING_WAITING, shop }))}
+        promises={promises?.filter(({ customer, promise }) => !kept.includes(`${customer} ${promise.id}`))}
+        wanted={promises?.find(one => promiseKey(one.promise) === promise)?.promise.id}
+        waiting={queue?.filter(line => fits(line, { ...EVERYTHING_WAITING, shop }))}
         orders={orders}
         reviews={reviews}
         onCustomer={(customer, name) => setOpened({ customer, name })}

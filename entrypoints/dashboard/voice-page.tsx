@@ -3,7 +3,7 @@ import { download } from '../../components/download.ts'
 import { ShopVoice } from '../../components/shop-voice.tsx'
 import { readVoiceFile, type VoiceFault, voiceFile } from '../../lib/files/voice-file.ts'
 import { ask } from '../../lib/messages/ask.ts'
-import type { VoiceRecord } from '../../lib/profiles/records.ts'
+import type { VoiceRecord } from '../../lib/profiles/voice-records.ts'
 import type { TemplateResult } from '../../lib/replies/template-results.ts'
 
 type Voice = Omit<VoiceRecord, 'v' | 'shop' | 'changedOn'>

@@ -7,7 +7,7 @@ import { type PhrasesFault, phrasesFile, readPhrasesFile } from '../../lib/files
 import { ask } from '../../lib/messages/ask.ts'
 import type { ReplyCase, ShopLine } from '../../lib/messages/contents.ts'
 import { withPhrases } from '../../lib/profiles/phrases.ts'
-import type { ReadyPhrase } from '../../lib/profiles/records.ts'
+import type { ReadyPhrase } from '../../lib/profiles/voice-records.ts'
 import { type FilledPhrase, filled, found, type SlotValues } from '../../lib/replies/ready-phrases.ts'
 import { STARTING_PHRASES } from '../../lib/replies/starting-phrases.ts'
 

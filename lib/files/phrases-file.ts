@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { phrasesRecord, type ReadyPhrase } from '../profiles/records.ts'
+import { phrasesRecord, type ReadyPhrase } from '../profiles/voice-records.ts'
 import { jsonOf } from './json-text.ts'
 
 /** Why a file of ready phrases is not taken; each has its sentence in the locales. */

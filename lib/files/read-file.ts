@@ -76,14 +76,14 @@ export function readTables({ tables, encoding, delimiter, untold }: Tables, ...[
   const { rows, found } = firstList(tables, [...(answers.columns ? [answers.columns] : []), ...taught])
   const list = listOf(found.layout.kind)
   const said = new Said()
-  const byNumber = new Map<string, FileRow[]>()
+  const byNumber = new Map<string, FileRow | FileRow[]>()
   const { fileRows, rejected } = rowsOf(rows, found, list, row => {
     said.add(row)
     if (!found.columns.has('orderId')) return
     const number = ownText(orderKey('', orderNumber(row.get('orderId'))))
     const group = byNumber.get(number)
-    if (group) group.push(row)
-    else byNumber.set(number, [row])
+    if (Array.isArray(group)) group.push(row)
+    else byNumber.set(number, group ? [group, row] : row)
   })
   if (fileRows.length + rejected.length === 0) throw new FileTrouble('no-rows')
   const cells = fileCells(rows, fileRows, said, found, answers, now)

@@ -14,16 +14,17 @@ import { statusIn } from './status-words.ts'
 const CENT = 1
 
 /**
- * The orders of a file: its rows grouped by order number, so that what repeats on each row of an order is taken once. Whether an amount is of the order or
+ * The orders of a file: its rows grouped by order number (where there is but one row, that row), so that what repeats on each row of an order is taken once. Whether an amount is of the order or
  * of its line is decided once for the file.
  */
 export function readOrders(
-  groups: FileRow[][],
+  groups: (FileRow | FileRow[])[],
   found: FoundLayout,
   cells: FileCells,
 ): { orders: Iterable<OrderRow>; byLine: boolean; rejected: FileRows['rejected'] } {
   const { layout } = found
-  const byLine = found.amounts ? found.amounts === 'line' : amountsAreByLine(groups, cells)
+  const several = groups.filter(group => Array.isArray(group))
+  const byLine = found.amounts ? found.amounts === 'line' : amountsAreByLine(several, cells)
   const cellOf = (row: FileRow | undefined) => (header: string) => row?.cells[found.columnOf(header) ?? -1] ?? ''
   const read = (group: FileRow[]): OrderRow => {
     const first = (field: Parameters<FileRow['get']>[0]) => group.find(row => row.get(field))
@@ -65,18 +66,18 @@ export function readOrders(
     })
   }
   function* each() {
-    for (const group of groups) {
+    for (const rows of groups) {
+      const group = Array.isArray(rows) ? rows : [rows]
       const row = read(group)
       yield layout.adjust ? dropUndefined(layout.adjust(row, cellOf(group[0]))) : row
     }
   }
-  const rejected = found.amounts === 'order' && !layout.amounts ? groups.flatMap(otherTotals) : []
+  const rejected = found.amounts === 'order' && !layout.amounts ? several.flatMap(otherTotals) : []
   return { orders: each(), byLine, rejected }
 }
 
 /** Rows that give their order another total than the first one does, where totals are of orders: two files, or two states, joined in one. */
 function otherTotals(group: FileRow[]): FileRows['rejected'] {
-  if (group.length === 1) return []
   const total = group.find(row => row.get('total'))?.get('total')
   return group.filter(row => row.get('total') && row.get('total') !== total).map(({ row }) => ({ row, why: 'two totals' as const }))
 }
@@ -95,8 +96,8 @@ function lineOf(row: FileRow, amount: FileCells['amount'], currency?: string): n
  * Orders of several rows tell: amounts that are what their own line costs are by line, also where two lines cost the same; those that are what all lines
  * cost together are of the order; else amounts that differ within an order are by line.
  */
-function amountsAreByLine(groups: FileRow[][], cells: FileCells): boolean {
-  const several = groups.filter(group => group.length > 1).map(group => group.filter(row => row.get('total')))
+function amountsAreByLine(orders: FileRow[][], cells: FileCells): boolean {
+  const several = orders.map(group => group.filter(row => row.get('total')))
   const amounts = several.map(group =>
     group.map(row => {
       const code = cells.currency(row, 'total')

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Recipe } from '../pages/recipe.ts'
 import { type ColumnsRecord, columnsRecord } from '../profiles/columns-record.ts'
-import { recipeRecord } from '../profiles/records.ts'
+import { recipeRecord } from '../profiles/page-records.ts'
 import { jsonOf } from './json-text.ts'
 
 /** Why a file of what was taught is not taken; each has its sentence in the locales. */

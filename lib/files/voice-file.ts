@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { migrate, voiceShape } from '../profiles/migrations.ts'
-import type { VoiceRecord } from '../profiles/records.ts'
+import type { VoiceRecord } from '../profiles/voice-records.ts'
 import { jsonOf } from './json-text.ts'
 
 /** Why a file of a voice is not taken; each has its sentence in the locales. */

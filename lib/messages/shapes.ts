@@ -6,9 +6,11 @@ import { RECIPE_FILE_MOST } from '../files/recipe-file.ts'
 import { ROWS_AT_ONCE } from '../pages/facts.ts'
 import { ISSUES } from '../pages/marks.ts'
 import { campaignRecord } from '../profiles/campaign-records.ts'
-import { DEALINGS, LEAVE_REASONS, phrasesRecord, recipeRecord, voiceRecord } from '../profiles/records.ts'
+import { recipeRecord } from '../profiles/page-records.ts'
+import { DEALINGS, LEAVE_REASONS } from '../profiles/records.ts'
 import { segmentRecord } from '../profiles/segment-records.ts'
 import { serviceRecord } from '../profiles/service-records.ts'
+import { phrasesRecord, voiceRecord } from '../profiles/voice-records.ts'
 import type { Argument, MessageName } from './protocol.ts'
 
 /** What each message must look like. Page text is hostile: every text and every list has an end. */

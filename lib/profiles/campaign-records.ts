@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { upTo } from './records.ts'
+import { upTo } from './bounded.ts'
 
 /** What was sent to whom, so that it can be seen what it did; the shape by the rules of `records`. */
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { upTo } from './records.ts'
+import { upTo } from './bounded.ts'
 
 /** What a shop's own listings said of a product, and from when on; the shape by the rules of `records`. */
 

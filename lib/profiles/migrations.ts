@@ -6,31 +6,25 @@ import { type ColumnsRecord, columnsRecord } from './columns-record.ts'
 import { type FiguresRecord, figuresRecord } from './figures-record.ts'
 import { type ImportPart, type ImportRecord, importPart, importRecord } from './import-records.ts'
 import { type ListingRecord, listingRecord } from './listing-records.ts'
+import { type PageRecord, pageRecord, type RecipeRecord, recipeRecord } from './page-records.ts'
 import {
   type CustomerRecord,
   customerRecord,
   type OrderChunk,
   orderChunk,
-  type PageRecord,
-  type PhrasesRecord,
-  pageRecord,
-  phrasesRecord,
-  type RecipeRecord,
   type ReplyRecord,
   type ReviewRecord,
-  recipeRecord,
   replyRecord,
   reviewRecord,
   type ShopRecord,
   type StandingRecord,
   shopRecord,
   standingRecord,
-  type VoiceRecord,
-  voiceRecord,
 } from './records.ts'
 import { type RegisterPage, registerPage } from './register-record.ts'
 import { type SegmentRecord, segmentRecord } from './segment-records.ts'
 import { type PerkRecord, perkRecord, type ServiceRecord, serviceRecord } from './service-records.ts'
+import { type PhrasesRecord, phrasesRecord, type VoiceRecord, voiceRecord } from './voice-records.ts'
 
 export interface Schema extends DBSchema {
   shops: { key: string; value: ShopRecord }
@@ -242,16 +236,13 @@ export function currentShape<S extends StoreName>(store: S, raw: unknown, key: s
   return migrate(shapes[store], whole, cause => new BrokenRecord(store, key, { cause }))
 }
 
-const versioned = z.looseObject({ v: z.int().check(z.gte(1)) })
-
 /** Applies the steps that `raw.v` has not seen, then checks the result against the schema. */
 export function migrate<T>(shape: Shape<T>, raw: unknown, broken: (cause: unknown) => Error): T {
-  const record = versioned.safeParse(raw)
-  if (!record.success) throw broken(record.error)
-  const { v } = record.data
-  if (v > shape.from.length + 1) throw broken(new RangeError(`version ${v}`))
+  const record = raw as Record<string, unknown> | null | undefined
+  const v = Number.isInteger(record?.v) ? Number(record?.v) : 0
+  if (!record || v < 1 || v > shape.from.length + 1) throw broken(new RangeError(`version ${v}`))
   try {
-    const now = shape.from.slice(v - 1).reduce<Record<string, unknown>>((old, step) => step(old), record.data)
+    const now = shape.from.slice(v - 1).reduce((old, step) => step(old), record)
     return z.parse(shape.schema, now)
   } catch (cause) {
     throw broken(cause)

@@ -1,5 +1,5 @@
 import type { Health, Rows } from '../pages/facts.ts'
-import type { PageRecord } from './records.ts'
+import type { PageRecord } from './page-records.ts'
 import { orFull, readAll, readable, type Store } from './store.ts'
 
 /** More pages with lists than a seller has: the one not read for longest makes room. */

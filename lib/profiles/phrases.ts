@@ -1,5 +1,5 @@
-import type { PhrasesRecord, ReadyPhrase } from './records.ts'
 import { orFull, readable, type Store } from './store.ts'
+import type { PhrasesRecord, ReadyPhrase } from './voice-records.ts'
 
 /** A shop's ready phrases; null while it has none, or where they can no longer be read. */
 export async function phrasesOf(store: Store, shop: string): Promise<PhrasesRecord | null> {

@@ -1,6 +1,6 @@
 import { recipeHost } from '../pages/recipe.ts'
 import type { ColumnsRecord } from './columns-record.ts'
-import type { RecipeRecord } from './records.ts'
+import type { RecipeRecord } from './page-records.ts'
 import { orFull, readAll, type Store } from './store.ts'
 
 /** A seller teaches a handful of pages and files. Where there are more than this, something is wrong. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { ISSUES } from '../pages/marks.ts'
-import { upTo } from './records.ts'
+import { upTo } from './bounded.ts'
 
 /** Groups of customers the seller asks for again; the shape by the rules of `records`. */
 

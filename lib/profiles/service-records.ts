@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { few, months, upTo } from './records.ts'
+import { few, upTo } from './bounded.ts'
+import { months } from './records.ts'
 
 /** What the shop does for its customers, and the surprises it gave; each shape by the rules of `records`. */
 

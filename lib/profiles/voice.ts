@@ -1,5 +1,5 @@
-import type { VoiceRecord } from './records.ts'
 import { orFull, readable, type Store } from './store.ts'
+import type { VoiceRecord } from './voice-records.ts'
 
 /** How a shop speaks; null while the seller has not said it, or where it can no longer be read. */
 export async function voiceOf(store: Store, shop: string): Promise<VoiceRecord | null> {

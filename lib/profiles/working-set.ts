@@ -2,9 +2,10 @@ import { type IDBPTransaction, unwrap } from 'idb'
 import { aliasesOf, aloneId, askedFor, isKnownAs, isWeak, orderKey, type Person } from './identity.ts'
 import { learnFacts, newCustomer } from './learn-person.ts'
 import { BrokenRecord, currentShape, type Schema, unlessBroken } from './migrations.ts'
-import { byPlace, ownerOfChunk, storedChunks } from './order-chunks.ts'
+import { byPlace, storedChunks } from './order-chunks.ts'
+import { type Held, openPeople } from './people-at-hand.ts'
 import type { CustomerRecord, OrderChunk, StoredOrder } from './records.ts'
-import { aliasEntry, inPlaceOf, registered } from './register.ts'
+import { inPlaceOf, registered } from './register.ts'
 import { searchKeysOf } from './search-keys.ts'
 import { openStoredOrders } from './stored-orders.ts'
 import { takeOver } from './take-over.ts'
@@ -23,13 +24,6 @@ export const CHANGED = [
   'register',
 ] as const
 export type WriteTx = IDBPTransaction<Schema, (typeof CHANGED)[number][], 'readwrite'>
-
-interface Held<T> {
-  record: T
-  /** How it was stored, to write only what has changed; '' for a new one. */
-  stored: string
-  raw?: object
-}
 
 /** What a row will ask for. `isSame`: whether it says of its order only what is stored. */
 interface Asking {
@@ -85,85 +79,22 @@ const parsed = (stored = ''): CustomerRecord | undefined => (stored === '' ? und
 
 /** `tx`: none where neither the orders nor the people that will be asked for are stored. */
 export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
-  const customers = new Map<string, Held<CustomerRecord>>()
   const chunks = new Map<string, OrderChunk[]>()
   const asStored = new Map<string, Pick<Held<OrderChunk>, 'stored' | 'raw'>>()
-  /** The customers stored under an alias, and those that have learned it since. */
-  const byAlias = new Map<string, string[]>()
-  const learned = new Map<string, string[]>()
-  /** The owner of an order; null where none is stored. */
-  const byOrder = new Map<string, string | null>()
-  /** Ids that no customer is stored under. */
-  const unknown = new Set<string>()
   /** Records that are now part of another, as they were stored; '' for one that never was. */
   const gone = new Map<string, string>()
   const broken = new Set<string>()
   const there = tx && openStoredOrders(tx, shop)
+  const people = openPeople(tx, there, shop)
+  const { held: customers, byAlias, learned, byOrder, load, idsOf } = people
   const aliasesIn = (person: Person) => aliasesOf(shop, person)
-
-  async function load(id: string): Promise<CustomerRecord | null> {
-    const held = customers.get(id)
-    if (held) return held.record
-    if (!tx || unknown.has(id)) return null
-    const raw = await tx.objectStore('customers').get(id)
-    if (!raw) {
-      unknown.add(id)
-      return null
-    }
-    // Asked for twice at once.
-    const meanwhile = customers.get(id)
-    if (meanwhile) return meanwhile.record
-    const record = currentShape('customers', raw, id)
-    customers.set(id, { record, stored: JSON.stringify(record), raw })
-    return record
-  }
-
-  async function idsOf(alias: string): Promise<string[]> {
-    if (!tx) return learned.get(alias) ?? []
-    const ids = byAlias.get(alias) ?? (await storedUnder(tx, alias))
-    byAlias.set(alias, ids)
-    const since = learned.get(alias)
-    return since ? [...new Set([...ids, ...since])] : ids
-  }
-
-  async function storedUnder(tx: WriteTx, alias: string): Promise<string[]> {
-    const indexed = await tx.objectStore('customers').index('aliases').getAllKeys(alias, 3)
-    const named = (await there?.entered(aliasEntry(shop, alias))) ?? []
-    // One that cannot be read is met by the row it belongs to.
-    const asked = named.map(async id => ((await unlessBroken(() => load(id)))?.aliases.includes(alias) === false ? [] : [id]))
-    return [...new Set([...indexed, ...(await Promise.all(asked)).flat()])]
-  }
-
-  async function ownerOf(key: string): Promise<CustomerRecord | null> {
-    // A review may have come before its order: whoever wrote it stands for the order until the order says who that is.
-    return load((await ownerIdOf(key)) ?? aloneId(key))
-  }
-
-  async function ownerIdOf(key: string): Promise<string | null> {
-    const known = byOrder.get(key)
-    if (known !== undefined) return known
-    if (!there) return null
-    const chunk = await there.chunkOf(key)
-    const owner = byOrder.get(key) ?? (chunk === undefined ? null : ownerOfChunk(chunk))
-    byOrder.set(key, owner)
-    return owner
-  }
-
-  /** Those who stand for one order are few in most shops: one question often answers for all these orders. */
-  async function noneAlone(keys: string[]): Promise<void> {
-    const ids = keys.map(aloneId).sort()
-    const [first, last] = [ids[0], ids.at(-1)]
-    if (first === undefined || last === undefined) return
-    const any = await tx?.objectStore('customers').getKey(IDBKeyRange.bound(first, last))
-    if (any === undefined) for (const id of ids) unknown.add(id)
-  }
 
   async function prepare(rows: Asking[]): Promise<void> {
     if (!tx) return
     const keys = rows.map(({ orderId }) => (orderId === undefined ? undefined : orderKey(shop, orderId)))
     const known = keys.filter(key => key !== undefined)
     if (known.length > 0) await there?.bring(known)
-    await Promise.all([...known.map(ownerIdOf), noneAlone(known)])
+    await Promise.all([...known.map(people.ownerIdOf), people.noneAlone(known)])
     const ownerOfRow = keys.map(key => (key === undefined ? '' : (byOrder.get(key) ?? aloneId(key))))
     const bring = (ids: string[]) => Promise.all([...new Set(ids)].map(id => unlessBroken(() => load(id))))
     await bring(ownerOfRow.filter(id => id !== ''))
@@ -239,7 +170,7 @@ export function openWorkingSet(tx: WriteTx | null, shop: string): WorkingSet {
   async function customerOf(person: Person, orderId?: string): Promise<CustomerRecord | null> {
     const aliases = aliasesIn(person)
     const key = orderId === undefined ? undefined : orderKey(shop, orderId)
-    const owner = key ? await ownerOf(key) : null
+    const owner = key ? await people.ownerOf(key) : null
     if (owner && isKnownAs(owner, askedFor(aliases))) return learn(owner, person)
     for (const { alias, by } of aliases) {
       if (isWeak(by)) continue

@@ -1,4 +1,4 @@
-import type { PhraseSlot, ReadyPhrase } from '../profiles/records.ts'
+import type { PhraseSlot, ReadyPhrase } from '../profiles/voice-records.ts'
 
 const SLOT = /\{(name|order|product|shop)\}/g
 

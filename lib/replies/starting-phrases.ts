@@ -1,4 +1,4 @@
-import type { ReadyPhrase } from '../profiles/records.ts'
+import type { ReadyPhrase } from '../profiles/voice-records.ts'
 
 const p = (stage: ReadyPhrase['stage'], lang: ReadyPhrase['lang'], shortcut: string, text: string): ReadyPhrase => ({
   stage,

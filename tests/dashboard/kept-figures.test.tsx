@@ -108,6 +108,23 @@ describe('the figures of a shop are kept', () => {
   })
 })
 
+test('what was to be done today is told at once, though something has changed since, and then what is', async () => {
+  const today = async () =>
+    (await said({ id: 1, do: 'today', with: SHOP })).map(report => [
+      report.say,
+      'answer' in report && 'orders' in report.answer && Array.isArray(report.answer.orders) && report.answer.orders.length,
+    ])
+  const late = (orderId: string) =>
+    keepOrders(store, SHOP, [{ orderId, customerKey: 'anna', promisedOn: '2020-01-02', statusKind: 'paid' }], { from: 'page', now })
+  await late('1')
+  expect(await today()).toEqual([['done', 1]])
+  await late('2')
+  expect(await today()).toEqual([
+    ['kept', 1],
+    ['done', 2],
+  ])
+})
+
 describe.each(['today', 'service', 'segments'] as const)('what is worked out for %s is kept', name => {
   const answers = async () => (await said({ id: 1, do: name, with: SHOP })).map(report => 'answer' in report && report.answer)
   const counted = async () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readVoiceFile, voiceFile } from '../../lib/files/voice-file.ts'
-import type { VoiceRecord } from '../../lib/profiles/records.ts'
+import type { VoiceRecord } from '../../lib/profiles/voice-records.ts'
 
 const voice: VoiceRecord = {
   v: 2,

@@ -5,9 +5,9 @@ import type { Argument, MessageName, Protocol } from '../../lib/messages/protoco
 import type { PageReading } from '../../lib/pages/facts.ts'
 import type { Recipe } from '../../lib/pages/recipe.ts'
 import type { CampaignRecord } from '../../lib/profiles/campaign-records.ts'
-import type { PhrasesRecord, VoiceRecord } from '../../lib/profiles/records.ts'
 import type { SegmentRecord } from '../../lib/profiles/segment-records.ts'
 import type { ServiceRecord } from '../../lib/profiles/service-records.ts'
+import type { PhrasesRecord, VoiceRecord } from '../../lib/profiles/voice-records.ts'
 import servicesExample from '../profiles/examples/services.v1.json' with { type: 'json' }
 
 const services = servicesExample as ServiceRecord

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { phrasesFile, readPhrasesFile } from '../../lib/files/phrases-file.ts'
 import { withPhrases } from '../../lib/profiles/phrases.ts'
-import { PHRASE_STAGES, phrasesRecord, type ReadyPhrase } from '../../lib/profiles/records.ts'
+import { PHRASE_STAGES, phrasesRecord, type ReadyPhrase } from '../../lib/profiles/voice-records.ts'
 import { checkReply, isHard } from '../../lib/replies/checks.ts'
 import { type FilledPhrase, filled, found, type SlotValues } from '../../lib/replies/ready-phrases.ts'
 import { STARTING_PHRASES } from '../../lib/replies/starting-phrases.ts'

@@ -7,3 +7,6 @@ export function spread(values: number[]) {
   const at = (share: number) => Number(quantile(values, share).toFixed(1))
   return { min: at(0), median: at(0.5), max: at(1) }
 }
+
+/** A number with so many decimals. */
+export const round = (value: number, decimals = 0): number => Number(value.toFixed(decimals))

@@ -1,6 +1,10 @@
 import { once } from 'node:events'
 import { createWriteStream } from 'node:fs'
-import { type Random, seededRandom } from '../demo/random.ts'
+import { type Random, seededRandom } from '../../../demo/random.ts'
+
+export const SHOP = 'Oak & Co'
+/** The last day of the made-up shop, and with it which orders are of the last year. */
+export const until = () => new Date().toISOString().slice(0, 10)
 
 /** Orders a customer, and what an order came to (GBP), at each fortieth and twentieth of UCI Online Retail (4,338 customers, 18,532 invoices). */
 const ORDERS_EACH = [
