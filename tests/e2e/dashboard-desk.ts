@@ -50,12 +50,20 @@ export async function showPart(desk: Desk, part: 'business' | 'today' | 'service
   await tab(desk, english.words, part).click()
 }
 
+/** What was worked out before is shown until the answer of now is there. */
+const newAnswer = ({ page }: Desk) =>
+  page.getByText(english.words.dashboard.business.keptOn.split('{moment}')[1] ?? '?').waitFor({ state: 'detached', timeout: 60_000 })
+
 export async function showFigures(desk: Desk, shop: string): Promise<void> {
   await showPart(desk, 'business', shop)
   await desk.page.locator('#figure-together').waitFor({ timeout: 60_000 })
-  // Figures of before are shown until those of now are there.
-  const before = english.words.dashboard.business.keptOn.split('{moment}')[1] ?? '?'
-  await desk.page.getByText(before).waitFor({ state: 'detached', timeout: 60_000 })
+  await newAnswer(desk)
+}
+
+export async function showToday(desk: Desk): Promise<void> {
+  await showPart(desk, 'today')
+  await desk.page.locator('.todo').nth(3).waitFor({ timeout: 60_000 })
+  await newAnswer(desk)
 }
 
 export async function importOrders(desk: Desk, csv: string, shop: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { wordingIn } from '../../components/wording.tsx'
-import { openDashboard, showPart } from './dashboard-desk.ts'
+import { openDashboard, showToday } from './dashboard-desk.ts'
 
 /** The screen "Today" over the demo shop: what stands there leads to what is to be done. */
 const desk = await openDashboard()
@@ -8,13 +8,8 @@ const { browser, page, demoShop } = desk
 const english = wordingIn('en')
 const { today: todayWords } = english.words.dashboard
 
-const openToday = async () => {
-  await showPart(desk, 'today')
-  await page.locator('.todo').nth(3).waitFor({ timeout: 60_000 })
-}
-
 test('orders about to disappoint stand there, and each opens its customer', async () => {
-  await openToday()
+  await showToday(desk)
   const orders = page.locator('.todo', { hasText: /about to disappoint/ })
   const [line] = await orders.locator('.queue-item strong').allInnerTexts()
   // Which is the most urgent is a matter of the day: the promise can be broken already.
@@ -43,7 +38,7 @@ test('a promise that is due stands there until it is kept', async () => {
     tx.objectStore('changes').put({ v: 1, shop: one?.shop, mark: crypto.randomUUID() })
     db.close()
   })
-  await openToday()
+  await showToday(desk)
   const promises = page.locator('.todo').first()
   expect(await promises.locator('h2').innerText()).toBe(english.say(todayWords.promises.title, { n: 1 }))
   expect(await promises.innerText()).toContain('Send a new mug')
@@ -52,7 +47,7 @@ test('a promise that is due stands there until it is kept', async () => {
 })
 
 test('a review opens at the desk beside the page', async () => {
-  await openToday()
+  await showToday(desk)
   const reviews = page.locator('.todo', { hasText: /for an answer/ })
   const text = await reviews.locator('.queue-item small').first().innerText()
   await reviews.locator('.queue-item').first().click()
