@@ -345,6 +345,22 @@ describe('pages of one customer', () => {
   })
 })
 
+test.each([
+  ['/admin/member/view.jhtml?id=8837', 'customer'],
+  ['/app#/customers/417', 'customer'],
+  ['/crm/customer-view-58.html', 'customer'],
+  ['/admin/customer-groups/3', undefined],
+  ['/admin/users/64', undefined],
+])('an address can say that a page is of one customer: %s', (path, kind) => {
+  const body = facts([
+    ['E-mail', 'weilan@mail.example'],
+    ['Phone', '+372 5555 0100'],
+    ['Name', 'Wei Lan'],
+    ['Gender', 'Female'],
+  ])
+  expect(read({ lang: 'en', title: 'View', address: `https://desk.example${path}`, body }).detail?.kind).toBe(kind)
+})
+
 test('a quotation whose panels look like cards is no list of customers', () => {
   const panel = (title: string, rows: [string, string][]) =>
     `<div class="col"><h4>${title}</h4><table><tbody>${rows.map(([label, value]) => `<tr><th>${label}: </th><td>${value}</td></tr>`).join('')}</tbody></table></div>`

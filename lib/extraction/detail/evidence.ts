@@ -83,6 +83,7 @@ const OF_A_CUSTOMER = /^(?:customers?|clients?|members?|客户|会员|顾客)$/i
 const ADDRESS = /order(?:s|_?id|-?detail|\/\w+)?[/=][^/]*\d|sales?-order/i
 /** "Premium Customer", 老客户: beside a name. */
 const ONE_OF_THEM = /^(?:\S+ )?(?:customer|client|member|buyer)$|^[\u3400-\u9fff]{0,4}(?:客户|会员|顾客)$/i
-/** /member/view?id=8837, /customers/417: of staff it is "users". */
-const isAddressed = ({ url }: Told) =>
-  url !== undefined && /(?:customer|member|client|buyer)s?[/_-]?(?:\w*(?:detail|view|info|profile|edit|show))?\W.*\d/i.test(url.href)
+/** /member/view?id=8837, /customers/417; of staff it is "users", and /customer-groups/3 is of several. */
+const isAddressed = ({ url }: Told) => url !== undefined && ONE_ADDRESSED.test(`${url.pathname}${url.search}${url.hash}`)
+const ONE_ADDRESSED =
+  /[/#](?:customer|member|client|buyer)s?(?:[/_-]?(?:detail|view|info|profile|edit|show)\w*)?(?:\.\w+)?(?:[/?][^/]*|-)\d/i
