@@ -17,51 +17,53 @@ const ENOUGH = { alone: 4, besideList: 5 }
 /** What a page is about that does not say so in a heading: its labels together. */
 export function subjectByFacts(told: Told, lesser: boolean): Subject | undefined {
   const own = told.facts.filter(isOwn)
-  const labels = own.flatMap(fact => fact.label ?? [])
   const isCalledOrder = own.some(fact => fact.index < 20 && isOrderPage(fact.text))
   if (!isCalledOrder && own.some(isOfOtherPaper)) return undefined
+  if (isOfOrder(told, isCalledOrder, lesser ? ENOUGH.alone : ENOUGH.besideList)) return { kind: 'order' }
+  return lesser && isOfCustomer(told, own) ? { kind: 'customer' } : undefined
+}
+
+/** It has a number, which a customer can have too, and enough of what is said of orders. */
+function isOfOrder(told: Told, isCalledOrder: boolean, enough: number): boolean {
   const order: Subject = { kind: 'order' }
+  if (!numberOf(told, order)) return false
   const who = whoOf(told, order)
-  if (numberOf(told, order)) {
-    const facts = [
-      isCalledOrder,
-      labelled(told, 'buyer', 'nick', 'receiver').length > 0,
-      amountsOf(told).totalMinor !== undefined,
-      daysOf(told).placedOn !== undefined,
-      labelled(told, 'promisedOn', 'deliveredOn').length > 0,
-      labelled(told, 'status').length > 0,
-      articlesOf(told) !== undefined,
-      who.phone !== undefined || who.customerEmail !== undefined,
-      told.url !== undefined && ADDRESS.test(told.url.href),
-    ]
-    if (facts.filter(Boolean).length >= (lesser ? ENOUGH.alone : ENOUGH.besideList)) return order
-  }
-  // A customer has a number too.
-  if (!lesser) return undefined
+  const facts = [
+    isCalledOrder,
+    labelled(told, 'buyer', 'nick', 'receiver').length > 0,
+    amountsOf(told).totalMinor !== undefined,
+    daysOf(told).placedOn !== undefined,
+    labelled(told, 'promisedOn', 'deliveredOn').length > 0,
+    labelled(told, 'status').length > 0,
+    articlesOf(told) !== undefined,
+    who.phone !== undefined || who.customerEmail !== undefined,
+    told.url !== undefined && ADDRESS.test(told.url.href),
+  ]
+  return facts.filter(Boolean).length >= enough
+}
+
+function isOfCustomer(told: Told, own: Fact[]): boolean {
   const titled = OF_A_CUSTOMER.test(titlePieces(told.document.title)[0] ?? '')
   const isFilledIn = (...fields: Field[]) => labelled(told, ...fields).some(fact => fact.holder.matches('input'))
-  if (titled && isFilledIn('name', 'firstName') && isFilledIn('email')) return { kind: 'customer' }
+  if (titled && isFilledIn('name', 'firstName') && isFilledIn('email')) return true
+  /** "Orders" over "4": a tile. */
   const isOver = (fact: Fact, i: number) => !fact.field && /^\D?[\d.,]+$/.test(own[i + 1]?.text ?? '')
   const names = new Set([
-    ...labels,
+    ...own.flatMap(fact => fact.label ?? []),
     ...told.facts.filter(fact => fact.isLabel && !fact.inRow).map(fact => fact.text),
     ...own.filter(isOver).map(fact => fact.text),
   ])
   const ofCustomers = [...names].filter(label => OF_CUSTOMERS.some(words => words.test(label))).length
   const reached = Number(own.some(fact => emailIn(fact.text) !== undefined)) + Number(labelled(told, 'phone').length > 0)
   const isSince = own.some(({ index, label = '', text }) => index < 20 && SINCE.test(`${label} ${text}`.trim()))
-  // Nothing but a customer is one since a day, or has so much kept of what they bought.
   const name = whoOf(told, { kind: 'customer' }).customerName
   const isHeaded = SPENT.every(words => [...names].some(label => words.test(label))) && isInHeading(told, name)
   const at = own.findIndex(fact => fact.text === name || fact.short === name)
   const isOne = (name !== undefined && own.slice(at + 1, at + 3).some(({ text }) => ONE_OF_THEM.test(text))) || isAddressed(told)
+  // Nothing but a customer is one since a day, or has so much kept of what they bought.
   const isCalled = titled || isSince || isHeaded || isOne || labelled(told, 'buyer', 'nick', 'customerId').length > 0 || ofCustomers >= MANY
-  return isCalled &&
-    ofCustomers > 0 &&
-    reached > 0 &&
-    ofCustomers + reached + Number(titled || isHeaded) + 2 * Number(isSince || isOne) >= 4
-    ? { kind: 'customer' }
-    : undefined
+  const sum = ofCustomers + reached + Number(titled || isHeaded) + 2 * Number(isSince || isOne)
+  return isCalled && ofCustomers > 0 && reached > 0 && sum >= 4
 }
 
 /** Under somebody's name, both together are said of a customer alone. */
